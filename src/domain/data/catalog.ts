@@ -1,0 +1,70 @@
+/** What is known about each attribute beyond its type (API: GET /api/catalog). */
+import type { AttributeType } from './schema.ts';
+
+export const SOURCES = ['declared', 'observed', 'inferred', 'purchased', 'device'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** 0 ordinary · 1 personal · 2 elevated · 3 sensitive. */
+export type Sensitivity = 0 | 1 | 2 | 3;
+
+export interface Classification {
+  readonly status: 'suggested' | 'confirmed';
+  /** A category id of the policy, or null for ordinary data. */
+  readonly category: string | null;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+/** What people have said of an attribute; kept in the store. Everything else of the catalogue is measured. */
+export interface AttributeNotes {
+  readonly id: string;
+  readonly label?: string;
+  readonly source?: Source;
+  readonly derived_from?: readonly string[];
+  /** Set when a person confirmed or corrected; null means "ordinary". */
+  readonly confirmed_category?: string | null;
+  readonly purposes?: readonly string[];
+  readonly notice?: string;
+  readonly storage_region?: string;
+  readonly version: number;
+}
+
+/** An attribute as the catalogue shows it. `set_share` 0 to 1. */
+export interface CatalogAttribute {
+  readonly id: string;
+  readonly label: string;
+  readonly type: AttributeType;
+  readonly source: Source;
+  readonly derived_from: readonly string[];
+  /** The stricter of suggested and confirmed while unconfirmed. */
+  readonly category: string | null;
+  readonly sensitivity: Sensitivity;
+  readonly classification: Classification;
+  readonly purposes: readonly string[];
+  readonly notice: string | null;
+  readonly storage_region: string | null;
+  readonly set_count: number;
+  readonly set_share: number;
+  readonly distinct: number;
+  readonly version: number;
+}
+
+export interface CatalogEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly people: number;
+  readonly properties: readonly CatalogProperty[];
+}
+
+export interface CatalogProperty {
+  readonly id: string;
+  readonly label: string;
+  readonly type: AttributeType;
+  readonly category: string | null;
+}
+
+export interface Catalog {
+  readonly attributes: readonly CatalogAttribute[];
+  readonly events: readonly CatalogEvent[];
+}

@@ -1,0 +1,85 @@
+/** The organisation's policy: which law holds for whom, what needs a yes, and how strict the checks are (SEMANTICS §3, §6). */
+import type { Severity } from '../flags/flag.ts';
+
+/** How a regime treats contact without a statement by the person. `months` only with `soft_opt_in`. */
+export interface ContactDefault {
+  readonly basis: 'opt_in' | 'opt_out' | 'soft_opt_in';
+  readonly months?: number;
+  readonly provision?: string;
+}
+
+/** What a regime says of a sensitive category. */
+export interface CategoryTreatment {
+  readonly treatment: 'opt_in' | 'limit' | 'opt_out' | 'review' | 'prohibited' | 'prohibited_for_profiling_ads';
+  readonly provision: string;
+}
+
+/** One body of law, for the people who live where it holds. */
+export interface Regime {
+  readonly id: string;
+  readonly name?: string;
+  readonly strictness: number;
+  /** Codes as they stand in the country attribute (`DE`), or country and state (`US-CA`). */
+  readonly countries: readonly string[];
+  /** Keys `purpose/channel`, `purpose/*`, `*\/channel` or `*`, looked up in that order. */
+  readonly defaults: { readonly [key: string]: ContactDefault };
+  /** Keys are purposes or `*`. */
+  readonly minor_age: { readonly [purpose: string]: number };
+  readonly gpc: boolean;
+  readonly max_consent_age_days?: number;
+  /** Treatment of sensitive categories, by category id. */
+  readonly categories?: { readonly [category: string]: readonly CategoryTreatment[] };
+}
+
+/** What a person may agree to; a purpose covers its children. */
+export interface Purpose {
+  readonly id: string;
+  readonly label: string;
+  readonly parent?: string;
+}
+
+/** How one check is applied; `consent_purpose` maps a category to the purpose whose yes allows its use. */
+export interface CheckSettings {
+  readonly severity?: Severity;
+  readonly off?: boolean;
+}
+
+export interface Policy {
+  readonly version: number;
+  readonly regimes: readonly Regime[];
+  readonly unknown_age: 'adult' | 'minor';
+  readonly country_attribute: string;
+  /** Where the law is a state's: joined to the country as `US-CA`. */
+  readonly state_attribute?: string;
+  readonly birth_attribute: string;
+  readonly gpc_attribute: string;
+  readonly sharing_purposes: readonly string[];
+  readonly service_purposes: readonly string[];
+  readonly purchase_event: string;
+  readonly purposes: readonly Purpose[];
+  readonly channels: readonly string[];
+  /** Category id → the purpose whose permission its use asks for (health → health_offers). */
+  readonly category_purposes: { readonly [category: string]: string };
+  readonly checks: { readonly [check: string]: CheckSettings };
+  readonly house_rules: readonly HouseRule[];
+  readonly promises: readonly PolicyPromise[];
+  readonly minimum_audience: number;
+  readonly waiver_days: number;
+}
+
+export interface HouseRule {
+  readonly id: string;
+  readonly text: string;
+  readonly severity: Severity;
+  readonly category?: string;
+  readonly source?: string;
+  readonly purpose?: string;
+  readonly channel?: string;
+}
+
+export interface PolicyPromise {
+  readonly id: string;
+  readonly text: string;
+  readonly link?: string;
+  readonly forbids: { readonly category?: string; readonly purpose?: string; readonly channel?: string };
+}
