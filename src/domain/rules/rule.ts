@@ -75,6 +75,10 @@ export interface ReviewDecision {
   readonly at: string;
   readonly verdict: 'approve' | 'request_changes' | 'withdraw';
   readonly reason: string;
+  /** With an approval: SHA-256 of the content and its segments as they were seen. */
+  readonly content_hash?: string;
+  /** With an approval: ids of the open `review` flags that were seen, and so are accepted. */
+  readonly accepted?: readonly string[];
 }
 
 /** A manager's word that a flag is accepted until a day. */
