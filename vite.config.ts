@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './test/support/browser.ts';
+
+/** The demo is the same app with another entry, which answers the API inside the browser. */
+const DEMO_ENTRY = '/mocks/main.ts';
+const APP_ENTRY = '/src/ui/main.tsx';
+
+export default defineConfig(async ({ mode }) => {
+  const demo = mode === 'demo';
+  const testing = mode === 'test';
+  const browser = testing ? await findBrowser() : null;
+  return {
+    base: demo ? (process.env['TACT_DEMO_BASE'] ?? './') : '/',
+    publicDir: demo ? fileURLToPath(new URL('./mocks/public', import.meta.url)) : false,
+    plugins: [
+      react(),
+      {
+        name: 'entry-of-the-demo',
+        transformIndexHtml: { order: 'pre', handler: (html) => (demo ? html.replace(APP_ENTRY, DEMO_ENTRY) : html) },
+      },
+    ],
+    build: {
+      outDir: demo ? 'dist/demo' : 'dist/app',
+      emptyOutDir: true,
+      target: 'es2023',
+      chunkSizeWarningLimit: 900,
+    },
+    server: { proxy: { '/api': 'http://127.0.0.1:4400' } },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
+            testTimeout: 30_000,
+          },
+        },
+        {
+          extends: true,
+          optimizeDeps: { include: ['react/jsx-dev-runtime', 'vitest-browser-react', 'axe-core'] },
+          test: {
+            name: 'ui',
+            include: ['test/ui/**/*.test.{ts,tsx}'],
+            testTimeout: 30_000,
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: browser ? { executablePath: browser.path, args: [...browser.args] } : {},
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
