@@ -52,7 +52,12 @@ interface Move {
   readonly guard: ((rule: Rule, evidence: Evidence) => string | null) | null;
 }
 
-const DRAFTS = { draft: 'draft', in_review: 'in_review', changes_requested: 'changes_requested', approved: 'approved' } as const;
+const DRAFTS = {
+  draft: 'draft',
+  in_review: 'in_review',
+  changes_requested: 'changes_requested',
+  approved: 'approved',
+} as const;
 
 /** The table: a row per action. */
 export const MOVES = {
@@ -121,7 +126,8 @@ export const MOVES = {
     four_eyes: false,
     words: 'resumed',
     guard: (rule, evidence) => {
-      if (rule.live === null || rule.paused_reason === null) return 'The live edition of this rule is not paused.';
+      if (rule.live === null || rule.paused_reason === null)
+        return 'The live edition of this rule is not paused.';
       return blockObstacle(rule, evidence, 'resumed');
     },
   },
@@ -178,7 +184,9 @@ const FOUR_EYES =
 
 function rightReason(move: Move, mover: Mover): string | null {
   if (move.may === 'author') {
-    return mover.role === 'viewer' ? 'Viewers can look but not change. Ask a marketer, or an admin for another role.' : null;
+    return mover.role === 'viewer'
+      ? 'Viewers can look but not change. Ask a marketer, or an admin for another role.'
+      : null;
   }
   if (mover.role === 'reviewer' || (mover.role === 'admin' && mover.automation)) return null;
   return mover.role === 'admin'
@@ -209,7 +217,9 @@ function publishObstacle(rule: Rule, evidence: Evidence): string | null {
 }
 
 function blockObstacle(rule: Rule, evidence: Evidence, words: string): string | null {
-  const blocks = openFlags(evidence.flags ?? [], rule.waivers, evidence.today).filter((flag) => flag.severity === 'block');
+  const blocks = openFlags(evidence.flags ?? [], rule.waivers, evidence.today).filter(
+    (flag) => flag.severity === 'block',
+  );
   if (blocks.length === 0) return null;
   const subject = blocks.length === 1 ? '1 flag blocks it' : `${blocks.length} flags block it`;
   return `It can't be ${words}: ${subject}. ${questions(blocks)} Apply a fix and submit it again.`;

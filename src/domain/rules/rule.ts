@@ -55,7 +55,11 @@ export interface Rule extends RuleContent {
   readonly updated_at: string;
   readonly updated_by: string;
   /** The edition that is live, whatever the state of the draft. */
-  readonly live: { readonly edition: number; readonly content: RuleContent; readonly published_at: string } | null;
+  readonly live: {
+    readonly edition: number;
+    readonly content: RuleContent;
+    readonly published_at: string;
+  } | null;
   readonly review: Review | null;
   readonly waivers: readonly Waiver[];
   /** Why it is paused, when it is. */

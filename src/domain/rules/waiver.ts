@@ -6,13 +6,21 @@ import type { Waiver } from './rule.ts';
 export const WAIVER_REASON_LENGTH = 20;
 
 /** The flags that no waiver covers on the day `today` (`YYYY-MM-DD`); blocks are always among them. */
-export function openFlags(flags: readonly Flag[], waivers: readonly Waiver[], today: string): readonly Flag[] {
+export function openFlags(
+  flags: readonly Flag[],
+  waivers: readonly Waiver[],
+  today: string,
+): readonly Flag[] {
   const waived = new Set(waivedIds(flags, waivers, today));
   return flags.filter((flag) => !waived.has(flag.id));
 }
 
 /** Ids of the flags that a waiver covers on the day `today`. */
-export function waivedIds(flags: readonly Flag[], waivers: readonly Waiver[], today: string): readonly string[] {
+export function waivedIds(
+  flags: readonly Flag[],
+  waivers: readonly Waiver[],
+  today: string,
+): readonly string[] {
   return flags
     .filter((flag) => flag.severity !== 'block')
     .filter((flag) => waivers.some((waiver) => waiver.flag === flag.id && waiver.until >= today))
