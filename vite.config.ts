@@ -19,7 +19,10 @@ export default defineConfig(async ({ mode }) => {
       react(),
       {
         name: 'entry-of-the-demo',
-        transformIndexHtml: { order: 'pre', handler: (html) => (demo ? html.replace(APP_ENTRY, DEMO_ENTRY) : html) },
+        transformIndexHtml: {
+          order: 'pre',
+          handler: (html) => (demo ? html.replace(APP_ENTRY, DEMO_ENTRY) : html),
+        },
       },
     ],
     build: {

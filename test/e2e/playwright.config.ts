@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     trace: 'retain-on-failure',
-    ...(browser && { launchOptions: { executablePath: browser.path, args: [...browser.args], env: { ...browser.env } } }),
+    ...(browser && {
+      launchOptions: { executablePath: browser.path, args: [...browser.args], env: { ...browser.env } },
+    }),
   },
 });

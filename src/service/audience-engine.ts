@@ -1,0 +1,157 @@
+/** What the use cases ask of an engine that holds customer data. Imported through ports.ts. */
+import type {
+  ConsentRow,
+  CustomerRow,
+  Dataset,
+  EventRow,
+  Person,
+  SendRow,
+  SuppressionRow,
+} from '../domain/data/rows.ts';
+import type { DataSchema, Field } from '../domain/data/schema.ts';
+import type { Outcome, ReachRow } from '../domain/preview/outcome.ts';
+import type { ReachPlan } from '../domain/preview/plan.ts';
+import type { Condition } from '../domain/segments/condition.ts';
+import type { EvaluationContext } from '../domain/segments/context.ts';
+
+/** The part of the web's AbortSignal that is needed; the core has no DOM. */
+export interface Cancellation {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** What a question about customers is asked under; the engine knows its own schema. */
+export interface AudienceContext extends Omit<EvaluationContext, 'schema'> {
+  readonly signal?: Cancellation;
+}
+
+export type Precision = 'exact' | 'estimate';
+
+/** A count; when it is an estimate, `margin` is the half width of its 95 % interval, in people. */
+export interface Count {
+  readonly count: number;
+  readonly of: number;
+  readonly precision: Precision;
+  readonly margin: number;
+}
+
+export interface ReachTable {
+  readonly rows: readonly ReachRow[];
+  readonly customers: number;
+  readonly precision: Precision;
+  /** The share of customers looked at: 1 when exact. */
+  readonly sampled: number;
+}
+
+/** Someone in a preview. `handle` names the person until the customers dataset is loaded again, without being personal. */
+export interface PreviewPerson {
+  readonly handle: string;
+  readonly customer_id: string;
+  readonly outcome: Outcome;
+  readonly regime: string;
+  readonly customer: CustomerRow;
+}
+
+export interface PeoplePage {
+  readonly people: readonly PreviewPerson[];
+  readonly total: number;
+}
+
+export interface DatasetState {
+  readonly dataset: Dataset;
+  readonly rows: number;
+  /** When it was last loaded; null when never. ISO. */
+  readonly loaded_at: string | null;
+  /** The latest instant in it (events, consents, sends, suppressions). ISO. */
+  readonly newest: string | null;
+  /** The columns beyond the fixed ones. */
+  readonly fields: readonly Field[];
+}
+
+/** How one attribute is filled. `values` are the most frequent, at most 50, for enum, text, boolean and list. */
+export interface AttributeProfile {
+  readonly id: string;
+  readonly set_count: number;
+  readonly distinct: number;
+  readonly values: readonly { readonly value: string; readonly people: number }[];
+  /** For number, date, datetime. */
+  readonly min: string | number | null;
+  readonly max: string | number | null;
+}
+
+export interface EventProfile {
+  readonly id: string;
+  readonly count: number;
+  readonly people: number;
+  readonly properties: readonly Field[];
+}
+
+export interface DataProfile {
+  readonly customers: number;
+  readonly attributes: readonly AttributeProfile[];
+  readonly events: readonly EventProfile[];
+}
+
+export interface DatasetRows {
+  readonly customers: CustomerRow;
+  readonly events: EventRow;
+  readonly consents: ConsentRow;
+  readonly sends: SendRow;
+  readonly suppressions: SuppressionRow;
+}
+
+/** Rows on their way in. Nothing is visible to questions until `commit`; `abort` leaves the data as it was. */
+export interface Load<D extends Dataset> {
+  /** Rows already read, typed and checked; `customer_id` is unique within a load of customers. */
+  write(rows: readonly DatasetRows[D][]): Promise<void>;
+  /** For `append` to customers: ids that exist already; the caller sets those rows aside before it writes. */
+  existing(customer_ids: readonly string[]): Promise<ReadonlySet<string>>;
+  commit(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+/**
+ * The contract of every engine. All of them give the same answers as domain/…/evaluate (engines' contract tests).
+ * A cancelled question rejects with TactError `cancelled` and frees the CPU. Conditions were validated before.
+ */
+export interface AudienceEngine {
+  /** What conditions may name, from the data that is loaded. A property belongs to an event when a row of it has it set. */
+  schema(): Promise<DataSchema>;
+  datasets(): Promise<readonly DatasetState[]>;
+  /** Changes whenever data was committed. */
+  dataVersion(): Promise<string>;
+  profile(): Promise<DataProfile>;
+  count(condition: Condition, context: AudienceContext, precision: Precision): Promise<Count>;
+  /** Ids after `after`, in code point order, at most `limit`. */
+  members(
+    condition: Condition,
+    context: AudienceContext,
+    page: { readonly limit: number; readonly after: string | null },
+  ): Promise<readonly string[]>;
+  reach(plan: ReachPlan, context: AudienceContext, precision: Precision): Promise<ReachTable>;
+  /** People who end in one of `outcomes`, in a random order that is the same at each run. */
+  people(
+    plan: ReachPlan,
+    context: AudienceContext,
+    page: { readonly outcomes: readonly Outcome[]; readonly limit: number; readonly offset: number },
+  ): Promise<PeoplePage>;
+  /** Ids of all who would be reached, in code point order, in batches. */
+  reached(plan: ReachPlan, context: AudienceContext): AsyncIterable<readonly string[]>;
+  /** Reached people for whom `uses` holds, and of them those for whom `lacks` holds, by regime: evidence for flags. */
+  evidence(
+    plan: ReachPlan,
+    context: AudienceContext,
+    question: { readonly uses: Condition; readonly lacks: Condition },
+  ): Promise<{
+    readonly used: number;
+    readonly affected: number;
+    readonly by_regime: { readonly [regime: string]: number };
+  }>;
+  /** By customer id, or by a handle of `people` (starts with `~`). */
+  person(id_or_handle: string): Promise<Person | null>;
+  load<D extends Dataset>(dataset: D, mode: 'replace' | 'append', fields: readonly Field[]): Promise<Load<D>>;
+  /** Adds sends that were made known one by one. */
+  recordSends(rows: readonly SendRow[]): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,153 @@
+/** What the store keeps, by collection. Imported through ports.ts. */
+import type { AttributeNotes } from '../domain/data/catalog.ts';
+import type { Dataset } from '../domain/data/rows.ts';
+import type { CapSettings } from '../domain/caps/cap.ts';
+import type { Flag } from '../domain/flags/flag.ts';
+import type { Policy } from '../domain/permission/policy.ts';
+import type { Rule, RuleContent } from '../domain/rules/rule.ts';
+import type { Condition } from '../domain/segments/condition.ts';
+import type { Segment } from '../domain/segments/segment.ts';
+
+export const ROLES = ['viewer', 'marketer', 'reviewer', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Account {
+  readonly id: string;
+  /** E-mail address or name used to sign in, lower case. */
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly password_hash: string;
+  readonly disabled: boolean;
+  readonly created_at: string;
+  readonly version: number;
+}
+
+/** `id` is the SHA-256 of the token; the token itself is only with the browser. */
+export interface Session {
+  readonly id: string;
+  readonly account: string;
+  readonly created_at: string;
+  readonly last_used_at: string;
+  readonly expires_at: string;
+  readonly version: number;
+}
+
+/** A one-time link: the first account, or an invitation. `id` is the SHA-256 of its token. */
+export interface Invitation {
+  readonly id: string;
+  readonly role: Role;
+  readonly created_by: string;
+  readonly expires_at: string;
+  readonly version: number;
+}
+
+/** Failed sign-ins of one login name or address. */
+export interface SignInFailures {
+  readonly id: string;
+  readonly failures: number;
+  readonly blocked_until: string | null;
+  readonly version: number;
+}
+
+export interface StoredPolicy extends Policy {
+  readonly id: 'policy';
+}
+export interface StoredCaps extends CapSettings {
+  readonly id: 'caps';
+}
+
+/** The workspace's settings. */
+export interface Settings {
+  readonly id: 'settings';
+  readonly workspace: string;
+  readonly time_zone: string;
+  readonly time_zone_attribute: string | null;
+  readonly version: number;
+}
+
+/** A published or submitted edition; never changed afterwards. `id` is `rule@edition`. */
+export interface RuleEdition {
+  readonly id: string;
+  readonly rule: string;
+  readonly edition: number;
+  readonly content: RuleContent;
+  /** The condition with every referenced segment as it was. */
+  readonly segments: { readonly [segment: string]: Condition };
+  readonly created_at: string;
+  readonly created_by: string;
+  readonly version: number;
+}
+
+/** Flags of one rule version under one policy version and one state of the data. `id` is the rule's. */
+export interface StoredFlags {
+  readonly id: string;
+  readonly rule_version: number;
+  readonly policy_version: number;
+  readonly data_version: string;
+  readonly checked_at: string;
+  readonly flags: readonly Flag[];
+  readonly version: number;
+}
+
+export interface ImportProblem {
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface ImportRecord {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly file_name: string;
+  readonly mode: 'replace' | 'append';
+  readonly status: 'running' | 'done' | 'failed';
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly rows_read: number;
+  readonly rows_loaded: number;
+  readonly rows_set_aside: number;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly problems: readonly ImportProblem[];
+  readonly error: string | null;
+  readonly started_by: string;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+  readonly version: number;
+}
+
+/** What is kept, by collection. Every item has an `id` and a `version` that grows by 1 with each change. */
+export interface Collections {
+  readonly accounts: Account;
+  readonly sessions: Session;
+  readonly invitations: Invitation;
+  readonly sign_in_failures: SignInFailures;
+  readonly attributes: AttributeNotes;
+  readonly segments: Segment;
+  readonly rules: Rule;
+  readonly rule_editions: RuleEdition;
+  readonly rule_flags: StoredFlags;
+  readonly caps: StoredCaps;
+  readonly policies: StoredPolicy;
+  readonly settings: Settings;
+  readonly imports: ImportRecord;
+}
+export type CollectionName = keyof Collections;
+
+/** Columns beside the body that `list` can filter by; unique ones refuse a second item with `conflict`. */
+export const COLLECTION_KEYS = {
+  accounts: { login: 'unique' },
+  sessions: { account: 'index' },
+  invitations: {},
+  sign_in_failures: {},
+  attributes: {},
+  segments: {},
+  rules: { status: 'index' },
+  rule_editions: { rule: 'index' },
+  rule_flags: {},
+  caps: {},
+  policies: {},
+  settings: {},
+  imports: { status: 'index' },
+} as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };

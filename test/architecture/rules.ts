@@ -1,0 +1,106 @@
+/** The house's rules as functions over file paths and texts, so that they can be shown to fail. */
+
+/** For each layer, the layers it may import from. A layer is the longest matching path prefix. */
+const LAYERS: { readonly [prefix: string]: readonly string[] } = {
+  'src/query/': ['src/query/'],
+  'src/domain/': ['src/domain/', 'src/query/'],
+  'src/service/': ['src/service/', 'src/domain/'],
+  'src/engines/': [
+    'src/engines/',
+    'src/domain/',
+    'src/query/',
+    'src/service/ports.ts',
+    'src/service/errors.ts',
+  ],
+  'src/store/': ['src/store/', 'src/domain/', 'src/query/', 'src/service/ports.ts', 'src/service/errors.ts'],
+  'src/api/': ['src/api/', 'src/service/', 'src/domain/'],
+  'src/compose.ts': ['src/api/', 'src/service/', 'src/domain/'],
+  'src/server/': [
+    'src/server/',
+    'src/compose.ts',
+    'src/engines/',
+    'src/store/',
+    'src/service/',
+    'src/domain/',
+    'src/api/',
+  ],
+  'src/ui/': ['src/ui/', 'src/domain/', 'src/service/ports.ts', 'src/api/client.ts', 'src/api/schemas/'],
+  'mocks/': [
+    'mocks/',
+    'src/compose.ts',
+    'src/engines/',
+    'src/store/',
+    'src/service/',
+    'src/domain/',
+    'src/ui/',
+    'src/api/',
+  ],
+};
+
+/** Inside ui: pages → parts → kit. */
+const UI_LAYERS: { readonly [prefix: string]: readonly string[] } = {
+  'src/ui/kit/': ['src/ui/kit/', 'src/ui/theme/'],
+  'src/ui/parts/': ['src/ui/parts/', 'src/ui/kit/', 'src/ui/theme/', 'src/ui/data/'],
+  'src/ui/data/': ['src/ui/data/'],
+  'src/ui/theme/': ['src/ui/theme/'],
+};
+
+const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bTemporal\.Now\b/;
+const PURE = ['src/query/', 'src/domain/', 'src/service/', 'src/engines/', 'src/store/', 'src/api/'];
+
+/** The files that a file imports, as paths from the top; packages are left out. */
+export function importsOf(path: string, text: string): readonly string[] {
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
+  return [...found].map((match) => resolvePath(path, match[1] ?? ''));
+}
+
+/** Why this file may not import what it imports; empty when all is well. */
+export function wrongDirections(path: string, text: string): readonly string[] {
+  return importsOf(path, text)
+    .filter(
+      (target) => target.startsWith('src/') || target.startsWith('mocks/') || target.startsWith('test/'),
+    )
+    .filter((target) => !mayImport(path, target))
+    .map((target) => `${path} may not import ${target}`);
+}
+
+/** Clock or chance where none may be. */
+export function impurities(path: string, text: string): readonly string[] {
+  if (!PURE.some((prefix) => path.startsWith(prefix))) return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) => (IMPURE.test(line) ? [`${path}:${index + 1} reads the clock or chance`] : []));
+}
+
+/** Files that are too long to be about one thing. */
+export function tooLong(path: string, text: string): readonly string[] {
+  const lines = text.split('\n').length - 1;
+  return lines > 400 ? [`${path} has ${lines} lines`] : [];
+}
+
+function mayImport(path: string, target: string): boolean {
+  const allowed = layerOf(path, LAYERS);
+  if (allowed && !allowed.some((prefix) => target.startsWith(prefix))) return false;
+  if (path.startsWith('src/ui/kit/') && !target.startsWith('src/ui/')) return false;
+  if (!target.startsWith('src/ui/')) return true;
+  const page = /^src\/ui\/pages\/([^/]+)\//;
+  const from = page.exec(path)?.[1];
+  const to = page.exec(target)?.[1];
+  if (from !== undefined && to !== undefined && from !== to) return false;
+  const allowedInUi = layerOf(path, UI_LAYERS);
+  return !allowedInUi || allowedInUi.some((prefix) => target.startsWith(prefix));
+}
+
+function layerOf(path: string, layers: { readonly [prefix: string]: readonly string[] }) {
+  const prefix = Object.keys(layers).find((candidate) => path.startsWith(candidate));
+  return prefix === undefined ? undefined : layers[prefix];
+}
+
+function resolvePath(from: string, relative: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const step of relative.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
