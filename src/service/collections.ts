@@ -111,9 +111,21 @@ export interface ImportRecord {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly problems: readonly ImportProblem[];
   readonly error: string | null;
+  /** Someone asked to stop it; the import sees this between two batches. */
+  readonly stop_requested?: boolean;
+  /** The engine's data version right before the commit: tells after a crash whether it went through. */
+  readonly committing_over?: string;
   readonly started_by: string;
   readonly started_at: string;
   readonly finished_at: string | null;
+  readonly version: number;
+}
+
+/** Set-aside rows of an import, some hundred to a record. `id` is `import.number`. */
+export interface ImportProblems {
+  readonly id: string;
+  readonly import: string;
+  readonly problems: readonly ImportProblem[];
   readonly version: number;
 }
 
@@ -132,6 +144,7 @@ export interface Collections {
   readonly policies: StoredPolicy;
   readonly settings: Settings;
   readonly imports: ImportRecord;
+  readonly import_problems: ImportProblems;
 }
 export type CollectionName = keyof Collections;
 
@@ -150,4 +163,5 @@ export const COLLECTION_KEYS = {
   policies: {},
   settings: {},
   imports: { status: 'index' },
+  import_problems: { import: 'index' },
 } as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };
