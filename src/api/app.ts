@@ -1,0 +1,45 @@
+/** The API as a value made from its ports: hosts and tests call `app.fetch` or `app.request`. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { TactError } from '../service/errors.ts';
+import type { Ports } from '../service/ports.ts';
+import { authenticate } from './authenticate.ts';
+import { documentationRoutes } from './openapi.ts';
+import type { AppEnv, AppOptions } from './options.ts';
+import { answerProblem } from './problem.ts';
+import { ungated } from './route.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { bodyLimits, knownHost, sameOrigin, securityHeaders } from './security.ts';
+
+export type App = OpenAPIHono<AppEnv>;
+
+/** The whole API under `/api`. To add a resource: `routes/<resource>.ts`, a line here, and one in client.ts. */
+export function createApp(ports: Ports, options: AppOptions = {}): App {
+  const root = new OpenAPIHono<AppEnv>();
+  root.onError((error, c) => {
+    if (!(error instanceof TactError)) options.log?.(error, c.var.request_id);
+    return answerProblem(c, error);
+  });
+  root.notFound((c) => answerProblem(c, new TactError('not_found', 'There is nothing at this address.')));
+  root.use(async (c, next) => {
+    c.set('request_id', ports.secrets.id());
+    await next();
+    c.header('x-request-id', c.var.request_id);
+  });
+  root.use(securityHeaders(options));
+  root.use(knownHost(options));
+  root.use('/api/*', async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+  });
+  root.use('/api/*', sameOrigin(options));
+  root.use('/api/*', bodyLimits);
+  root.use('/api/*', authenticate(ports, options));
+
+  const api = root.basePath('/api');
+  api.route('/', settingsRoutes(ports));
+  api.route('/', documentationRoutes(api));
+
+  const open = ungated(root.routes);
+  if (open.length > 0) throw new Error(`Routes without a right: ${open.join(', ')}`);
+  return root;
+}

@@ -1,0 +1,74 @@
+/** The typed client: one per resource, so that each is checked on its own. Screens and tests call this. */
+import { hc } from 'hono/client';
+import type { Problem } from './problem.ts';
+import type { SettingsRoutes } from './routes/settings.ts';
+
+export type { Problem } from './problem.ts';
+export type Client = ReturnType<typeof createClient>;
+
+/** A client for the API at `base` (`/api`). `fetch` may be an app's own, without a network. */
+export function createClient(base: string, options: { readonly fetch?: typeof fetch } = {}) {
+  return {
+    settings: hc<SettingsRoutes>(base, options),
+  };
+}
+
+/** A call that failed, with the problem document that says why. `status` 0: there was no answer. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+/** The JSON that a call answers; a failed call throws ProblemError: `await answer(client.settings.settings.$get())`. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await succeeded(call)).json();
+}
+
+/** The response of a call that succeeded (downloads, 204); a failed call throws ProblemError. */
+export async function succeeded<R extends Answer<unknown>>(call: Promise<R>): Promise<R> {
+  const response = await call.catch((error: unknown) => {
+    throw aborted(error) ? error : new ProblemError(UNREACHABLE);
+  });
+  if (response.ok) return response;
+  throw new ProblemError(await problemIn(response));
+}
+
+/** What is needed of a typed response. */
+interface Answer<T> {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  json(): Promise<T>;
+}
+
+/** Headers of a change to the version that was read: `client….$put({…}, ifMatch(rule))`, or in `header`. */
+export function ifMatch(item: { readonly version: number }): { 'if-match': string } {
+  return { 'if-match': `"${item.version}"` };
+}
+
+const UNREACHABLE: Problem = {
+  type: 'urn:tact:problem:unreachable',
+  title: 'Tact can’t be reached',
+  status: 0,
+  detail: 'Tact does not answer. What you entered is kept here; try again when the connection is back.',
+  request_id: '',
+};
+
+async function problemIn(response: Answer<unknown>): Promise<Problem> {
+  const isProblem = response.headers.get('content-type')?.includes('json') === true;
+  if (isProblem) return (await response.json()) as Problem;
+  return {
+    ...UNREACHABLE,
+    status: response.status,
+    detail: `Tact answered ${response.status} without saying why. Try again.`,
+  };
+}
+
+function aborted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

@@ -1,0 +1,33 @@
+import type { Context, Env } from 'hono';
+import type { Actor } from '../service/ports.ts';
+
+/** What a host decides about the API beside its ports. */
+export interface AppOptions {
+  /** The API token with the admin role; left out: none. */
+  readonly token?: string;
+  /** Shown on screens: this is a demonstration. */
+  readonly demo?: boolean;
+  /** Origin under which people reach it when that isn't what requests say (behind a proxy): `https://tact.example.org`. */
+  readonly public_url?: string;
+  /** Host names that it answers to, without the port; left out: every one. */
+  readonly hosts?: readonly string[];
+  /** The address of who asks, from the host's environment of the request; for limiting sign-ins. */
+  readonly addressOf?: (env: unknown) => string;
+  /** The account that the host vouches for (the demo's role switch). With it no cookie is read or needed. */
+  readonly signedIn?: () => string;
+  /** Loads the demonstration shop into an empty workspace. */
+  readonly demoWorld?: () => Promise<void>;
+  /** Told of errors that are our own fault; the answer shows only the request id. */
+  readonly log?: (error: unknown, request: string) => void;
+}
+
+/** What middleware puts aside for the routes. */
+export interface AppEnv extends Env {
+  readonly Variables: {
+    request_id: string;
+    actor: Actor | null;
+    /** SHA-256 of the session's token when the actor came by cookie. */
+    session: string | null;
+  };
+}
+export type AppContext = Context<AppEnv>;

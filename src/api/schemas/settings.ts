@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi';
+import type { Settings } from '../../service/ports.ts';
+import type { SettingsContent } from '../../service/settings.ts';
+import { nameSchema, type Schema } from './schema.ts';
+
+const content = {
+  workspace: nameSchema,
+  time_zone: z.string().min(1).max(64).openapi({ example: 'Europe/Berlin' }),
+  time_zone_attribute: z.string().max(63).nullable().openapi({
+    description: "The text attribute that holds each customer's own time zone.",
+  }),
+};
+
+export const settingsSchema: Schema<Settings> = z
+  .object({ id: z.literal('settings'), ...content, version: z.int() })
+  .openapi('Settings');
+
+export const settingsContentSchema: Schema<SettingsContent> = z
+  .strictObject(content)
+  .openapi('SettingsContent');

@@ -1,0 +1,22 @@
+/** Puts the product together from what a host chose. */
+import { createApp, type App } from './api/app.ts';
+import type { AppOptions } from './api/options.ts';
+import { createChangeFeed } from './service/change-feed.ts';
+import type { AudienceEngine, ChangeFeed, Clock, Ports, Secrets, Store } from './service/ports.ts';
+
+export interface Parts {
+  readonly engine: AudienceEngine;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  /** Left out: changes are told within this process. */
+  readonly changes?: ChangeFeed;
+  readonly options?: AppOptions;
+}
+
+/** The API, and the ports it stands on for a host's own jobs. */
+export function compose(parts: Parts): { readonly app: App; readonly ports: Ports } {
+  const { engine, store, clock, secrets } = parts;
+  const ports: Ports = { engine, store, clock, secrets, changes: parts.changes ?? createChangeFeed() };
+  return { app: createApp(ports, parts.options), ports };
+}

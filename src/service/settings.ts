@@ -1,0 +1,67 @@
+/** The workspace's settings: its name and its time zone. */
+import { TactError } from './errors.ts';
+import type { Actor, Ports, Settings, StoreView } from './ports.ts';
+import { announce, recorded, requireVersion } from './use-case.ts';
+
+/** As they are before anyone changed them: version 0. */
+export const DEFAULT_SETTINGS: Settings = {
+  id: 'settings',
+  workspace: 'My workspace',
+  time_zone: 'UTC',
+  time_zone_attribute: null,
+  version: 0,
+};
+
+/** The settings that hold. */
+export async function readSettings(ports: Pick<Ports, 'store'>): Promise<Settings> {
+  return readSettingsFrom(ports.store.view);
+}
+
+/** The same, inside a transaction. */
+export async function readSettingsFrom(view: StoreView): Promise<Settings> {
+  return (await view.settings.get('settings')) ?? DEFAULT_SETTINGS;
+}
+
+export type SettingsContent = Pick<Settings, 'workspace' | 'time_zone' | 'time_zone_attribute'>;
+
+/** Changes them; refuses a time zone that doesn't exist, and a stale `version` with `conflict`. */
+export async function changeSettings(
+  ports: Ports,
+  actor: Actor,
+  content: SettingsContent,
+  version: number,
+): Promise<Settings> {
+  requireTimeZone(content.time_zone, 'time_zone');
+  await requireTextAttribute(ports, content.time_zone_attribute);
+  const settings = await ports.store.transaction(async (view) => {
+    const before = await readSettingsFrom(view);
+    requireVersion(before, version);
+    const after: Settings = { ...content, id: 'settings', version: version + 1 };
+    await (version === 0 ? view.settings.insert(after) : view.settings.update(after));
+    await recorded(view, ports, actor, { action: 'settings.change', subject: 'settings', before, after });
+    return after;
+  });
+  announce(ports, 'settings', settings);
+  return settings;
+}
+
+/** Refuses a name that is not an IANA time zone. */
+export function requireTimeZone(zone: string, path: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone }).format(0);
+  } catch {
+    throw new TactError('invalid', 'Give a time zone such as Europe/Berlin.', {
+      issues: [{ path, message: `“${zone}” is not a time zone.` }],
+    });
+  }
+}
+
+async function requireTextAttribute(ports: Ports, attribute: string | null): Promise<void> {
+  if (attribute === null) return;
+  const { attributes } = await ports.engine.schema();
+  const field = attributes.find((candidate) => candidate.id === attribute);
+  if (field?.type === 'text' || field?.type === 'enum') return;
+  throw new TactError('invalid', "Choose an attribute that holds each customer's time zone as text.", {
+    issues: [{ path: 'time_zone_attribute', message: `“${attribute}” is not a text attribute.` }],
+  });
+}
