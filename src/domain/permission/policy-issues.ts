@@ -1,0 +1,150 @@
+/** What is wrong with a policy, each mistake with its path (`regimes[2].defaults.marketing/sms`). */
+import { ID_PATTERN } from '../data/schema.ts';
+import type { Issue } from '../segments/segment.ts';
+import type { ContactDefault, Policy, Regime } from './policy.ts';
+
+const KEY = /^(\*|[^/*]+\/\*|\*\/[^/*]+|[^/*]+\/[^/*]+)$/;
+const OLDEST = 120;
+
+/** Issues of a whole policy; none when it can hold. */
+export function policyIssues(policy: Policy): readonly Issue[] {
+  const purposes = new Set(policy.purposes.map((purpose) => purpose.id));
+  const known = (ids: readonly string[], path: string) =>
+    ids.flatMap((id, index) => unknownPurpose(purposes, id, `${path}[${index}]`));
+  return [
+    ...(policy.regimes.length === 0
+      ? [{ path: 'regimes', message: 'A policy has at least one regime.' }]
+      : []),
+    ...repeated(
+      policy.regimes.map((regime) => regime.id),
+      'regimes',
+    ),
+    ...countriesOfTwo(policy.regimes),
+    ...policy.regimes.flatMap((regime, index) => regimeIssues(regime, `regimes[${index}]`, purposes)),
+    ...repeated(
+      policy.purposes.map((purpose) => purpose.id),
+      'purposes',
+    ),
+    ...purposeTreeIssues(policy),
+    ...known(policy.sharing_purposes, 'sharing_purposes'),
+    ...known(policy.service_purposes, 'service_purposes'),
+    ...Object.entries(policy.category_purposes).flatMap(([category, purpose]) =>
+      unknownPurpose(purposes, purpose, `category_purposes.${category}`),
+    ),
+    ...repeated(
+      policy.house_rules.map((rule) => rule.id),
+      'house_rules',
+    ),
+    ...policy.house_rules.flatMap((rule, index) =>
+      rule.purpose === undefined
+        ? []
+        : unknownPurpose(purposes, rule.purpose, `house_rules[${index}].purpose`),
+    ),
+    ...repeated(
+      policy.promises.map((promise) => promise.id),
+      'promises',
+    ),
+    ...policy.promises.flatMap(({ forbids }, index) => [
+      ...(Object.values(forbids).every((word) => word === undefined)
+        ? [{ path: `promises[${index}].forbids`, message: 'Say what the promise forbids.' }]
+        : []),
+      ...(forbids.purpose === undefined
+        ? []
+        : unknownPurpose(purposes, forbids.purpose, `promises[${index}].forbids.purpose`)),
+    ]),
+    ...whole(policy.minimum_audience, 1, 1_000_000, 'minimum_audience'),
+    ...whole(policy.waiver_days, 1, 366, 'waiver_days'),
+  ];
+}
+
+function regimeIssues(regime: Regime, path: string, purposes: ReadonlySet<string>): readonly Issue[] {
+  return [
+    ...(ID_PATTERN.test(regime.id) ? [] : [{ path: `${path}.id`, message: 'An id is a–z, 0–9, _ and -.' }]),
+    ...Object.entries(regime.defaults).flatMap(([key, value]) => [
+      ...(KEY.test(key)
+        ? []
+        : [
+            { path: `${path}.defaults.${key}`, message: 'Write purpose/channel, with * for any, or just *.' },
+          ]),
+      ...purposeOfKey(key, purposes, `${path}.defaults.${key}`),
+      ...defaultIssues(value, `${path}.defaults.${key}`),
+    ]),
+    ...Object.entries(regime.minor_age).flatMap(([purpose, age]) => [
+      ...purposeOfKey(purpose, purposes, `${path}.minor_age.${purpose}`),
+      ...whole(age, 0, OLDEST, `${path}.minor_age.${purpose}`),
+    ]),
+    ...(regime.max_consent_age_days === undefined
+      ? []
+      : whole(regime.max_consent_age_days, 1, 100_000, `${path}.max_consent_age_days`)),
+  ];
+}
+
+function defaultIssues(value: ContactDefault, path: string): readonly Issue[] {
+  if (value.basis === 'soft_opt_in') {
+    return value.months === undefined
+      ? [{ path: `${path}.months`, message: 'Say for how many months after a purchase.' }]
+      : whole(value.months, 1, 1200, `${path}.months`);
+  }
+  return value.months === undefined
+    ? []
+    : [{ path: `${path}.months`, message: 'Only soft_opt_in has months.' }];
+}
+
+function purposeTreeIssues({ purposes }: Policy): readonly Issue[] {
+  const parents = new Map(purposes.map((purpose) => [purpose.id, purpose.parent]));
+  return purposes.flatMap(({ id, parent }, index) => {
+    if (parent === undefined) return [];
+    const path = `purposes[${index}].parent`;
+    if (!parents.has(parent)) return [{ path, message: `There is no purpose “${parent}”.` }];
+    const trail = [id];
+    for (let next: string | undefined = parent; next !== undefined; next = parents.get(next)) {
+      const loop = trail.indexOf(next);
+      if (loop === 0)
+        return [{ path, message: `The purposes go round in a loop: ${[...trail, next].join(' → ')}.` }];
+      if (loop > 0) return [];
+      trail.push(next);
+    }
+    return [];
+  });
+}
+
+function countriesOfTwo(regimes: readonly Regime[]): readonly Issue[] {
+  const owner = new Map<string, string>();
+  return regimes.flatMap((regime, index) =>
+    regime.countries.flatMap((country, place) => {
+      const other = owner.get(country);
+      owner.set(country, regime.id);
+      return other === undefined
+        ? []
+        : [
+            {
+              path: `regimes[${index}].countries[${place}]`,
+              message: `${country} is already under “${other}”.`,
+            },
+          ];
+    }),
+  );
+}
+
+function purposeOfKey(key: string, purposes: ReadonlySet<string>, path: string): readonly Issue[] {
+  const purpose = key.split('/')[0] ?? '*';
+  return purpose === '*' ? [] : unknownPurpose(purposes, purpose, path);
+}
+
+function unknownPurpose(purposes: ReadonlySet<string>, id: string, path: string): readonly Issue[] {
+  return purposes.has(id) ? [] : [{ path, message: `There is no purpose “${id}”.` }];
+}
+
+function repeated(ids: readonly string[], path: string): readonly Issue[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ path: `${path}[${index}].id`, message: `“${id}” stands here twice.` }],
+  );
+}
+
+function whole(value: number, low: number, high: number, path: string): readonly Issue[] {
+  return Number.isInteger(value) && value >= low && value <= high
+    ? []
+    : [{ path, message: `Give a whole number from ${low} to ${high}.` }];
+}

@@ -1,0 +1,30 @@
+import type { Policy } from '../domain/permission/policy.ts';
+import { policyOf, type PolicyInput } from './policy-input.ts';
+import type { Actor, Ports } from './ports.ts';
+import { announce, recorded, requireVersion } from './use-case.ts';
+import { readPolicyFrom } from './workspace.ts';
+
+/** Sets the whole policy. `version` is the one that the caller read. */
+export async function changePolicy(
+  ports: Ports,
+  actor: Actor,
+  version: number,
+  input: PolicyInput,
+): Promise<Policy> {
+  const after = policyOf(input, version + 1);
+  await ports.store.transaction(async (view) => {
+    const before = await readPolicyFrom(view);
+    requireVersion(before, version);
+    const kept = { ...after, id: 'policy' } as const;
+    await (version === 0 ? view.policies.insert(kept) : view.policies.update(kept));
+    await recorded(view, ports, actor, {
+      action: 'policy.change',
+      subject: 'policy',
+      before,
+      after,
+      facts: { version: after.version, regimes: after.regimes.length },
+    });
+  });
+  announce(ports, 'policy', { id: 'policy', version: after.version });
+  return after;
+}

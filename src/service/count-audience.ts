@@ -1,0 +1,34 @@
+import type { Ports, Precision } from './ports.ts';
+import { conditionOf, questionOf, type Asked } from './questions.ts';
+import { readWorkspace } from './workspace.ts';
+
+export interface AudienceCount {
+  readonly count: number;
+  readonly of: number;
+  readonly precision: Precision;
+  /** Half the width of the 95 % interval, in people; only with an estimate. */
+  readonly margin?: number;
+  readonly as_of: string;
+}
+
+/** How many customers meet a condition. Refuses a condition that can't be asked, with its paths. */
+export async function countAudience(
+  ports: Ports,
+  ask: Asked & { readonly condition: unknown; readonly precision?: Precision | undefined },
+): Promise<AudienceCount> {
+  const workspace = await readWorkspace(ports);
+  const condition = conditionOf(ask.condition, workspace);
+  const context = questionOf(ports, workspace, ask);
+  const { count, of, precision, margin } = await ports.engine.count(
+    condition,
+    context,
+    ask.precision ?? 'exact',
+  );
+  return {
+    count,
+    of,
+    precision,
+    ...(precision === 'estimate' ? { margin } : {}),
+    as_of: new Date(context.as_of).toISOString(),
+  };
+}

@@ -1,0 +1,26 @@
+import { contentOf } from '../domain/rules/moves.ts';
+import { TactError } from './errors.ts';
+import type { Target } from './move-rule.ts';
+import type { Actor, Ports } from './ports.ts';
+import { announce, found, recorded, requireVersion } from './use-case.ts';
+
+/** Removes a rule that was never published; one that was is part of the record and can only be archived. */
+export async function deleteRule(ports: Ports, actor: Actor, target: Target): Promise<void> {
+  await ports.store.transaction(async (view) => {
+    const rule = found(await view.rules.get(target.id), 'rule', target.id);
+    requireVersion(rule, target.version);
+    if ((await view.rule_editions.count({ rule: rule.id })) > 0) {
+      throw new TactError('conflict', 'This rule was published, so it stays on record. Archive it instead.');
+    }
+    await view.rules.delete(rule.id, rule.version);
+    const flags = await view.rule_flags.get(rule.id);
+    if (flags !== null) await view.rule_flags.delete(flags.id, flags.version);
+    await recorded(view, ports, actor, {
+      action: 'rule.delete',
+      subject: `rule:${rule.id}`,
+      before: contentOf(rule),
+      facts: { edition: rule.edition, from: rule.status },
+    });
+  });
+  announce(ports, 'rule', target);
+}

@@ -1,0 +1,80 @@
+/** Moving a rule from state to state: what submit, approve, publish and the others share. */
+import type { AuditEntry } from '../domain/audit/entry.ts';
+import { contentOf, type Stamp } from '../domain/rules/moves.ts';
+import { decideMove, type Evidence, type Mover, type RuleAction } from '../domain/rules/review.ts';
+import type { Rule, RuleContent } from '../domain/rules/rule.ts';
+import { checkRule } from './check-rule.ts';
+import { TactError } from './errors.ts';
+import { meaningOf } from './meaning.ts';
+import type { Actor, Ports, StoreView } from './ports.ts';
+import { todayOf } from './today.ts';
+import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
+
+/** Which rule, and the version that the caller saw. */
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RuleMove {
+  readonly action: RuleAction;
+  /** The rule after the move. It may refuse by throwing. */
+  readonly change: (rule: Rule, stamp: Stamp, evidence: Evidence) => Rule;
+  /** The content whose flags the move asks for; left out when it asks for none. */
+  readonly checked?: (rule: Rule) => RuleContent;
+  readonly reason?: string;
+  readonly facts?: (rule: Rule) => AuditEntry['facts'];
+  /** More to keep in the same transaction. */
+  readonly also?: (view: StoreView, rule: Rule, workspace: Workspace) => Promise<void>;
+}
+
+/** Does one move, records it and tells open screens. `forbidden` without the right, `conflict` with words otherwise. */
+export async function moveRule(ports: Ports, actor: Actor, target: Target, move: RuleMove): Promise<Rule> {
+  const seen = found(await ports.store.view.rules.get(target.id), 'rule', target.id);
+  requireVersion(seen, target.version);
+  const workspace = await readWorkspace(ports);
+  const evidence: Evidence = {
+    flags: null,
+    today: todayOf(ports, workspace.settings),
+    content_hash: meaningOf(contentOf(seen), workspace.conditions),
+  };
+  requireMove(seen, move.action, actor, evidence);
+  const checked = await withFlags(ports, seen, move, evidence);
+  requireMove(seen, move.action, actor, checked);
+
+  const stamp = { by: actor.id, at: nowOf(ports) };
+  const after = move.change(seen, stamp, checked);
+  await ports.store.transaction(async (view) => {
+    requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
+    await view.rules.update(after);
+    await move.also?.(view, after, workspace);
+    await recorded(view, ports, actor, {
+      action: `rule.${move.action}`,
+      subject: `rule:${after.id}`,
+      before: contentOf(seen),
+      after: contentOf(after),
+      reason: move.reason ?? null,
+      facts: { edition: after.edition, from: seen.status, to: after.status, ...move.facts?.(after) },
+    });
+  });
+  announce(ports, 'rule', after);
+  return after;
+}
+
+/** Who wants to move a rule, as the table of moves asks. */
+export function moverOf(actor: Actor): Mover {
+  return { id: actor.id, role: actor.role, automation: actor.id.startsWith('token:') };
+}
+
+/** Refuses when the table of moves does. */
+export function requireMove(rule: Rule, action: RuleAction, actor: Actor, evidence: Evidence): void {
+  const verdict = decideMove(rule, action, moverOf(actor), evidence);
+  if (!verdict.ok) throw new TactError(verdict.because === 'role' ? 'forbidden' : 'conflict', verdict.reason);
+}
+
+async function withFlags(ports: Ports, rule: Rule, move: RuleMove, evidence: Evidence): Promise<Evidence> {
+  if (move.checked === undefined) return evidence;
+  const { flags } = await checkRule(ports, move.checked(rule), rule.id, { fixes: false });
+  return { ...evidence, flags };
+}

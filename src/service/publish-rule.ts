@@ -1,0 +1,26 @@
+import { contentOf, publishedRule } from '../domain/rules/moves.ts';
+import type { Rule } from '../domain/rules/rule.ts';
+import { segmentsReached } from '../domain/rules/segments-reached.ts';
+import { moveRule, type Target } from './move-rule.ts';
+import type { Actor, Ports } from './ports.ts';
+
+/** Makes the approved content the live edition, after one more check of its flags. The edition keeps its segments as they are now. */
+export async function publishRule(ports: Ports, actor: Actor, target: Target): Promise<Rule> {
+  return moveRule(ports, actor, target, {
+    action: 'publish',
+    checked: contentOf,
+    change: publishedRule,
+    also: async (view, rule, workspace) => {
+      await view.rule_editions.insert({
+        id: `${rule.id}@${rule.edition}`,
+        rule: rule.id,
+        edition: rule.edition,
+        content: contentOf(rule),
+        segments: Object.fromEntries(segmentsReached(rule, workspace.conditions)),
+        created_at: rule.updated_at,
+        created_by: rule.updated_by,
+        version: 1,
+      });
+    },
+  });
+}

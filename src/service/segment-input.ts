@@ -1,0 +1,31 @@
+import type { Segment } from '../domain/segments/segment.ts';
+import { TactError } from './errors.ts';
+import { conditionOf } from './questions.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A segment as callers send it. */
+export interface SegmentInput {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly condition: unknown;
+}
+
+export type SegmentContent = Pick<Segment, 'name' | 'description' | 'condition'>;
+
+const MAX_DESCRIPTION = 2000;
+
+/** What a segment says; 422 with paths as they stand in the condition. `id`: the segment itself, which it must not reach. */
+export function segmentContentOf(
+  input: SegmentInput,
+  workspace: Workspace,
+  id: string | null,
+): SegmentContent {
+  const name = input.name.trim();
+  if (name === '') {
+    throw new TactError('invalid', 'Give the segment a name.', {
+      issues: [{ path: 'name', message: 'Give the segment a name.' }],
+    });
+  }
+  const description = (input.description ?? '').trim().slice(0, MAX_DESCRIPTION);
+  return { name, description, condition: conditionOf(input.condition, workspace, id) };
+}

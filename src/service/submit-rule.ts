@@ -1,0 +1,13 @@
+import { submittedRule } from '../domain/rules/moves.ts';
+import type { Rule } from '../domain/rules/rule.ts';
+import { moveRule, type Target } from './move-rule.ts';
+import type { Actor, Ports } from './ports.ts';
+
+/** Asks for a review of the draft as it is; `note` is for those who decide. */
+export async function submitRule(ports: Ports, actor: Actor, target: Target, note = ''): Promise<Rule> {
+  return moveRule(ports, actor, target, {
+    action: 'submit',
+    change: (rule, stamp) => submittedRule(rule, note.trim(), stamp),
+    ...(note.trim() === '' ? {} : { reason: note.trim() }),
+  });
+}

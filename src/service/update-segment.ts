@@ -1,0 +1,36 @@
+import type { Segment } from '../domain/segments/segment.ts';
+import type { Target } from './move-rule.ts';
+import type { Actor, Ports } from './ports.ts';
+import { segmentContentOf, type SegmentInput } from './segment-input.ts';
+import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** Changes a segment; refuses one that would reach itself. Live editions of rules keep the segment as it was published. */
+export async function updateSegment(
+  ports: Ports,
+  actor: Actor,
+  target: Target,
+  input: SegmentInput,
+): Promise<Segment> {
+  const workspace = await readWorkspace(ports);
+  const segment = await ports.store.transaction(async (view) => {
+    const before = found(await view.segments.get(target.id), 'segment', target.id);
+    requireVersion(before, target.version);
+    const content = segmentContentOf(input, workspace, target.id);
+    const after: Segment = { ...before, ...content, version: before.version + 1, updated_at: nowOf(ports) };
+    await view.segments.update(after);
+    await recorded(view, ports, actor, {
+      action: 'segment.update',
+      subject: `segment:${after.id}`,
+      before: contentOf(before),
+      after: content,
+    });
+    return after;
+  });
+  announce(ports, 'segment', segment);
+  return segment;
+}
+
+function contentOf({ name, description, condition }: Segment) {
+  return { name, description, condition };
+}

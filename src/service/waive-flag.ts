@@ -1,0 +1,34 @@
+import { contentOf, waivedRule } from '../domain/rules/moves.ts';
+import type { Rule } from '../domain/rules/rule.ts';
+import { waiverIssues } from '../domain/rules/waiver.ts';
+import { TactError } from './errors.ts';
+import { moveRule, type Target } from './move-rule.ts';
+import type { Actor, Ports } from './ports.ts';
+import { daysLater } from './today.ts';
+import { readPolicyFrom } from './workspace.ts';
+
+/** Accepts one `review` or `advice` flag until the end of a day (`YYYY-MM-DD`), with the reason on record. */
+export async function waiveFlag(
+  ports: Ports,
+  actor: Actor,
+  target: Target,
+  waiver: { readonly flag: string; readonly reason: string; readonly until: string },
+): Promise<Rule> {
+  const { waiver_days } = await readPolicyFrom(ports.store.view);
+  return moveRule(ports, actor, target, {
+    action: 'waive',
+    checked: contentOf,
+    change: (rule, stamp, { flags, today }) => {
+      const issues = waiverIssues(waiver, flags ?? [], { today, latest: daysLater(today, waiver_days) });
+      if (issues.length > 0) throw new TactError('invalid', 'This waiver can’t be given.', { issues });
+      return waivedRule(rule, {
+        flag: waiver.flag,
+        reason: waiver.reason.trim(),
+        until: waiver.until,
+        ...stamp,
+      });
+    },
+    reason: waiver.reason.trim(),
+    facts: () => ({ flag: waiver.flag, until: waiver.until }),
+  });
+}
