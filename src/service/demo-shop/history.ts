@@ -11,7 +11,16 @@ export interface ShopHistory {
   readonly suppressions: readonly SuppressionRow[];
 }
 
-const EVERYDAY_GOODS = ['vitamins', 'toothpaste', 'cleaning', 'kitchen', 'pain relief', 'hay fever', 'baby food', 'contact lenses'];
+const EVERYDAY_GOODS = [
+  'vitamins',
+  'toothpaste',
+  'cleaning',
+  'kitchen',
+  'pain relief',
+  'hay fever',
+  'baby food',
+  'contact lenses',
+];
 /** Rules that have been sending before the demo begins, with their purpose, channel and weekly reach. */
 const SENDERS = [
   { rule_id: 'weekly-deals', purpose: 'marketing', channel: 'email', a_week: 0.42 },
@@ -54,8 +63,10 @@ function eventsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): reado
     rows.push({ customer_id, event: 'page_view', occurred_at: ago(roll, now, 90), category: goods() });
   for (let n = roll.times(0.7 * pace); n > 0; n--)
     rows.push({ customer_id, event: 'cart_add', occurred_at: ago(roll, now, 45), category: goods() });
-  if (roll.chance(0.06 * pace)) rows.push({ customer_id, event: 'asked_pharmacist', occurred_at: ago(roll, now, 120) });
-  if (row['phone_model'] != null) rows.push({ customer_id, event: 'app_opened', occurred_at: ago(roll, now, 60) });
+  if (roll.chance(0.06 * pace))
+    rows.push({ customer_id, event: 'asked_pharmacist', occurred_at: ago(roll, now, 120) });
+  if (row['phone_model'] != null)
+    rows.push({ customer_id, event: 'app_opened', occurred_at: ago(roll, now, 60) });
   return rows;
 }
 
@@ -115,7 +126,12 @@ function sendsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): readon
         channel,
         purpose,
         sent_at: ago(roll, now, 28),
-        status: roll.weighted([['delivered', 92], ['sent', 5], ['bounced', 2], ['failed', 1]]),
+        status: roll.weighted([
+          ['delivered', 92],
+          ['sent', 5],
+          ['bounced', 2],
+          ['failed', 1],
+        ]),
       });
   return rows;
 }
@@ -123,8 +139,17 @@ function sendsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): readon
 function stopsOf(roll: Dice, { row }: ShopPerson, now: number): readonly SuppressionRow[] {
   const { customer_id } = row;
   const since = () => ago(roll, now, 500);
-  if (roll.chance(0.02)) return [{ customer_id, channel: 'email', reason: roll.pick(['unsubscribed', 'bounced', 'complaint']), since: since() }];
-  if (roll.chance(0.002)) return [{ customer_id, channel: '*', reason: roll.pick(['deceased', 'legal_hold']), since: since() }];
+  if (roll.chance(0.02))
+    return [
+      {
+        customer_id,
+        channel: 'email',
+        reason: roll.pick(['unsubscribed', 'bounced', 'complaint']),
+        since: since(),
+      },
+    ];
+  if (roll.chance(0.002))
+    return [{ customer_id, channel: '*', reason: roll.pick(['deceased', 'legal_hold']), since: since() }];
   return [];
 }
 

@@ -34,7 +34,9 @@ export function shopPeople(count: number, now: number, seed: number): readonly S
 
 function person(roll: Dice, now: number, ids: Set<string>): ShopPerson {
   const place = roll.weighted(PLACES);
-  const age = roll.chance(0.012) ? roll.between(12, 17) : Math.min(92, 18 + Math.floor((roll.unit() + roll.unit()) * 33));
+  const age = roll.chance(0.012)
+    ? roll.between(12, 17)
+    : Math.min(92, 18 + Math.floor((roll.unit() + roll.unit()) * 33));
   const leanings: Leanings = {
     place,
     age,
@@ -67,7 +69,9 @@ function row(roll: Dice, leanings: Leanings, now: number, customer_id: string): 
   const seen = now - Math.floor(roll.unit() ** 3 * 400 * DAY);
   return {
     customer_id,
-    email: roll.chance(0.93) ? `${plain(name)}.${customer_id.slice(2, 8).toLowerCase()}@${roll.pick(place.mail)}` : null,
+    email: roll.chance(0.93)
+      ? `${plain(name)}.${customer_id.slice(2, 8).toLowerCase()}@${roll.pick(place.mail)}`
+      : null,
     first_name: roll.chance(0.97) ? name : null,
     country: roll.chance(0.995) ? place.country : null,
     state: place.state,
@@ -81,15 +85,27 @@ function row(roll: Dice, leanings: Leanings, now: number, customer_id: string): 
     email_engagement: roll.chance(0.9) ? Math.round(leanings.reads_mail * 100) / 100 : null,
     lifetime_value: value,
     home_store: roll.chance(0.7) ? roll.pick(place.stores) : null,
-    skin_type: roll.chance(0.32) ? roll.weighted([['normal', 36], ['dry', 27], ['combination', 21], ['sensitive', leanings.eczema ? 90 : 16]]) : null,
+    skin_type: roll.chance(0.32)
+      ? roll.weighted([
+          ['normal', 36],
+          ['dry', 27],
+          ['combination', 21],
+          ['sensitive', leanings.eczema ? 90 : 16],
+        ])
+      : null,
     skin_condition: leanings.eczema ? roll.pick(['eczema', 'eczema', 'rosacea']) : null,
     likely_pregnant: roll.chance(0.5) ? guess(roll, leanings.expecting) : null,
     owns_glucose_meter: leanings.diabetes ? true : roll.chance(0.4) ? false : null,
-    beauty_affinity: roll.chance(0.6) ? Math.round((leanings.skincare * 0.8 + roll.unit() * 0.2) * 100) / 100 : null,
+    beauty_affinity: roll.chance(0.6)
+      ? Math.round((leanings.skincare * 0.8 + roll.unit() * 0.2) * 100) / 100
+      : null,
     interest_tags: roll.chance(0.22) ? tags(roll, leanings) : null,
     income_band: roll.chance(0.18) ? roll.pick(['under 20k', '20k–40k', '40k–70k', 'over 70k']) : null,
-    childrens_ages: leanings.parent && roll.chance(0.6) ? [String(roll.between(0, 4)), String(roll.between(5, 12))] : null,
-    last_location: roll.chance(0.16) ? `${(48 + roll.unit() * 5).toFixed(5)},${(2 + roll.unit() * 11).toFixed(5)}` : null,
+    childrens_ages:
+      leanings.parent && roll.chance(0.6) ? [String(roll.between(0, 4)), String(roll.between(5, 12))] : null,
+    last_location: roll.chance(0.16)
+      ? `${(48 + roll.unit() * 5).toFixed(5)},${(2 + roll.unit() * 11).toFixed(5)}`
+      : null,
     phone_model: roll.chance(0.44) ? roll.pick(['Pixel 10', 'iPhone 17', 'Galaxy S26', 'Fairphone 6']) : null,
     open_complaint: roll.chance(0.025) ? true : null,
     gpc: place.country === 'US' && roll.chance(0.11) ? true : null,
@@ -110,5 +126,8 @@ function day(instant: number): string {
 }
 
 function plain(name: string): string {
-  return name.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+  return name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 }

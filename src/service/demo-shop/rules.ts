@@ -46,13 +46,21 @@ export const SHOP_RULES: readonly ShopRule[] = [
     id: 'weekly-deals',
     author: 'lea',
     stage: 'live',
-    content: content('Weekly deals', { condition: ACTIVE, priority: 10, message: 'This week in your store.' }),
+    content: content('Weekly deals', {
+      condition: ACTIVE,
+      priority: 10,
+      message: 'This week in your store.',
+    }),
   },
   {
     id: 'win-back-90',
     author: 'jonas',
     stage: 'live',
-    content: content('Win-back, 90 days', { segment: 'quiet_for_90_days', priority: 3, message: 'We saved your basket of favourites.' }),
+    content: content('Win-back, 90 days', {
+      segment: 'quiet_for_90_days',
+      priority: 3,
+      message: 'We saved your basket of favourites.',
+    }),
   },
   {
     id: 'cart-reminder',
@@ -116,7 +124,12 @@ export const SHOP_RULES: readonly ShopRule[] = [
             conditions: [
               bought(['skincare'], 2, 60),
               { type: 'segment', segment: 'beauty_loyalists', member: true },
-              { type: 'attribute', attribute: 'skin_condition', operator: 'in', value: ['eczema', 'rosacea'] },
+              {
+                type: 'attribute',
+                attribute: 'skin_condition',
+                operator: 'in',
+                value: ['eczema', 'rosacea'],
+              },
             ],
           },
           {
@@ -148,7 +161,10 @@ export const SHOP_RULES: readonly ShopRule[] = [
     id: 'new-parents-kit',
     author: 'lea',
     stage: 'draft',
-    content: content('New parents starter kit', { segment: 'new_parents', message: 'A small kit for the first months.' }),
+    content: content('New parents starter kit', {
+      segment: 'new_parents',
+      message: 'A small kit for the first months.',
+    }),
   },
   {
     id: 'store-events',
@@ -157,7 +173,10 @@ export const SHOP_RULES: readonly ShopRule[] = [
     content: content('Store events near you', {
       purpose: 'location_offers',
       channel: 'push',
-      condition: { type: 'all', conditions: [ACTIVE, { type: 'attribute', attribute: 'last_location', operator: 'is_set' }] },
+      condition: {
+        type: 'all',
+        conditions: [ACTIVE, { type: 'attribute', attribute: 'last_location', operator: 'is_set' }],
+      },
       message: 'Meet our pharmacists this Saturday.',
     }),
   },

@@ -1,0 +1,106 @@
+/** Wall clocks. Offsets are kept per zone between its transitions, so that asking in a loop is plain arithmetic. */
+import { Temporal } from 'temporal-polyfill';
+
+export interface WallClock {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** ISO weekday, 1 = Monday. */
+  readonly weekday: number;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
+const DAY = 86_400_000;
+/** A zone without transitions holds its offset for all that can be dated. */
+const FOREVER = 8.64e15;
+const stretches = new Map<string, Stretch[]>();
+
+/** Whether this is an IANA time zone. */
+export function isZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is to be added to UTC, in milliseconds, at this instant in this zone. */
+export function offsetAt(ms: number, zone: string): number {
+  if (zone === 'UTC') return 0;
+  return stretchAt(ms, zone).offset;
+}
+
+/** The clock on the wall of a zone at an instant. */
+export function wallClock(ms: number, zone: string): WallClock {
+  const shifted = new Date(ms + offsetAt(ms, zone));
+  return {
+    year: shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+    hour: shifted.getUTCHours(),
+    minute: shifted.getUTCMinutes(),
+    weekday: shifted.getUTCDay() === 0 ? 7 : shifted.getUTCDay(),
+  };
+}
+
+/** The instants at which the wall of a zone shows this clock: none in a gap, two in an overlap. */
+export function instantsOf(local_ms: number, zone: string): readonly number[] {
+  const offsets = new Set([offsetAt(local_ms - DAY, zone), offsetAt(local_ms + DAY, zone)]);
+  return [...offsets]
+    .map((offset) => local_ms - offset)
+    .filter((ms) => ms + offsetAt(ms, zone) === local_ms)
+    .sort((a, b) => a - b);
+}
+
+/** The first instant after this one at which the zone's offset changes; null when it never does. */
+export function nextTransition(ms: number, zone: string): number | null {
+  if (zone === 'UTC') return null;
+  const { until } = stretchAt(ms, zone);
+  return until === FOREVER ? null : until;
+}
+
+/** The instant, in milliseconds, at which the calendar day, week or month that holds `ms` begins in a zone (§4). */
+export function startOf(
+  ms: number,
+  unit: 'day' | 'week' | 'month',
+  zone: string,
+  week_starts_on: 'monday' | 'sunday' = 'monday',
+): number {
+  const { year, month, day, weekday } = wallClock(ms, zone);
+  const back =
+    unit === 'month'
+      ? day - 1
+      : unit === 'week'
+        ? week_starts_on === 'monday'
+          ? weekday - 1
+          : weekday % 7
+        : 0;
+  return firstInstantOf(Date.UTC(year, month - 1, day - back), zone);
+}
+
+/** The first instant of a local time; in a gap, the moment the gap ends. */
+function firstInstantOf(local_ms: number, zone: string): number {
+  const [first] = instantsOf(local_ms, zone);
+  if (first !== undefined) return first;
+  return nextTransition(local_ms - offsetAt(local_ms - DAY, zone) - DAY, zone) ?? local_ms;
+}
+
+function stretchAt(ms: number, zone: string): Stretch {
+  const known = stretches.get(zone) ?? [];
+  const found = known.find((stretch) => ms >= stretch.from && ms < stretch.until);
+  if (found) return found;
+  const at = Temporal.Instant.fromEpochMilliseconds(Math.floor(ms)).toZonedDateTimeISO(zone);
+  const from = at.add({ nanoseconds: 1 }).getTimeZoneTransition('previous')?.epochMilliseconds ?? -FOREVER;
+  const until = at.getTimeZoneTransition('next')?.epochMilliseconds ?? FOREVER;
+  const stretch = { from, until, offset: at.offsetNanoseconds / 1e6 };
+  stretches.set(zone, [stretch, ...known]);
+  return stretch;
+}

@@ -1,0 +1,131 @@
+/** Fills an empty workspace with the demonstration shop, Northwind Pharmacy & Home. */
+import type { Field } from '../domain/data/schema.ts';
+import { approveRule } from './approve-rule.ts';
+import { changeCaps } from './change-caps.ts';
+import { createRule } from './create-rule.ts';
+import { createSegment } from './create-segment.ts';
+import { SHOP_FIELDS, SHOP_PROPERTIES, shopNotes } from './demo-shop/attributes.ts';
+import { SHOP_CAPS } from './demo-shop/caps.ts';
+import { shopHistory } from './demo-shop/history.ts';
+import { shopPeople } from './demo-shop/people.ts';
+import { SHOP_RULES, type ShopRule } from './demo-shop/rules.ts';
+import { SHOP_SEGMENTS } from './demo-shop/segments.ts';
+import { STAFF, staffAccounts } from './demo-shop/staff.ts';
+import { TactError } from './errors.ts';
+import type { Actor, DatasetRows, Ports } from './ports.ts';
+import { publishRule } from './publish-rule.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { submitRule } from './submit-rule.ts';
+import { nowOf, recorded } from './use-case.ts';
+
+const CUSTOMERS = 24_000;
+const SEED = 20_261_123;
+const BATCH = 5_000;
+
+export interface DemoProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * Loads data, catalogue notes, settings, caps, segments and rules; the rules go through their reviews as real ones do.
+ * Refuses a workspace that has customers or rules: `conflict`.
+ */
+export async function loadDemo(
+  ports: Ports,
+  actor: Actor,
+  told: (progress: DemoProgress) => void = () => {},
+): Promise<void> {
+  await requireEmpty(ports);
+  const now = ports.clock.now();
+  const people = shopPeople(CUSTOMERS, now, SEED);
+  const history = shopHistory(people, now, SEED + 1);
+  const customers = people.map(({ row }) => row);
+  const of = customers.length + history.events.length + history.consents.length + history.sends.length;
+  let done = 0;
+  const count = (rows: number) => {
+    done += rows;
+    told({ done, of });
+  };
+  await load(ports, 'customers', customers, SHOP_FIELDS, count);
+  await load(ports, 'events', history.events, SHOP_PROPERTIES, count);
+  await load(ports, 'consents', history.consents, [], count);
+  await load(ports, 'sends', history.sends, [], count);
+  await load(ports, 'suppressions', history.suppressions, [], () => {});
+  await furnish(ports, actor, { customers: customers.length, events: history.events.length });
+  for (const rule of SHOP_RULES) await addRule(ports, actor.request, rule);
+}
+
+async function requireEmpty(ports: Ports): Promise<void> {
+  const datasets = await ports.engine.datasets();
+  const rules = await ports.store.view.rules.count();
+  if (rules === 0 && datasets.every(({ rows }) => rows === 0)) return;
+  throw new TactError(
+    'conflict',
+    'The demo shop goes into an empty workspace only, so that it never mixes with real customers. Start Tact with another data folder.',
+  );
+}
+
+async function load<D extends keyof DatasetRows>(
+  ports: Ports,
+  dataset: D,
+  rows: readonly DatasetRows[D][],
+  fields: readonly Field[],
+  count: (rows: number) => void,
+): Promise<void> {
+  const load = await ports.engine.load(dataset, 'replace', fields);
+  try {
+    for (let start = 0; start < rows.length; start += BATCH) {
+      const batch = rows.slice(start, start + BATCH);
+      await load.write(batch);
+      count(batch.length);
+    }
+    await load.commit();
+  } catch (error) {
+    await load.abort();
+    throw error;
+  }
+}
+
+/** Everything but data and rules. */
+async function furnish(
+  ports: Ports,
+  actor: Actor,
+  facts: { readonly [name: string]: number },
+): Promise<void> {
+  const secret = await ports.secrets.hashPassword(ports.secrets.token(32));
+  await ports.store.transaction(async (view) => {
+    for (const account of staffAccounts(secret, nowOf(ports))) await view.accounts.insert(account);
+    for (const notes of shopNotes()) await view.attributes.insert(notes);
+    await recorded(view, ports, actor, { action: 'demo.load', subject: 'workspace', facts });
+  });
+  const { version } = await readSettings(ports);
+  const settings = {
+    workspace: 'Northwind Pharmacy & Home',
+    time_zone: 'Europe/Berlin',
+    time_zone_attribute: 'time_zone',
+  };
+  await changeSettings(ports, { ...actor, role: 'admin' }, settings, version);
+  const lea = acting('lea', actor.request);
+  await changeCaps(ports, lea, SHOP_CAPS, 0);
+  for (const segment of SHOP_SEGMENTS) await createSegment(ports, lea, segment);
+}
+
+async function addRule(
+  ports: Ports,
+  request: string,
+  { id, author, stage, content }: ShopRule,
+): Promise<void> {
+  const writer = acting(author, request);
+  const draft = await createRule(ports, writer, { ...content, id });
+  if (stage === 'draft') return;
+  const submitted = await submitRule(ports, writer, draft, 'Ready for your eyes.');
+  if (stage === 'waiting') return;
+  const approved = await approveRule(ports, acting('ingrid', request), submitted, 'Consent is in place.');
+  await publishRule(ports, writer, approved);
+}
+
+function acting(who: keyof typeof STAFF, request: string): Actor {
+  const { id, name, role } = STAFF[who];
+  return { id, name, role, request };
+}
