@@ -25,10 +25,7 @@ export function router(): OpenAPIHono<AppEnv> {
 }
 
 /** A route with its right (service/rights.ts), asked before anything of the request is read. */
-export function route<
-  P extends string,
-  R extends Omit<RouteConfig, 'path' | 'middleware'> & { path: P; right: RouteRight },
->(config: R) {
+export function route<const R extends Omit<RouteConfig, 'middleware'> & { right: RouteRight }>(config: R) {
   const { right, ...rest } = config;
   return createRoute({ ...rest, ...openness(right), middleware: gate(right) } as unknown as R);
 }
@@ -53,11 +50,14 @@ export function body<S extends z.ZodType>(schema: S) {
 export function ungated(
   routes: readonly { method: string; path: string; handler: object }[],
 ): readonly string[] {
-  const name = (entry: { method: string; path: string }) => `${entry.method} ${entry.path}`;
-  const gated = new Set(routes.filter(({ handler }) => gates.has(handler)).map(name));
-  return [...new Set(routes.filter(({ method }) => method !== 'ALL').map(name))].filter(
+  const gated = new Set(routes.filter(({ handler }) => gates.has(handler)).map(nameOf));
+  return [...new Set(routes.filter(({ method }) => method !== 'ALL').map(nameOf))].filter(
     (one) => !gated.has(one),
   );
+}
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
 }
 
 function gate(right: RouteRight): MiddlewareHandler<AppEnv> {

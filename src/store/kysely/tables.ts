@@ -1,0 +1,36 @@
+/** The tables as Kysely sees them: the portable subset of text and integer, JSON as text, instants as ISO text. */
+import type { Kysely } from 'kysely';
+import type { CollectionName } from '../../service/ports.ts';
+
+/** One per collection. `body` is the item; the key columns repeat what is filtered by. */
+export interface CollectionTable {
+  readonly id: string;
+  readonly version: number;
+  readonly body: string;
+  readonly login?: string;
+  readonly account?: string;
+  readonly status?: string;
+  readonly rule?: string;
+  readonly import?: string;
+}
+
+/** `entry` is the exact text that was hashed; the columns after `hash` repeat what is filtered by. */
+export interface AuditTable {
+  readonly seq: number;
+  readonly entry: string;
+  readonly hash: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+}
+
+export type Tables = { readonly [C in CollectionName]: CollectionTable } & { readonly audit: AuditTable };
+export type Database = Kysely<Tables>;
+
+/** What differs between databases. */
+export interface Dialect {
+  /** How a transaction that will write begins. */
+  readonly begin: string;
+  /** Statements after which a table refuses to have rows changed or removed. */
+  appendOnly(table: string): readonly string[];
+}

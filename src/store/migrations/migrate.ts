@@ -1,0 +1,18 @@
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Database, Dialect } from '../kysely/tables.ts';
+import { initial } from './001-initial.ts';
+
+/** In the order in which they were added; a shipped one is never changed. */
+function migrations(dialect: Dialect): { readonly [name: string]: Migration } {
+  return { '001-initial': initial(dialect) };
+}
+
+/** Brings the tables to what this version needs; a database that is newer is refused. */
+export async function migrate(db: Database, dialect: Dialect): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations(dialect) }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+}
