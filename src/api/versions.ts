@@ -23,3 +23,12 @@ export function tagged<T extends { readonly version: number }>(c: Pick<Context, 
   c.header('etag', `"${item.version}"`);
   return item;
 }
+
+/** The same for what exists as shipped before anyone changed it (version 0): the first change needs no If-Match. */
+export async function firstVersionOf(
+  headers: { readonly 'if-match'?: string | undefined },
+  current: () => Promise<{ readonly version: number }>,
+): Promise<number> {
+  if (headers['if-match'] === undefined && (await current()).version === 0) return 0;
+  return versionOf(headers);
+}

@@ -1,3 +1,4 @@
+import { formatInstant } from '../domain/time/instant.ts';
 import type { Ports, Precision } from './ports.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
 import { readWorkspace } from './workspace.ts';
@@ -29,6 +30,6 @@ export async function countAudience(
     of,
     precision,
     ...(precision === 'estimate' ? { margin } : {}),
-    as_of: new Date(context.as_of).toISOString(),
+    as_of: formatInstant(context.as_of),
   };
 }

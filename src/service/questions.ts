@@ -1,6 +1,7 @@
 /** From what a caller asks to what the engine is asked under. */
 import type { Condition } from '../domain/segments/condition.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
+import { parseInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
 import type { AudienceContext, Cancellation, Ports } from './ports.ts';
 import { requireTimeZone } from './settings.ts';
@@ -34,8 +35,8 @@ export function conditionOf(input: unknown, workspace: Workspace): Condition {
 /** Milliseconds since 1970, UTC; now when nothing was given. */
 export function instantOf(ports: Ports, text: string | undefined, path = 'as_of'): number {
   if (text === undefined) return ports.clock.now();
-  const instant = Date.parse(text);
-  if (Number.isNaN(instant)) {
+  const instant = parseInstant(text);
+  if (instant === null) {
     throw new TactError('invalid', 'Give an instant such as 2026-11-23T09:28:00.000Z.', {
       issues: [{ path, message: `“${text}” is not an instant.` }],
     });

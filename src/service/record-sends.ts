@@ -1,4 +1,5 @@
 import type { SendRow } from '../domain/data/rows.ts';
+import { formatInstant, parseInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
 import type { Actor, Ports } from './ports.ts';
 import { recorded } from './use-case.ts';
@@ -16,13 +17,13 @@ export async function recordSends(
     ...(row.customer_id.trim() === ''
       ? [{ path: `items[${index}].customer_id`, message: 'Name the customer.' }]
       : []),
-    ...(Number.isNaN(Date.parse(row.sent_at))
+    ...(parseInstant(row.sent_at) === null
       ? [{ path: `items[${index}].sent_at`, message: `“${row.sent_at}” is not an instant.` }]
       : []),
   ]);
   if (issues.length > 0)
     throw new TactError('invalid', 'Nothing was kept: some rows can’t be read.', { issues });
-  const kept = rows.map((row) => ({ ...row, sent_at: new Date(Date.parse(row.sent_at)).toISOString() }));
+  const kept = rows.map((row) => ({ ...row, sent_at: formatInstant(parseInstant(row.sent_at) ?? 0) }));
   await ports.engine.recordSends(kept);
   await ports.store.transaction((view) =>
     recorded(view, ports, actor, {

@@ -1,10 +1,10 @@
 import { contentOf, waivedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { waiverIssues } from '../domain/rules/waiver.ts';
+import { addToDay } from '../domain/time/calendar.ts';
 import { TactError } from './errors.ts';
 import { moveRule, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
-import { daysLater } from './today.ts';
 import { readPolicyFrom } from './workspace.ts';
 
 /** Accepts one `review` or `advice` flag until the end of a day (`YYYY-MM-DD`), with the reason on record. */
@@ -19,7 +19,10 @@ export async function waiveFlag(
     action: 'waive',
     checked: contentOf,
     change: (rule, stamp, { flags, today }) => {
-      const issues = waiverIssues(waiver, flags ?? [], { today, latest: daysLater(today, waiver_days) });
+      const issues = waiverIssues(waiver, flags ?? [], {
+        today,
+        latest: addToDay(today, waiver_days, 'day'),
+      });
       if (issues.length > 0) throw new TactError('invalid', 'This waiver can’t be given.', { issues });
       return waivedRule(rule, {
         flag: waiver.flag,

@@ -2,17 +2,43 @@ import { z } from '@hono/zod-openapi';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { Schema } from './schema.ts';
 
-const SHAPES = `One of:
-- \`{type: "all" | "any", conditions: [...]}\`, \`{type: "not", condition}\`
-- \`{type: "attribute", attribute, operator, value?}\`
-- \`{type: "event", event, where?, pick?, measure, operator, value, within?}\`
-- \`{type: "regular", event, where?, operator, value, period, periods, at_least}\`
-- \`{type: "sequence", first, then, same?, within, completed, since?}\`
-- \`{type: "segment", segment, member}\`, \`{type: "people", customer_ids}\`, \`{type: "consent", purpose, channel, permitted}\`
+const description =
+  'A segment condition: all, any, not, attribute, event, regular, sequence, segment, people or consent, by its `type`.';
+const example = {
+  type: 'all',
+  conditions: [{ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' }],
+};
 
-Depth at most 12, at most 200 conditions. What is wrong is answered 422 with the path into the condition.`;
+/** A condition as it is sent: the domain checks it against the data and names the path of each mistake. */
+export const conditionBody = z.unknown().openapi('ConditionBody', { type: 'object', description, example });
 
-/** A condition: here any JSON object; domain/segments/validate.ts reads it and names what is wrong and where. */
-export const ConditionBody: Schema<Condition> = z
-  .custom<Condition>((value) => typeof value === 'object' && value !== null, 'A condition is an object.')
-  .openapi('Condition', { type: 'object', description: SHAPES });
+/** A condition as it is answered. */
+export const conditionSchema: Schema<Condition> = z
+  .custom<Condition>()
+  .openapi('Condition', { type: 'object', description, example });
+
+/** When and where a question is asked. */
+export const askedFields = {
+  as_of: z.string().max(40).optional().openapi({
+    example: '2026-11-23T09:28:00.000Z',
+    description: 'Nothing dated after it counts. Left out: now.',
+  }),
+  time_zone: z.string().max(64).optional().openapi({
+    example: 'Europe/Berlin',
+    description: 'Where days begin and end. Left out: the workspace’s zone.',
+  }),
+};
+
+/** Exact, or an estimate with its margin while typing. */
+export const precisionSchema = z.enum(['exact', 'estimate']);
+
+/** Where something is wrong, and why. */
+export const issueSchema = z
+  .object({ path: z.string().openapi({ example: 'conditions[2].condition.value' }), message: z.string() })
+  .openapi('Issue');
+
+/** A page of a list that is asked for in the body. */
+export const pageFields = {
+  limit: z.int().min(1).max(500).optional(),
+  cursor: z.string().max(500).optional(),
+};

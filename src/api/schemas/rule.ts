@@ -1,13 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { RULE_STATUSES } from '../../domain/rules/rule.ts';
-import { ConditionBody } from './condition.ts';
+import { RULE_STATUSES, type RuleContent, type Schedule } from '../../domain/rules/rule.ts';
+import type { RuleAnswer } from '../../service/read-rule.ts';
+import { conditionBody, conditionSchema } from './condition.ts';
+import { idSchema, type Schema } from './schema.ts';
 
-export const ScheduleSchema = z
+const scheduleSchema: Schema<Schedule> = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('manual') }),
     z.object({ kind: z.literal('once'), at: z.string() }),
     z.object({ kind: z.literal('daily'), time: z.string() }),
-    z.object({ kind: z.literal('weekly'), days: z.array(z.number()), time: z.string() }),
+    z.object({ kind: z.literal('weekly'), days: z.array(z.number()).max(7), time: z.string() }),
     z.object({ kind: z.literal('monthly'), day: z.number(), time: z.string() }),
     z.object({ kind: z.literal('event'), event: z.string() }),
   ])
@@ -16,39 +18,41 @@ export const ScheduleSchema = z
 const contentFields = {
   name: z.string(),
   segment: z.string().nullable(),
-  condition: ConditionBody,
+  condition: conditionSchema.nullable(),
   exclude: z.array(z.string()),
   purpose: z.string(),
   channel: z.string(),
   shows: z.array(z.string()),
-  schedule: ScheduleSchema,
+  schedule: scheduleSchema,
   priority: z.number(),
   holdout_percent: z.number(),
   message: z.string(),
 };
 
 /** What a rule says, whole. */
-export const RuleContentSchema = z.object(contentFields).openapi('RuleContent');
+export const ruleContentSchema: Schema<RuleContent> = z.object(contentFields).openapi('RuleContent');
 
-/** A rule as callers send it; what is left out takes its default. */
-export const RuleBody = z
-  .object({
-    ...contentFields,
-    segment: z.string().nullish(),
-    condition: ConditionBody.optional(),
-    exclude: z.array(z.string()).optional(),
-    shows: z.array(z.string()).optional(),
-    schedule: ScheduleSchema.optional(),
-    priority: z.number().optional(),
-    holdout_percent: z.number().optional(),
-    message: z.string().optional(),
-  })
-  .openapi('RuleBody');
+const bodyFields = {
+  name: z.string().max(500),
+  segment: z.string().nullish(),
+  condition: conditionBody.optional(),
+  exclude: z.array(z.string()).max(100).optional(),
+  purpose: z.string(),
+  channel: z.string(),
+  shows: z.array(z.string()).max(100).optional(),
+  schedule: scheduleSchema.optional(),
+  priority: z.number().optional(),
+  holdout_percent: z.number().optional(),
+  message: z.string().max(10_000).optional(),
+};
+
+/** A rule as callers send it: what is left out takes its default, and what a rule doesn't have is passed over. */
+export const ruleBody = z.object(bodyFields).openapi('RuleBody');
 
 /** With an id of the caller's choice. */
-export const NewRuleBody = RuleBody.extend({ id: z.string().optional() }).openapi('NewRuleBody');
+export const newRuleBody = z.object({ ...bodyFields, id: idSchema.optional() }).openapi('NewRuleBody');
 
-const ReviewSchema = z
+const reviewSchema = z
   .object({
     submitted_by: z.string(),
     submitted_at: z.string(),
@@ -59,38 +63,38 @@ const ReviewSchema = z
         at: z.string(),
         verdict: z.enum(['approve', 'request_changes', 'withdraw']),
         reason: z.string(),
-        content_hash: z.string().optional(),
-        accepted: z.array(z.string()).optional(),
+        content_hash: z.string().exactOptional(),
+        accepted: z.array(z.string()).exactOptional(),
       }),
     ),
   })
   .openapi('Review');
 
-const WaiverSchema = z
+const waiverSchema = z
   .object({ flag: z.string(), by: z.string(), at: z.string(), reason: z.string(), until: z.string() })
   .openapi('Waiver');
 
 /** Open flags of a rule by severity, and those that a waiver covers. */
-export const FlagCountsSchema = z
-  .object({ block: z.number(), review: z.number(), advice: z.number(), waived: z.number() })
+export const flagCountsSchema = z
+  .object({ block: z.int(), review: z.int(), advice: z.int(), waived: z.int() })
   .openapi('FlagCounts');
 
-export const RuleSchema = z
+export const ruleSchema: Schema<RuleAnswer> = z
   .object({
     ...contentFields,
     id: z.string(),
-    version: z.number(),
-    edition: z.number(),
+    version: z.int(),
+    edition: z.int(),
     status: z.enum(RULE_STATUSES),
     created_by: z.string(),
     authors: z.array(z.string()),
     updated_at: z.string(),
     updated_by: z.string(),
-    live: z.object({ edition: z.number(), content: RuleContentSchema, published_at: z.string() }).nullable(),
-    review: ReviewSchema.nullable(),
-    waivers: z.array(WaiverSchema),
+    live: z.object({ edition: z.int(), content: ruleContentSchema, published_at: z.string() }).nullable(),
+    review: reviewSchema.nullable(),
+    waivers: z.array(waiverSchema),
     paused_reason: z.string().nullable(),
     risk: z.number().nullable(),
-    flag_counts: FlagCountsSchema.nullable(),
+    flag_counts: flagCountsSchema.nullable(),
   })
   .openapi('Rule');

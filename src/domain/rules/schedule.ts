@@ -1,10 +1,10 @@
 /** When a rule goes out: what is wrong with a schedule, and how it is said. */
 import type { DataSchema } from '../data/schema.ts';
+import { parseInstant } from '../time/instant.ts';
 import type { Issue } from '../segments/segment.ts';
 import type { Schedule } from './rule.ts';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 type ScheduleOf<K extends Schedule['kind']> = Extract<Schedule, { readonly kind: K }>;
@@ -18,7 +18,7 @@ const KINDS: { readonly [K in Schedule['kind']]: Kind<ScheduleOf<K>> } = {
   manual: { issues: () => [], phrase: () => 'when someone sends it' },
   once: {
     issues: ({ at }) =>
-      INSTANT.test(at) && !Number.isNaN(Date.parse(at))
+      parseInstant(at) !== null
         ? []
         : [{ path: 'schedule.at', message: 'Give an instant such as 2026-11-27T08:00:00.000Z.' }],
     phrase: ({ at }) => `once, at ${at}`,

@@ -1,0 +1,60 @@
+import { checkCondition } from '../../service/check-condition.ts';
+import { countAudience } from '../../service/count-audience.ts';
+import { listMembers } from '../../service/list-members.ts';
+import type { Ports } from '../../service/ports.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import {
+  checkBody,
+  checkSchema,
+  countBody,
+  countSchema,
+  membersBody,
+  membersSchema,
+} from '../schemas/audience.ts';
+
+export type AudienceRoutes = ReturnType<typeof audienceRoutes>;
+
+/** `/audience`: who meets a condition. */
+export function audienceRoutes(ports: Ports) {
+  return router()
+    .openapi(
+      route({
+        right: 'audience.count',
+        method: 'post',
+        path: '/audience/count',
+        tags: ['audience'],
+        summary: 'How many customers meet a condition',
+        request: { body: body(countBody) },
+        responses: { 200: json(countSchema, 'The count') },
+      }),
+      async (c) =>
+        c.json(await countAudience(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+    )
+    .openapi(
+      route({
+        right: 'audience.members',
+        method: 'post',
+        path: '/audience/members',
+        tags: ['audience'],
+        summary: 'Who meets a condition, by customer id; asking is recorded',
+        request: { body: body(membersBody) },
+        responses: { 200: json(membersSchema, 'A page of customers') },
+      }),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await listMembers(ports, actorOf(c), ask), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'audience.check',
+        method: 'post',
+        path: '/audience/check',
+        tags: ['audience'],
+        summary: 'What is wrong with a condition, and what it says in words',
+        request: { body: body(checkBody) },
+        responses: { 200: json(checkSchema, 'Issues and the sentence') },
+      }),
+      async (c) => c.json(await checkCondition(ports, c.req.valid('json').condition), 200),
+    );
+}

@@ -1,0 +1,53 @@
+import { changeCaps } from '../../service/change-caps.ts';
+import type { Ports } from '../../service/ports.ts';
+import { readCaps } from '../../service/read-caps.ts';
+import { simulateCaps } from '../../service/simulate-caps.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import { capSettingsBody, capSettingsSchema, simulationBody, simulationSchema } from '../schemas/caps.ts';
+import { ifMatch } from '../schemas/schema.ts';
+import { firstVersionOf, tagged } from '../versions.ts';
+
+export type CapRoutes = ReturnType<typeof capRoutes>;
+
+/** `/caps`: how often people may be contacted, and what caps would decide. */
+export function capRoutes(ports: Ports) {
+  return router()
+    .openapi(
+      route({
+        right: 'caps.read',
+        method: 'get',
+        path: '/caps',
+        tags: ['caps'],
+        summary: 'Frequency caps in the order they are asked, and quiet hours',
+        responses: { 200: json(capSettingsSchema, 'Caps and quiet hours') },
+      }),
+      async (c) => c.json(tagged(c, await readCaps(ports)), 200),
+    )
+    .openapi(
+      route({
+        right: 'caps.change',
+        method: 'put',
+        path: '/caps',
+        tags: ['caps'],
+        summary: 'Set the whole list of caps and quiet hours',
+        request: { headers: ifMatch, body: body(capSettingsBody) },
+        responses: { 200: json(capSettingsSchema, 'Caps and quiet hours as they are now') },
+      }),
+      async (c) => {
+        const version = await firstVersionOf(c.req.valid('header'), () => readCaps(ports));
+        return c.json(tagged(c, await changeCaps(ports, actorOf(c), version, c.req.valid('json'))), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'caps.simulate',
+        method: 'post',
+        path: '/caps/simulate',
+        tags: ['caps'],
+        summary: 'What caps and quiet hours would decide for planned messages',
+        request: { body: body(simulationBody) },
+        responses: { 200: json(simulationSchema, 'A decision per planned message, in the order given') },
+      }),
+      (c) => c.json(simulateCaps(c.req.valid('json')), 200),
+    );
+}

@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi';
+import { RULE_STATUSES } from '../../domain/rules/rule.ts';
+import { compareEditions } from '../../service/compare-editions.ts';
+import { createRule } from '../../service/create-rule.ts';
+import { deleteRule } from '../../service/delete-rule.ts';
+import type { Ports } from '../../service/ports.ts';
+import { listRules, readRule, ruleAnswer } from '../../service/read-rule.ts';
+import { ruleHistory } from '../../service/rule-history.ts';
+import { updateRule } from '../../service/update-rule.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import { comparisonSchema, historySchema } from '../schemas/review.ts';
+import { newRuleBody, ruleBody, ruleSchema } from '../schemas/rule.ts';
+import { idParam, ifMatch, pageOf, pageQuery } from '../schemas/schema.ts';
+import { tagged, versionOf } from '../versions.ts';
+
+export type RuleRoutes = ReturnType<typeof ruleRoutes>;
+
+/** `/rules`: what rules say, and how they came to say it. */
+export function ruleRoutes(ports: Ports) {
+  return router()
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'get',
+        path: '/rules',
+        tags: ['rules'],
+        summary: 'Rules, in the order of their ids',
+        request: { query: pageQuery.extend({ status: z.enum(RULE_STATUSES).optional() }) },
+        responses: { 200: json(pageOf(ruleSchema), 'A page of rules') },
+      }),
+      async (c) => c.json(await listRules(ports, c.req.valid('query')), 200),
+    )
+    .openapi(
+      route({
+        right: 'rule.change',
+        method: 'post',
+        path: '/rules',
+        tags: ['rules'],
+        summary: 'Make a rule; an id may be given',
+        request: { body: body(newRuleBody) },
+        responses: { 201: json(ruleSchema, 'The new draft') },
+      }),
+      async (c) => {
+        const rule = await createRule(ports, actorOf(c), c.req.valid('json'));
+        return c.json(tagged(c, await ruleAnswer(ports, rule)), 201);
+      },
+    )
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'get',
+        path: '/rules/{id}',
+        tags: ['rules'],
+        summary: 'One rule',
+        request: { params: idParam },
+        responses: { 200: json(ruleSchema, 'The rule') },
+      }),
+      async (c) => c.json(tagged(c, await readRule(ports, c.req.valid('param').id)), 200),
+    )
+    .openapi(
+      route({
+        right: 'rule.change',
+        method: 'put',
+        path: '/rules/{id}',
+        tags: ['rules'],
+        summary: 'Change what a rule says; in review or approved it becomes a draft again',
+        request: { params: idParam, headers: ifMatch, body: body(ruleBody) },
+        responses: { 200: json(ruleSchema, 'The rule as it is now') },
+      }),
+      async (c) => {
+        const target = { id: c.req.valid('param').id, version: versionOf(c.req.valid('header')) };
+        const rule = await updateRule(ports, actorOf(c), target, c.req.valid('json'));
+        return c.json(tagged(c, await ruleAnswer(ports, rule)), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'rule.change',
+        method: 'delete',
+        path: '/rules/{id}',
+        tags: ['rules'],
+        summary: 'Delete a rule that was never published',
+        request: { params: idParam, headers: ifMatch },
+        responses: { 204: { description: 'It is gone' } },
+      }),
+      async (c) => {
+        const target = { id: c.req.valid('param').id, version: versionOf(c.req.valid('header')) };
+        await deleteRule(ports, actorOf(c), target);
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'get',
+        path: '/rules/{id}/history',
+        tags: ['rules'],
+        summary: 'What happened to a rule, the newest first',
+        request: { params: idParam },
+        responses: { 200: json(historySchema, 'The history') },
+      }),
+      async (c) => c.json(await ruleHistory(ports, c.req.valid('param').id), 200),
+    )
+    .openapi(
+      route({
+        right: 'rule.preview',
+        method: 'get',
+        path: '/rules/{id}/compare',
+        tags: ['rules'],
+        summary: 'The draft beside the live edition, with the reach of both',
+        request: { params: idParam },
+        responses: { 200: json(comparisonSchema, 'Before and after') },
+      }),
+      async (c) => c.json(await compareEditions(ports, c.req.valid('param').id, c.req.raw.signal), 200),
+    );
+}

@@ -1,0 +1,95 @@
+import { z } from '@hono/zod-openapi';
+import type { Cap, CapDecision, CapSettings, QuietHours, Simulation } from '../../domain/caps/cap.ts';
+import { SEND_STATUSES, type SendRow } from '../../domain/data/rows.ts';
+import type { Schema } from './schema.ts';
+
+const names = z.array(z.string()).max(500);
+
+const capSchema: Schema<Cap> = z
+  .object({
+    id: z.string(),
+    name: z.string().max(200),
+    scope: z.object({
+      channels: names.exactOptional(),
+      purposes: names.exactOptional(),
+      rules: names.exactOptional(),
+    }),
+    limit: z.number(),
+    window: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('rolling'), hours: z.number() }),
+      z.object({
+        kind: z.literal('calendar'),
+        unit: z.enum(['day', 'week', 'month']),
+        week_starts_on: z.enum(['monday', 'sunday']).exactOptional(),
+        time_zone: z.enum(['customer', 'workspace']),
+      }),
+    ]),
+    counts: z.enum(['sent', 'delivered']),
+    exempt_purposes: names,
+  })
+  .openapi('Cap');
+
+const quietHoursSchema: Schema<QuietHours> = z
+  .object({
+    channels: names.exactOptional(),
+    start: z.string().openapi({ example: '21:00' }),
+    end: z.string().openapi({ example: '08:00' }),
+    time_zone: z.enum(['customer', 'workspace']),
+    action: z.enum(['defer', 'drop']),
+  })
+  .openapi('QuietHours');
+
+const lists = { caps: z.array(capSchema).max(100), quiet_hours: z.array(quietHoursSchema).max(20) };
+
+/** All caps in the order they are asked, and the quiet hours. */
+export const capSettingsBody = z.object(lists).openapi('CapSettingsBody');
+export const capSettingsSchema: Schema<CapSettings> = z
+  .object({ ...lists, version: z.int() })
+  .openapi('CapSettings');
+
+/** A message that left. */
+export const sendRowSchema: Schema<SendRow> = z
+  .object({
+    customer_id: z.string().min(1).max(200),
+    rule_id: z.string().min(1).max(200),
+    channel: z.string().min(1).max(100),
+    purpose: z.string().min(1).max(100),
+    sent_at: z.string(),
+    status: z.enum(SEND_STATUSES),
+  })
+  .openapi('SendRow');
+
+export const simulationBody: Schema<Simulation> = z
+  .object({
+    caps: z.array(capSchema),
+    quiet_hours: z.array(quietHoursSchema).exactOptional(),
+    history: z.array(sendRowSchema),
+    planned: z.array(
+      z.object({
+        customer_id: z.string(),
+        rule_id: z.string(),
+        channel: z.string(),
+        purpose: z.string(),
+        at: z.string(),
+        priority: z.number(),
+      }),
+    ),
+    time_zone: z.string(),
+    customer_time_zones: z.record(z.string(), z.string()).exactOptional(),
+  })
+  .openapi('Simulation');
+
+const decisionSchema: Schema<CapDecision> = z
+  .object({
+    customer_id: z.string(),
+    rule_id: z.string(),
+    planned_at: z.string(),
+    decision: z.enum(['sent', 'suppressed']),
+    by: z.string().exactOptional(),
+    decided_at: z.string(),
+  })
+  .openapi('CapDecision');
+
+export const simulationSchema = z
+  .object({ decisions: z.array(decisionSchema).readonly() })
+  .openapi('SimulationResult');

@@ -1,0 +1,116 @@
+import { z } from '@hono/zod-openapi';
+import { SEVERITIES } from '../../domain/flags/flag.ts';
+import type { Policy } from '../../domain/permission/policy.ts';
+import type { PolicyInput } from '../../service/policy-input.ts';
+import type { PolicyEffect } from '../../service/what-if.ts';
+import type { Schema } from './schema.ts';
+
+const defaultSchema = z.object({
+  basis: z.enum(['opt_in', 'opt_out', 'soft_opt_in']),
+  months: z.number().exactOptional(),
+  provision: z.string().exactOptional(),
+});
+
+const treatmentSchema = z.object({
+  treatment: z.enum(['opt_in', 'limit', 'opt_out', 'review', 'prohibited', 'prohibited_for_profiling_ads']),
+  provision: z.string(),
+});
+
+const regimeSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().exactOptional(),
+    strictness: z.number(),
+    countries: z.array(z.string()),
+    defaults: z.record(z.string(), defaultSchema),
+    minor_age: z.record(z.string(), z.number()),
+    gpc: z.boolean(),
+    max_consent_age_days: z.number().exactOptional(),
+    categories: z.record(z.string(), z.array(treatmentSchema)).exactOptional(),
+  })
+  .openapi('Regime');
+
+const eight = {
+  regimes: z.array(regimeSchema).max(200),
+  unknown_age: z.enum(['adult', 'minor']),
+  country_attribute: z.string(),
+  birth_attribute: z.string(),
+  gpc_attribute: z.string(),
+  sharing_purposes: z.array(z.string()),
+  service_purposes: z.array(z.string()),
+  purchase_event: z.string(),
+};
+
+const checkSettings = z.object({
+  severity: z.enum(SEVERITIES).exactOptional(),
+  off: z.boolean().exactOptional(),
+});
+
+const houseRuleSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    severity: z.enum(SEVERITIES),
+    category: z.string().exactOptional(),
+    source: z.string().exactOptional(),
+    purpose: z.string().exactOptional(),
+    channel: z.string().exactOptional(),
+  })
+  .openapi('HouseRule');
+
+const promiseSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    link: z.string().exactOptional(),
+    forbids: z.object({
+      category: z.string().exactOptional(),
+      purpose: z.string().exactOptional(),
+      channel: z.string().exactOptional(),
+    }),
+  })
+  .openapi('Promise');
+
+const rest = {
+  purposes: z.array(z.object({ id: z.string(), label: z.string(), parent: z.string().exactOptional() })),
+  channels: z.array(z.string()),
+  category_purposes: z.record(z.string(), z.string()),
+  checks: z.record(z.string(), checkSettings),
+  house_rules: z.array(houseRuleSchema),
+  promises: z.array(promiseSchema),
+  minimum_audience: z.number(),
+  waiver_days: z.number(),
+};
+
+export const policySchema: Schema<Policy> = z
+  .object({ version: z.int(), ...eight, state_attribute: z.string().exactOptional(), ...rest })
+  .openapi('Policy');
+
+/** The eight fields that every policy has, and any of the rest; what is left out is as shipped. */
+export const policyBody: Schema<PolicyInput> = z
+  .object({
+    ...eight,
+    state_attribute: z.string().optional(),
+    purposes: rest.purposes.optional(),
+    channels: rest.channels.optional(),
+    category_purposes: rest.category_purposes.optional(),
+    checks: rest.checks.optional(),
+    house_rules: rest.house_rules.optional(),
+    promises: rest.promises.optional(),
+    minimum_audience: rest.minimum_audience.optional(),
+    waiver_days: rest.waiver_days.optional(),
+  })
+  .openapi('PolicyBody');
+
+const effectSchema: Schema<PolicyEffect> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    flags_gained: z.array(z.string()),
+    flags_lost: z.array(z.string()),
+    reach_before: z.int(),
+    reach_after: z.int(),
+  })
+  .openapi('PolicyEffect');
+export const whatIfBody = z.object({ policy: policyBody }).openapi('PolicyQuestion');
+export const whatIfSchema = z.object({ rules: z.array(effectSchema).readonly() });

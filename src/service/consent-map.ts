@@ -1,0 +1,69 @@
+import type { Cancellation, Ports } from './ports.ts';
+import { questionOf } from './questions.ts';
+import type { Workspace } from './workspace.ts';
+
+/** How many people may be contacted for each purpose, by regime, on one channel. */
+export interface ConsentMap {
+  readonly channel: string;
+  readonly customers: number;
+  readonly purposes: readonly { readonly id: string; readonly label: string; readonly service: boolean }[];
+  /** Those that hold for anyone. */
+  readonly regimes: readonly { readonly id: string; readonly name: string; readonly people: number }[];
+  readonly cells: readonly {
+    readonly purpose: string;
+    readonly regime: string;
+    readonly permitted: number;
+  }[];
+}
+
+const CHANNEL = 'email';
+
+/** Permissions now, counted by the engine: everyone, without caps, exclusions or a holdout. */
+export async function consentMap(
+  ports: Ports,
+  workspace: Workspace,
+  signal?: Cancellation,
+): Promise<ConsentMap> {
+  const { policy } = workspace;
+  const context = questionOf(ports, workspace, { signal });
+  const channel = policy.channels.includes(CHANNEL) ? CHANNEL : (policy.channels[0] ?? CHANNEL);
+  const people = new Map<string, number>();
+  const cells: { purpose: string; regime: string; permitted: number }[] = [];
+  let customers = 0;
+  for (const purpose of policy.purposes) {
+    const everyone = {
+      rule_id: 'overview',
+      audience: { type: 'all', conditions: [] },
+      exclude: [],
+      purpose: purpose.id,
+      channel,
+      priority: 0,
+      holdout_percent: 0,
+      caps: { caps: [], quiet_hours: [] },
+    } as const;
+    const table = await ports.engine.reach(everyone, context, 'exact');
+    customers = table.customers;
+    for (const { id } of policy.regimes) {
+      const own = table.rows.filter((row) => row.regime === id);
+      const total = (rows: typeof own) => rows.reduce((sum, row) => sum + row.people, 0);
+      people.set(id, total(own));
+      cells.push({
+        purpose: purpose.id,
+        regime: id,
+        permitted: total(own.filter((row) => row.outcome === 'reached')),
+      });
+    }
+  }
+  const held = policy.regimes.filter(({ id }) => (people.get(id) ?? 0) > 0);
+  return {
+    channel,
+    customers,
+    purposes: policy.purposes.map(({ id, label }) => ({
+      id,
+      label,
+      service: policy.service_purposes.includes(id),
+    })),
+    regimes: held.map(({ id, name }) => ({ id, name: name ?? id, people: people.get(id) ?? 0 })),
+    cells: cells.filter((cell) => (people.get(cell.regime) ?? 0) > 0),
+  };
+}

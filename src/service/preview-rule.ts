@@ -1,0 +1,138 @@
+import type { Flag } from '../domain/flags/flag.ts';
+import type { Basis } from '../domain/permission/permission.ts';
+import { funnelOf, type FunnelStep } from '../domain/preview/funnel.ts';
+import { OUTCOMES, type OutcomeCounts, type ReachRow } from '../domain/preview/outcome.ts';
+import type { RuleInput } from '../domain/rules/content.ts';
+import { formatInstant } from '../domain/time/instant.ts';
+import { checkRule } from './check-rule.ts';
+import type { MaskedPerson } from './masked-person.ts';
+import type { Ports, Precision, ReachTable } from './ports.ts';
+import { previewPeopleOf } from './preview-people.ts';
+import { questionOf, type Asked } from './questions.ts';
+import { contentOfInput } from './rule-input.ts';
+import { planOf, readWorkspace, type Workspace } from './workspace.ts';
+
+/** How many people a regime's law covers, and why those who are reached may be. */
+export interface RegimeReach {
+  readonly regime: string;
+  readonly name: string;
+  readonly matched: number;
+  readonly reached: number;
+  readonly by_basis: { readonly [B in Basis]: number };
+}
+
+export interface Preview {
+  readonly as_of: string;
+  /** When the customers were loaded last; null when never. */
+  readonly data_as_of: string | null;
+  readonly precision: Precision;
+  /** Half the width of the 95 % interval of the reach, in people; only with an estimate. */
+  readonly margin?: number;
+  readonly customers: number;
+  readonly matched: number;
+  readonly outcomes: OutcomeCounts;
+  readonly funnel: readonly FunnelStep[];
+  readonly by_regime: readonly RegimeReach[];
+  readonly by_cap: readonly { readonly cap: string; readonly name: string; readonly people: number }[];
+  readonly flags: readonly Flag[];
+  readonly sample: readonly MaskedPerson[];
+}
+
+export interface PreviewAsk extends Asked {
+  readonly rule: RuleInput & { readonly id?: string | undefined };
+  readonly precision?: Precision | undefined;
+  /** False leaves the flags out: while typing, the counts come first. */
+  readonly flags?: boolean | undefined;
+  readonly sample?: boolean | undefined;
+  /** Flags with the reach of their fixes. */
+  readonly fixes?: boolean | undefined;
+}
+
+const SAMPLE = 6;
+
+/** What would become of every customer under a rule, saved or not (SEMANTICS §5). The outcomes add up to all customers. */
+export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Preview> {
+  const workspace = await readWorkspace(ports);
+  const content = contentOfInput(ask.rule, workspace);
+  const context = questionOf(ports, workspace, ask);
+  const rule_id = ask.rule.id ?? 'draft';
+  const plan = planOf(rule_id, content, workspace.caps);
+  const checked =
+    ask.flags === false
+      ? null
+      : checkRule(ports, content, rule_id, { fixes: ask.fixes ?? false, ...signalOf(ask) });
+  const people =
+    ask.sample === false ? null : previewPeopleOf(ports, workspace, content, plan, context, SAMPLE);
+  const [table, datasets, found, sample] = await Promise.all([
+    ports.engine.reach(plan, context, ask.precision ?? 'exact'),
+    ports.engine.datasets(),
+    checked,
+    people,
+  ]);
+  const outcomes = outcomesOf(table.rows);
+  return {
+    as_of: formatInstant(context.as_of),
+    data_as_of: datasets.find((state) => state.dataset === 'customers')?.loaded_at ?? null,
+    precision: table.precision,
+    ...marginOf(table, outcomes.reached),
+    customers: table.customers,
+    matched: table.customers - outcomes.not_matched,
+    outcomes,
+    funnel: funnelOf(outcomes),
+    by_regime: byRegime(table.rows, workspace),
+    by_cap: byCap(table.rows, workspace),
+    flags: found?.flags ?? [],
+    sample: sample ?? [],
+  };
+}
+
+/** People per outcome, every outcome present. */
+export function outcomesOf(rows: readonly ReachRow[]): OutcomeCounts {
+  const people = (outcome: ReachRow['outcome']) =>
+    rows.reduce((sum, row) => (row.outcome === outcome ? sum + row.people : sum), 0);
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, people(outcome)])) as OutcomeCounts;
+}
+
+function byRegime(rows: readonly ReachRow[], { policy }: Workspace): readonly RegimeReach[] {
+  return policy.regimes
+    .map((regime) => {
+      const own = rows.filter((row) => row.regime === regime.id);
+      const sum = (which: (row: ReachRow) => boolean) =>
+        own.reduce((total, row) => (which(row) ? total + row.people : total), 0);
+      const on = (basis: Basis) => sum((row) => row.outcome === 'reached' && row.basis === basis);
+      return {
+        regime: regime.id,
+        name: regime.name ?? regime.id,
+        matched: sum((row) => row.outcome !== 'not_matched'),
+        reached: sum((row) => row.outcome === 'reached'),
+        by_basis: {
+          consent: on('consent'),
+          existing_customer: on('existing_customer'),
+          no_objection: on('no_objection'),
+          service: on('service'),
+        },
+      };
+    })
+    .filter((regime) => regime.matched > 0);
+}
+
+function byCap(rows: readonly ReachRow[], { caps }: Workspace): Preview['by_cap'] {
+  return caps.caps.map((cap) => ({
+    cap: cap.id,
+    name: cap.name,
+    people: rows.reduce((sum, row) => (row.cap === cap.id ? sum + row.people : sum), 0),
+  }));
+}
+
+/** The normal interval of a share in a sample, scaled up; never under 3 people in the sample, so that few hits are not "none". */
+function marginOf(table: ReachTable, reached: number): { readonly margin?: number } {
+  if (table.precision === 'exact' || table.sampled >= 1) return {};
+  const sample = Math.max(1, table.customers * table.sampled);
+  const share = Math.min(1, reached / Math.max(1, table.customers));
+  const error = 1.96 * Math.sqrt((share * (1 - share)) / sample) * Math.sqrt(1 - table.sampled);
+  return { margin: Math.ceil(Math.max(error * table.customers, 3 / table.sampled)) };
+}
+
+function signalOf(ask: Asked): Pick<Asked, 'signal'> {
+  return ask.signal === undefined ? {} : { signal: ask.signal };
+}

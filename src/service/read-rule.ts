@@ -1,0 +1,51 @@
+import { riskOf } from '../domain/flags/risk.ts';
+import type { Rule, RuleStatus } from '../domain/rules/rule.ts';
+import { flagCounts, type FlagCounts } from './flag-counts.ts';
+import type { Page, Ports, StoreView } from './ports.ts';
+import { readSettings } from './settings.ts';
+import { todayOf } from './today.ts';
+import { found } from './use-case.ts';
+
+/** A rule with what its last check found; null when it was never checked. */
+export interface RuleAnswer extends Rule {
+  readonly risk: number | null;
+  readonly flag_counts: FlagCounts | null;
+}
+
+/** One rule; `not_found` when there is none. */
+export async function readRule(ports: Pick<Ports, 'store' | 'clock'>, id: string): Promise<RuleAnswer> {
+  return ruleAnswer(ports, found(await ports.store.view.rules.get(id), 'rule', id));
+}
+
+/** A rule with what its last check found. */
+export async function ruleAnswer(ports: Pick<Ports, 'store' | 'clock'>, rule: Rule): Promise<RuleAnswer> {
+  return answerOf(ports.store.view, rule, todayOf(ports, await readSettings(ports)));
+}
+
+/** Rules in the order of their ids, all or those of one status. */
+export async function listRules(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  ask: {
+    readonly status?: RuleStatus | undefined;
+    readonly limit?: number | undefined;
+    readonly cursor?: string | undefined;
+  },
+): Promise<Page<RuleAnswer>> {
+  const { view } = ports.store;
+  const today = todayOf(ports, await readSettings(ports));
+  const { items, next_cursor } = await view.rules.list({
+    limit: ask.limit ?? 50,
+    ...(ask.status === undefined ? {} : { where: { status: ask.status } }),
+    ...(ask.cursor === undefined ? {} : { after: ask.cursor }),
+  });
+  return { items: await Promise.all(items.map((rule) => answerOf(view, rule, today))), next_cursor };
+}
+
+async function answerOf(view: StoreView, rule: Rule, today: string): Promise<RuleAnswer> {
+  const checked = await view.rule_flags.get(rule.id);
+  return {
+    ...rule,
+    risk: checked === null ? null : riskOf(checked.flags),
+    flag_counts: checked === null ? null : flagCounts(checked.flags, rule.waivers, today),
+  };
+}
