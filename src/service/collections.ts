@@ -37,6 +37,8 @@ export interface Session {
 export interface Invitation {
   readonly id: string;
   readonly role: Role;
+  /** What the person who is invited is called, if that was said. */
+  readonly name?: string;
   readonly created_by: string;
   readonly expires_at: string;
   readonly version: number;
