@@ -7,7 +7,13 @@ import { documentationRoutes } from './openapi.ts';
 import type { AppEnv, AppOptions } from './options.ts';
 import { answerProblem } from './problem.ts';
 import { ungated } from './route.ts';
+import { accountsRoutes } from './routes/accounts.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { invitationsRoutes } from './routes/invitations.ts';
+import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
+import { setupRoutes } from './routes/setup.ts';
+import { streamRoutes } from './routes/stream.ts';
 import { bodyLimits, knownHost, sameOrigin, securityHeaders } from './security.ts';
 
 export type App = OpenAPIHono<AppEnv>;
@@ -36,7 +42,13 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   root.use('/api/*', authenticate(ports, options));
 
   const api = root.basePath('/api');
+  api.route('/', setupRoutes(ports, options));
+  api.route('/', sessionRoutes(ports, options));
+  api.route('/', accountsRoutes(ports));
+  api.route('/', invitationsRoutes(ports, options));
   api.route('/', settingsRoutes(ports));
+  api.route('/', auditRoutes(ports));
+  api.route('/', streamRoutes(ports));
   api.route('/', documentationRoutes(api));
 
   const open = ungated(root.routes);

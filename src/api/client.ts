@@ -1,7 +1,12 @@
 /** The typed client: one per resource, so that each is checked on its own. Screens and tests call this. */
 import { hc } from 'hono/client';
 import type { Problem } from './problem.ts';
+import type { AccountsRoutes } from './routes/accounts.ts';
+import type { AuditRoutes } from './routes/audit.ts';
+import type { InvitationsRoutes } from './routes/invitations.ts';
+import type { SessionRoutes } from './routes/session.ts';
 import type { SettingsRoutes } from './routes/settings.ts';
+import type { SetupRoutes } from './routes/setup.ts';
 
 export type { Problem } from './problem.ts';
 export type Client = ReturnType<typeof createClient>;
@@ -9,7 +14,12 @@ export type Client = ReturnType<typeof createClient>;
 /** A client for the API at `base` (`/api`). `fetch` may be an app's own, without a network. */
 export function createClient(base: string, options: { readonly fetch?: typeof fetch } = {}) {
   return {
+    accounts: hc<AccountsRoutes>(base, options),
+    audit: hc<AuditRoutes>(base, options),
+    invitations: hc<InvitationsRoutes>(base, options),
+    session: hc<SessionRoutes>(base, options),
     settings: hc<SettingsRoutes>(base, options),
+    setup: hc<SetupRoutes>(base, options),
   };
 }
 

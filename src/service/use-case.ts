@@ -17,11 +17,14 @@ export interface Act {
   readonly facts?: AuditEntry['facts'];
 }
 
+/** Who did it: an actor, or someone who isn't signed in. */
+export type Doer = Pick<Actor, 'id' | 'request'> & { readonly role: string };
+
 /** Appends an entry to the audit log, inside the transaction that does the thing. */
 export async function recorded(
   view: StoreView,
   ports: Pick<Ports, 'clock'>,
-  actor: Actor,
+  actor: Doer,
   act: Act,
 ): Promise<void> {
   const head = await view.audit.head();

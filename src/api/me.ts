@@ -1,0 +1,26 @@
+import type { Actor, Ports } from '../service/ports.ts';
+import { rightsOf } from '../service/rights.ts';
+import { readSettings } from '../service/settings.ts';
+import type { AppOptions } from './options.ts';
+import type { Me } from './schemas/account.ts';
+
+/** Who is signed in, as every screen needs it. */
+export async function meOf(
+  ports: Ports,
+  options: AppOptions,
+  actor: Pick<Actor, 'id' | 'name' | 'role'>,
+): Promise<Me> {
+  const [account, settings] = await Promise.all([
+    ports.store.view.accounts.get(actor.id),
+    readSettings(ports),
+  ]);
+  return {
+    id: actor.id,
+    login: account?.login ?? '',
+    name: actor.name,
+    role: actor.role,
+    rights: rightsOf(actor.role),
+    workspace: settings.workspace,
+    demo: options.demo ?? false,
+  };
+}

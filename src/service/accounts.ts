@@ -1,0 +1,77 @@
+/** Who has an account, and what they may. */
+import { TactError } from './errors.ts';
+import { allOf } from './all-of.ts';
+import { standing } from './new-account.ts';
+import type { Account, Actor, Ports, Role, StoreView } from './ports.ts';
+import { endSessions } from './sessions.ts';
+import { announce, found, recorded, requireVersion } from './use-case.ts';
+
+/** An account as admins see it. */
+export type PublicAccount = Omit<Account, 'password_hash'>;
+
+/** An account as everyone sees it. */
+export type AccountName = Pick<Account, 'id' | 'name' | 'role'>;
+
+/** Every account. */
+export async function listAccounts(ports: Pick<Ports, 'store'>): Promise<readonly PublicAccount[]> {
+  return (await allOf(ports.store.view.accounts)).map(publicAccount);
+}
+
+/** Every account's name, to show who did something. */
+export async function listAccountNames(ports: Pick<Ports, 'store'>): Promise<readonly AccountName[]> {
+  return (await allOf(ports.store.view.accounts)).map(({ id, name, role }) => ({ id, name, role }));
+}
+
+export interface AccountChange {
+  readonly name?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/** Changes an account; disabling ends its sessions. The last admin stays one. */
+export async function changeAccount(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  change: AccountChange,
+  version: number,
+): Promise<PublicAccount> {
+  const account = await ports.store.transaction(async (view) => {
+    const before = found(await view.accounts.get(id), 'account', id);
+    requireVersion(publicAccount(before), version);
+    const after: Account = {
+      ...before,
+      name: change.name ?? before.name,
+      role: change.role ?? before.role,
+      disabled: change.disabled ?? before.disabled,
+      version: version + 1,
+    };
+    if (isAdmin(before) && !isAdmin(after)) await requireAnotherAdmin(view, id);
+    await view.accounts.update(after);
+    if (after.disabled) await endSessions(view, id);
+    await recorded(view, ports, actor, {
+      action: 'account.change',
+      subject: `account:${id}`,
+      before: standing(before),
+      after: standing(after),
+      facts: { role: after.role, disabled: after.disabled },
+    });
+    return publicAccount(after);
+  });
+  announce(ports, 'account', account);
+  return account;
+}
+
+async function requireAnotherAdmin(view: StoreView, id: string): Promise<void> {
+  const others = (await allOf(view.accounts)).filter((account) => account.id !== id);
+  if (others.some(isAdmin)) return;
+  throw new TactError('conflict', 'This is the only admin. Make someone else an admin first.');
+}
+
+function isAdmin(account: Account): boolean {
+  return account.role === 'admin' && !account.disabled;
+}
+
+function publicAccount({ password_hash: _secret, ...account }: Account): PublicAccount {
+  return account;
+}

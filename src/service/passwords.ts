@@ -1,0 +1,49 @@
+/** Which passwords are taken: long ones that aren't on every list. */
+import { TactError } from './errors.ts';
+
+const SHORTEST = 12;
+const LONGEST = 256;
+
+/** Words that the common long passwords are made of, once digits and signs are taken away. */
+const COMMON = new Set(
+  (
+    'password passwort motdepasse contrasena letmein welcome willkommen bienvenue admin administrator ' +
+    'qwerty qwertyuiop qwertyuiopas qwertz qwertzuiop azerty azertyuiop asdfghjkl asdfghjklzx zxcvbnm ' +
+    'iloveyou sunshine princess football baseball superman batman dragon monkey master shadow trustno ' +
+    'changeme changeit secret default guest login user test tester summer winter spring autumn monday ' +
+    'abc abcd abcdef abcdefgh abcdefghijkl pass passpass passwordpassword correcthorsebatterystaple ' +
+    'tact tacttact marketing company mycompany hello hellohello starwars pokemon michael jennifer'
+  ).split(' '),
+);
+const SEQUENCE = '01234567890123456789abcdefghijklmnopqrstuvwxyz';
+
+/** The password as it is hashed: one Unicode form, so that every keyboard gives the same. */
+export function normalPassword(password: string): string {
+  return password.normalize('NFKC');
+}
+
+/** Refuses a password that is short, common, repeated, or the login name; the path is `password`. */
+export function requireGoodPassword(password: string, login: string): void {
+  const reason = weakness(normalPassword(password), login);
+  if (reason === null) return;
+  throw new TactError('invalid', 'Choose another password.', {
+    issues: [{ path: 'password', message: reason }],
+  });
+}
+
+function weakness(password: string, login: string): string | null {
+  if ([...password].length < SHORTEST) return `Use at least ${SHORTEST} characters. Several words are fine.`;
+  if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`;
+  const lower = password.toLowerCase();
+  const letters = lower.replaceAll(/[^\p{L}]/gu, '');
+  if (COMMON.has(letters))
+    return 'This is one of the passwords that are tried first. Use a few words of your own.';
+  if (/^(.{1,4})\1+$/u.test(lower)) return 'Don’t repeat the same characters.';
+  if (SEQUENCE.includes(lower) || SEQUENCE.includes([...lower].toReversed().join('')))
+    return 'Don’t use a sequence.';
+  const words = [login, login.split('@')[0] ?? login].filter((word) => word.length >= 4);
+  if (words.some((word) => lower.includes(word) && lower.length - word.length < 6)) {
+    return 'Don’t build it from your login name.';
+  }
+  return null;
+}
