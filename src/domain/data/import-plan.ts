@@ -38,11 +38,15 @@ export interface Surveyed {
   readonly facts: readonly ColumnFacts[];
 }
 
-/** The plan, or what has to be decided or corrected first; `issues` is empty when the plan can be followed. */
+/**
+ * The plan, and what has to be decided or corrected before it can be followed. `existing` are the fields that rows are
+ * appended to: their types stay.
+ */
 export function planImport(
   dataset: Dataset,
   { columns, facts }: Surveyed,
   options: ImportOptions,
+  existing: readonly Field[] = [],
 ): { readonly plan: ImportPlan; readonly issues: readonly Issue[] } {
   const mapping = { ...options.mapping };
   const id_position = dataset === 'customers' ? idPosition(columns, facts, options) : null;
@@ -53,7 +57,7 @@ export function planImport(
   const own = fixed.flatMap((column) => planFixed(column, matched.get(column.id), columns, facts));
   const id_name = columns[matched.get('customer_id') ?? -1] ?? null;
   const rest = keepsOwnColumns(dataset)
-    ? planOthers(columns, facts, options, new Set(own.map(otherwiseTaken)), fixed)
+    ? planOthers(columns, facts, typed(options, existing), new Set(own.map(otherwiseTaken)), fixed)
     : [];
   const notes = [
     ...rest.flatMap(({ column, detected }) =>
@@ -71,8 +75,28 @@ export function planImport(
       number_rows: options.number_rows === true && dataset === 'customers' && id_name === null,
       notes,
     },
-    issues: [...optionIssues(columns, planned, options), ...missingIssues(dataset, matched, options)],
+    issues: [
+      ...optionIssues(columns, planned, options),
+      ...typeIssues(options, existing),
+      ...missingIssues(dataset, matched, options),
+    ],
   };
+}
+
+function typed(options: ImportOptions, existing: readonly Field[]): ImportOptions {
+  return {
+    ...options,
+    types: { ...options.types, ...Object.fromEntries(existing.map(({ id, type }) => [id, type])) },
+  };
+}
+
+function typeIssues({ types = {} }: ImportOptions, existing: readonly Field[]): readonly Issue[] {
+  return existing
+    .filter(({ id, type }) => types[id] !== undefined && types[id] !== type)
+    .map(({ id, type }) => ({
+      path: `options.types.${id}`,
+      message: `Rows are appended to an attribute of type ${type}. Replace the data to change it.`,
+    }));
 }
 
 function idPosition(

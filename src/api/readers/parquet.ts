@@ -1,0 +1,154 @@
+/** Parquet, row group by row group; lines are the numbers of the rows. */
+import {
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+  type AsyncBuffer,
+  type FileMetaData,
+} from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { MAX_COLUMNS } from '../../domain/data/limits.ts';
+import type { RawBatch, RawCell } from '../../domain/data/raw-table.ts';
+import { TactError } from '../../service/errors.ts';
+import type { ByteSource } from './bytes.ts';
+import type { FormatReader } from './format.ts';
+
+const ROWS_AT_ONCE = 50_000;
+const MAX_GROUP_BYTES = 1024 * 1024 * 1024;
+const MAX_UNPACKED_FILE = 1024 * 1024 * 1024;
+
+/** Reads what has the magic bytes; a file without its end can't be read. */
+export const readParquet: FormatReader = async ({ file, source }) => {
+  const buffer = bufferOf(source.gzip ? await unpackedFile(source) : file);
+  const metadata = await metadataOf(buffer);
+  const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+  if (columns.length > MAX_COLUMNS) {
+    throw new TactError(
+      'too_large',
+      `${columns.length} columns; at most ${MAX_COLUMNS} can be imported. Leave some out.`,
+    );
+  }
+  if (metadata.row_groups.some(({ total_byte_size }) => Number(total_byte_size) > MAX_GROUP_BYTES)) {
+    throw new TactError(
+      'too_large',
+      'A row group of this file is larger than 1 GB. Write it with smaller row groups.',
+    );
+  }
+  return {
+    format: 'parquet',
+    encoding: null,
+    delimiter: null,
+    columns,
+    batches: () => batches(buffer, metadata, columns),
+  };
+};
+
+async function* batches(
+  buffer: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: readonly string[],
+): AsyncIterable<RawBatch> {
+  const total = Number(metadata.num_rows);
+  const local = localTimestamps(metadata);
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    while (start < end) {
+      const until = Math.min(end, start + ROWS_AT_ONCE);
+      const rows = await read(buffer, metadata, columns, start, until);
+      yield {
+        rows: rows.map((cells, index) => ({
+          line: start + index + 1,
+          cells: columns.map((column, position) => cellOf(cells[position], local.has(column))),
+        })),
+        share: total === 0 ? 1 : until / total,
+      };
+      start = until;
+    }
+  }
+}
+
+async function read(
+  file: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: readonly string[],
+  rowStart: number,
+  rowEnd: number,
+): Promise<readonly (readonly unknown[])[]> {
+  let found: readonly (readonly unknown[])[] = [];
+  try {
+    await parquetRead({
+      file,
+      metadata,
+      compressors,
+      columns: [...columns],
+      rowStart,
+      rowEnd,
+      parsers: { dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10) },
+      onComplete: (rows) => {
+        found = rows;
+      },
+    });
+  } catch {
+    throw new TactError(
+      'invalid',
+      `Rows ${rowStart + 1} to ${rowEnd} of this Parquet file can’t be read. Nothing was imported. Write it again.`,
+    );
+  }
+  return found;
+}
+
+async function metadataOf(buffer: AsyncBuffer): Promise<FileMetaData> {
+  try {
+    return await parquetMetadataAsync(buffer);
+  } catch {
+    throw new TactError(
+      'invalid',
+      'This Parquet file is damaged or cut off: its end can’t be read. Nothing was imported. Send it whole.',
+    );
+  }
+}
+
+/** Columns whose timestamps are times on a wall: they have no offset. */
+function localTimestamps({ schema }: FileMetaData): ReadonlySet<string> {
+  return new Set(
+    schema
+      .filter(({ logical_type }) => logical_type?.type === 'TIMESTAMP' && !logical_type.isAdjustedToUTC)
+      .map(({ name }) => name),
+  );
+}
+
+function cellOf(value: unknown, local: boolean): RawCell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime())
+      ? ''
+      : local
+        ? value.toISOString().slice(0, -1)
+        : value.toISOString();
+  if (Array.isArray(value))
+    return value
+      .filter((item) => item !== null && item !== undefined)
+      .map((item) => String(cellOf(item, local)));
+  if (value instanceof Uint8Array)
+    return [...value.subarray(0, 64)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return JSON.stringify(value, (_key, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner));
+}
+
+function bufferOf(file: Blob): AsyncBuffer {
+  return { byteLength: file.size, slice: (start, end) => file.slice(start, end).arrayBuffer() };
+}
+
+async function unpackedFile(source: ByteSource): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const { bytes } of source.chunks()) {
+    size += bytes.length;
+    if (size > MAX_UNPACKED_FILE)
+      throw new TactError('too_large', 'This Parquet file unpacks to more than 1 GB. Send it without gzip.');
+    parts.push(bytes);
+  }
+  return new Blob(parts);
+}

@@ -1,0 +1,99 @@
+import { inZone } from '../../domain/data/cells/zone.ts';
+import { cellText } from '../../domain/data/cells/read-cell.ts';
+import { guessDataset } from '../../domain/data/datasets/match-columns.ts';
+import type { ImportOptions } from '../../domain/data/import-options.ts';
+import { planImport } from '../../domain/data/import-plan.ts';
+import type { FileFormat, RawRow } from '../../domain/data/raw-table.ts';
+import { rowReader, type SetAside } from '../../domain/data/read-row.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { AttributeType } from '../../domain/data/schema.ts';
+import { createSurvey } from '../../domain/data/survey.ts';
+import type { Ports } from '../ports.ts';
+import { readSettings } from '../settings.ts';
+import { requireOptions } from './check-options.ts';
+import type { TableFile } from './table-file.ts';
+
+const SHOWN_ROWS = 20;
+const SHOWN_PROBLEMS = 20;
+/** Rows that are looked at; what comes after is only verified by the import. */
+const LOOKED_AT = 50_000;
+
+export interface InspectedColumn {
+  readonly name: string;
+  /** Null when the column is left out. */
+  readonly attribute: string | null;
+  readonly type: AttributeType | null;
+  readonly samples: readonly string[];
+  readonly unset: number;
+  readonly problems: number;
+}
+
+export interface Inspected {
+  readonly dataset_guess: Dataset;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly format: FileFormat;
+  readonly rows_seen: number;
+  readonly id_column: string | null;
+  readonly columns: readonly InspectedColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly set_aside_preview: readonly SetAside[];
+  readonly notes: readonly string[];
+}
+
+/** What the beginning of a file was understood to be; nothing is kept. */
+export async function inspectFile(
+  ports: Ports,
+  file: TableFile,
+  chosen: Dataset | undefined,
+  options: ImportOptions,
+): Promise<Inspected> {
+  const table = await file.open(options);
+  const dataset_guess = guessDataset(table.columns);
+  const dataset = chosen ?? dataset_guess;
+  requireOptions(dataset, options);
+  const survey = createSurvey(table.columns, options.list_separator);
+  const rows: RawRow[] = [];
+  for await (const batch of table.batches()) {
+    survey.add(batch.rows);
+    rows.push(...batch.rows);
+    if (rows.length >= LOOKED_AT) break;
+  }
+  const surveyed = survey.surveyed();
+  const { plan, issues } = planImport(dataset, surveyed, options);
+  const zone = options.time_zone ?? (await readSettings(ports)).time_zone;
+  const read = rowReader(plan, inZone(zone));
+  const aside = rows.flatMap((raw) => {
+    const result = read(raw);
+    return 'set_aside' in result ? [result.set_aside] : [];
+  });
+  const zoned = plan.columns.some(({ format }) => format.type === 'datetime');
+  return {
+    dataset_guess,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    format: table.format,
+    rows_seen: rows.length,
+    id_column: plan.id_column,
+    columns: table.columns.map((name, position) => {
+      const planned = plan.columns.findLast((column) => column.position === position);
+      const facts = surveyed.facts[position];
+      return {
+        name,
+        attribute: planned?.attribute ?? null,
+        type: planned?.format.type ?? null,
+        samples: facts?.samples ?? [],
+        unset: facts?.unset ?? 0,
+        problems: planned?.problems ?? 0,
+      };
+    }),
+    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map((cell) => cellText(cell).slice(0, 200))),
+    set_aside_preview: aside.slice(0, SHOWN_PROBLEMS),
+    notes: [
+      ...issues.map(({ message }) => message),
+      ...plan.notes,
+      ...(zoned ? [`Times without an offset are read in ${zone}.`] : []),
+      ...(rows.length === 0 ? ['There is no row below the header.'] : []),
+    ],
+  };
+}

@@ -1,0 +1,17 @@
+import { labelOf } from '../../domain/data/attribute-id.ts';
+import type { ImportPlan } from '../../domain/data/import-plan.ts';
+import type { Ports } from '../ports.ts';
+
+/** Keeps how a column was called where its id doesn't show it (`Größe` is `groesse`); what people wrote stays. */
+export async function keepLabels(ports: Ports, { dataset, columns }: ImportPlan): Promise<void> {
+  if (dataset !== 'customers') return;
+  const labels = columns
+    .map(({ attribute, column }) => ({ id: attribute, label: labelOf(column) }))
+    .filter(({ id, label }) => id !== 'customer_id' && label !== labelOf(id));
+  if (labels.length === 0) return;
+  await ports.store.transaction(async (view) => {
+    for (const { id, label } of labels) {
+      if ((await view.attributes.get(id)) === null) await view.attributes.insert({ id, label, version: 1 });
+    }
+  });
+}

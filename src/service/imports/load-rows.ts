@@ -1,0 +1,76 @@
+import type { ToInstant } from '../../domain/data/cells/cell.ts';
+import type { ImportPlan } from '../../domain/data/import-plan.ts';
+import type { RawTable } from '../../domain/data/raw-table.ts';
+import { rowReader, setAside, type ReadRow, type SetAside } from '../../domain/data/read-row.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { DatasetRows, Load } from '../ports.ts';
+import type { RecordKeeper } from './record-keeper.ts';
+
+export interface Tally {
+  readonly rows_read: number;
+  readonly rows_loaded: number;
+  readonly rows_set_aside: number;
+}
+
+interface Loading {
+  readonly plan: ImportPlan;
+  readonly table: RawTable;
+  readonly toInstant: ToInstant;
+  readonly load: Load<Dataset>;
+  readonly mode: 'replace' | 'append';
+  readonly keeper: RecordKeeper;
+  /** The share of the way that lies behind. */
+  readonly from: number;
+}
+
+interface Good {
+  readonly line: number;
+  readonly row: ReadRow;
+}
+
+/** Reads every row, writes the good ones and sets the others aside; loaded and set aside add up to read. */
+export async function loadRows({
+  plan,
+  table,
+  toInstant,
+  load,
+  mode,
+  keeper,
+  from,
+}: Loading): Promise<Tally> {
+  const read = rowReader(plan, toInstant);
+  let tally: Tally = { rows_read: 0, rows_loaded: 0, rows_set_aside: 0 };
+  for await (const batch of table.batches()) {
+    const good: Good[] = [];
+    const aside: SetAside[] = [];
+    for (const raw of batch.rows) {
+      const result = read(raw);
+      if ('row' in result) good.push({ line: raw.line, row: result.row });
+      else aside.push(result.set_aside);
+    }
+    const known = plan.dataset === 'customers' && mode === 'append' && good.length > 0;
+    const taken = known ? await load.existing(good.map(({ row }) => row.customer_id)) : new Set<string>();
+    const fresh = good.filter(({ row }) => !taken.has(row.customer_id));
+    for (const { line, row } of good) {
+      if (taken.has(row.customer_id)) aside.push(existing(plan, line, row));
+    }
+    if (fresh.length > 0) await load.write(fresh.map(({ row }) => row as unknown as DatasetRows[Dataset]));
+    if (aside.length > 0) await keeper.setAside(aside.toSorted((a, b) => a.line - b.line));
+    tally = {
+      rows_read: tally.rows_read + batch.rows.length,
+      rows_loaded: tally.rows_loaded + fresh.length,
+      rows_set_aside: tally.rows_set_aside + aside.length,
+    };
+    await keeper.tell({ ...tally, progress: from + batch.share * (1 - from) });
+  }
+  return tally;
+}
+
+function existing({ id_column }: ImportPlan, line: number, { customer_id }: ReadRow): SetAside {
+  return setAside(
+    line,
+    id_column ?? 'customer_id',
+    customer_id,
+    'is the id of a customer who is there already',
+  ).set_aside;
+}

@@ -1,0 +1,40 @@
+import { csvLine } from '../../domain/data/csv-cell.ts';
+import { allOf } from '../all-of.ts';
+import type { ImportRecord, Page, Ports } from '../ports.ts';
+import { found } from '../use-case.ts';
+
+/** Imports, the newest first. `cursor` is the id of the last one of the page before. */
+export async function listImports(
+  ports: Ports,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<Page<ImportRecord>> {
+  const all = (await allOf(ports.store.view.imports)).toReversed();
+  const rest = cursor === undefined ? all : all.filter(({ id }) => id < cursor);
+  const items = rest.slice(0, limit);
+  return { items, next_cursor: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** One import, or `not_found`. */
+export async function readImport(ports: Ports, id: string): Promise<ImportRecord> {
+  return found(await ports.store.view.imports.get(id), 'import', id);
+}
+
+/** Every set-aside row as CSV, a part at a time, that a spreadsheet shows and never runs. */
+export async function* importProblemsCsv(ports: Ports, id: string): AsyncIterable<string> {
+  yield csvLine(['line', 'column', 'value', 'reason']);
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof ports.store.view.import_problems.list>> =
+      await ports.store.view.import_problems.list({
+        where: { import: id },
+        limit: 20,
+        ...(after === null ? {} : { after }),
+      });
+    for (const { problems } of page.items) {
+      yield problems
+        .map(({ line, column, value, reason }) => csvLine([line, column, value, reason]))
+        .join('');
+    }
+    after = page.next_cursor;
+  } while (after !== null);
+}

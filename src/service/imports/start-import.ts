@@ -1,0 +1,62 @@
+import type { ImportOptions } from '../../domain/data/import-options.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import { TactError } from '../errors.ts';
+import type { Actor, ImportRecord, Ports } from '../ports.ts';
+import { announce, nowOf, recorded } from '../use-case.ts';
+import { requireOptions } from './check-options.ts';
+import { runImport } from './run-import.ts';
+import type { TableFile } from './table-file.ts';
+
+export interface StartedImport {
+  readonly import_id: string;
+  /** Settles when the import has ended, however it ended; rejects only with errors that nobody expected. */
+  readonly finished: Promise<ImportRecord>;
+}
+
+/** Starts an import and answers at once. One at a time for each dataset: `conflict`. */
+export async function startImport(
+  ports: Ports,
+  actor: Actor,
+  dataset: Dataset,
+  file: TableFile,
+  options: ImportOptions,
+): Promise<StartedImport> {
+  requireOptions(dataset, options);
+  const record: ImportRecord = {
+    id: `i${ports.secrets.id()}`,
+    dataset,
+    file_name: file.name.slice(0, 200),
+    mode: options.mode ?? 'replace',
+    status: 'running',
+    progress: 0,
+    rows_read: 0,
+    rows_loaded: 0,
+    rows_set_aside: 0,
+    columns: [],
+    problems: [],
+    error: null,
+    started_by: actor.id,
+    started_at: nowOf(ports),
+    finished_at: null,
+    version: 1,
+  };
+  await ports.store.transaction(async (view) => {
+    const running = await view.imports.list({ where: { status: 'running' }, limit: 500 });
+    const other = running.items.find((item) => item.dataset === dataset);
+    if (other !== undefined) {
+      throw new TactError(
+        'conflict',
+        `An import of ${dataset} is running already. Wait for it, or stop it first.`,
+        { current: other },
+      );
+    }
+    await view.imports.insert(record);
+    await recorded(view, ports, actor, {
+      action: 'import.start',
+      subject: `import:${record.id}`,
+      facts: { dataset, mode: record.mode },
+    });
+  });
+  announce(ports, 'import', record);
+  return { import_id: record.id, finished: runImport(ports, actor, record, file, options) };
+}
