@@ -13,7 +13,7 @@ export async function createSegment(
   actor: Actor,
   input: SegmentInput & { readonly id?: string | undefined },
 ): Promise<Segment> {
-  const content = segmentContentOf(input, await readWorkspace(ports), input.id ?? null);
+  const content = segmentContentOf(input, await readWorkspace(ports), input.id);
   const issues = input.id === undefined ? [] : idIssues(input.id);
   if (issues.length > 0) throw new TactError('invalid', 'This id can’t be used.', { issues });
   const segment = await ports.store.transaction(async (view) => {

@@ -1,22 +1,27 @@
-import { conditionsIn, withoutCondition } from '../domain/rules/parts.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
+import type { RuleContent } from '../domain/rules/rule.ts';
+import type { Condition } from '../domain/segments/condition.ts';
+import { conditionAt, pathsOf, removeAt } from '../domain/segments/transform.ts';
+import { formatInstant } from '../domain/time/instant.ts';
 import type { Ports } from './ports.ts';
-import { contentOfInput } from './rule-input.ts';
 import { questionOf, type Asked } from './questions.ts';
-import { planOf, readWorkspace } from './workspace.ts';
+import { reachedBy } from './reached-by.ts';
+import { contentOfInput } from './rule-input.ts';
+import { readWorkspace } from './workspace.ts';
 
-/** More are not measured one by one: the screen shows that many at most. */
+/** More are not measured one by one: a screen shows about that many. */
 const MAX_PATHS = 60;
 
 export interface ConditionEffect {
+  /** In the rule's own condition: empty for all of it, `conditions[2].condition` inside. */
   readonly path: string;
-  /** Customers for whom this condition alone is true. */
+  /** Customers for whom this condition by itself is true. */
   readonly match_alone: number;
-  /** Who would be reached without it; null for the whole condition. */
+  /** Who would be reached without it; null when the rule would be left without any audience. */
   readonly reach_if_removed: number | null;
 }
 
-/** For each group and leaf of the rule's own condition: how many match it alone, and the reach without it. */
+/** For each group and leaf of the rule's own condition: how many meet it by itself, and the reach without it. */
 export async function previewConditions(
   ports: Ports,
   ask: Asked & { readonly rule: RuleInput & { readonly id?: string | undefined } },
@@ -25,17 +30,31 @@ export async function previewConditions(
   const content = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
   const items: ConditionEffect[] = [];
-  for (const { path, condition } of conditionsIn(content.condition).slice(0, MAX_PATHS)) {
-    const alone = await ports.engine.count(condition, context, 'exact');
-    const rest = withoutCondition(content.condition, path);
-    const reached =
-      rest &&
-      (await reachOf(
-        ports,
-        planOf(ask.rule.id ?? 'draft', { ...content, condition: rest }, workspace.caps),
-        context,
-      ));
-    items.push({ path, match_alone: alone.count, reach_if_removed: reached });
+  for (const { path, condition } of placesIn(content.condition)) {
+    const { count } = await ports.engine.count(condition, context, 'exact');
+    const rest = without(content, path);
+    items.push({
+      path,
+      match_alone: count,
+      reach_if_removed: rest && (await reachedBy(ports, ask.rule.id ?? 'draft', rest, workspace, context)),
+    });
   }
-  return { items, as_of: new Date(context.as_of).toISOString() };
+  return { items, as_of: formatInstant(context.as_of) };
+}
+
+function placesIn(
+  root: Condition | null,
+): readonly { readonly path: string; readonly condition: Condition }[] {
+  if (root === null) return [];
+  return pathsOf(root)
+    .slice(0, MAX_PATHS)
+    .flatMap((path) => {
+      const condition = conditionAt(root, path);
+      return condition === undefined ? [] : [{ path, condition }];
+    });
+}
+
+function without(content: RuleContent, path: string): RuleContent | null {
+  const condition = content.condition && removeAt(content.condition, path);
+  return condition === null && content.segment === null ? null : { ...content, condition };
 }

@@ -21,10 +21,10 @@ export function questionOf(ports: Ports, workspace: Workspace, asked: Asked): Au
   return contextOf(workspace, { ...asked, as_of: instantOf(ports, asked.as_of) });
 }
 
-/** The condition that was sent, or 422 with the path of each place that is wrong. */
-export function conditionOf(input: unknown, workspace: Workspace): Condition {
-  const parsed = parseCondition(input, { schema: workspace.schema, segments: workspace.conditions });
-  if (parsed.condition === null) {
+/** The condition that was sent, or 422 with the path of each place that is wrong. `self`: the segment that it is to define. */
+export function conditionOf(input: unknown, workspace: Workspace, self?: string): Condition {
+  const parsed = parseCondition(input, { schema: workspace.schema, segments: workspace.conditions, self });
+  if ('issues' in parsed) {
     throw new TactError('invalid', 'This condition can’t be asked. Correct the places named below.', {
       issues: parsed.issues,
     });

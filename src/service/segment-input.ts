@@ -12,20 +12,14 @@ export interface SegmentInput {
 
 export type SegmentContent = Pick<Segment, 'name' | 'description' | 'condition'>;
 
-const MAX_DESCRIPTION = 2000;
-
 /** What a segment says; 422 with paths as they stand in the condition. `id`: the segment itself, which it must not reach. */
-export function segmentContentOf(
-  input: SegmentInput,
-  workspace: Workspace,
-  id: string | null,
-): SegmentContent {
+export function segmentContentOf(input: SegmentInput, workspace: Workspace, id?: string): SegmentContent {
   const name = input.name.trim();
   if (name === '') {
     throw new TactError('invalid', 'Give the segment a name.', {
       issues: [{ path: 'name', message: 'Give the segment a name.' }],
     });
   }
-  const description = (input.description ?? '').trim().slice(0, MAX_DESCRIPTION);
+  const description = (input.description ?? '').trim();
   return { name, description, condition: conditionOf(input.condition, workspace, id) };
 }

@@ -41,11 +41,14 @@ export function parseRuleContent(
 ):
   | { readonly content: RuleContent; readonly issues: readonly [] }
   | { readonly content: null; readonly issues: readonly Issue[] } {
-  const parsed = input.condition == null ? null : parseCondition(input.condition, known);
-  const content = withDefaults(input, parsed?.condition ?? null);
+  const parsed = input.condition == null ? { condition: null } : parseCondition(input.condition, known);
+  const content = withDefaults(input, 'condition' in parsed ? parsed.condition : null);
   const issues = [
-    ...(parsed?.issues ?? []).map((issue) => ({ ...issue, path: joined('condition', issue.path) })),
-    ...contentIssues(content, known, parsed !== null),
+    ...('issues' in parsed ? parsed.issues : []).map((issue) => ({
+      ...issue,
+      path: issue.path === '' ? 'condition' : `condition.${issue.path}`,
+    })),
+    ...contentIssues(content, known, input.condition != null),
   ];
   return issues.length === 0 ? { content, issues: [] } : { content: null, issues };
 }
@@ -127,8 +130,4 @@ export function idIssues(id: string): readonly Issue[] {
 
 function isHoldout(percent: number): boolean {
   return percent >= 0 && percent <= 100 && Math.abs(percent * 100 - Math.round(percent * 100)) < 1e-9;
-}
-
-function joined(prefix: string, path: string): string {
-  return path === '' ? prefix : path.startsWith('[') ? `${prefix}${path}` : `${prefix}.${path}`;
 }

@@ -1,20 +1,11 @@
 /** Which segments a rule refers to, itself and through other segments. */
 import type { Condition } from '../segments/condition.ts';
+import { references } from '../segments/loops.ts';
 import type { RuleContent } from './rule.ts';
 
 /** Ids of the segments that a condition names itself. */
 export function segmentsNamed(condition: Condition): readonly string[] {
-  switch (condition.type) {
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(segmentsNamed);
-    case 'not':
-      return segmentsNamed(condition.condition);
-    case 'segment':
-      return [condition.segment];
-    default:
-      return [];
-  }
+  return references(condition, '').map(({ segment }) => segment);
 }
 
 /** Ids of the segments that a rule names itself: its audience, its own condition, its exclusions. */
