@@ -1,0 +1,133 @@
+/** Makes staged rows visible, with everything derived from them, in one transaction. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { Field } from '../../domain/data/schema.ts';
+import type { DatasetState } from '../../service/ports.ts';
+import { TactError } from '../../service/errors.ts';
+import type { DataState } from './data-state.ts';
+import { writeState } from './data-state.ts';
+import { deriveFrom } from './derive.ts';
+import { profileOf } from './profile.ts';
+import { sampleShare } from './sample.ts';
+import { STAGING, stagedColumns } from './staged.ts';
+import type { Staged } from './staged.ts';
+import { INSTANT_OF, SQL_TYPES, STORED_ORDER, quoted } from './tables.ts';
+
+/** Commits what `connection` has staged. Returns the new state; on any error the data is as it was. */
+export async function commitStaged(
+  connection: DuckDBConnection,
+  before: DataState,
+  staged: Staged,
+): Promise<DataState> {
+  await connection.run('BEGIN');
+  try {
+    const fields = mergedFields(before, staged);
+    if (staged.mode === 'replace') await replace(connection, staged);
+    else await append(connection, before, staged);
+    const state = await stateAfter(connection, before, staged, fields);
+    await deriveFrom(connection, staged, before, state);
+    await writeState(connection, state, before);
+    await connection.run('COMMIT');
+    return state;
+  } catch (error) {
+    await connection.run('ROLLBACK').catch(() => {});
+    throw error;
+  }
+}
+
+/** The dataset's fields once `fields` are added. Rejects a field that changes its type with `invalid`. */
+export function mergedFields(state: DataState, staged: Omit<Staged, 'loaded_at'>): readonly Field[] {
+  if (staged.mode === 'replace') return staged.fields;
+  const known = state.datasets[staged.dataset].fields;
+  const byId = new Map(known.map((field) => [field.id, field]));
+  const changed = staged.fields.find((field) => {
+    const now = byId.get(field.id);
+    return now !== undefined && SQL_TYPES[now.type] !== SQL_TYPES[field.type];
+  });
+  if (changed) {
+    throw new TactError(
+      'invalid',
+      `“${changed.id}” is ${byId.get(changed.id)?.type} in the data that is loaded, and ${changed.type} in these rows. Replace the data, or read the column with the type it has.`,
+    );
+  }
+  return [...known, ...staged.fields.filter((field) => !byId.has(field.id))];
+}
+
+async function replace(connection: DuckDBConnection, staged: Staged): Promise<void> {
+  const { dataset } = staged;
+  const columns = stagedColumns(staged);
+  const own = dataset === 'customers' ? `, ${ownCustomerValues(0)}` : '';
+  await connection.run(
+    `CREATE OR REPLACE TABLE "${dataset}" AS SELECT ${columns}${own} FROM ${STAGING} ORDER BY ${storedOrder(dataset)}`,
+  );
+}
+
+async function append(connection: DuckDBConnection, before: DataState, staged: Staged): Promise<void> {
+  const { dataset, fields } = staged;
+  const known = new Set(before.datasets[dataset].fields.map((field) => field.id));
+  for (const field of fields.filter(({ id }) => !known.has(id))) {
+    await connection.run(`ALTER TABLE "${dataset}" ADD COLUMN ${quoted(field.id)} ${SQL_TYPES[field.type]}`);
+  }
+  if (dataset === 'customers') await refuseKnownCustomers(connection);
+  const columns = stagedColumns(staged);
+  const own = dataset === 'customers' ? { names: ', "$row", "$hash"', values: `, ${ownCustomerValues(before.datasets.customers.rows)}` } : { names: '', values: '' };
+  await connection.run(
+    `INSERT INTO "${dataset}" (${columns}${own.names}) SELECT ${columns}${own.values} FROM ${STAGING} ORDER BY ${storedOrder(dataset)}`,
+  );
+}
+
+async function refuseKnownCustomers(connection: DuckDBConnection): Promise<void> {
+  const known = await connection.runAndReadAll(
+    `SELECT count(*) FROM ${STAGING} WHERE customer_id IN (SELECT customer_id FROM customers)`,
+  );
+  if (known.getRows()[0]?.[0] === 0n) return;
+  throw new TactError('conflict', 'Some of these customers were added meanwhile. Import the file again.');
+}
+
+async function stateAfter(
+  connection: DuckDBConnection,
+  before: DataState,
+  staged: Staged,
+  fields: readonly Field[],
+): Promise<DataState> {
+  const { dataset, loaded_at } = staged;
+  const changes = before.changes + 1;
+  const dataset_state: DatasetState = {
+    dataset,
+    ...(await rowsAndNewest(connection, before.datasets[dataset], staged)),
+    loaded_at: new Date(loaded_at).toISOString(),
+    fields,
+  };
+  const datasets = { ...before.datasets, [dataset]: dataset_state };
+  const isCustomers = dataset === 'customers';
+  return {
+    changes,
+    customers_load: isCustomers ? changes : before.customers_load,
+    datasets,
+    sampled: isCustomers ? sampleShare(dataset_state.rows) : before.sampled,
+    profile: await profileOf(connection, dataset, before.profile, datasets),
+  };
+}
+
+async function rowsAndNewest(
+  connection: DuckDBConnection,
+  before: DatasetState,
+  { dataset, mode }: Staged,
+): Promise<Pick<DatasetState, 'rows' | 'newest'>> {
+  const instant = INSTANT_OF[dataset];
+  const newest = instant === null ? 'NULL' : `epoch_ms(max(${instant}))`;
+  const result = await connection.runAndReadAll(`SELECT count(*), ${newest} FROM ${STAGING}`);
+  const [rows, milliseconds] = result.getRows()[0] ?? [];
+  const latest = typeof milliseconds === 'bigint' ? new Date(Number(milliseconds)).toISOString() : null;
+  if (mode === 'replace') return { rows: Number(rows), newest: latest };
+  const later = latest !== null && (before.newest === null || latest > before.newest);
+  return { rows: before.rows + Number(rows), newest: later ? latest : before.newest };
+}
+
+function ownCustomerValues(rowsBefore: number): string {
+  return `${rowsBefore} + row_number() OVER (ORDER BY customer_id) - 1 AS "$row", hash(customer_id) AS "$hash"`;
+}
+
+function storedOrder(dataset: Dataset): string {
+  return STORED_ORDER[dataset].join(', ');
+}

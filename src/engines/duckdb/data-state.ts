@@ -1,0 +1,95 @@
+/** What the engine knows of its data without asking again: kept in the database, changed with every commit. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DATASETS } from '../../domain/data/rows.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { DataSchema } from '../../domain/data/schema.ts';
+import type { DataProfile, DatasetState } from '../../service/ports.ts';
+import { TactError } from '../../service/errors.ts';
+import { OWN_CUSTOMER_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
+
+/** Grows when the tables change in a way that an older version can't read. */
+const FORMAT = 1;
+
+export interface DataState {
+  /** Grows with every commit. */
+  readonly changes: number;
+  /** `changes` when the customers were last loaded: names a generation of rows. */
+  readonly customers_load: number;
+  readonly datasets: { readonly [D in Dataset]: DatasetState };
+  /** The share of customers in the sample; 1 when there is none because there are few. */
+  readonly sampled: number;
+  readonly profile: DataProfile;
+}
+
+/** What conditions may name. */
+export function schemaOf(state: DataState): DataSchema {
+  return {
+    attributes: state.datasets.customers.fields,
+    events: state.profile.events.map(({ id, properties }) => ({ id, properties })),
+  };
+}
+
+/** Reads the state, making empty tables in a new file. Rejects with `unavailable` when the file is of a newer kind. */
+export async function readState(connection: DuckDBConnection): Promise<DataState> {
+  await connection.run('CREATE TABLE IF NOT EXISTS tact_meta ("key" VARCHAR PRIMARY KEY, "value" VARCHAR)');
+  const format = await readMeta(connection, 'format');
+  if (format === null) return await firstState(connection);
+  if (format !== FORMAT) {
+    throw new TactError(
+      'unavailable',
+      'The customer data file was made by a newer version of Tact. Start that version, or import the data again into a new folder.',
+    );
+  }
+  const profile = (await readMeta(connection, 'profile')) as DataProfile;
+  return { ...((await readMeta(connection, 'state')) as Omit<DataState, 'profile'>), profile };
+}
+
+/** Writes what has changed of the state; part of the transaction that changes the data. */
+export async function writeState(
+  connection: DuckDBConnection,
+  state: DataState,
+  before: DataState | null,
+): Promise<void> {
+  const { profile, ...rest } = state;
+  await writeMeta(connection, 'state', rest);
+  if (profile !== before?.profile) await writeMeta(connection, 'profile', profile);
+}
+
+async function firstState(connection: DuckDBConnection): Promise<DataState> {
+  const state: DataState = {
+    changes: 0,
+    customers_load: 0,
+    datasets: {
+      customers: nothingOf('customers'),
+      events: nothingOf('events'),
+      consents: nothingOf('consents'),
+      sends: nothingOf('sends'),
+      suppressions: nothingOf('suppressions'),
+    },
+    sampled: 1,
+    profile: { customers: 0, attributes: [], events: [] },
+  };
+  await connection.run('BEGIN');
+  for (const dataset of DATASETS) {
+    const own = dataset === 'customers' ? `, ${OWN_CUSTOMER_COLUMNS}` : '';
+    await connection.run(`CREATE TABLE "${dataset}" (${columnDefinitions(columnsOf(dataset, []))}${own})`);
+  }
+  await writeState(connection, state, null);
+  await writeMeta(connection, 'format', FORMAT);
+  await connection.run('COMMIT');
+  return state;
+}
+
+function nothingOf(dataset: Dataset): DatasetState {
+  return { dataset, rows: 0, loaded_at: null, newest: null, fields: [] };
+}
+
+async function readMeta(connection: DuckDBConnection, key: string): Promise<unknown> {
+  const result = await connection.runAndReadAll('SELECT "value" FROM tact_meta WHERE "key" = $1', [key]);
+  const text = result.getRows()[0]?.[0];
+  return typeof text === 'string' ? JSON.parse(text) : null;
+}
+
+async function writeMeta(connection: DuckDBConnection, key: string, value: unknown): Promise<void> {
+  await connection.run('INSERT OR REPLACE INTO tact_meta VALUES ($1, $2)', [key, JSON.stringify(value)]);
+}

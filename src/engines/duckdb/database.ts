@@ -1,0 +1,66 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Clock } from '../../service/ports.ts';
+import { openConnections } from './connections.ts';
+import type { Connections } from './connections.ts';
+import { readState } from './data-state.ts';
+import type { DataState } from './data-state.ts';
+import { guarded } from './errors.ts';
+import { foldFor } from './fold.ts';
+import type { Fold } from './fold.ts';
+import { openDatabase } from './open.ts';
+import type { DatabaseOptions } from './open.ts';
+
+/** Questions under way at once; more wait. Two cores gain nothing from more. */
+const QUESTIONS_AT_ONCE = 4;
+
+/** The open database with what is known of its data. */
+export interface Database {
+  readonly clock: Clock;
+  readonly fold: Fold;
+  /** What is known of the data now. */
+  readonly state: () => DataState;
+  readonly use: Connections['use'];
+  /** A connection for a load; `disconnect` gives it back and forgets its staged rows. */
+  readonly connect: () => Promise<DuckDBConnection>;
+  readonly disconnect: (connection: DuckDBConnection) => void;
+  /** Changes the data: one change after another, each from the state that the one before left. */
+  readonly change: (work: (before: DataState) => Promise<DataState>) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the database file. Rejects with TactError `unavailable` when it is locked, damaged or newer. */
+export async function openDataFile(options: DatabaseOptions & { readonly clock: Clock }): Promise<Database> {
+  const instance = await openDatabase(options);
+  const connections = await openConnections(instance, QUESTIONS_AT_ONCE);
+  const loading = new Set<DuckDBConnection>();
+  let state = await connections.use(undefined, readState);
+  const fold = await connections.use(undefined, foldFor);
+  let lastChange: Promise<void> = Promise.resolve();
+
+  async function connect(): Promise<DuckDBConnection> {
+    const connection = await guarded(() => instance.connect());
+    loading.add(connection);
+    return connection;
+  }
+
+  function disconnect(connection: DuckDBConnection): void {
+    if (loading.delete(connection)) connection.closeSync();
+  }
+
+  function change(work: (before: DataState) => Promise<DataState>): Promise<void> {
+    const mine = lastChange.then(async () => {
+      state = await guarded(() => work(state));
+    });
+    lastChange = mine.catch(() => {});
+    return mine;
+  }
+
+  async function close(): Promise<void> {
+    await lastChange;
+    await connections.close();
+    for (const connection of loading) disconnect(connection);
+    instance.closeSync();
+  }
+
+  return { clock: options.clock, fold, state: () => state, use: connections.use, connect, disconnect, change, close };
+}

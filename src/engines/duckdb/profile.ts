@@ -1,0 +1,107 @@
+/** How attributes and events are filled, measured once per load. */
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { AttributeType, Field } from '../../domain/data/schema.ts';
+import type { AttributeProfile, DataProfile, DatasetState, EventProfile } from '../../service/ports.ts';
+import { fromCell } from './cells.ts';
+import { FIXED_FIELDS, quoted } from './tables.ts';
+
+const MOST_FREQUENT = 50;
+
+/** The profile after `dataset` was loaded: only what stands on it is measured anew. */
+export async function profileOf(
+  connection: DuckDBConnection,
+  dataset: Dataset,
+  before: DataProfile,
+  datasets: { readonly [D in Dataset]: DatasetState },
+): Promise<DataProfile> {
+  if (dataset === 'customers') {
+    const attributes: AttributeProfile[] = [];
+    for (const field of datasets.customers.fields) {
+      attributes.push(await PROFILERS[field.type](connection, field));
+    }
+    return { ...before, customers: datasets.customers.rows, attributes };
+  }
+  if (dataset === 'events') return { ...before, events: await profileEvents(connection, datasets.events.fields) };
+  return before;
+}
+
+type Profiler = (connection: DuckDBConnection, field: Field) => Promise<AttributeProfile>;
+
+const PROFILERS = {
+  text: profileValues,
+  enum: profileValues,
+  boolean: profileValues,
+  number: profileRange,
+  date: profileRange,
+  datetime: profileRange,
+  list: profileItems,
+} as const satisfies { readonly [T in AttributeType]: Profiler };
+
+async function profileValues(connection: DuckDBConnection, { id }: Field): Promise<AttributeProfile> {
+  const grouped = `SELECT CAST(${quoted(id)} AS VARCHAR) AS v, count(*) AS n FROM customers WHERE ${quoted(id)} IS NOT NULL GROUP BY 1`;
+  return await frequencies(connection, id, grouped, '(SELECT coalesce(sum(n), 0) FROM g)');
+}
+
+async function profileItems(connection: DuckDBConnection, { id }: Field): Promise<AttributeProfile> {
+  const grouped = `SELECT v, count(*) AS n FROM (SELECT unnest(list_distinct(${quoted(id)})) AS v FROM customers) GROUP BY 1`;
+  return await frequencies(connection, id, grouped, `(SELECT count(${quoted(id)}) FROM customers)`);
+}
+
+async function frequencies(
+  connection: DuckDBConnection,
+  id: string,
+  grouped: string,
+  set: string,
+): Promise<AttributeProfile> {
+  const totals = `SELECT ${set}, count(*), NULL, NULL FROM g`;
+  const top = `SELECT NULL, NULL, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${MOST_FREQUENT})`;
+  const [first = [], ...rest] = await rows(connection, `WITH g AS (${grouped}) ${totals} UNION ALL ${top}`);
+  const values = rest.map(([, , value, people]) => ({ value: String(value), people: Number(people) }));
+  return { id, set_count: Number(first[0]), distinct: Number(first[1]), values, min: null, max: null };
+}
+
+async function profileRange(connection: DuckDBConnection, { id, type }: Field): Promise<AttributeProfile> {
+  const column = quoted(id);
+  const [row = []] = await rows(
+    connection,
+    `SELECT count(${column}), count(DISTINCT ${column}), min(${column}), max(${column}) FROM customers`,
+  );
+  const [set, distinct, low, high] = row;
+  return {
+    id,
+    set_count: Number(set),
+    distinct: Number(distinct),
+    values: [],
+    min: edge(type, low),
+    max: edge(type, high),
+  };
+}
+
+async function profileEvents(
+  connection: DuckDBConnection,
+  fields: readonly Field[],
+): Promise<readonly EventProfile[]> {
+  const fixed = new Set<string>(FIXED_FIELDS.events.map((field) => field.id));
+  const added = fields.filter((field) => !fixed.has(field.id));
+  const filled = added.map((field) => `, count(${quoted(field.id)}) > 0`).join('');
+  const found = await rows(
+    connection,
+    `SELECT event, count(*), count(DISTINCT customer_id)${filled} FROM events GROUP BY event ORDER BY event`,
+  );
+  return found.map(([event, count, people, ...present]) => ({
+    id: String(event),
+    count: Number(count),
+    people: Number(people),
+    properties: added.filter((_, index) => present[index] === true),
+  }));
+}
+
+async function rows(connection: DuckDBConnection, sql: string): Promise<DuckDBValue[][]> {
+  return (await connection.runAndReadAll(sql)).getRows();
+}
+
+function edge(type: AttributeType, value: DuckDBValue | undefined): string | number | null {
+  const read = fromCell(type, value ?? null);
+  return typeof read === 'string' || typeof read === 'number' ? read : null;
+}

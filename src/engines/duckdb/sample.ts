@@ -1,0 +1,70 @@
+/** The part of the customers that a quick estimate looks at: those whose hash falls under a share. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DATASETS } from '../../domain/data/rows.ts';
+import type { Count } from '../../service/ports.ts';
+import type { DataState } from './data-state.ts';
+import { STAGING, stagedColumns } from './staged.ts';
+import type { Staged } from './staged.ts';
+
+/** The schema with the sample's tables, of the same names as the whole ones. */
+export const SAMPLE = 'sample';
+
+/** Below this many customers every question is answered exactly. */
+const SMALLEST_SAMPLED = 50_000;
+const LEAST_PEOPLE = 20_000;
+const LARGE = 2_000_000;
+const HASHES = 2n ** 64n;
+const Z_95 = 1.959_964;
+
+/** The share of `customers` that the sample takes; 1: there is none. */
+export function sampleShare(customers: number): number {
+  if (customers < SMALLEST_SAMPLED) return 1;
+  return Math.max(customers < LARGE ? 0.02 : 0.01, LEAST_PEOPLE / customers);
+}
+
+/** Whether a row's customer is in the sample of this share. */
+function inSample(share: number): string {
+  return `hash(customer_id) < ${(HASHES * BigInt(Math.round(share * 1e9))) / 1_000_000_000n}::UBIGINT`;
+}
+
+/** Brings the sample up to date: all datasets when the share has changed, else the one that was staged. */
+export async function deriveSample(
+  connection: DuckDBConnection,
+  staged: Staged,
+  before: DataState,
+  now: DataState,
+): Promise<void> {
+  const { dataset, mode } = staged;
+  if (now.sampled === 1) {
+    await connection.run(`DROP SCHEMA IF EXISTS ${SAMPLE} CASCADE`);
+    return;
+  }
+  await connection.run(`CREATE SCHEMA IF NOT EXISTS ${SAMPLE}`);
+  const sameShare = before.sampled === now.sampled;
+  const sameColumns = before.datasets[dataset].fields.length === now.datasets[dataset].fields.length;
+  if (mode === 'append' && dataset !== 'customers' && sameShare && sameColumns) {
+    const columns = stagedColumns(staged);
+    await connection.run(
+      `INSERT INTO ${SAMPLE}."${dataset}" (${columns}) SELECT ${columns} FROM ${STAGING} WHERE ${inSample(now.sampled)}`,
+    );
+    return;
+  }
+  for (const one of sameShare ? [dataset] : DATASETS) {
+    await connection.run(
+      `CREATE OR REPLACE TABLE ${SAMPLE}."${one}" AS SELECT * FROM main."${one}" WHERE ${inSample(now.sampled)}`,
+    );
+  }
+}
+
+/**
+ * The count among `of` customers when `hits` of `looked_at` were found in the sample. `margin` is half of the 95 %
+ * interval, corrected for the finite number of customers; with no hit (or no miss) the rule of three.
+ */
+export function estimate(hits: number, looked_at: number, of: number): Count {
+  const n = Math.max(looked_at, 1);
+  const share = hits / n;
+  const unseen = of > 1 ? Math.sqrt(Math.max(of - n, 0) / (of - 1)) : 0;
+  const extreme = hits === 0 || hits === n;
+  const half = extreme ? 3 / n : Z_95 * Math.sqrt((share * (1 - share)) / n) * unseen;
+  return { count: Math.round(share * of), of, precision: 'estimate', margin: Math.ceil(half * of) };
+}

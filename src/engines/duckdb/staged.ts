@@ -1,0 +1,23 @@
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { Field } from '../../domain/data/schema.ts';
+import { columnsOf, quoted } from './tables.ts';
+
+/** The staging table's name; temporary, so that it belongs to one connection and vanishes with it. */
+export const STAGING = 'staging';
+
+/** What a load means to commit. */
+export interface Staged {
+  readonly dataset: Dataset;
+  readonly mode: 'replace' | 'append';
+  /** The columns of the staging table beyond the fixed ones. */
+  readonly fields: readonly Field[];
+  /** Milliseconds since 1970. */
+  readonly loaded_at: number;
+}
+
+/** The columns of the staging table, as SQL. */
+export function stagedColumns({ dataset, fields }: Staged): string {
+  return columnsOf(dataset, fields)
+    .map((field) => quoted(field.id))
+    .join(', ');
+}

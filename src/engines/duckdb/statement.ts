@@ -1,0 +1,67 @@
+import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { BOOLEAN, DATE, DOUBLE, DuckDBListValue, LIST, TIMESTAMP, VARCHAR } from '@duckdb/node-api';
+import type { ParameterType, ParameterValue } from '../../query/nodes.ts';
+import { dayOf, instant } from './cells.ts';
+
+/** SQL with its values beside it; no value ever stands in the text. */
+export interface Statement {
+  readonly text: string;
+  readonly values: DuckDBValue[];
+  readonly types: DuckDBType[];
+}
+
+/** Collects the values of one statement. */
+export interface Values {
+  /** Binds a value; gives its placeholder. The same value is bound once, so that equal expressions print alike. */
+  bind(type: ParameterType, value: ParameterValue | null): string;
+  statement(text: string): Statement;
+}
+
+interface Binding {
+  readonly type: DuckDBType;
+  readonly cast: string;
+  readonly toDuckDb: (value: ParameterValue) => DuckDBValue;
+}
+
+const BINDINGS = {
+  text: { type: VARCHAR, cast: 'VARCHAR', toDuckDb: (value) => String(value) },
+  number: { type: DOUBLE, cast: 'DOUBLE', toDuckDb: (value) => Number(value) },
+  boolean: { type: BOOLEAN, cast: 'BOOLEAN', toDuckDb: (value) => value === true },
+  date: { type: DATE, cast: 'DATE', toDuckDb: (value) => dayOf(String(value)) },
+  datetime: { type: TIMESTAMP, cast: 'TIMESTAMP', toDuckDb: (value) => instant(Number(value)) },
+  text_list: { type: LIST(VARCHAR), cast: 'VARCHAR[]', toDuckDb: (value) => itemsOf(value, String) },
+  number_list: { type: LIST(DOUBLE), cast: 'DOUBLE[]', toDuckDb: (value) => itemsOf(value, Number) },
+} as const satisfies { readonly [T in ParameterType]: Binding };
+
+/** An empty statement to be filled. */
+export function collectValues(): Values {
+  const values: DuckDBValue[] = [];
+  const types: DuckDBType[] = [];
+  const known = new Map<unknown, string>();
+
+  function bind(type: ParameterType, value: ParameterValue | null): string {
+    if (value === null) return `CAST(NULL AS ${BINDINGS[type].cast})`;
+    const key = typeof value === 'object' ? value : `${type} ${value}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    values.push(BINDINGS[type].toDuckDb(value));
+    types.push(BINDINGS[type].type);
+    const placeholder = `$${values.length}`;
+    known.set(key, placeholder);
+    return placeholder;
+  }
+
+  return { bind, statement: (text) => ({ text, values, types }) };
+}
+
+/** DuckDB's name of a parameter's type. */
+export function castOf(type: ParameterType): string {
+  return BINDINGS[type].cast;
+}
+
+function itemsOf<T extends DuckDBValue>(
+  value: ParameterValue,
+  item: (value: unknown) => T,
+): DuckDBListValue {
+  return new DuckDBListValue(Array.isArray(value) ? value.map(item) : []);
+}
