@@ -40,6 +40,8 @@ export type FunctionName =
   | 'day_of'
   /** (date) → month · 100 + day. */
   | 'month_day'
+  /** (datetime) → milliseconds since 1970, UTC. */
+  | 'epoch_ms'
   /** (number) rounded to 6 decimals, half away from zero. */
   | 'round6'
   /** (text, …) → text. Null counts as empty. */
@@ -50,7 +52,9 @@ export type FunctionName =
   | 'least'
   | 'add'
   | 'subtract'
-  | 'multiply';
+  | 'multiply'
+  /** (number, number) remainder of whole numbers. */
+  | 'modulo';
 
 export type AggregateName = 'count' | 'count_distinct' | 'sum' | 'min' | 'max' | 'avg' | 'any_true';
 

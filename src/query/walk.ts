@@ -2,8 +2,14 @@
 import type { Expression, Relation, SelectRelation, TableRelation } from './nodes.ts';
 
 /** The same tree with every table replaced by what `replace` makes of it. */
-export function mapTables<R extends Relation | Expression>(tree: R, replace: (table: TableRelation) => Relation): R;
-export function mapTables(tree: Relation | Expression, replace: (table: TableRelation) => Relation): Relation | Expression {
+export function mapTables<R extends Relation | Expression>(
+  tree: R,
+  replace: (table: TableRelation) => Relation,
+): R;
+export function mapTables(
+  tree: Relation | Expression,
+  replace: (table: TableRelation) => Relation,
+): Relation | Expression {
   return isRelation(tree) ? mapRelation(tree, replace) : mapExpression(tree, replace);
 }
 
@@ -40,7 +46,11 @@ function mapSelect(select: SelectRelation, replace: Replace): SelectRelation {
     ...select,
     columns: select.columns.map(({ name, value }) => ({ name, value: inside(value) })),
     from: mapRelation(select.from, replace),
-    joins: select.joins.map((join) => ({ ...join, relation: mapRelation(join.relation, replace), on: inside(join.on) })),
+    joins: select.joins.map((join) => ({
+      ...join,
+      relation: mapRelation(join.relation, replace),
+      on: inside(join.on),
+    })),
     group_by: select.group_by.map(inside),
     order_by: select.order_by.map((order) => ({ ...order, by: inside(order.by) })),
     ...(select.where === undefined ? {} : { where: inside(select.where) }),
@@ -69,7 +79,11 @@ function mapExpression(expression: Expression, replace: Replace): Expression {
     case 'shift':
       return { ...expression, item: inside(expression.item) };
     case 'in_relation':
-      return { ...expression, item: inside(expression.item), relation: mapSelect(expression.relation, replace) };
+      return {
+        ...expression,
+        item: inside(expression.item),
+        relation: mapSelect(expression.relation, replace),
+      };
     case 'exists':
     case 'scalar':
       return { ...expression, relation: mapSelect(expression.relation, replace) };

@@ -30,7 +30,7 @@ export function quietUntil(ms: number, interval: QuietInterval, zone: string): n
   const change = nextTransition(minute, zone);
   const candidates = [...ends, ...(change === null ? [] : [change])]
     .filter((candidate) => candidate >= minute && !isQuiet(candidate, interval, zone))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   return candidates[0] ?? minute;
 }
 

@@ -57,7 +57,7 @@ export function instantsOf(local_ms: number, zone: string): readonly number[] {
   return [...offsets]
     .map((offset) => local_ms - offset)
     .filter((ms) => ms + offsetAt(ms, zone) === local_ms)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
 }
 
 /** The first instant after this one at which the zone's offset changes; null when it never does. */

@@ -1,0 +1,62 @@
+/** ALL, ANY and NOT: the conditions that hold others (SEMANTICS §2). */
+import { and, not, or } from '../../../query/build.ts';
+import type { AllCondition, AnyCondition, NotCondition } from '../condition.ts';
+import { plain } from '../phrase.ts';
+import type { Issue } from '../segment.ts';
+import { at, issue } from './check.ts';
+import type { Claim, ConditionType } from './condition-type.ts';
+
+function checkList({ input, path, inner }: Claim): readonly Issue[] {
+  const { conditions } = input;
+  if (!Array.isArray(conditions)) return issue(at(path, 'conditions'), 'Give a list of conditions.');
+  return conditions.flatMap((condition: unknown, index) =>
+    inner(condition, at(path, `conditions[${index}]`)),
+  );
+}
+
+const listInside = ({ conditions }: AllCondition | AnyCondition) =>
+  conditions.map((condition, index) => ({ condition, step: `conditions[${index}]` }));
+
+/** True for everyone when empty. */
+export const ALL: ConditionType<AllCondition> = {
+  keys: { conditions: true },
+  validate: checkList,
+  prepare: ({ conditions }, _context, inner) => {
+    const all = conditions.map(inner);
+    return (person) => all.every((holds) => holds(person));
+  },
+  compile: ({ conditions }, _context, inner) => and(...conditions.map(inner)),
+  phrase: () => [plain('all of these are true')],
+  uses: () => [],
+  inside: listInside,
+  fact: () => null,
+};
+
+/** False for everyone when empty. */
+export const ANY: ConditionType<AnyCondition> = {
+  keys: { conditions: true },
+  validate: checkList,
+  prepare: ({ conditions }, _context, inner) => {
+    const any = conditions.map(inner);
+    return (person) => any.some((holds) => holds(person));
+  },
+  compile: ({ conditions }, _context, inner) => or(...conditions.map(inner)),
+  phrase: () => [plain('any of these is true')],
+  uses: () => [],
+  inside: listInside,
+  fact: () => null,
+};
+
+export const NOT: ConditionType<NotCondition> = {
+  keys: { condition: true },
+  validate: ({ input, path, inner }) => inner(input['condition'], at(path, 'condition')),
+  prepare: ({ condition }, _context, inner) => {
+    const holds = inner(condition);
+    return (person) => !holds(person);
+  },
+  compile: ({ condition }, _context, inner) => not(inner(condition)),
+  phrase: () => [plain('this is not true')],
+  uses: () => [],
+  inside: ({ condition }) => [{ condition, step: 'condition' }],
+  fact: () => null,
+};

@@ -1,0 +1,97 @@
+/** Reading the values of operators. Each gives the value, or says what it wants. */
+import { isDay } from '../../time/calendar.ts';
+import { parseInstant } from '../../time/instant.ts';
+import type { Unit } from '../condition.ts';
+import { MAX_LIST_VALUES } from '../condition.ts';
+import { type Refusal, refuse } from './operator.ts';
+
+type Read<V> = { readonly value: V } | Refusal;
+
+export interface Stretch {
+  readonly count: number;
+  readonly unit: Unit;
+}
+
+export function readText(value: unknown): Read<string> {
+  return typeof value === 'string' ? { value } : refuse('Give a text.');
+}
+
+export function readTexts(value: unknown): Read<readonly string[]> {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string'))
+    return refuse('Give a list of texts.');
+  return value.length > MAX_LIST_VALUES ? tooMany() : { value };
+}
+
+export function readNumber(value: unknown): Read<number> {
+  return typeof value === 'number' && Number.isFinite(value) ? { value } : refuse('Give a number.');
+}
+
+export function readNumbers(value: unknown): Read<readonly number[]> {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'number' && Number.isFinite(item)))
+    return refuse('Give a list of numbers.');
+  return value.length > MAX_LIST_VALUES ? tooMany() : { value };
+}
+
+export function readBoolean(value: unknown): Read<boolean> {
+  return typeof value === 'boolean' ? { value } : refuse('Give true or false.');
+}
+
+export function readDay(value: unknown): Read<string> {
+  return typeof value === 'string' && isDay(value) ? { value } : refuse('Give a day as YYYY-MM-DD.');
+}
+
+/** Milliseconds since 1970, UTC. */
+export function readInstant(value: unknown): Read<number> {
+  const ms = typeof value === 'string' ? parseInstant(value) : null;
+  return ms === null
+    ? refuse('Give an instant with its offset, such as 2026-03-15T12:00:00Z.')
+    : { value: ms };
+}
+
+/** `[low, high]`, low ≤ high. */
+export function readRange<V extends string | number>(
+  value: unknown,
+  read: (end: unknown) => Read<V>,
+): Read<readonly [V, V]> {
+  if (!Array.isArray(value) || value.length !== 2)
+    return refuse('Give the lowest and the highest, as [low, high].');
+  const low = read(value[0]);
+  if ('refused' in low) return low;
+  const high = read(value[1]);
+  if ('refused' in high) return high;
+  return low.value <= high.value
+    ? { value: [low.value, high.value] }
+    : refuse('The first of the two must not be greater than the second.');
+}
+
+const UNITS: { readonly [unit in Unit]: true } = {
+  minute: true,
+  hour: true,
+  day: true,
+  week: true,
+  month: true,
+  year: true,
+};
+const LONGEST = 100_000;
+
+export function isUnit(value: unknown): value is Unit {
+  return typeof value === 'string' && Object.hasOwn(UNITS, value);
+}
+
+/** `{last: n, unit}` or `{next: n, unit}`; `days` leaves out hours and minutes. */
+export function readStretch(value: unknown, key: 'last' | 'next', of: 'days' | 'instants'): Read<Stretch> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(`Give a stretch of time, such as {"${key}": 7, "unit": "day"}.`);
+  const { [key]: count, unit, ...rest } = value as { readonly [name: string]: unknown };
+  if (Object.keys(rest).length > 0) return refuse(`A stretch of time has "${key}" and "unit" only.`);
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > LONGEST)
+    return refuse(`"${key}" is a whole number from 1 to ${LONGEST}.`);
+  if (!isUnit(unit)) return refuse('"unit" is one of minute, hour, day, week, month, year.');
+  if (of === 'days' && (unit === 'minute' || unit === 'hour'))
+    return refuse('A date has no hours: use day, week, month or year.');
+  return { value: { count, unit } };
+}
+
+function tooMany(): Refusal {
+  return refuse(`A list has at most ${MAX_LIST_VALUES} values.`);
+}

@@ -1,0 +1,59 @@
+/** A condition in words: plain text, the name of a thing, or a token that a person can change. */
+export interface Phrase {
+  readonly kind: 'text' | 'name' | 'token';
+  readonly text: string;
+}
+
+/** Labels for what conditions name by id. */
+export interface Names {
+  attribute(id: string): string;
+  event(id: string): string;
+  property(event: string, id: string): string;
+  segment(id: string): string;
+  purpose(id: string): string;
+  channel(id: string): string;
+}
+
+export function plain(text: string): Phrase {
+  return { kind: 'text', text };
+}
+
+export function named(text: string): Phrase {
+  return { kind: 'name', text };
+}
+
+export function token(text: string): Phrase {
+  return { kind: 'token', text };
+}
+
+/** The words as one line. */
+export function spoken(phrase: readonly Phrase[]): string {
+  return phrase.map(({ text }) => text).join(' ');
+}
+
+/** `1 day`, `7 days`. */
+export function several(n: number, unit: string): string {
+  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+}
+
+/** `a, b or c`. */
+export function listed(items: readonly string[], word: 'and' | 'or'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** Names that are the ids made readable, for where no labels are known. */
+export const PLAIN_NAMES: Names = {
+  attribute: readable,
+  event: readable,
+  property: (_event, id) => readable(id).toLowerCase(),
+  segment: readable,
+  purpose: readable,
+  channel: readable,
+};
+
+function readable(id: string): string {
+  const words = id.replace(/[_-]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,29 @@
+import type { AudienceEngine, Clock } from '../../src/service/ports.ts';
+
+/** An engine without data. */
+export async function anEngine(_clock: Clock): Promise<AudienceEngine> {
+  const nothing = () => Promise.reject(new Error('This engine has no data.'));
+  return {
+    schema: () =>
+      Promise.resolve({
+        attributes: [
+          { id: 'zone', type: 'text' },
+          { id: 'age', type: 'number' },
+        ],
+        events: [],
+      }),
+    datasets: () => Promise.resolve([]),
+    dataVersion: () => Promise.resolve('0'),
+    profile: nothing,
+    count: nothing,
+    members: nothing,
+    reach: nothing,
+    people: nothing,
+    reached: () => ({ [Symbol.asyncIterator]: () => ({ next: nothing }) }),
+    evidence: nothing,
+    person: nothing,
+    load: nothing,
+    recordSends: nothing,
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,18 @@
+import { hashOf } from '../../src/domain/audit/chain.ts';
+import type { Clock, Secrets } from '../../src/service/ports.ts';
+
+/** Secrets that cost nothing and are the same at each run. */
+export function secretsOf(clock: Clock): Secrets {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return String(count).padStart(6, '0');
+  };
+  return {
+    id: () => `${clock.now().toString(36)}${next()}`,
+    token: () => `token-${next()}`,
+    sha256: (text) => Promise.resolve(hashOf(text)),
+    hashPassword: (password) => Promise.resolve(`plain:${password}`),
+    verifyPassword: (password, hash) => Promise.resolve(hash === `plain:${password}`),
+  };
+}
