@@ -9,8 +9,8 @@ import { readCapsFrom } from './workspace.ts';
 export async function changeCaps(
   ports: Ports,
   actor: Actor,
-  version: number,
   input: Pick<CapSettings, 'caps' | 'quiet_hours'>,
+  version: number,
 ): Promise<CapSettings> {
   const issues = capIssues(input);
   if (issues.length > 0) {

@@ -8,8 +8,8 @@ import { readPolicyFrom } from './workspace.ts';
 export async function changePolicy(
   ports: Ports,
   actor: Actor,
-  version: number,
   input: PolicyInput,
+  version: number,
 ): Promise<Policy> {
   const after = policyOf(input, version + 1);
   await ports.store.transaction(async (view) => {

@@ -35,7 +35,7 @@ export function capRoutes(ports: Ports) {
       }),
       async (c) => {
         const version = await firstVersionOf(c.req.valid('header'), () => readCaps(ports));
-        return c.json(tagged(c, await changeCaps(ports, actorOf(c), version, c.req.valid('json'))), 200);
+        return c.json(tagged(c, await changeCaps(ports, actorOf(c), c.req.valid('json'), version)), 200);
       },
     )
     .openapi(
