@@ -68,7 +68,8 @@ async function requireAnotherAdmin(view: StoreView, id: string): Promise<void> {
   throw new TactError('conflict', 'This is the only admin. Make someone else an admin first.');
 }
 
-function isAdmin(account: Account): boolean {
+/** Whether someone with this account can administer now. */
+export function isAdmin(account: Account): boolean {
   return account.role === 'admin' && !account.disabled;
 }
 

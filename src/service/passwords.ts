@@ -32,14 +32,14 @@ export function requireGoodPassword(password: string, login: string): void {
 }
 
 function weakness(password: string, login: string): string | null {
-  if ([...password].length < SHORTEST) return `Use at least ${SHORTEST} characters. Several words are fine.`;
+  if (Array.from(password).length < SHORTEST) return `Use at least ${SHORTEST} characters. Several words are fine.`;
   if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`;
   const lower = password.toLowerCase();
   const letters = lower.replaceAll(/[^\p{L}]/gu, '');
   if (COMMON.has(letters))
     return 'This is one of the passwords that are tried first. Use a few words of your own.';
   if (/^(.{1,4})\1+$/u.test(lower)) return 'Don’t repeat the same characters.';
-  if (SEQUENCE.includes(lower) || SEQUENCE.includes([...lower].toReversed().join('')))
+  if (SEQUENCE.includes(lower) || SEQUENCE.includes(Array.from(lower).toReversed().join('')))
     return 'Don’t use a sequence.';
   const words = [login, login.split('@')[0] ?? login].filter((word) => word.length >= 4);
   if (words.some((word) => lower.includes(word) && lower.length - word.length < 6)) {

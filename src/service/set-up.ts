@@ -1,23 +1,29 @@
 /** The first account: made with a one-time link that only the person who started the server can read. */
+import { isAdmin } from './accounts.ts';
+import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, StoreView } from './ports.ts';
 import { addedAccount, preparedAccount, type NewAccount } from './new-account.ts';
 import { FROM_SETUP, takenInvitation } from './invitations.ts';
 import type { SignedIn } from './sign-in.ts';
 
 const LASTS = 30 * 60_000;
 
-/** Whether nobody has an account yet. */
+/** Whether there is no admin yet; the demo shop's people have accounts, but nobody can administer with them. */
 export async function needsSetUp(ports: Pick<Ports, 'store'>): Promise<boolean> {
-  return (await ports.store.view.accounts.count()) === 0;
+  return !(await hasAdmin(ports.store.view));
 }
 
-/** A fresh token for `/setup#TOKEN`, good for 30 minutes; earlier ones stop working. Null when an account exists. */
+async function hasAdmin(view: StoreView): Promise<boolean> {
+  return (await allOf(view.accounts)).some(isAdmin);
+}
+
+/** A fresh token for `/setup#TOKEN`, good for 30 minutes; earlier ones stop working. Null when there is an admin. */
 export async function issueSetUpToken(ports: Ports): Promise<string | null> {
   const token = ports.secrets.token(32);
   const id = await ports.secrets.sha256(token);
   return ports.store.transaction(async (view) => {
-    if ((await view.accounts.count()) > 0) return null;
+    if (await hasAdmin(view)) return null;
     const { items } = await view.invitations.list();
     for (const old of items) {
       if (old.created_by === FROM_SETUP) await view.invitations.delete(old.id, old.version);
@@ -28,7 +34,7 @@ export async function issueSetUpToken(ports: Ports): Promise<string | null> {
   });
 }
 
-/** Makes the first account, an admin, and signs it in; `conflict` once there is an account. */
+/** Makes the first account, an admin, and signs it in; `conflict` once there is one. */
 export async function setUp(
   ports: Ports,
   typed: NewAccount & { readonly token: string },
@@ -38,15 +44,12 @@ export async function setUp(
   const prepared = await preparedAccount(ports, typed);
   const id = await ports.secrets.sha256(typed.token);
   return ports.store.transaction(async (view) => {
-    if ((await view.accounts.count()) > 0) throw alreadySetUp();
+    if (await hasAdmin(view)) throw alreadySetUp();
     const invitation = await takenInvitation(view, ports, id, (by) => by === FROM_SETUP);
     return addedAccount(view, ports, prepared, invitation.role, request);
   });
 }
 
 function alreadySetUp(): TactError {
-  return new TactError(
-    'conflict',
-    'Tact has its first account already. Sign in, or ask an admin for an invitation.',
-  );
+  return new TactError('conflict', 'Tact has its admin already. Sign in, or ask an admin for an invitation.');
 }
