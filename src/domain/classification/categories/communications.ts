@@ -1,0 +1,31 @@
+import type { Category } from '../category.ts';
+
+export const communications: Category = {
+  id: 'communications',
+  label: 'Contents of private messages',
+  definition: 'mail, text and call contents not meant for us',
+  sensitivity: 3,
+  names: [
+    'message_body',
+    'message_text',
+    'message_content*',
+    'sms_content*',
+    'sms_body',
+    'sms_text',
+    'email_body',
+    'email_content',
+    'mail_body',
+    'call_transcript*',
+    'transcript*',
+    'chat_text',
+    'chat_log*',
+    'chat_history',
+    'chat_transcript*',
+    'voicemail*',
+    'dm_text',
+    'private_message*',
+    'inbox_text',
+  ],
+  except: [],
+  values: [],
+};

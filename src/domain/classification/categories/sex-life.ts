@@ -1,0 +1,40 @@
+import type { Category } from '../category.ts';
+
+export const sexLife: Category = {
+  id: 'sex_life',
+  label: 'Sex life and sexual orientation',
+  definition: 'sex life, orientation, related services',
+  sensitivity: 3,
+  names: [
+    'sexual*',
+    'orientation',
+    'lgbt*',
+    'gay',
+    'lesbian',
+    'same_sex',
+    'dating_pref*',
+    'orientacion_sexual',
+    'sexualitat',
+    'sex_life',
+    'kink*',
+  ],
+  except: [
+    'screen_orientation',
+    'page_orientation',
+    'device_orientation',
+    'image_orientation',
+    'orientation_day',
+    'customer_orientation',
+  ],
+  values: [
+    'heterosexual',
+    'homosexual',
+    'bisexual',
+    'gay',
+    'lesbian',
+    'asexual',
+    'pansexual',
+    'straight',
+    'queer',
+  ],
+};

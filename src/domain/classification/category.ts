@@ -1,0 +1,15 @@
+import type { Sensitivity } from '../data/catalog.ts';
+
+/** A kind of personal data, with what columns of it are called and what stands in them. */
+export interface Category {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly sensitivity: Sensitivity;
+  /** Names in small letters with `_` between words; `*` stands for any letters or digits of a word. */
+  readonly names: readonly string[];
+  /** Names that look alike and are something else. */
+  readonly except: readonly string[];
+  /** Values that only this category has, in small letters. */
+  readonly values: readonly string[];
+}
