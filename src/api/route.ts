@@ -72,5 +72,5 @@ function gate(right: RouteRight): MiddlewareHandler<AppEnv> {
 function openness(right: RouteRight) {
   return right === 'public'
     ? { security: [], 'x-roles': ['anyone'] }
-    : { security: [{ token: [] }, { session: [] }], 'x-roles': [...RIGHTS[right]] };
+    : { security: [{ token: [] }, { session: [] }], 'x-right': right, 'x-roles': [...RIGHTS[right]] };
 }

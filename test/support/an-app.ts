@@ -52,7 +52,7 @@ export async function anApp(
     ports,
     clock,
     cookieOf,
-    call: async (who, method, path, body, headers) => {
+    ask: async (who, method, path, body, headers) => {
       const sent = new Headers(headers);
       if (who !== null) sent.set('cookie', await cookieOf(who));
       if (!sent.has('origin')) sent.set('sec-fetch-site', 'same-origin');

@@ -2,7 +2,6 @@ import type { AudienceEngine, Clock } from '../../src/service/ports.ts';
 
 /** An engine without data. */
 export async function anEngine(_clock: Clock): Promise<AudienceEngine> {
-  const nothing = () => Promise.reject(new Error('This engine has no data.'));
   return {
     schema: () =>
       Promise.resolve({
@@ -26,4 +25,8 @@ export async function anEngine(_clock: Clock): Promise<AudienceEngine> {
     recordSends: nothing,
     close: () => Promise.resolve(),
   };
+}
+
+function nothing(): Promise<never> {
+  return Promise.reject(new Error('This engine has no data.'));
 }

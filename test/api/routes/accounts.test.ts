@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 async function setUp(app: TestApp): Promise<string> {
   const token = (await issueSetUpToken(app.ports)) ?? '';
-  const response = await app.call(null, 'POST', '/setup', { ...ada, token });
+  const response = await app.ask(null, 'POST', '/setup', { ...ada, token });
   expect(response.status).toBe(201);
   return response.headers.get('set-cookie') ?? '';
 }
@@ -22,7 +22,7 @@ async function actions(app: TestApp): Promise<readonly string[]> {
 describe('the first account', () => {
   test('is made with the printed link, is an admin, and is signed in', async () => {
     const app = await anApp();
-    expect(await (await app.call(null, 'GET', '/setup')).json()).toEqual({ needed: true, demo: false });
+    expect(await (await app.ask(null, 'GET', '/setup')).json()).toEqual({ needed: true, demo: false });
     const cookie = await setUp(app);
     const me = await app.app.request('http://127.0.0.1:4400/api/session', { headers: { cookie } });
     expect(await me.json()).toMatchObject({
@@ -32,7 +32,7 @@ describe('the first account', () => {
       workspace: 'My workspace',
       demo: false,
     });
-    expect(await (await app.call(null, 'GET', '/setup')).json()).toEqual({ needed: false, demo: false });
+    expect(await (await app.ask(null, 'GET', '/setup')).json()).toEqual({ needed: false, demo: false });
     expect(await actions(app)).toEqual(['account.create account:u']);
   });
 
@@ -40,10 +40,10 @@ describe('the first account', () => {
     const app = await anApp();
     const first = (await issueSetUpToken(app.ports)) ?? '';
     const second = (await issueSetUpToken(app.ports)) ?? '';
-    expect((await app.call(null, 'POST', '/setup', { ...ada, token: 'guess' })).status).toBe(403);
-    expect((await app.call(null, 'POST', '/setup', { ...ada, token: first })).status).toBe(403);
+    expect((await app.ask(null, 'POST', '/setup', { ...ada, token: 'guess' })).status).toBe(403);
+    expect((await app.ask(null, 'POST', '/setup', { ...ada, token: first })).status).toBe(403);
     app.clock.pass(30 * MINUTE);
-    expect((await app.call(null, 'POST', '/setup', { ...ada, token: second })).status).toBe(403);
+    expect((await app.ask(null, 'POST', '/setup', { ...ada, token: second })).status).toBe(403);
     expect(await app.ports.store.view.accounts.count()).toBe(0);
   });
 
@@ -51,11 +51,11 @@ describe('the first account', () => {
     const app = await anApp();
     const token = (await issueSetUpToken(app.ports)) ?? '';
     const both = await Promise.all(
-      ['ada', 'bea'].map((login) => app.call(null, 'POST', '/setup', { ...ada, login, token })),
+      ['ada', 'bea'].map((login) => app.ask(null, 'POST', '/setup', { ...ada, login, token })),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([201, 409]));
     expect(await issueSetUpToken(app.ports)).toBeNull();
-    expect((await app.call(null, 'POST', '/setup', { ...ada, login: 'eve', token })).status).toBe(409);
+    expect((await app.ask(null, 'POST', '/setup', { ...ada, login: 'eve', token })).status).toBe(409);
   });
 
   test.each([
@@ -67,7 +67,7 @@ describe('the first account', () => {
   ])('is refused with a password that is %s, naming the field', async (_what, password) => {
     const app = await anApp();
     const token = (await issueSetUpToken(app.ports)) ?? '';
-    const response = await app.call(null, 'POST', '/setup', { ...ada, password, token });
+    const response = await app.ask(null, 'POST', '/setup', { ...ada, password, token });
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ errors: [{ path: 'password' }] });
   });
@@ -91,20 +91,20 @@ describe('signing in', () => {
     const app = await anApp();
     await setUp(app);
     const login = { login: ' ADA@example.ORG', password: 'ｓeven green apples' };
-    expect((await app.call(null, 'POST', '/session', login)).status).toBe(200);
+    expect((await app.ask(null, 'POST', '/session', login)).status).toBe(200);
     expect((await actions(app))[0]).toBe('session.start account:u');
   });
 
   test('answers an unknown login, a wrong password and a disabled account alike, and records each', async () => {
     const app = await anApp();
     await setUp(app);
-    await app.call('admin', 'GET', '/session');
+    await app.ask('admin', 'GET', '/session');
     const [account] = (await app.ports.store.view.accounts.list({ where: { login: 'ada@example.org' } }))
       .items;
-    const wrong = await app.call(null, 'POST', '/session', WRONG);
-    const unknown = await app.call(null, 'POST', '/session', { ...WRONG, login: 'eve' });
-    await app.call('admin', 'PATCH', `/accounts/${account?.id}`, { disabled: true }, { 'if-match': '"1"' });
-    const disabled = await app.call(null, 'POST', '/session', { ...WRONG, password: PASSWORD });
+    const wrong = await app.ask(null, 'POST', '/session', WRONG);
+    const unknown = await app.ask(null, 'POST', '/session', { ...WRONG, login: 'eve' });
+    await app.ask('admin', 'PATCH', `/accounts/${account?.id}`, { disabled: true }, { 'if-match': '"1"' });
+    const disabled = await app.ask(null, 'POST', '/session', { ...WRONG, password: PASSWORD });
     const bodies = await Promise.all([wrong, unknown, disabled].map((response) => response.json()));
     for (const body of bodies) expect({ ...body, request_id: '' }).toEqual({ ...bodies[0], request_id: '' });
     expect(bodies[0]).toMatchObject({ status: 401 });
@@ -118,7 +118,7 @@ describe('signing in', () => {
   test('pauses after 5 failures for 1 second, which doubles, and tells how long', async () => {
     const app = await anApp();
     await setUp(app);
-    const tryOnce = () => app.call(null, 'POST', '/session', WRONG);
+    const tryOnce = () => app.ask(null, 'POST', '/session', WRONG);
     for (let count = 0; count < 5; count += 1) expect((await tryOnce()).status).toBe(401);
     for (const seconds of [1, 2, 4]) {
       const paused = await tryOnce();
@@ -126,9 +126,9 @@ describe('signing in', () => {
       app.clock.pass(seconds * 1000);
       expect((await tryOnce()).status).toBe(401);
     }
-    expect((await app.call(null, 'POST', '/session', { ...WRONG, login: 'bea' })).status).toBe(401);
+    expect((await app.ask(null, 'POST', '/session', { ...WRONG, login: 'bea' })).status).toBe(401);
     app.clock.pass(8000);
-    expect((await app.call(null, 'POST', '/session', { ...WRONG, password: PASSWORD })).status).toBe(200);
+    expect((await app.ask(null, 'POST', '/session', { ...WRONG, password: PASSWORD })).status).toBe(200);
     expect((await tryOnce()).status).toBe(401);
     expect((await tryOnce()).status).toBe(401);
   });
@@ -136,9 +136,7 @@ describe('signing in', () => {
   test('of 50 guesses at once only 5 are looked at', async () => {
     const app = await anApp();
     await setUp(app);
-    const all = await Promise.all(
-      Array.from({ length: 50 }, () => app.call(null, 'POST', '/session', WRONG)),
-    );
+    const all = await Promise.all(Array.from({ length: 50 }, () => app.ask(null, 'POST', '/session', WRONG)));
     expect(all.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(all.filter(({ status }) => status === 429)).toHaveLength(45);
   });
@@ -148,7 +146,7 @@ describe('signing in', () => {
     const app = await anApp({ options: { addressOf: () => addresses.shift() ?? '' } });
     const statuses: number[] = [];
     for (let count = 0; count < 21; count += 1) {
-      statuses.push((await app.call(null, 'POST', '/session', { ...WRONG, login: `guess${count}` })).status);
+      statuses.push((await app.ask(null, 'POST', '/session', { ...WRONG, login: `guess${count}` })).status);
     }
     expect(statuses).toEqual([...Array.from({ length: 20 }, () => 401), 429]);
   });
@@ -157,7 +155,7 @@ describe('signing in', () => {
 describe('a session', () => {
   test('ends after an hour without use and after 12 hours in any case', async () => {
     const app = await anApp();
-    const status = async () => (await app.call('viewer', 'GET', '/session')).status;
+    const status = async () => (await app.ask('viewer', 'GET', '/session')).status;
     expect(await status()).toBe(200);
     app.clock.pass(59 * MINUTE);
     expect(await status()).toBe(200);
@@ -166,28 +164,28 @@ describe('a session', () => {
     const steady = await anApp();
     const statuses: number[] = [];
     for (let half = 0; half < 24; half += 1) {
-      statuses.push((await steady.call('viewer', 'GET', '/session')).status);
+      statuses.push((await steady.ask('viewer', 'GET', '/session')).status);
       steady.clock.pass(30 * MINUTE);
     }
     expect(new Set(statuses)).toEqual(new Set([200]));
-    expect((await steady.call('viewer', 'GET', '/session')).status).toBe(401);
+    expect((await steady.ask('viewer', 'GET', '/session')).status).toBe(401);
   });
 
   test('ends with signing out, and its cookie is taken back', async () => {
     const app = await anApp();
-    const out = await app.call('viewer', 'DELETE', '/session');
+    const out = await app.ask('viewer', 'DELETE', '/session');
     expect(out.status).toBe(204);
     expect(out.headers.get('set-cookie')).toMatch(/^sid=; Max-Age=0/);
-    expect((await app.call('viewer', 'GET', '/session')).status).toBe(401);
+    expect((await app.ask('viewer', 'GET', '/session')).status).toBe(401);
   });
 
   test('ends at once when the account is disabled, and a new role holds at once', async () => {
     const app = await anApp();
-    expect((await app.call('viewer', 'GET', '/accounts')).status).toBe(403);
-    await app.call('admin', 'PATCH', '/accounts/viewer', { role: 'admin' }, { 'if-match': '"1"' });
-    expect((await app.call('viewer', 'GET', '/accounts')).status).toBe(200);
-    await app.call('admin', 'PATCH', '/accounts/viewer', { disabled: true }, { 'if-match': '"2"' });
-    expect((await app.call('viewer', 'GET', '/session')).status).toBe(401);
+    expect((await app.ask('viewer', 'GET', '/accounts')).status).toBe(403);
+    await app.ask('admin', 'PATCH', '/accounts/viewer', { role: 'admin' }, { 'if-match': '"1"' });
+    expect((await app.ask('viewer', 'GET', '/accounts')).status).toBe(200);
+    await app.ask('admin', 'PATCH', '/accounts/viewer', { disabled: true }, { 'if-match': '"2"' });
+    expect((await app.ask('viewer', 'GET', '/session')).status).toBe(401);
     expect(await app.ports.store.view.sessions.count({ account: 'viewer' })).toBe(0);
   });
 });
@@ -196,13 +194,13 @@ describe('an invitation', () => {
   test('makes one account with its role, once, within 7 days', async () => {
     const app = await anApp();
     const invite = async () => {
-      const response = await app.call('admin', 'POST', '/invitations', { role: 'reviewer', name: 'Bea' });
+      const response = await app.ask('admin', 'POST', '/invitations', { role: 'reviewer', name: 'Bea' });
       const { link } = await response.json();
       expect(link).toMatch(/^http:\/\/127\.0\.0\.1:4400\/invite#/);
       return link.split('#')[1];
     };
     const accept = (login: string, token: string) =>
-      app.call(null, 'POST', '/invitations/accept', { token, login, password: PASSWORD });
+      app.ask(null, 'POST', '/invitations/accept', { token, login, password: PASSWORD });
     const token = await invite();
     const accepted = await accept('bea', token);
     expect(await accepted.json()).toMatchObject({ login: 'bea', name: 'Bea', role: 'reviewer' });
@@ -214,38 +212,38 @@ describe('an invitation', () => {
 
   test('survives a login name that is taken', async () => {
     const app = await anApp();
-    const { link } = await (await app.call('admin', 'POST', '/invitations', { role: 'viewer' })).json();
+    const { link } = await (await app.ask('admin', 'POST', '/invitations', { role: 'viewer' })).json();
     const body = { token: link.split('#')[1], password: PASSWORD };
     const taken = { ...body, login: 'admin@example.org' };
-    expect((await app.call(null, 'POST', '/invitations/accept', taken)).status).toBe(409);
-    expect((await app.call(null, 'POST', '/invitations/accept', { ...body, login: 'eve' })).status).toBe(201);
+    expect((await app.ask(null, 'POST', '/invitations/accept', taken)).status).toBe(409);
+    expect((await app.ask(null, 'POST', '/invitations/accept', { ...body, login: 'eve' })).status).toBe(201);
   });
 
   test('is not what the setup link is, nor the other way round', async () => {
     const app = await anApp();
     const token = (await issueSetUpToken(app.ports)) ?? '';
     const body = { token, login: 'eve', password: PASSWORD };
-    expect((await app.call(null, 'POST', '/invitations/accept', body)).status).toBe(403);
+    expect((await app.ask(null, 'POST', '/invitations/accept', body)).status).toBe(403);
   });
 });
 
 test('the only admin stays one', async () => {
   const app = await anApp();
   for (const change of [{ role: 'viewer' }, { disabled: true }]) {
-    const response = await app.call('admin', 'PATCH', '/accounts/admin', change, { 'if-match': '"1"' });
+    const response = await app.ask('admin', 'PATCH', '/accounts/admin', change, { 'if-match': '"1"' });
     expect(response.status).toBe(409);
   }
-  expect((await app.call('admin', 'GET', '/accounts')).status).toBe(200);
+  expect((await app.ask('admin', 'GET', '/accounts')).status).toBe(200);
 });
 
 test('an account never shows its password hash', async () => {
   const app = await anApp();
-  expect(await (await app.call('admin', 'GET', '/accounts')).text()).not.toContain('password');
+  expect(await (await app.ask('admin', 'GET', '/accounts')).text()).not.toContain('password');
 });
 
 test('everyone signed in sees names and roles only', async () => {
   const app = await anApp();
-  expect(await (await app.call('viewer', 'GET', '/accounts/names')).json()).toEqual({
+  expect(await (await app.ask('viewer', 'GET', '/accounts/names')).json()).toEqual({
     items: [{ id: 'viewer', name: 'Viewer', role: 'viewer' }],
   });
 });
@@ -253,7 +251,7 @@ test('everyone signed in sees names and roles only', async () => {
 test('the log keeps no login name, name or address of anyone', async () => {
   const app = await anApp();
   await setUp(app);
-  await app.call(null, 'POST', '/session', WRONG);
+  await app.ask(null, 'POST', '/session', WRONG);
   const texts: string[] = [];
   for await (const { text } of app.ports.store.view.audit.read()) texts.push(text);
   expect(texts.join('\n')).not.toMatch(/ada|example/i);
