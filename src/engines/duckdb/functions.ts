@@ -17,6 +17,7 @@ export const FUNCTIONS = {
   list_length: { sql: ([list]) => `coalesce(len(${list}), 0)` },
   day_of: { sql: ([instant]) => `CAST(${instant} AS DATE)` },
   month_day: { sql: ([day]) => `(month(${day}) * 100 + day(${day}))` },
+  epoch_ms: { sql: ([instant]) => `epoch_ms(${instant})` },
   round6: { sql: ([number]) => `round(${number}, 6)` },
   concat: { sql: (items) => `concat(${items.join(', ')})` },
   hash_bucket: { sql: ([text, buckets]) => `(md5_number_upper(${text}) % CAST(${buckets} AS UBIGINT))` },
@@ -25,6 +26,7 @@ export const FUNCTIONS = {
   add: { sql: (items) => `(${items.join(' + ')})` },
   subtract: { sql: (items) => `(${items.join(' - ')})` },
   multiply: { sql: (items) => `(${items.join(' * ')})` },
+  modulo: { sql: (items) => `(${items.join(' % ')})` },
 } as const satisfies { readonly [N in FunctionName]: FunctionSpec };
 
 /** Whether a call is a condition, to be false where SQL would say null. */
