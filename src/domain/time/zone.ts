@@ -21,6 +21,7 @@ const DAY = 86_400_000;
 /** A zone without transitions holds its offset for all that can be dated. */
 const FOREVER = 8.64e15;
 const stretches = new Map<string, Stretch[]>();
+const checked = new Map<string, boolean>();
 
 /** Whether this is an IANA time zone. */
 export function isZone(text: string): boolean {
@@ -103,4 +104,12 @@ function stretchAt(ms: number, zone: string): Stretch {
   const stretch = { from, until, offset: at.offsetNanoseconds / 1e6 };
   stretches.set(zone, [stretch, ...known]);
   return stretch;
+}
+
+/** This zone when it is one, else the other: a customer without a zone of their own has the workspace's (§4). */
+export function zoneOr(zone: unknown, otherwise: string): string {
+  if (typeof zone !== 'string' || zone === '') return otherwise;
+  const known = checked.get(zone) ?? isZone(zone);
+  checked.set(zone, known);
+  return known ? zone : otherwise;
 }
