@@ -32,7 +32,11 @@ type PerZone = <T>(alias: string, value: (zones: Zones) => T, print: (value: T) 
  * The id of the first cap that fails, `quiet_hours`, or null, for customers alias `c`. `zones` are the zones that
  * customers have; others have the workspace's.
  */
-export function compileHeldBack(plan: ReachPlan, context: EvaluationContext, zones: readonly string[]): Expression {
+export function compileHeldBack(
+  plan: ReachPlan,
+  context: EvaluationContext,
+  zones: readonly string[],
+): Expression {
   const perZone = zonePrinter(context, zones);
   const { caps, quiet_hours } = plan.caps;
   const due = (zone: Zones) => deferredTo(quiet_hours, plan.channel, context.as_of, zone);
@@ -58,7 +62,11 @@ function fails(
   if (cap.limit === 0) return TRUE;
   const sent = column('sent', 'sent_at');
   const zoned = context.time_zone_attribute !== null;
-  const after = perZone('owner', (zone) => windowAfter(cap.window, due(zone) ?? context.as_of, zone), datetime);
+  const after = perZone(
+    'owner',
+    (zone) => windowAfter(cap.window, due(zone) ?? context.as_of, zone),
+    datetime,
+  );
   const owners = {
     kind: 'inner' as const,
     relation: table('customers', 'owner'),
@@ -71,7 +79,10 @@ function fails(
     where: and(
       compare(sent, 'lte', datetime(context.as_of)),
       compare(sent, 'gt', after),
-      inList(column('sent', 'status'), texts(cap.counts === 'delivered' ? ['delivered'] : ['sent', 'delivered'])),
+      inList(
+        column('sent', 'status'),
+        texts(cap.counts === 'delivered' ? ['delivered'] : ['sent', 'delivered']),
+      ),
       ...inScope(cap),
     ),
     group_by: [column('sent', 'customer_id')],
@@ -94,8 +105,12 @@ function inScope({ scope, exempt_purposes }: Cap): readonly Expression[] {
 }
 
 /** Zones with the same value share a branch; with one value for all there is no branch at all. */
-function zonePrinter({ time_zone, time_zone_attribute, schema }: EvaluationContext, zones: readonly string[]): PerZone {
-  const known = time_zone_attribute !== null && schema.attributes.some(({ id }) => id === time_zone_attribute);
+function zonePrinter(
+  { time_zone, time_zone_attribute, schema }: EvaluationContext,
+  zones: readonly string[],
+): PerZone {
+  const known =
+    time_zone_attribute !== null && schema.attributes.some(({ id }) => id === time_zone_attribute);
   return (alias, value, print) => {
     const usual = print(value({ customer: time_zone, workspace: time_zone }));
     if (!known || time_zone_attribute === null) return usual;
@@ -111,7 +126,8 @@ function zonePrinter({ time_zone, time_zone_attribute, schema }: EvaluationConte
     if (groups.size === 0) return usual;
     return cases(
       [...groups.values()].map(
-        (group) => [inList(column(alias, time_zone_attribute), texts(group.zones)), group.expression] as const,
+        (group) =>
+          [inList(column(alias, time_zone_attribute), texts(group.zones)), group.expression] as const,
       ),
       usual,
     );

@@ -22,7 +22,9 @@ interface Due {
  */
 export function simulate(simulation: Simulation): readonly CapDecision[] {
   const history = groupBy(simulation.history);
-  const planned = groupBy(simulation.planned.map((message, index) => ({ customer_id: message.customer_id, message, index })));
+  const planned = groupBy(
+    simulation.planned.map((message, index) => ({ customer_id: message.customer_id, message, index })),
+  );
   const decisions: CapDecision[] = [];
   for (const [customer_id, messages] of planned) {
     const zones = zonesOf(simulation, customer_id);
@@ -80,7 +82,9 @@ function zonesOf({ time_zone, customer_time_zones }: Simulation, customer_id: st
   return { workspace: time_zone, customer: zoneOr(customer_time_zones?.[customer_id], time_zone) };
 }
 
-function groupBy<R extends { readonly customer_id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> {
+function groupBy<R extends { readonly customer_id: string }>(
+  rows: readonly R[],
+): ReadonlyMap<string, readonly R[]> {
   const groups = new Map<string, R[]>();
   for (const row of rows) {
     const group = groups.get(row.customer_id);

@@ -21,7 +21,8 @@ export function matches(
   { scope, exempt_purposes }: Cap,
   message: { readonly channel: string; readonly purpose: string; readonly rule_id: string },
 ): boolean {
-  const within = (list: readonly string[] | undefined, value: string) => list === undefined || list.includes(value);
+  const within = (list: readonly string[] | undefined, value: string) =>
+    list === undefined || list.includes(value);
   return (
     !exempt_purposes.includes(message.purpose) &&
     within(scope.channels, message.channel) &&

@@ -10,7 +10,13 @@ export interface ContactDefault {
 
 /** What a regime says of a sensitive category. */
 export interface CategoryTreatment {
-  readonly treatment: 'opt_in' | 'limit' | 'opt_out' | 'review' | 'prohibited' | 'prohibited_for_profiling_ads';
+  readonly treatment:
+    | 'opt_in'
+    | 'limit'
+    | 'opt_out'
+    | 'review'
+    | 'prohibited'
+    | 'prohibited_for_profiling_ads';
   readonly provision: string;
 }
 

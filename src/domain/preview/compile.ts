@@ -1,5 +1,18 @@
 /** SEMANTICS §5 as a query. */
-import { cases, column, compare, inList, isNull, not, NULL, or, select, table, text, texts } from '../../query/build.ts';
+import {
+  cases,
+  column,
+  compare,
+  inList,
+  isNull,
+  not,
+  NULL,
+  or,
+  select,
+  table,
+  text,
+  texts,
+} from '../../query/build.ts';
 import type { SelectRelation } from '../../query/nodes.ts';
 import { compileHeldBack } from '../caps/compile.ts';
 import { QUIET_HOURS } from '../caps/decide.ts';

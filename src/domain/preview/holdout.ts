@@ -27,6 +27,10 @@ export function hashBucket(value: string, of: number): number {
 /** The same over customers, alias `c`. */
 export function compileHoldout(rule_id: string, percent: number): Expression {
   if (percent === 0) return FALSE;
-  const bucket = call('hash_bucket', call('concat', text(`${rule_id} `), column('c', 'customer_id')), number(BUCKETS));
+  const bucket = call(
+    'hash_bucket',
+    call('concat', text(`${rule_id} `), column('c', 'customer_id')),
+    number(BUCKETS),
+  );
   return compare(bucket, 'lt', number(Math.round(percent * (BUCKETS / 100))));
 }

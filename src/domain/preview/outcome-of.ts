@@ -23,7 +23,10 @@ export interface PersonOutcome {
 }
 
 /** The outcome of each person under a plan; conditions are prepared once. */
-export function prepareOutcome(plan: ReachPlan, context: EvaluationContext): (person: Person) => PersonOutcome {
+export function prepareOutcome(
+  plan: ReachPlan,
+  context: EvaluationContext,
+): (person: Person) => PersonOutcome {
   const matches = predicate(plan.audience, context);
   const excludes = plan.exclude.map((condition) => predicate(condition, context));
   const decide = prepareDecision(plan.purpose, plan.channel, context);

@@ -1,0 +1,48 @@
+/** The policy that Tact ships; an organisation makes it its own. */
+import type { Policy } from './policy.ts';
+import { REGIMES } from './regimes/index.ts';
+
+export const DEFAULT_POLICY: Omit<Policy, 'version'> = {
+  regimes: REGIMES,
+  unknown_age: 'adult',
+  country_attribute: 'country',
+  state_attribute: 'state',
+  birth_attribute: 'birth_date',
+  gpc_attribute: 'gpc',
+  sharing_purposes: ['ads', 'sharing'],
+  service_purposes: ['service'],
+  purchase_event: 'purchase',
+  purposes: [
+    { id: 'service', label: 'Service messages' },
+    { id: 'marketing', label: 'Offers and news' },
+    { id: 'personalization', label: 'Personalised offers' },
+    { id: 'profiling', label: 'Building a profile' },
+    { id: 'ads', label: 'Advertising on other sites' },
+    { id: 'sharing', label: 'Sharing or selling to partners' },
+    { id: 'measurement', label: 'Measuring' },
+    { id: 'research', label: 'Research and improvement' },
+    { id: 'opportunity', label: 'Housing, job, credit, insurance or price offers' },
+    { id: 'health_offers', label: 'Offers based on health', parent: 'personalization' },
+    { id: 'location_offers', label: 'Offers based on place', parent: 'personalization' },
+  ],
+  channels: ['email', 'sms', 'push', 'onsite', 'ads', 'phone', 'post'],
+  category_purposes: {
+    health: 'health_offers',
+    reproductive: 'health_offers',
+    genetic: 'health_offers',
+    precise_location: 'location_offers',
+    sex_life: 'profiling',
+    gender_identity: 'profiling',
+    race_ethnicity: 'profiling',
+    religion: 'profiling',
+    politics: 'profiling',
+    trade_union: 'profiling',
+    biometric: 'profiling',
+    immigration: 'profiling',
+  },
+  checks: {},
+  house_rules: [],
+  promises: [],
+  minimum_audience: 20,
+  waiver_days: 90,
+};

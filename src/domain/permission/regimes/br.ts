@@ -1,0 +1,39 @@
+/**
+ * Brazil (LGPD). Sources: LGPD.
+ * Existing customers may be contacted for 24 months after a purchase where the law names no period.
+ */
+import type { Regime } from '../policy.ts';
+
+export const BR: Regime = {
+  id: 'br',
+  name: 'Brazil (LGPD)',
+  strictness: 70,
+  countries: ['BR'],
+  defaults: {
+    'health_offers/*': { basis: 'opt_in', provision: 'LGPD Art. 5 II, 11' },
+    'ads/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    'sharing/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/email': { basis: 'opt_in', provision: 'LGPD Art. 7' },
+    '*/sms': { basis: 'soft_opt_in', months: 24, provision: 'ePrivacy Art. 13(1), (2)' },
+    '*/push': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/onsite': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/ads': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/phone': { basis: 'opt_in', provision: 'ePrivacy Art. 13(3), national law differs' },
+    '*/post': { basis: 'opt_out', provision: 'GDPR Art. 6(1)(f), 21(2)' },
+    '*': { basis: 'opt_in' },
+  },
+  minor_age: { '*': 18 },
+  gpc: false,
+  categories: {
+    health: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    reproductive: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    sex_life: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    race_ethnicity: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    religion: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    politics: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    trade_union: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    genetic: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    biometric: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
+    children: [{ treatment: 'opt_in', provision: 'LGPD Art. 14' }],
+  },
+};

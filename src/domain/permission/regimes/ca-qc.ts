@@ -1,0 +1,38 @@
+/**
+ * Quebec (Law 25). Sources: Law 25.
+ * Existing customers may be contacted for 24 months after a purchase where the law names no period.
+ */
+import type { Regime } from '../policy.ts';
+
+export const CA_QC: Regime = {
+  id: 'ca-qc',
+  name: 'Quebec (Law 25)',
+  strictness: 75,
+  countries: ['CA-QC'],
+  defaults: {
+    'health_offers/*': { basis: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' },
+    'ads/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    'sharing/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/email': { basis: 'soft_opt_in', months: 24, provision: 'CASL s. 10' },
+    '*/sms': { basis: 'soft_opt_in', months: 24, provision: 'ePrivacy Art. 13(1), (2)' },
+    '*/push': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/onsite': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/ads': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/phone': { basis: 'opt_in', provision: 'ePrivacy Art. 13(3), national law differs' },
+    '*/post': { basis: 'opt_out', provision: 'GDPR Art. 6(1)(f), 21(2)' },
+    '*': { basis: 'opt_in' },
+  },
+  minor_age: { '*': 14 },
+  gpc: false,
+  categories: {
+    health: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    reproductive: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    sex_life: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    race_ethnicity: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    religion: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    politics: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    trade_union: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    genetic: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+    biometric: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
+  },
+};

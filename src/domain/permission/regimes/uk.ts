@@ -1,0 +1,41 @@
+/**
+ * United Kingdom (UK GDPR, PECR). Sources: UK GDPR; PECR reg. 22.
+ * Existing customers may be contacted for 24 months after a purchase where the law names no period.
+ */
+import type { Regime } from '../policy.ts';
+
+export const UK: Regime = {
+  id: 'uk',
+  name: 'United Kingdom (UK GDPR, PECR)',
+  strictness: 85,
+  countries: ['GB'],
+  defaults: {
+    'health_offers/*': { basis: 'opt_in', provision: 'UK GDPR Art. 9(1)' },
+    'ads/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    'sharing/*': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/email': { basis: 'soft_opt_in', months: 24, provision: 'ePrivacy Art. 13(1), (2)' },
+    '*/sms': { basis: 'soft_opt_in', months: 24, provision: 'ePrivacy Art. 13(1), (2)' },
+    '*/push': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/onsite': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3)' },
+    '*/ads': { basis: 'opt_in', provision: 'GDPR Art. 6(1)(a); ePrivacy Art. 5(3)' },
+    '*/phone': { basis: 'opt_in', provision: 'ePrivacy Art. 13(3), national law differs' },
+    '*/post': { basis: 'opt_out', provision: 'GDPR Art. 6(1)(f), 21(2)' },
+    '*': { basis: 'opt_in' },
+  },
+  minor_age: { '*': 13 },
+  gpc: false,
+  categories: {
+    health: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    reproductive: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    sex_life: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    race_ethnicity: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    religion: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    politics: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    trade_union: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    genetic: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    biometric: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
+    criminal: [{ treatment: 'prohibited', provision: 'UK GDPR Art. 10' }],
+    children: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 8' }],
+    vulnerability: [{ treatment: 'review', provision: 'FCA FG21/1' }],
+  },
+};

@@ -1,0 +1,76 @@
+/**
+ * Unknown residence: the strictest of all.
+ * Existing customers may be contacted for 24 months after a purchase where the law names no period.
+ */
+import type { Regime } from '../policy.ts';
+
+export const UNKNOWN: Regime = {
+  id: 'unknown',
+  name: 'Unknown residence: the strictest of all',
+  strictness: 100,
+  countries: [],
+  defaults: {
+    'health_offers/*': { basis: 'opt_in', provision: 'GDPR Art. 9(1)' },
+    'location_offers/*': { basis: 'opt_in', provision: 'ePrivacy Art. 5(3), 9' },
+    'ads/*': { basis: 'opt_in', provision: 'strictest' },
+    'sharing/*': { basis: 'opt_in', provision: 'strictest' },
+    '*/email': { basis: 'opt_in', provision: 'strictest' },
+    '*/sms': { basis: 'opt_in', provision: 'strictest' },
+    '*/push': { basis: 'opt_in', provision: 'strictest' },
+    '*/onsite': { basis: 'opt_in', provision: 'strictest' },
+    '*/ads': { basis: 'opt_in', provision: 'strictest' },
+    '*/phone': { basis: 'opt_in', provision: 'strictest' },
+    '*/post': { basis: 'opt_in', provision: 'strictest' },
+    '*': { basis: 'opt_in' },
+  },
+  minor_age: { '*': 18 },
+  gpc: false,
+  categories: {
+    health: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    reproductive: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    sex_life: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    race_ethnicity: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    religion: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    politics: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    trade_union: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    genetic: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    biometric: [
+      { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },
+      { treatment: 'prohibited_for_profiling_ads', provision: 'DSA Art. 26(3)' },
+    ],
+    criminal: [{ treatment: 'prohibited', provision: 'GDPR Art. 10' }],
+    children: [{ treatment: 'prohibited_for_profiling_ads', provision: 'GDPR Art. 8; DSA Art. 28(2)' }],
+    precise_location: [{ treatment: 'opt_in', provision: 'ePrivacy Art. 5(3), 9' }],
+    financial: [{ treatment: 'review', provision: 'GDPR Art. 22, 35 (profiling of economic situation)' }],
+    account_credentials: [{ treatment: 'prohibited', provision: 'GDPR Art. 32' }],
+    government_id: [{ treatment: 'prohibited', provision: 'GDPR Art. 87' }],
+    communications: [{ treatment: 'opt_in', provision: 'ePrivacy Art. 5(1)' }],
+    vulnerability: [{ treatment: 'review', provision: 'UCPD Art. 5(3)' }],
+    family: [{ treatment: 'review', provision: 'GDPR Art. 9 when it shows orientation (CJEU C-184/20)' }],
+    protected: [{ treatment: 'review', provision: 'Charter Art. 21, Directive 2004/113' }],
+  },
+};

@@ -1,0 +1,43 @@
+/**
+ * California (CCPA/CPRA). Sources: Cal. Civ. Code 1798.100 ff..
+ * Existing customers may be contacted for 24 months after a purchase where the law names no period.
+ */
+import type { Regime } from '../policy.ts';
+
+export const US_CA: Regime = {
+  id: 'us-ca',
+  name: 'California (CCPA/CPRA)',
+  strictness: 46,
+  countries: ['US-CA'],
+  defaults: {
+    'ads/*': { basis: 'opt_out', provision: 'state law' },
+    'sharing/*': { basis: 'opt_out', provision: 'state law' },
+    '*/email': { basis: 'opt_out', provision: 'CAN-SPAM 15 U.S.C. 7704' },
+    '*/sms': { basis: 'opt_in', provision: 'TCPA 47 U.S.C. 227' },
+    '*/push': { basis: 'opt_out', provision: 'device permission' },
+    '*/onsite': { basis: 'opt_out', provision: 'state law' },
+    '*/ads': { basis: 'opt_out', provision: 'state law' },
+    '*/phone': { basis: 'opt_in', provision: 'TCPA: automated calls; Do Not Call' },
+    '*/post': { basis: 'opt_out', provision: 'state law' },
+    '*': { basis: 'opt_out' },
+  },
+  minor_age: { ads: 16, sharing: 16, '*': 13 },
+  gpc: true,
+  categories: {
+    health: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    reproductive: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    sex_life: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    race_ethnicity: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    religion: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    trade_union: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    genetic: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    biometric: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    immigration: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    children: [{ treatment: 'opt_in', provision: 'Cal. Civ. Code 1798.120(c)' }],
+    precise_location: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    financial: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    account_credentials: [{ treatment: 'prohibited', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    government_id: [{ treatment: 'prohibited', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+    communications: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
+  },
+};
