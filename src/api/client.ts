@@ -3,6 +3,9 @@ import { hc } from 'hono/client';
 import type { Problem } from './problem.ts';
 import type { AccountsRoutes } from './routes/accounts.ts';
 import type { AuditRoutes } from './routes/audit.ts';
+import type { CatalogRoutes } from './routes/catalog.ts';
+import type { DatasetsRoutes } from './routes/datasets.ts';
+import type { ImportsRoutes } from './routes/imports.ts';
 import type { InvitationsRoutes } from './routes/invitations.ts';
 import type { SessionRoutes } from './routes/session.ts';
 import type { SettingsRoutes } from './routes/settings.ts';
@@ -16,6 +19,9 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
   return {
     accounts: hc<AccountsRoutes>(base, options),
     audit: hc<AuditRoutes>(base, options),
+    catalog: hc<CatalogRoutes>(base, options),
+    datasets: hc<DatasetsRoutes>(base, options),
+    imports: hc<ImportsRoutes>(base, options),
     invitations: hc<InvitationsRoutes>(base, options),
     session: hc<SessionRoutes>(base, options),
     settings: hc<SettingsRoutes>(base, options),

@@ -38,18 +38,20 @@ const NATIONAL: readonly ((plain: string, text: string) => boolean)[] = [
 ];
 
 function luhn(digits: string): boolean {
-  const sum = [...digits].toReversed().reduce((total, digit, index) => {
-    const doubled = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = digitsOf(digits)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const doubled = digit * (index % 2 === 0 ? 1 : 2);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return sum % 10 === 0;
 }
 
 function isCpf(digits: string): boolean {
   if (/^(\d)\1+$/.test(digits)) return false;
   return [9, 10].every((length) => {
-    const sum = [...digits.slice(0, length)].reduce(
-      (total, digit, index) => total + Number(digit) * (length + 1 - index),
+    const sum = digitsOf(digits.slice(0, length)).reduce(
+      (total, digit, index) => total + digit * (length + 1 - index),
       0,
     );
     return ((sum * 10) % 11) % 10 === Number(digits[length]);
@@ -58,13 +60,17 @@ function isCpf(digits: string): boolean {
 
 function isSteuerId(digits: string): boolean {
   let product = 10;
-  for (const digit of digits.slice(0, 10)) {
-    const sum = (Number(digit) + product) % 10 || 10;
+  for (const digit of digitsOf(digits.slice(0, 10))) {
+    const sum = (digit + product) % 10 || 10;
     product = (sum * 2) % 11;
   }
   return (11 - product) % 10 === Number(digits[10]);
 }
 
 function rest(digits: string, by: number): number {
-  return [...digits].reduce((carried, digit) => (carried * 10 + Number(digit)) % by, 0);
+  return digitsOf(digits).reduce((carried, digit) => (carried * 10 + digit) % by, 0);
+}
+
+function digitsOf(text: string): readonly number[] {
+  return text.split('').map(Number);
 }

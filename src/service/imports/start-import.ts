@@ -22,11 +22,20 @@ export async function startImport(
   options: ImportOptions,
 ): Promise<StartedImport> {
   requireOptions(dataset, options);
+  const mode = options.mode ?? 'replace';
+  const record = await insertImport(ports, actor, { dataset, mode, file_name: file.name.slice(0, 200) });
+  return { import_id: record.id, finished: runImport(ports, actor, record, file, options) };
+}
+
+/** Writes an import down as running; refuses a second one of the same dataset with `conflict`. */
+export async function insertImport(
+  ports: Ports,
+  actor: Actor,
+  what: Pick<ImportRecord, 'dataset' | 'mode' | 'file_name'>,
+): Promise<ImportRecord> {
   const record: ImportRecord = {
     id: `i${ports.secrets.id()}`,
-    dataset,
-    file_name: file.name.slice(0, 200),
-    mode: options.mode ?? 'replace',
+    ...what,
     status: 'running',
     progress: 0,
     rows_read: 0,
@@ -42,11 +51,11 @@ export async function startImport(
   };
   await ports.store.transaction(async (view) => {
     const running = await view.imports.list({ where: { status: 'running' }, limit: 500 });
-    const other = running.items.find((item) => item.dataset === dataset);
+    const other = running.items.find((item) => item.dataset === what.dataset);
     if (other !== undefined) {
       throw new TactError(
         'conflict',
-        `An import of ${dataset} is running already. Wait for it, or stop it first.`,
+        `An import of ${what.dataset} is running already. Wait for it, or stop it first.`,
         { current: other },
       );
     }
@@ -54,9 +63,9 @@ export async function startImport(
     await recorded(view, ports, actor, {
       action: 'import.start',
       subject: `import:${record.id}`,
-      facts: { dataset, mode: record.mode },
+      facts: { dataset: what.dataset, mode: what.mode },
     });
   });
   announce(ports, 'import', record);
-  return { import_id: record.id, finished: runImport(ports, actor, record, file, options) };
+  return record;
 }

@@ -43,10 +43,10 @@ export function matchColumns(
 /** The dataset whose own columns a file has; `customers` when it has those of no other. */
 export function guessDataset(columns: readonly string[]): Dataset {
   const others = DATASETS.filter((dataset) => dataset !== 'customers').toReversed();
-  const complete = others.filter(
+  const complete = others.find(
     (dataset) => missingColumns(dataset, matchColumns(dataset, columns)).length === 0,
   );
-  return complete[0] ?? 'customers';
+  return complete ?? 'customers';
 }
 
 /** Ids of required columns that were not found. */

@@ -1,0 +1,85 @@
+import { z } from '@hono/zod-openapi';
+import { CATEGORIES } from '../../domain/classification/categories.ts';
+import { attributeValues } from '../../service/attribute-values.ts';
+import { changeAttribute } from '../../service/change-attribute.ts';
+import type { Ports } from '../../service/ports.ts';
+import { readCatalog } from '../../service/read-catalog.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import {
+  attributeChangeSchema,
+  attributeSchema,
+  catalogSchema,
+  categoriesSchema,
+  valuesSchema,
+} from '../schemas/catalog.ts';
+import { idParam, ifMatch } from '../schemas/schema.ts';
+import { tagged, versionOf } from '../versions.ts';
+
+export type CatalogRoutes = ReturnType<typeof catalogRoutes>;
+
+/** `/catalog` and `/categories`: what the data holds and what kind of data it is. */
+export function catalogRoutes(ports: Ports) {
+  return router()
+    .openapi(
+      route({
+        right: 'catalog.read',
+        method: 'get',
+        path: '/catalog',
+        tags: ['catalog'],
+        summary: 'Attributes and events, measured and classified',
+        responses: { 200: json(catalogSchema, 'The catalogue') },
+      }),
+      async (c) => c.json(await readCatalog(ports), 200),
+    )
+    .openapi(
+      route({
+        right: 'catalog.change',
+        method: 'patch',
+        path: '/catalog/attributes/{id}',
+        tags: ['catalog'],
+        summary: 'Say what an attribute is; a category confirms or corrects the suggestion',
+        request: { params: idParam, headers: ifMatch, body: body(attributeChangeSchema) },
+        responses: { 200: json(attributeSchema, 'The attribute as it is now') },
+      }),
+      async (c) => {
+        const version = versionOf(c.req.valid('header'));
+        const { id } = c.req.valid('param');
+        return c.json(
+          tagged(c, await changeAttribute(ports, actorOf(c), id, c.req.valid('json'), version)),
+          200,
+        );
+      },
+    )
+    .openapi(
+      route({
+        right: 'catalog.read',
+        method: 'get',
+        path: '/catalog/attributes/{id}/values',
+        tags: ['catalog'],
+        summary: 'The most frequent values; of sensitive attributes only those that enough people share',
+        request: { params: idParam, query: z.object({ search: z.string().max(200).optional() }) },
+        responses: { 200: json(valuesSchema, 'Values') },
+      }),
+      async (c) =>
+        c.json(await attributeValues(ports, c.req.valid('param').id, c.req.valid('query').search), 200),
+    )
+    .openapi(
+      route({
+        right: 'catalog.read',
+        method: 'get',
+        path: '/categories',
+        tags: ['catalog'],
+        summary: 'Kinds of personal data',
+        responses: { 200: json(categoriesSchema, 'Categories') },
+      }),
+      (c) => {
+        const items = CATEGORIES.map(({ id, label, sensitivity, definition }) => ({
+          id,
+          label,
+          sensitivity,
+          definition,
+        }));
+        return c.json({ items }, 200);
+      },
+    );
+}
