@@ -18,7 +18,7 @@ const STEPS: readonly (readonly [FunnelStep['id'], readonly Outcome[]])[] = [
 ];
 
 /** The steps of a preview; what is left after the last is `reached`. */
-export function funnel(counts: OutcomeCounts): readonly FunnelStep[] {
+export function funnelOf(counts: OutcomeCounts): readonly FunnelStep[] {
   let people = totalOf(counts);
   return STEPS.map(([id, outcomes]) => {
     const left = outcomes.map((outcome) => ({ outcome, people: counts[outcome] }));

@@ -22,6 +22,11 @@ export interface PersonOutcome {
   readonly cap: string | null;
 }
 
+/** The outcome of one person under a plan. */
+export function outcomeOf(person: Person, plan: ReachPlan, context: EvaluationContext): PersonOutcome {
+  return prepareOutcome(plan, context)(person);
+}
+
 /** The outcome of each person under a plan; conditions are prepared once. */
 export function prepareOutcome(
   plan: ReachPlan,

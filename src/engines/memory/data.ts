@@ -1,0 +1,104 @@
+/** Customer data in arrays, and everyone with everything held about them. Replaced as a whole when data is committed. */
+import type { Dataset, Person } from '../../domain/data/rows.ts';
+import type { DataSchema, Field } from '../../domain/data/schema.ts';
+import type { DatasetRows } from '../../service/ports.ts';
+
+export type Rows = { readonly [D in Dataset]: readonly DatasetRows[D][] };
+
+export interface MemoryData {
+  readonly rows: Rows;
+  readonly fields: { readonly [D in Dataset]: readonly Field[] };
+  /** ISO; null when never. */
+  readonly loaded_at: { readonly [D in Dataset]: string | null };
+  readonly version: number;
+  /** In code point order of their ids. */
+  readonly people: readonly Person[];
+  readonly by_id: ReadonlyMap<string, number>;
+  readonly schema: DataSchema;
+}
+
+export const NO_DATA: MemoryData = {
+  rows: { customers: [], events: [], consents: [], sends: [], suppressions: [] },
+  fields: { customers: [], events: [], consents: [], sends: [], suppressions: [] },
+  loaded_at: { customers: null, events: null, consents: null, sends: null, suppressions: null },
+  version: 0,
+  people: [],
+  by_id: new Map(),
+  schema: { attributes: [], events: [] },
+};
+
+/** The data with other rows of one dataset; `fields` are its columns beyond the fixed ones. */
+export function withRows<D extends Dataset>(
+  data: MemoryData,
+  dataset: D,
+  rows: readonly DatasetRows[D][],
+  fields: readonly Field[],
+  loaded_at: string,
+): MemoryData {
+  const all: Rows = { ...data.rows, [dataset]: rows };
+  const columns = { ...data.fields, [dataset]: fields };
+  const people = peopleOf(all);
+  return {
+    rows: all,
+    fields: columns,
+    loaded_at: { ...data.loaded_at, [dataset]: loaded_at },
+    version: data.version + 1,
+    people,
+    by_id: new Map(people.map(({ customer }, index) => [customer.customer_id, index])),
+    schema: { attributes: columns.customers, events: eventsOf(all, columns.events) },
+  };
+}
+
+/** By the code points of their letters, as UTF-8 sorts; not by UTF-16 units. */
+export function byCodePoint(a: string, b: string): number {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
+  }
+  return a.length - b.length;
+}
+
+function peopleOf(rows: Rows): readonly Person[] {
+  const events = grouped(rows.events);
+  const consents = grouped(rows.consents);
+  const sends = grouped(rows.sends);
+  const suppressions = grouped(rows.suppressions);
+  return rows.customers
+    .map((customer) => ({
+      customer,
+      events: events.get(customer.customer_id) ?? [],
+      consents: consents.get(customer.customer_id) ?? [],
+      sends: sends.get(customer.customer_id) ?? [],
+      suppressions: suppressions.get(customer.customer_id) ?? [],
+    }))
+    .toSorted((a, b) => byCodePoint(a.customer.customer_id, b.customer.customer_id));
+}
+
+function grouped<R extends { readonly customer_id: string }>(
+  rows: readonly R[],
+): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const group = groups.get(row.customer_id);
+    if (group) group.push(row);
+    else groups.set(row.customer_id, [row]);
+  }
+  return groups;
+}
+
+/** A property belongs to an event when some row of it has it set. */
+function eventsOf(rows: Rows, fields: readonly Field[]): DataSchema['events'] {
+  const set = new Map<string, Set<string>>();
+  for (const row of rows.events) {
+    const found = set.get(row.event) ?? new Set();
+    for (const { id } of fields) if (isFilled(row[id])) found.add(id);
+    set.set(row.event, found);
+  }
+  return [...set.keys()]
+    .toSorted(byCodePoint)
+    .map((id) => ({ id, properties: fields.filter((field) => set.get(id)?.has(field.id)) }));
+}
+
+function isFilled(cell: unknown): boolean {
+  return cell !== null && cell !== undefined && !(Array.isArray(cell) && cell.length === 0);
+}

@@ -1,0 +1,64 @@
+import type { AudienceEngine, Clock } from '../../service/ports.ts';
+import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
+import { type Place, startLoad } from './load.ts';
+import { datasetStates, profileOf } from './profile.ts';
+import { evidenceIn, membersIn, type Pause, peopleIn, personIn, reachIn } from './questions.ts';
+import { formatInstant } from '../../domain/time/instant.ts';
+import type { DataProfile } from '../../service/ports.ts';
+
+const BATCH = 5_000;
+
+export interface MemoryEngineOptions {
+  readonly clock: Clock;
+  /** Lets other work through between chunks of people; left out: nothing else runs until an answer is there. */
+  readonly pause?: Pause;
+}
+
+/**
+ * Customer data in arrays, asked with the evaluator: the reference for other engines, and the engine of the demo in the
+ * browser. Every answer is exact.
+ */
+export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngineOptions): AudienceEngine {
+  let data = NO_DATA;
+  let profiled: { readonly of: MemoryData; readonly profile: DataProfile } | null = null;
+  const place: Place = {
+    read: () => data,
+    replace: (next) => {
+      data = next;
+    },
+    now: () => clock.now(),
+  };
+  return {
+    schema: async () => data.schema,
+    datasets: async () => datasetStates(data),
+    dataVersion: async () => String(data.version),
+    profile: async () => {
+      if (profiled?.of !== data) profiled = { of: data, profile: profileOf(data) };
+      return profiled.profile;
+    },
+    count: async (condition, context) => {
+      const members = await membersIn(data, condition, context, pause);
+      return { count: members.length, of: data.people.length, precision: 'exact', margin: 0 };
+    },
+    members: async (condition, context, { limit, after }) => {
+      const members = await membersIn(data, condition, context, pause);
+      return members.filter((id) => after === null || byCodePoint(id, after) > 0).slice(0, limit);
+    },
+    reach: async (plan, context) => reachIn(data, plan, context, pause),
+    people: async (plan, context, page) => peopleIn(data, plan, context, page, pause),
+    reached: async function* (plan, context) {
+      const everyone = { outcomes: ['reached'] as const, limit: Number.POSITIVE_INFINITY, offset: 0 };
+      const { people } = await peopleIn(data, plan, context, everyone, pause);
+      const ids = people.map(({ customer_id }) => customer_id).toSorted(byCodePoint);
+      for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
+    },
+    evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, pause),
+    person: async (id_or_handle) => personIn(data, id_or_handle),
+    load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),
+    recordSends: async (rows) => {
+      const sends = [...data.rows.sends, ...rows];
+      data = withRows(data, 'sends', sends, data.fields.sends, formatInstant(clock.now()));
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,88 @@
+/** How the data is filled. */
+import { isSetValue } from '../../domain/segments/operators/index.ts';
+import type { Field, Value } from '../../domain/data/schema.ts';
+import type { AttributeProfile, DataProfile, DatasetState, EventProfile } from '../../service/ports.ts';
+import { DATASETS, type Dataset } from '../../domain/data/rows.ts';
+import { byCodePoint, type MemoryData } from './data.ts';
+
+const MOST_VALUES = 50;
+const RANGED = ['number', 'date', 'datetime'];
+const INSTANTS: { readonly [D in Dataset]: string | null } = {
+  customers: null,
+  events: 'occurred_at',
+  consents: 'captured_at',
+  sends: 'sent_at',
+  suppressions: 'since',
+};
+
+export function profileOf(data: MemoryData): DataProfile {
+  return {
+    customers: data.people.length,
+    attributes: data.schema.attributes.map((field) => attributeProfile(data, field)),
+    events: data.schema.events.map((event) => eventProfile(data, event.id, event.properties)),
+  };
+}
+
+export function datasetStates(data: MemoryData): readonly DatasetState[] {
+  return DATASETS.map((dataset) => ({
+    dataset,
+    rows: data.rows[dataset].length,
+    loaded_at: data.loaded_at[dataset],
+    newest: newest(data, dataset),
+    fields: data.fields[dataset],
+  }));
+}
+
+function attributeProfile(data: MemoryData, { id, type }: Field): AttributeProfile {
+  const cells = data.rows.customers
+    .map((row) => row[id])
+    .filter((cell): cell is Exclude<Value, null> => isSetValue(cell));
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    for (const item of new Set(Array.isArray(cell) ? cell : [String(cell)]))
+      counts.set(item, (counts.get(item) ?? 0) + 1);
+  const ranged = RANGED.includes(type);
+  const scalars = ranged ? cells.filter((cell) => typeof cell === 'string' || typeof cell === 'number') : [];
+  return {
+    id,
+    set_count: cells.length,
+    distinct: counts.size,
+    values: ranged ? [] : mostFrequent(counts),
+    min: scalars.reduce<string | number | null>(
+      (best, cell) => (best === null || cell < best ? cell : best),
+      null,
+    ),
+    max: scalars.reduce<string | number | null>(
+      (best, cell) => (best === null || cell > best ? cell : best),
+      null,
+    ),
+  };
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): AttributeProfile['values'] {
+  return [...counts]
+    .map(([value, people]) => ({ value, people }))
+    .toSorted((a, b) => b.people - a.people || byCodePoint(a.value, b.value))
+    .slice(0, MOST_VALUES);
+}
+
+function eventProfile(data: MemoryData, id: string, properties: readonly Field[]): EventProfile {
+  const rows = data.rows.events.filter(({ event }) => event === id);
+  return {
+    id,
+    count: rows.length,
+    people: new Set(rows.map(({ customer_id }) => customer_id)).size,
+    properties,
+  };
+}
+
+function newest(data: MemoryData, dataset: Dataset): string | null {
+  const column = INSTANTS[dataset];
+  if (column === null) return null;
+  let latest: string | null = null;
+  for (const row of data.rows[dataset]) {
+    const at: unknown = Object.entries(row).find(([key]) => key === column)?.[1];
+    if (typeof at === 'string' && (latest === null || at > latest)) latest = at;
+  }
+  return latest;
+}
