@@ -12,12 +12,15 @@ import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
 import { quoted } from './tables.ts';
 
+export type Rows = readonly (readonly DuckDBValue[])[];
+
 /** A question under way: one connection, one state of the data. */
 export interface Asking {
   readonly state: DataState;
   readonly connection: DuckDBConnection;
   readonly context: EvaluationContext;
-  rows(query: SelectRelation, precision?: Precision): Promise<readonly (readonly DuckDBValue[])[]>;
+  /** Runs a query; `around` may put more SQL round the printed text. */
+  rows(query: SelectRelation, precision?: Precision, around?: (text: string) => string): Promise<Rows>;
 }
 
 /** Lets `work` ask its queries on one connection, until the context's signal cancels it. */
@@ -32,9 +35,9 @@ export function asking<T>(
       state,
       connection,
       context: { ...context, schema: schemaOf(state) },
-      rows: async (query, precision = 'exact') => {
+      rows: async (query, precision = 'exact', around = (text) => text) => {
         const { text, values, types } = printQuery(query, dialectOf(database, state, context.as_of, precision));
-        return (await connection.runAndReadAll(text, values, types)).getRows();
+        return (await connection.runAndReadAll(around(text), values, types)).getRows();
       },
     });
   });

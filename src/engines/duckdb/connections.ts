@@ -1,6 +1,7 @@
-import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import type { Cancellation } from '../../service/ports.ts';
 import { cancelled, engineError } from './errors.ts';
+import type { Statement } from './statement.ts';
 
 /** How long until an interrupt is repeated: one that arrives before the query has begun is lost. */
 const INTERRUPT_AGAIN_MS = 20;
@@ -9,6 +10,8 @@ const INTERRUPT_AGAIN_MS = 20;
 export interface Connections {
   /** Gives `work` a connection; a cancelled signal interrupts it. Rejects with TactError only. */
   use<T>(signal: Cancellation | undefined, work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+  /** The rows of a statement as they come, holding a connection until the last is taken or the taker stops. */
+  stream(signal: Cancellation | undefined, statement: () => Statement): AsyncIterable<readonly DuckDBValue[][]>;
   /** Interrupts all that runs and closes every connection. */
   close(): Promise<void>;
 }
@@ -51,12 +54,28 @@ export async function openConnections(instance: DuckDBInstance, size: number): P
     work: (connection: DuckDBConnection) => Promise<T>,
   ): Promise<T> {
     const connection = await acquire(signal);
-    const done = interruptible(connection, signal, work).finally(() => release(connection));
+    const done = interruptible(connection, signal, work);
     running.add(done);
     try {
       return await done;
     } finally {
       running.delete(done);
+      release(connection);
+    }
+  }
+
+  async function* stream(signal: Cancellation | undefined, statement: () => Statement) {
+    const connection = await acquire(signal);
+    try {
+      const { text, values, types } = statement();
+      const result = await interruptible(connection, signal, () => connection.stream(text, values, types));
+      for (;;) {
+        const chunk = await interruptible(connection, signal, () => result.fetchChunk());
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield chunk.getRows();
+      }
+    } finally {
+      release(connection);
     }
   }
 
@@ -68,9 +87,10 @@ export async function openConnections(instance: DuckDBInstance, size: number): P
     for (const connection of all) connection.closeSync();
   }
 
-  return { use, close };
+  return { use, stream, close };
 }
 
+/** Runs `work`; an abort interrupts the connection, and what it was doing rejects with `cancelled`. */
 async function interruptible<T>(
   connection: DuckDBConnection,
   signal: Cancellation | undefined,

@@ -9,6 +9,8 @@ import { foldFor } from './fold.ts';
 import type { Fold } from './fold.ts';
 import { openDatabase } from './open.ts';
 import type { DatabaseOptions } from './open.ts';
+import { rememberZones } from './zones.ts';
+import type { ZoneMemory } from './zones.ts';
 
 /** Questions under way at once; more wait. Two cores gain nothing from more. */
 const QUESTIONS_AT_ONCE = 4;
@@ -17,9 +19,11 @@ const QUESTIONS_AT_ONCE = 4;
 export interface Database {
   readonly clock: Clock;
   readonly fold: Fold;
+  readonly zones: ZoneMemory;
   /** What is known of the data now. */
   readonly state: () => DataState;
   readonly use: Connections['use'];
+  readonly stream: Connections['stream'];
   /** A connection for a load; `disconnect` gives it back and forgets its staged rows. */
   readonly connect: () => Promise<DuckDBConnection>;
   readonly disconnect: (connection: DuckDBConnection) => void;
@@ -62,5 +66,17 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     instance.closeSync();
   }
 
-  return { clock: options.clock, fold, state: () => state, use: connections.use, connect, disconnect, change, close };
+  const { use, stream } = connections;
+  return {
+    clock: options.clock,
+    fold,
+    zones: rememberZones(),
+    state: () => state,
+    use,
+    stream,
+    connect,
+    disconnect,
+    change,
+    close,
+  };
 }

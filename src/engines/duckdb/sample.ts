@@ -68,3 +68,19 @@ export function estimate(hits: number, looked_at: number, of: number): Count {
   const half = extreme ? 3 / n : Z_95 * Math.sqrt((share * (1 - share)) / n) * unseen;
   return { count: Math.round(share * of), of, precision: 'estimate', margin: Math.ceil(half * of) };
 }
+
+/** Rows counted in the sample, scaled so that their people add up to `of`; the largest remainders are rounded up. */
+export function scaledTo<R extends { readonly people: number }>(of: number, rows: readonly R[]): readonly R[] {
+  const counted = rows.reduce((sum, { people }) => sum + people, 0);
+  if (counted === 0) return rows;
+  const exact = rows.map(({ people }) => (people * of) / counted);
+  const missing = of - exact.reduce((sum, value) => sum + Math.floor(value), 0);
+  const byRemainder = exact
+    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
+  const roundedUp = new Set(byRemainder.slice(0, missing).map(({ index }) => index));
+  return rows.map((row, index) => ({
+    ...row,
+    people: Math.floor(exact[index] ?? 0) + (roundedUp.has(index) ? 1 : 0),
+  }));
+}

@@ -1,0 +1,44 @@
+import { DATASETS } from '../../domain/data/rows.ts';
+import type { AudienceEngine, Clock } from '../../service/ports.ts';
+import { schemaOf } from './data-state.ts';
+import { openDataFile } from './database.ts';
+import { guarded } from './errors.ts';
+import { startLoad } from './load.ts';
+import type { DatabaseOptions } from './open.ts';
+import { previewPeople } from './people.ts';
+import { findPerson } from './person.ts';
+import { countMembers, listMembers } from './questions.ts';
+import { reachEvidence, reachTable, reachedIds } from './reach.ts';
+
+export interface DuckDbEngineOptions extends DatabaseOptions {
+  readonly clock: Clock;
+}
+
+/**
+ * Customer data in one DuckDB file that this process owns. Rejects with TactError `unavailable` when the file is in use
+ * elsewhere, damaged, or made by a newer version.
+ */
+export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<AudienceEngine> {
+  const database = await guarded(() => openDataFile(options));
+  const { state } = database;
+  return {
+    schema: async () => schemaOf(state()),
+    datasets: async () => DATASETS.map((dataset) => state().datasets[dataset]),
+    dataVersion: async () => String(state().changes),
+    profile: async () => state().profile,
+    count: (condition, context, precision) => countMembers(database, condition, context, precision),
+    members: (condition, context, page) => listMembers(database, condition, context, page),
+    reach: (plan, context, precision) => reachTable(database, plan, context, precision),
+    people: (plan, context, page) => previewPeople(database, plan, context, page),
+    reached: (plan, context) => reachedIds(database, plan, context),
+    evidence: (plan, context, question) => reachEvidence(database, plan, context, question),
+    person: (id_or_handle) => findPerson(database, id_or_handle),
+    load: (dataset, mode, fields) => startLoad(database, dataset, mode, fields),
+    recordSends: async (rows) => {
+      const load = await startLoad(database, 'sends', 'append', []);
+      await load.write(rows);
+      await load.commit();
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,87 @@
+/** The people of a preview, in a random order that is the same at each run. */
+import type { DuckDBValue } from '@duckdb/node-api';
+import { column, compare, inList, select, table, texts } from '../../query/build.ts';
+import { compileReach } from '../../domain/preview/compile.ts';
+import type { Outcome } from '../../domain/preview/outcome.ts';
+import type { ReachPlan } from '../../domain/preview/plan.ts';
+import type { CustomerRow } from '../../domain/data/rows.ts';
+import type { AudienceContext, PeoplePage, PreviewPerson } from '../../service/ports.ts';
+import { asking } from './ask.ts';
+import type { Asking } from './ask.ts';
+import { fromCell } from './cells.ts';
+import type { Database } from './database.ts';
+import { handleOf } from './person.ts';
+import { columnsOf, quoted } from './tables.ts';
+
+/** People who end in one of `outcomes`, and how many there are in all. */
+export async function previewPeople(
+  database: Database,
+  plan: ReachPlan,
+  context: AudienceContext,
+  page: { readonly outcomes: readonly Outcome[]; readonly limit: number; readonly offset: number },
+): Promise<PeoplePage> {
+  return await asking(database, context, async (question) => {
+    const zones = await database.zones.zonesOf(question.connection, question.state, question.context);
+    const who = page.outcomes.includes('not_matched') ? 'everyone' : 'matched';
+    const outcome = column('reach', 'outcome');
+    const ending = select({
+      columns: {
+        row: column('order', '$row'),
+        hash: column('order', '$hash'),
+        outcome,
+        regime: column('reach', 'regime'),
+      },
+      from: compileReach(plan, question.context, zones, who),
+      joins: [
+        {
+          kind: 'inner',
+          relation: table('customers', 'order'),
+          on: compare(column('order', 'customer_id'), 'eq', column('reach', 'customer_id')),
+        },
+      ],
+      where: inList(outcome, texts(page.outcomes)),
+    });
+    const found = await question.rows(ending, 'exact', (text) => pageOf(text, page));
+    const total = Number(found[0]?.[0] ?? 0);
+    const picked = found.filter(([, row]) => row !== null && row !== undefined);
+    const customers = await customersOf(question, picked.map(([, row]) => Number(row)));
+    const people = picked.flatMap(([, row, outcome, regime]): readonly PreviewPerson[] => {
+      const customer = customers.get(Number(row));
+      if (customer === undefined) return [];
+      const handle = handleOf(question.state, row);
+      const { customer_id } = customer;
+      return [{ handle, customer_id, outcome: String(outcome) as Outcome, regime: String(regime), customer }];
+    });
+    return { people, total };
+  });
+}
+
+/** One page and the total of all, from one run of the question. */
+function pageOf(text: string, { limit, offset }: { readonly limit: number; readonly offset: number }): string {
+  return `WITH ending AS MATERIALIZED (${text}),
+    page AS (SELECT * FROM ending ORDER BY "hash", "row" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})
+    SELECT total, page."row", outcome, regime FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true
+    ORDER BY "hash", page."row"`;
+}
+
+async function customersOf(
+  { state, connection }: Asking,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, CustomerRow>> {
+  if (rows.length === 0) return new Map();
+  const columns = columnsOf('customers', state.datasets.customers.fields);
+  const names = columns.map(({ id }) => quoted(id)).join(', ');
+  const places = rows.map((_, index) => `$${index + 1}`).join(', ');
+  const found = await connection.runAndReadAll(
+    `SELECT "$row", ${names} FROM customers WHERE "$row" IN (${places})`,
+    [...rows],
+  );
+  return new Map(
+    found.getRows().map(([row, ...cells]: DuckDBValue[]) => [
+      Number(row),
+      Object.fromEntries(
+        columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
+      ) as CustomerRow,
+    ]),
+  );
+}

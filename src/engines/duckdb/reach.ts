@@ -1,0 +1,153 @@
+/** What becomes of the customers under a rule (SEMANTICS §5). */
+import { aggregate, and, column, compare, select, table, text } from '../../query/build.ts';
+import type { Expression, SelectRelation } from '../../query/nodes.ts';
+import { compilePermission } from '../../domain/permission/compile.ts';
+import type { Basis } from '../../domain/permission/permission.ts';
+import { compileReach } from '../../domain/preview/compile.ts';
+import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
+import type { ReachPlan } from '../../domain/preview/plan.ts';
+import { compileCondition } from '../../domain/segments/compile.ts';
+import type { Condition } from '../../domain/segments/condition.ts';
+import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
+import { asking, dialectOf } from './ask.ts';
+import type { Asking } from './ask.ts';
+import { schemaOf } from './data-state.ts';
+import type { Database } from './database.ts';
+import { printQuery } from './print.ts';
+import { scaledTo } from './sample.ts';
+
+const ID = column('reach', 'customer_id');
+const REACHED = compare(column('reach', 'outcome'), 'eq', text('reached'));
+
+/** People by outcome, regime, basis and cap; with an estimate, scaled up from the sample so that they add up to all. */
+export async function reachTable(
+  database: Database,
+  plan: ReachPlan,
+  context: AudienceContext,
+  wanted: Precision,
+): Promise<ReachTable> {
+  return await asking(database, context, async (question) => {
+    const { state } = question;
+    const customers = state.datasets.customers.rows;
+    const precision = state.sampled < 1 ? wanted : 'exact';
+    const matched = await matchedRows(question, plan, database, precision);
+    const rows = [...(await notMatched(question, plan, matched, precision)), ...matched];
+    if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
+    const looked_at = rows.reduce((sum, { people }) => sum + people, 0);
+    return { rows: scaledTo(customers, rows), customers, precision, sampled: looked_at / Math.max(customers, 1) };
+  });
+}
+
+/** Reached people for whom `uses` holds, and of them those for whom `lacks` holds. */
+export async function reachEvidence(
+  database: Database,
+  plan: ReachPlan,
+  context: AudienceContext,
+  question: { readonly uses: Condition; readonly lacks: Condition },
+): ReturnType<AudienceEngine['evidence']> {
+  return await asking(database, context, async ({ state, connection, context: at, rows }) => {
+    const zones = await database.zones.zonesOf(connection, state, at);
+    const users = select({
+      as: 'users',
+      columns: { regime: column('reach', 'regime'), lacks: compileCondition(question.lacks, at) },
+      from: compileReach(plan, at, zones),
+      joins: [
+        {
+          kind: 'inner',
+          relation: table('customers', 'c'),
+          on: compare(column('c', 'customer_id'), 'eq', ID),
+        },
+      ],
+      where: and(REACHED, compileCondition(question.uses, at)),
+    });
+    const regime = column('users', 'regime');
+    const found = await rows(
+      select({
+        columns: {
+          regime,
+          used: aggregate('count'),
+          affected: aggregate('count', undefined, column('users', 'lacks')),
+        },
+        from: users,
+        group_by: [regime],
+      }),
+    );
+    const sum = (index: number) => found.reduce((total, row) => total + Number(row[index]), 0);
+    const affected = found.filter((row) => Number(row[2]) > 0).map((row) => [String(row[0]), Number(row[2])]);
+    return { used: sum(1), affected: sum(2), by_regime: Object.fromEntries(affected) };
+  });
+}
+
+/** Ids of all who would be reached, in code point order. */
+export async function* reachedIds(
+  database: Database,
+  plan: ReachPlan,
+  context: AudienceContext,
+): AsyncIterable<readonly string[]> {
+  const zones = await database.use(context.signal, (connection) =>
+    database.zones.zonesOf(connection, database.state(), context),
+  );
+  const statement = () => {
+    const state = database.state();
+    const reach = compileReach(plan, { ...context, schema: schemaOf(state) }, zones);
+    const ids = select({ columns: { id: ID }, from: reach, where: REACHED, order_by: [{ by: ID }] });
+    return printQuery(ids, dialectOf(database, state, context.as_of, 'exact'));
+  };
+  for await (const rows of database.stream(context.signal, statement)) yield rows.map(([id]) => String(id));
+}
+
+async function matchedRows(
+  { state, connection, context, rows }: Asking,
+  plan: ReachPlan,
+  database: Database,
+  precision: Precision,
+): Promise<readonly ReachRow[]> {
+  const zones = await database.zones.zonesOf(connection, state, context);
+  const part = (name: string) => column('reach', name);
+  const parts = { outcome: part('outcome'), regime: part('regime'), basis: part('basis'), cap: part('cap') };
+  const found = await rows(
+    select({
+      columns: { ...parts, people: aggregate('count') },
+      from: compileReach(plan, context, zones),
+      group_by: Object.values(parts),
+      order_by: Object.values(parts).map((by) => ({ by })),
+    }),
+    precision,
+  );
+  return found.map(([outcome, regime, basis, cap, people]) => ({
+    outcome: String(outcome) as Outcome,
+    regime: String(regime),
+    basis: basis === null ? null : (String(basis) as Basis),
+    cap: cap === null ? null : String(cap),
+    people: Number(people),
+  }));
+}
+
+/** Everyone else, by regime: all customers of a regime less those who matched. */
+async function notMatched(
+  { context, rows }: Asking,
+  plan: ReachPlan,
+  matched: readonly ReachRow[],
+  precision: Precision,
+): Promise<readonly ReachRow[]> {
+  const { regime } = compilePermission(plan.purpose, plan.channel, context);
+  const all = await rows(byRegime(regime), precision);
+  return all.flatMap(([id, people]) => {
+    const own = matched.filter((row) => row.regime === id).reduce((sum, row) => sum + row.people, 0);
+    const rest = Number(people) - own;
+    return rest === 0
+      ? []
+      : [{ outcome: 'not_matched' as const, regime: String(id), basis: null, cap: null, people: rest }];
+  });
+}
+
+function byRegime(regime: Expression): SelectRelation {
+  const each = select({ as: 'each', columns: { regime }, from: table('customers', 'c') });
+  const id = column('each', 'regime');
+  return select({
+    columns: { regime: id, people: aggregate('count') },
+    from: each,
+    group_by: [id],
+    order_by: [{ by: id }],
+  });
+}
