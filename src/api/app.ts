@@ -54,7 +54,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   api.route('/', catalogRoutes(ports));
   api.route('/', datasetsRoutes(ports));
   api.route('/', auditRoutes(ports));
-  api.route('/', streamRoutes(ports));
+  api.route('/', streamRoutes(ports, options));
   api.route('/', documentationRoutes(api));
 
   const open = ungated(root.routes);

@@ -1,5 +1,5 @@
 import type { Context, Env } from 'hono';
-import type { Actor } from '../service/ports.ts';
+import type { Actor, Cancellation } from '../service/ports.ts';
 
 /** What a host decides about the API beside its ports. */
 export interface AppOptions {
@@ -15,8 +15,8 @@ export interface AppOptions {
   readonly addressOf?: (env: unknown) => string;
   /** The account that the host vouches for (the demo's role switch). With it no cookie is read or needed. */
   readonly signedIn?: () => string;
-  /** Loads the demonstration shop into an empty workspace. */
-  readonly demoWorld?: () => Promise<void>;
+  /** Aborted when the host stops, so that open streams end. */
+  readonly stopping?: Cancellation;
   /** Told of errors that are our own fault; the answer shows only the request id. */
   readonly log?: (error: unknown, request: string) => void;
 }

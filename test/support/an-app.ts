@@ -1,12 +1,12 @@
 /** The whole API over a store and an engine in memory, called without a network. */
 import { compose } from '../../src/compose.ts';
+import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import type { AppOptions } from '../../src/api/options.ts';
 import type { AudienceEngine, Ports, Role, Store } from '../../src/service/ports.ts';
 import { startSession } from '../../src/service/sessions.ts';
 import { createMemoryStore } from '../../src/store/memory/store.ts';
 import { aClock, type SettableClock } from './a-clock.ts';
 import { anAccount } from './an-account.ts';
-import { anEngine } from './an-engine.ts';
 import { secretsOf } from './secrets.ts';
 
 export interface TestApp {
@@ -31,7 +31,7 @@ export async function anApp(
 ): Promise<TestApp> {
   const clock = aClock();
   const secrets = secretsOf(clock);
-  const engine = parts.engine ?? (await anEngine(clock));
+  const engine = parts.engine ?? createMemoryEngine({ clock });
   const { app, ports } = compose({
     engine,
     store: parts.store ?? createMemoryStore(),

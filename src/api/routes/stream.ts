@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import type { Ports } from '../../service/ports.ts';
+import type { AppOptions } from '../options.ts';
 import { route, router } from '../route.ts';
 
 const BEAT = 25_000;
 
 /** `/stream`: what changed, as server-sent events, for live screens. Read it with EventSource. */
-export function streamRoutes(ports: Ports) {
+export function streamRoutes(ports: Ports, options: AppOptions) {
   return router().openapi(
     route({
       right: 'stream.read',
@@ -22,16 +23,18 @@ export function streamRoutes(ports: Ports) {
     }),
     (c) =>
       streamSSE(c, async (stream) => {
-        const stop = ports.changes.subscribe((change) => {
+        const unsubscribe = ports.changes.subscribe((change) => {
           void stream.writeSSE({ event: 'change', data: JSON.stringify(change) });
         });
-        stream.onAbort(stop);
+        const ended = Promise.withResolvers<void>();
+        stream.onAbort(ended.resolve);
+        options.stopping?.addEventListener('abort', ended.resolve);
+        const beats = setInterval(() => void stream.write(': still here\n\n'), BEAT);
         await stream.write(': hello\n\n');
-        while (!stream.aborted && !stream.closed) {
-          await stream.sleep(BEAT);
-          await stream.write(': still here\n\n');
-        }
-        stop();
+        await ended.promise;
+        options.stopping?.removeEventListener('abort', ended.resolve);
+        clearInterval(beats);
+        unsubscribe();
       }),
   );
 }

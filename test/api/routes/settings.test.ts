@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest';
-import { anApp } from '../../support/an-app.ts';
+import { anApp, type TestApp } from '../../support/an-app.ts';
+
+const put = (app: TestApp, body: unknown) =>
+  app.ask('admin', 'PUT', '/settings', body, { 'if-match': '"0"' });
+
+/** Customers have a text attribute `zone` and a number `age`. */
+async function withAttributes(): Promise<TestApp> {
+  const app = await anApp();
+  const fields = [
+    { id: 'zone', type: 'text' },
+    { id: 'age', type: 'number' },
+  ] as const;
+  const load = await app.ports.engine.load('customers', 'replace', fields);
+  await load.write([{ customer_id: '1', zone: 'Europe/Berlin', age: 30 }]);
+  await load.commit();
+  return app;
+}
 
 const SETTINGS = { workspace: 'Northwind', time_zone: 'Europe/Berlin', time_zone_attribute: null };
 
@@ -12,12 +28,12 @@ test('settings have their shipped values and version 0 until someone changes the
 
 test('a change needs the version that was read; a stale one gets the settings as they are', async () => {
   const app = await anApp();
-  const put = (headers?: HeadersInit) => app.ask('admin', 'PUT', '/settings', SETTINGS, headers);
-  expect((await put()).status).toBe(428);
-  expect((await put({ 'if-match': 'seven' })).status).toBe(400);
-  const changed = await put({ 'if-match': '"0"' });
+  const change = (headers?: HeadersInit) => app.ask('admin', 'PUT', '/settings', SETTINGS, headers);
+  expect((await change()).status).toBe(428);
+  expect((await change({ 'if-match': 'seven' })).status).toBe(400);
+  const changed = await change({ 'if-match': '"0"' });
   expect([changed.status, changed.headers.get('etag')]).toEqual([200, '"1"']);
-  const stale = await put({ 'if-match': '"0"' });
+  const stale = await change({ 'if-match': '"0"' });
   expect(stale.status).toBe(409);
   expect(await stale.json()).toMatchObject({ current: { ...SETTINGS, version: 1 } });
 });
@@ -28,23 +44,18 @@ test.each([
   ['time_zone_attribute', { ...SETTINGS, time_zone_attribute: 'age' }],
   ['time_zone_attribute', { ...SETTINGS, time_zone_attribute: 'unknown' }],
 ])('a wrong %s is refused with its path', async (path, body) => {
-  const app = await anApp();
-  const response = await app.ask('admin', 'PUT', '/settings', body, { 'if-match': '"0"' });
+  const response = await put(await withAttributes(), body);
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ errors: [{ path }] });
 });
 
 test('an unknown field is refused rather than dropped', async () => {
-  const app = await anApp();
-  const body = { ...SETTINGS, time_zome: 'UTC' };
-  const response = await app.ask('admin', 'PUT', '/settings', body, { 'if-match': '"0"' });
-  expect(response.status).toBe(422);
+  expect((await put(await anApp(), { ...SETTINGS, time_zome: 'UTC' })).status).toBe(422);
 });
 
 test('a text attribute may hold the time zone of each customer', async () => {
-  const app = await anApp();
   const body = { ...SETTINGS, time_zone_attribute: 'zone' };
-  expect((await app.ask('admin', 'PUT', '/settings', body, { 'if-match': '"0"' })).status).toBe(200);
+  expect((await put(await withAttributes(), body)).status).toBe(200);
 });
 
 test('a change is told to open screens, after it was saved', async () => {

@@ -1,0 +1,136 @@
+/** Starts Tact on this machine: data folder, store, engine, API, screens. */
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { Server } from 'node:http';
+import { compose } from '../compose.ts';
+import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
+import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
+import { createSqliteStore } from '../store/sqlite/store.ts';
+import { StartError, type Config } from './config.ts';
+import { takeDataFolder, type DataFolder } from './data-folder.ts';
+import { hostNames } from './hosts.ts';
+import { createSecrets } from './secrets.ts';
+import { serveScreens } from './static-files.ts';
+
+const MINUTE = 60_000;
+/** Time for the slowest import of 2 GB; slow headers are cut off much earlier. */
+const REQUEST_TIME = 30 * MINUTE;
+const HEADER_TIME = MINUTE / 3;
+/** How long requests under way may take after a stop. */
+const LAST_REQUESTS = 10_000;
+
+export interface RunningServer {
+  readonly port: number;
+  readonly ports: Ports;
+  /** Finishes requests under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Listens when it resolves. Throws StartError. */
+export async function startServer(config: Config, screens: string): Promise<RunningServer> {
+  const folder = takeDataFolder(config.data_folder);
+  const clock: Clock = { now: Date.now };
+  try {
+    const store = await createSqliteStore({ path: folder.state });
+    const engine = await createDuckDbEngine({ path: folder.customers, clock, temp_folder: folder.temp });
+    return await listen(config, screens, { folder, clock, store, engine });
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+interface Opened {
+  readonly folder: DataFolder;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly engine: AudienceEngine;
+}
+
+async function listen(config: Config, screens: string, opened: Opened): Promise<RunningServer> {
+  const { folder, clock, store, engine } = opened;
+  const stopping = new AbortController();
+  const { app, ports } = compose({
+    engine,
+    store,
+    clock,
+    secrets: createSecrets(clock.now),
+    options: {
+      ...(config.token === undefined ? {} : { token: config.token }),
+      ...(config.public_url === undefined ? {} : { public_url: config.public_url }),
+      demo: config.demo,
+      hosts: hostNames(config),
+      stopping: stopping.signal,
+      addressOf: (env) => (env as HttpBindings).incoming.socket.remoteAddress ?? '',
+      log: (error, request) => console.error(new Date(clock.now()).toISOString(), request, error),
+    },
+  });
+  serveScreens(app, screens);
+  const host = new Hono<{ Bindings: HttpBindings }>()
+    .get('/healthz', (c) => c.text('ok'))
+    .get('/readyz', async (c) => {
+      const problem = stopping.signal.aborted ? 'stopping' : await unready(ports);
+      return problem === null ? c.text('ready') : c.text(problem, 503);
+    })
+    .all('*', (c) => app.fetch(c.req.raw, c.env));
+  const server = createAdaptorServer({
+    fetch: host.fetch,
+    serverOptions: { requestTimeout: REQUEST_TIME, headersTimeout: HEADER_TIME },
+  }) as Server;
+  const port = await bound(server, config);
+  return {
+    port,
+    ports,
+    stop: async () => {
+      stopping.abort();
+      await closed(server);
+      await engine.close();
+      await store.close();
+      folder.release();
+    },
+  };
+}
+
+/** Which part does not answer; null when all do. */
+async function unready({ store, engine }: Ports): Promise<string | null> {
+  try {
+    await store.view.accounts.count();
+  } catch {
+    return 'the state store does not answer';
+  }
+  try {
+    await engine.dataVersion();
+  } catch {
+    return 'the engine does not answer';
+  }
+  return null;
+}
+
+function bound(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE')
+    return new StartError(`TACT_PORT: port ${port} is in use. Choose another.`);
+  if (error.code === 'EACCES')
+    return new StartError(`TACT_PORT: port ${port} needs more rights. Choose one above 1023.`);
+  return new StartError(`TACT_HOST: can't listen on ${host} (${error.code}).`);
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
