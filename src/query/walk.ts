@@ -1,5 +1,12 @@
 /** Going through a tree: a copy with some relations changed, and what a tree names. */
-import type { Expression, Relation, SelectRelation, TableRelation } from './nodes.ts';
+import type {
+  Expression,
+  ExpressionKind,
+  ExpressionOf,
+  Relation,
+  SelectRelation,
+  TableRelation,
+} from './nodes.ts';
 
 /** The same tree with every table replaced by what `replace` makes of it. */
 export function mapTables<R extends Relation | Expression>(
@@ -24,24 +31,55 @@ export function tablesIn(tree: Relation | Expression): ReadonlySet<string> {
 }
 
 type Replace = (table: TableRelation) => Relation;
+type Inside = (item: Expression) => Expression;
+
+/** A copy of each kind of node with what is inside it changed. */
+const EXPRESSIONS: {
+  readonly [K in ExpressionKind]: (node: ExpressionOf<K>, inside: Inside, replace: Replace) => Expression;
+} = {
+  column: (node) => node,
+  parameter: (node) => node,
+  null: (node) => node,
+  boolean: (node) => node,
+  compare: (node, inside) => ({ ...node, left: inside(node.left), right: inside(node.right) }),
+  and: (node, inside) => ({ ...node, items: node.items.map(inside) }),
+  or: (node, inside) => ({ ...node, items: node.items.map(inside) }),
+  coalesce: (node, inside) => ({ ...node, items: node.items.map(inside) }),
+  call: (node, inside) => ({ ...node, items: node.items.map(inside) }),
+  not: (node, inside) => ({ ...node, item: inside(node.item) }),
+  is_null: (node, inside) => ({ ...node, item: inside(node.item) }),
+  in_list: (node, inside) => ({ ...node, item: inside(node.item) }),
+  shift: (node, inside) => ({ ...node, item: inside(node.item) }),
+  in_relation: (node, inside, replace) => ({
+    ...node,
+    item: inside(node.item),
+    relation: mapSelect(node.relation, replace),
+  }),
+  exists: (node, _inside, replace) => ({ ...node, relation: mapSelect(node.relation, replace) }),
+  scalar: (node, _inside, replace) => ({ ...node, relation: mapSelect(node.relation, replace) }),
+  case: (node, inside) => ({
+    ...node,
+    branches: node.branches.map(({ when, then }) => ({ when: inside(when), then: inside(then) })),
+    otherwise: inside(node.otherwise),
+  }),
+  aggregate: (node, inside) => ({
+    ...node,
+    ...(node.item === undefined ? {} : { item: inside(node.item) }),
+    ...(node.filter === undefined ? {} : { filter: inside(node.filter) }),
+  }),
+};
 
 function isRelation(tree: Relation | Expression): tree is Relation {
   return tree.kind === 'table' || tree.kind === 'values' || tree.kind === 'select';
 }
 
 function mapRelation(relation: Relation, replace: Replace): Relation {
-  switch (relation.kind) {
-    case 'table':
-      return replace(relation);
-    case 'values':
-      return relation;
-    case 'select':
-      return mapSelect(relation, replace);
-  }
+  if (relation.kind === 'table') return replace(relation);
+  return relation.kind === 'select' ? mapSelect(relation, replace) : relation;
 }
 
 function mapSelect(select: SelectRelation, replace: Replace): SelectRelation {
-  const inside = (item: Expression) => mapExpression(item, replace);
+  const inside: Inside = (item) => mapExpression(item, replace);
   return {
     ...select,
     columns: select.columns.map(({ name, value }) => ({ name, value: inside(value) })),
@@ -59,45 +97,11 @@ function mapSelect(select: SelectRelation, replace: Replace): SelectRelation {
 }
 
 function mapExpression(expression: Expression, replace: Replace): Expression {
-  const inside = (item: Expression) => mapExpression(item, replace);
-  switch (expression.kind) {
-    case 'column':
-    case 'parameter':
-    case 'null':
-    case 'boolean':
-      return expression;
-    case 'compare':
-      return { ...expression, left: inside(expression.left), right: inside(expression.right) };
-    case 'and':
-    case 'or':
-    case 'coalesce':
-    case 'call':
-      return { ...expression, items: expression.items.map(inside) };
-    case 'not':
-    case 'is_null':
-    case 'in_list':
-    case 'shift':
-      return { ...expression, item: inside(expression.item) };
-    case 'in_relation':
-      return {
-        ...expression,
-        item: inside(expression.item),
-        relation: mapSelect(expression.relation, replace),
-      };
-    case 'exists':
-    case 'scalar':
-      return { ...expression, relation: mapSelect(expression.relation, replace) };
-    case 'case':
-      return {
-        ...expression,
-        branches: expression.branches.map(({ when, then }) => ({ when: inside(when), then: inside(then) })),
-        otherwise: inside(expression.otherwise),
-      };
-    case 'aggregate':
-      return {
-        ...expression,
-        ...(expression.item === undefined ? {} : { item: inside(expression.item) }),
-        ...(expression.filter === undefined ? {} : { filter: inside(expression.filter) }),
-      };
-  }
+  // The record's type pairs each kind with its node, which TypeScript can't follow here.
+  const map = EXPRESSIONS[expression.kind] as (
+    node: Expression,
+    inside: Inside,
+    replace: Replace,
+  ) => Expression;
+  return map(expression, (item) => mapExpression(item, replace), replace);
 }

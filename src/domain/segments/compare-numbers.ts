@@ -1,19 +1,19 @@
 import type { Comparison } from './condition.ts';
 
+const COMPARISONS: { readonly [operator in Comparison]: (left: number, right: number) => boolean } = {
+  eq: (left, right) => left === right,
+  neq: (left, right) => left !== right,
+  lt: (left, right) => left < right,
+  lte: (left, right) => left <= right,
+  gt: (left, right) => left > right,
+  gte: (left, right) => left >= right,
+};
+
 /** Whether `left operator right` holds. */
 export function compareNumbers(left: number, operator: Comparison, right: number): boolean {
-  switch (operator) {
-    case 'eq':
-      return left === right;
-    case 'neq':
-      return left !== right;
-    case 'lt':
-      return left < right;
-    case 'lte':
-      return left <= right;
-    case 'gt':
-      return left > right;
-    case 'gte':
-      return left >= right;
-  }
+  return COMPARISONS[operator](left, right);
+}
+
+export function isComparison(input: unknown): input is Comparison {
+  return typeof input === 'string' && Object.hasOwn(COMPARISONS, input);
 }

@@ -1,20 +1,11 @@
 /** Small checks that several condition types share. */
 import type { EventSchema, Field } from '../../data/schema.ts';
-import type { Comparison } from '../condition.ts';
+import { isComparison } from '../compare-numbers.ts';
 import { isRefusal } from '../operators/operator.ts';
 import { operatorOf } from '../operators/index.ts';
 import { readStretch } from '../operators/read.ts';
 import type { Issue } from '../segment.ts';
 import type { ConditionScope } from './condition-type.ts';
-
-const COMPARISONS: { readonly [operator in Comparison]: true } = {
-  eq: true,
-  neq: true,
-  lt: true,
-  lte: true,
-  gt: true,
-  gte: true,
-};
 
 /** `conditions[2]` and `value` make `conditions[2].value`. */
 export function at(path: string, step: string): string {
@@ -52,7 +43,7 @@ export function checkNumber(input: unknown, path: string): readonly Issue[] {
 }
 
 /** A whole number of at least `least`. */
-export function checkWhole(input: unknown, path: string, least: number, most = 100_000): readonly Issue[] {
+export function checkWhole(input: unknown, path: string, least: number, most: number): readonly Issue[] {
   return typeof input === 'number' && Number.isInteger(input) && input >= least && input <= most
     ? []
     : issue(path, `Give a whole number from ${least} to ${most}.`);
@@ -63,14 +54,12 @@ export function checkBoolean(input: unknown, path: string): readonly Issue[] {
 }
 
 export function checkComparison(input: unknown, path: string): readonly Issue[] {
-  return typeof input === 'string' && Object.hasOwn(COMPARISONS, input)
-    ? []
-    : issue(path, 'The operator is one of eq, neq, lt, lte, gt, gte.');
+  return isComparison(input) ? [] : issue(path, 'The operator is one of eq, neq, lt, lte, gt, gte.');
 }
 
 /** `{last, unit}` of instants. */
 export function checkLast(input: unknown, path: string): readonly Issue[] {
-  const read = readStretch(input, 'last', 'instants');
+  const read = readStretch(input, 'last');
   return isRefusal(read) ? issue(path, read.refused) : [];
 }
 

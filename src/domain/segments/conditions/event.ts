@@ -1,11 +1,11 @@
 /** How often, how much, how lately a person did something (SEMANTICS §2). */
 import { aggregate, and, column, compare, inRelation, not, number, select } from '../../../query/build.ts';
 import type { Expression, Join } from '../../../query/nodes.ts';
-import { parseInstant } from '../../time/instant.ts';
 import { compareNumbers } from '../compare-numbers.ts';
-import type { EventCondition, Measure } from '../condition.ts';
+import type { EventCondition } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
-import { isUnit } from '../operators/read.ts';
+import { isRefusal } from '../operators/operator.ts';
+import { isUnit, LONGEST, readInstant } from '../operators/read.ts';
 import { named, type Names, type Phrase, plain, several, token } from '../phrase.ts';
 import type { Issue } from '../segment.ts';
 import {
@@ -21,21 +21,20 @@ import {
   issue,
 } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
-import { measured, measureExpression, measureOfNone } from './measure.ts';
+import { isMeasure, measured, measureExpression, MEASURES } from './measure.ts';
 import {
   eventsAs,
-  isInside,
-  type Occurrence,
-  occurrencesOf,
+  occurrenceFinder,
   whereExpression,
   whereTest,
   whereWords,
   windowExpression,
   windowOf,
+  windowTest,
   withinWords,
 } from './occurrences.ts';
 import type { EventSchema } from '../../data/schema.ts';
-import type { Person } from '../../data/rows.ts';
+import type { EventRow, Person } from '../../data/rows.ts';
 
 export const EVENT: ConditionType<EventCondition> = {
   keys: { event: true, where: false, pick: false, measure: true, operator: true, value: true, within: false },
@@ -62,7 +61,7 @@ export const EVENT: ConditionType<EventCondition> = {
     };
   },
   compile: (condition, context) => {
-    const none = measureOfNone(condition.measure);
+    const none = MEASURES[condition.measure.kind].none;
     const holdsForNone = none !== null && compareNumbers(none, condition.operator, condition.value);
     const holds = compare(
       measureExpression(condition.measure, 'e'),
@@ -98,7 +97,7 @@ export const EVENT: ConditionType<EventCondition> = {
   inside: () => [],
   fact: (condition, person, context) => {
     const found = measured(condition.measure, finder(condition, context)(person));
-    return found === null ? 'never' : factWords(condition.measure, found);
+    return found === null ? 'never' : MEASURES[condition.measure.kind].fact(found);
   },
 };
 
@@ -106,20 +105,26 @@ export const EVENT: ConditionType<EventCondition> = {
 function finder(
   condition: EventCondition,
   context: EvaluationContext,
-): (person: Person) => readonly Occurrence[] {
-  const window = windowOf(condition.within, context.as_of);
-  const meets = whereTest(condition.event, condition.where, context);
+): (person: Person) => readonly EventRow[] {
+  const { event, where, pick, within } = condition;
+  const window = windowOf(within, context.as_of);
+  if (pick === undefined) return occurrenceFinder(event, where, window, context);
+  const ever = occurrenceFinder(event, undefined, windowOf(undefined, context.as_of), context);
+  const inside = windowTest(window);
+  const meets = whereTest(event, where, context);
   return (person) => {
-    const all = occurrencesOf(person, condition.event, context.as_of);
-    return pickFrom(all, condition.pick).filter(({ at, row }) => isInside(at, window) && meets(row));
+    const all = ever(person);
+    const chosen = chosenMoment(all, pick);
+    return all.filter((row) => row.occurred_at === chosen && inside(row.occurred_at) && meets(row));
   };
 }
 
-function pickFrom(all: readonly Occurrence[], pick: EventCondition['pick']): readonly Occurrence[] {
-  if (pick === undefined || all.length === 0) return all;
-  const moments = all.map(({ at }) => at);
-  const chosen = moments.reduce((best, at) => (pick === 'first' ? Math.min(best, at) : Math.max(best, at)));
-  return all.filter(({ at }) => at === chosen);
+function chosenMoment(all: readonly EventRow[], pick: 'first' | 'last'): string | undefined {
+  let chosen: string | undefined;
+  for (const { occurred_at } of all)
+    if (chosen === undefined || (pick === 'first' ? occurred_at < chosen : occurred_at > chosen))
+      chosen = occurred_at;
+  return chosen;
 }
 
 function picked(condition: EventCondition, context: EvaluationContext): readonly Join[] {
@@ -144,11 +149,11 @@ function picked(condition: EventCondition, context: EvaluationContext): readonly
 function checkMeasure(input: unknown, event: EventSchema, path: string): readonly Issue[] {
   if (!isObject(input)) return issue(path, 'Give what to measure, such as {"kind": "count"}.');
   const { kind, property } = input;
-  if (kind === 'count' || kind === 'days') return checkKeys(input, { kind: true }, path);
-  if (kind !== 'sum' && kind !== 'min' && kind !== 'max' && kind !== 'avg')
+  if (!isMeasure(kind))
     return issue(at(path, 'kind'), 'The measure is one of count, days, sum, min, max, avg.');
-  const keys = checkKeys(input, { kind: true, property: true }, path);
-  if (keys.length > 0) return keys;
+  const { of_property } = MEASURES[kind];
+  const keys = checkKeys(input, of_property ? { kind: true, property: true } : { kind: true }, path);
+  if (keys.length > 0 || !of_property) return keys;
   const field = event.properties.find(({ id }) => id === property);
   if (!field)
     return issue(at(path, 'property'), `The event “${event.id}” has no property “${String(property)}”.`);
@@ -164,9 +169,7 @@ function checkWithin(input: unknown, path: string): readonly Issue[] {
   if ('from_ago' in input) return checkAgo(input, path);
   const keys = checkKeys(input, { from: true, to: true }, path);
   if (keys.length > 0) return keys;
-  const ends = ['from', 'to'].filter(
-    (key) => typeof input[key] !== 'string' || parseInstant(String(input[key])) === null,
-  );
+  const ends = ['from', 'to'].filter((key) => isRefusal(readInstant(input[key])));
   return ends.flatMap((key) =>
     issue(at(path, key), 'Give an instant with its offset, such as 2026-03-15T12:00:00Z.'),
   );
@@ -174,13 +177,11 @@ function checkWithin(input: unknown, path: string): readonly Issue[] {
 
 function checkAgo(input: { readonly [key: string]: unknown }, path: string): readonly Issue[] {
   const { from_ago, to_ago, unit } = input;
+  if (!isUnit(unit)) return issue(at(path, 'unit'), '“unit” is one of minute, hour, day, week, month, year.');
   const issues = [
     ...checkKeys(input, { from_ago: true, to_ago: true, unit: true }, path),
-    ...checkWhole(from_ago, at(path, 'from_ago'), 1),
-    ...checkWhole(to_ago, at(path, 'to_ago'), 0),
-    ...(isUnit(unit)
-      ? []
-      : issue(at(path, 'unit'), '“unit” is one of minute, hour, day, week, month, year.')),
+    ...checkWhole(from_ago, at(path, 'from_ago'), 1, LONGEST[unit]),
+    ...checkWhole(to_ago, at(path, 'to_ago'), 0, LONGEST[unit]),
   ];
   if (issues.length > 0) return issues;
   return Number(from_ago) > Number(to_ago)
@@ -201,21 +202,16 @@ function measureWords({ event, measure, operator, value }: EventCondition, names
   if (measure.kind === 'count') return [token(countWords(operator, value))];
   if (measure.kind === 'days') return [token(`on ${COMPARED[operator]} ${several(value, 'different day')}`)];
   return [
-    plain(`with ${MEASURES[measure.kind]}`),
+    plain(`with ${OF_PROPERTY[measure.kind]}`),
     named(names.property(event, measure.property)),
     token(`${COMPARED[operator]} ${value}`),
   ];
 }
 
-const MEASURES = { sum: 'a total of', min: 'a smallest', max: 'a greatest', avg: 'an average' } as const;
+const OF_PROPERTY = { sum: 'a total of', min: 'a smallest', max: 'a greatest', avg: 'an average' } as const;
 
 function countWords(operator: EventCondition['operator'], value: number): string {
   if ((operator === 'eq' && value === 0) || (operator === 'lt' && value === 1)) return 'never';
   if ((operator === 'gte' && value === 1) || (operator === 'gt' && value === 0)) return 'at least once';
   return `${COMPARED[operator]} ${several(value, 'time')}`;
-}
-
-function factWords(measure: Measure, found: number): string {
-  if (measure.kind === 'count') return several(found, 'time');
-  return measure.kind === 'days' ? several(found, 'day') : String(found);
 }

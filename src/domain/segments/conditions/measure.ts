@@ -1,10 +1,84 @@
 /** Measuring occurrences: count, days, sum, min, max, avg (SEMANTICS §2). */
 import { aggregate, call, column, number } from '../../../query/build.ts';
 import type { Expression } from '../../../query/nodes.ts';
+import type { EventRow } from '../../data/rows.ts';
 import type { Measure } from '../condition.ts';
-import type { Occurrence } from './occurrences.ts';
+import { several } from '../phrase.ts';
 
-const DAY = 86_400_000;
+interface Meaning {
+  /** Over a number property of the event. */
+  readonly of_property: boolean;
+  /** What it gives for someone without any occurrence; null makes the condition false. */
+  readonly none: number | null;
+  readonly of: (occurrences: readonly EventRow[], property: string) => number | null;
+  readonly expression: (as: string, property: string) => Expression;
+  readonly fact: (found: number) => string;
+}
+
+/** How much of a canonical instant is its UTC day. */
+const DAY_LENGTH = 10;
+
+export const MEASURES: { readonly [kind in Measure['kind']]: Meaning } = {
+  count: {
+    of_property: false,
+    none: 0,
+    of: (occurrences) => occurrences.length,
+    expression: () => aggregate('count'),
+    fact: (found) => several(found, 'time'),
+  },
+  days: {
+    of_property: false,
+    none: 0,
+    of: (occurrences) => new Set(occurrences.map(({ occurred_at }) => occurred_at.slice(0, DAY_LENGTH))).size,
+    expression: (as) => aggregate('count_distinct', call('day_of', column(as, 'occurred_at'))),
+    fact: (found) => several(found, 'day'),
+  },
+  sum: {
+    of_property: true,
+    none: 0,
+    of: (occurrences, property) => round6(total(valuesOf(property, occurrences))),
+    expression: (as, property) => ({
+      kind: 'coalesce',
+      items: [call('round6', aggregate('sum', column(as, property))), number(0)],
+    }),
+    fact: String,
+  },
+  avg: {
+    of_property: true,
+    none: null,
+    of: unlessEmpty((values) => round6(total(values) / values.length)),
+    expression: (as, property) => call('round6', aggregate('avg', column(as, property))),
+    fact: String,
+  },
+  min: {
+    of_property: true,
+    none: null,
+    of: unlessEmpty((values) => values.reduce((best, value) => Math.min(best, value))),
+    expression: (as, property) => aggregate('min', column(as, property)),
+    fact: String,
+  },
+  max: {
+    of_property: true,
+    none: null,
+    of: unlessEmpty((values) => values.reduce((best, value) => Math.max(best, value))),
+    expression: (as, property) => aggregate('max', column(as, property)),
+    fact: String,
+  },
+};
+
+/** The measure of these occurrences; null when there is nothing to take a min, max or avg of. */
+export function measured(measure: Measure, occurrences: readonly EventRow[]): number | null {
+  return MEASURES[measure.kind].of(occurrences, propertyOf(measure));
+}
+
+/** The measure over a group of rows of events. */
+export function measureExpression(measure: Measure, as: string): Expression {
+  return MEASURES[measure.kind].expression(as, propertyOf(measure));
+}
+
+export function isMeasure(input: unknown): input is Measure['kind'] {
+  return typeof input === 'string' && Object.hasOwn(MEASURES, input);
+}
 
 /** Rounded to 6 decimals, half away from zero, so that no order of adding shows (§2). */
 export function round6(value: number): number {
@@ -13,62 +87,26 @@ export function round6(value: number): number {
   return value < 0 ? -rounded : rounded;
 }
 
-/** The measure of these occurrences; null when there is nothing to take a min, max or avg of. */
-export function measured(measure: Measure, occurrences: readonly Occurrence[]): number | null {
-  switch (measure.kind) {
-    case 'count':
-      return occurrences.length;
-    case 'days':
-      return new Set(occurrences.map(({ at }) => Math.floor(at / DAY))).size;
-    case 'sum':
-      return round6(total(valuesOf(measure.property, occurrences)));
-    case 'avg': {
-      const values = valuesOf(measure.property, occurrences);
-      return values.length === 0 ? null : round6(total(values) / values.length);
-    }
-    case 'min':
-    case 'max': {
-      const values = valuesOf(measure.property, occurrences);
-      if (values.length === 0) return null;
-      return values.reduce((best, value) =>
-        measure.kind === 'min' ? Math.min(best, value) : Math.max(best, value),
-      );
-    }
-  }
+function propertyOf(measure: Measure): string {
+  return 'property' in measure ? measure.property : '';
 }
 
-/** The measure over a group of rows of events. */
-export function measureExpression(measure: Measure, as: string): Expression {
-  switch (measure.kind) {
-    case 'count':
-      return aggregate('count');
-    case 'days':
-      return aggregate('count_distinct', call('day_of', column(as, 'occurred_at')));
-    case 'sum':
-      return {
-        kind: 'coalesce',
-        items: [call('round6', aggregate('sum', column(as, measure.property))), number(0)],
-      };
-    case 'avg':
-      return call('round6', aggregate('avg', column(as, measure.property)));
-    case 'min':
-    case 'max':
-      return aggregate(measure.kind, column(as, measure.property));
-  }
+function unlessEmpty(of: (values: readonly number[]) => number): Meaning['of'] {
+  return (occurrences, property) => {
+    const values = valuesOf(property, occurrences);
+    return values.length === 0 ? null : of(values);
+  };
 }
 
-/** What it gives for someone without any occurrence; null makes the condition false. */
-export function measureOfNone(measure: Measure): number | null {
-  return measure.kind === 'count' || measure.kind === 'days' || measure.kind === 'sum' ? 0 : null;
-}
-
-function valuesOf(property: string, occurrences: readonly Occurrence[]): readonly number[] {
-  return occurrences.flatMap(({ row }) => {
-    const value = row[property];
-    return typeof value === 'number' && !Number.isNaN(value) ? [value] : [];
-  });
+function valuesOf(property: string, occurrences: readonly EventRow[]): readonly number[] {
+  const values: number[] = [];
+  for (const { [property]: value } of occurrences)
+    if (typeof value === 'number' && !Number.isNaN(value)) values.push(value);
+  return values;
 }
 
 function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

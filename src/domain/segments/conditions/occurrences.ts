@@ -4,18 +4,14 @@ import type { Expression, TableRelation } from '../../../query/nodes.ts';
 import type { EventRow, Person } from '../../data/rows.ts';
 import type { DataSchema, Field } from '../../data/schema.ts';
 import { minus } from '../../time/calendar.ts';
+import { parseInstant } from '../../time/instant.ts';
 import type { Where, Within } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
+import { instantText } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
 import { named, type Names, type Phrase, plain, several, token } from '../phrase.ts';
-
-/** An occurrence with its instant in milliseconds. */
-export interface Occurrence {
-  readonly at: number;
-  readonly row: EventRow;
-}
 
 /** `(after, upto]` in milliseconds; for a span, `[from, to)` is the same as `(from − 1 ms, to − 1 ms]`. */
 export interface Window {
@@ -32,22 +28,31 @@ export function windowOf(within: Within | undefined, as_of: number): Window {
       after: minus(as_of, within.from_ago, within.unit),
       upto: Math.min(as_of, minus(as_of, within.to_ago, within.unit)),
     };
-  return { after: Date.parse(within.from) - 1, upto: Math.min(as_of, Date.parse(within.to) - 1) };
+  return { after: instantOf(within.from) - 1, upto: Math.min(as_of, instantOf(within.to) - 1) };
 }
 
-export function isInside(at: number, { after, upto }: Window): boolean {
-  return at <= upto && (after === null || at > after);
+/** The test of an instant as cells have it. */
+export function windowTest({ after, upto }: Window): (occurred_at: string) => boolean {
+  const last = instantText(upto);
+  const before = after === null ? '' : instantText(after);
+  return (occurred_at) => occurred_at <= last && occurred_at > before;
 }
 
-/** The occurrences of an event up to `as_of`. */
-export function occurrencesOf(person: Person, event: string, as_of: number): readonly Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const row of person.events) {
-    if (row.event !== event) continue;
-    const at = Date.parse(row.occurred_at);
-    if (at <= as_of) found.push({ at, row });
-  }
-  return found;
+/** Finds a person's occurrences of an event inside a window that meet `where`. */
+export function occurrenceFinder(
+  event: string,
+  where: readonly Where[] | undefined,
+  window: Window,
+  context: EvaluationContext,
+): (person: Person) => readonly EventRow[] {
+  const inside = windowTest(window);
+  const meets = whereTest(event, where, context);
+  return ({ events }) => {
+    const found: EventRow[] = [];
+    for (const row of events)
+      if (row.event === event && inside(row.occurred_at) && meets(row)) found.push(row);
+    return found;
+  };
 }
 
 /** The test of `where`: all items joined by AND. */
@@ -61,6 +66,9 @@ export function whereTest(
     const { operator, use } = read(event, item, context.schema);
     return { property: item.property, holds: cellTest(operator, use, moment) };
   });
+  const [only] = tests;
+  if (only === undefined) return () => true;
+  if (tests.length === 1) return (row) => only.holds(row[only.property]);
   return (row) => tests.every(({ property, holds }) => holds(row[property]));
 }
 
@@ -120,6 +128,12 @@ export function withinWords(within: Within | undefined): readonly Phrase[] {
   if ('from_ago' in within)
     return [token(`between ${within.from_ago} and ${several(within.to_ago, within.unit)} ago`)];
   return [token(`from ${within.from.slice(0, 10)} to before ${within.to.slice(0, 10)}`)];
+}
+
+function instantOf(text: string): number {
+  const ms = parseInstant(text);
+  if (ms === null) throw new RangeError(`“${text}” was not validated as an instant`);
+  return ms;
 }
 
 export function propertyOf(event: string, property: string, schema: DataSchema): Field | undefined {

@@ -14,15 +14,17 @@ import {
 import { minus } from '../../time/calendar.ts';
 import { compareNumbers } from '../compare-numbers.ts';
 import type { RegularCondition } from '../condition.ts';
+import { instantText } from '../instant-text.ts';
+import { isRefusal } from '../operators/operator.ts';
+import { LONGEST, readStretch } from '../operators/read.ts';
 import { named, several, token } from '../phrase.ts';
-import { at, checkComparison, checkLast, checkNumber, checkWhere, checkWhole, findEvent } from './check.ts';
+import { at, checkComparison, checkNumber, checkWhere, checkWhole, findEvent, issue } from './check.ts';
+import type { Issue } from '../segment.ts';
 import type { ConditionType } from './condition-type.ts';
 import {
   eventsAs,
-  isInside,
-  occurrencesOf,
+  occurrenceFinder,
   whereExpression,
-  whereTest,
   whereWords,
   type Window,
   windowExpression,
@@ -49,7 +51,7 @@ export const REGULAR: ConditionType<RegularCondition> = {
       ...checkWhere(input['where'], event, at(path, 'where')),
       ...checkComparison(input['operator'], at(path, 'operator')),
       ...checkNumber(input['value'], at(path, 'value')),
-      ...checkLast(input['period'], at(path, 'period')),
+      ...checkPeriod(input['period'], input['periods'], at(path, 'period')),
       ...checkWhole(input['periods'], at(path, 'periods'), 1, MOST_PERIODS),
       ...checkWhole(input['at_least'], at(path, 'at_least'), 0, MOST_PERIODS),
     ];
@@ -117,22 +119,40 @@ export const REGULAR: ConditionType<RegularCondition> = {
   fact: (condition, person, context) => `in ${counter(condition, context)(person)} of ${condition.periods}`,
 };
 
+/** A period of which all together stay within what can be dated. */
+function checkPeriod(input: unknown, periods: unknown, path: string): readonly Issue[] {
+  const read = readStretch(input, 'last');
+  if (isRefusal(read)) return issue(path, read.refused);
+  const most = Math.floor(
+    LONGEST[read.value.unit] / (typeof periods === 'number' && periods >= 1 ? periods : 1),
+  );
+  return checkWhole(read.value.count, at(path, 'last'), 1, most);
+}
+
 /** The i-th is (as_of − (i+1)·period, as_of − i·period]. */
-function stretches({ period, periods }: RegularCondition, as_of: number): readonly Window[] {
+function stretches(
+  { period, periods }: RegularCondition,
+  as_of: number,
+): readonly (Window & { readonly after: number })[] {
   return Array.from({ length: periods }, (_, i) => ({
     after: minus(as_of, (i + 1) * period.last, period.unit),
     upto: minus(as_of, i * period.last, period.unit),
   }));
 }
 
+/** In how many of the stretches the count is met. They follow each other without gaps, the latest first. */
 function counter(condition: RegularCondition, context: EvaluationContext): (person: Person) => number {
+  const { event, where, operator, value, periods } = condition;
   const windows = stretches(condition, context.as_of);
-  const meets = whereTest(condition.event, condition.where, context);
+  const whole = { after: windows.at(-1)?.after ?? null, upto: context.as_of };
+  const find = occurrenceFinder(event, where, whole, context);
+  const starts = windows.map(({ after }) => instantText(after));
   return (person) => {
-    const all = occurrencesOf(person, condition.event, context.as_of).filter(({ row }) => meets(row));
-    return windows.filter((window) => {
-      const inside = all.filter((occurrence) => isInside(occurrence.at, window)).length;
-      return compareNumbers(inside, condition.operator, condition.value);
-    }).length;
+    const counts = Array.from({ length: periods }, () => 0);
+    for (const { occurred_at } of find(person)) {
+      const index = starts.findIndex((start) => occurred_at > start);
+      counts[index] = (counts[index] ?? 0) + 1;
+    }
+    return counts.filter((count) => compareNumbers(count, operator, value)).length;
   };
 }

@@ -1,13 +1,13 @@
 /** One thing and then another, or one thing and then not the other: an abandoned cart (SEMANTICS §2). */
-import { and, column, compare, datetime, inRelation, isNull, select } from '../../../query/build.ts';
+import { and, call, column, compare, datetime, inRelation, isNull, select } from '../../../query/build.ts';
 import type { Expression } from '../../../query/nodes.ts';
-import { call } from '../../../query/build.ts';
-import type { Person } from '../../data/rows.ts';
+import type { EventRow, Person } from '../../data/rows.ts';
 import type { AttributeType, Value } from '../../data/schema.ts';
 import { minus, plus } from '../../time/calendar.ts';
 import type { SequenceCondition, SequenceStep } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
 import { fold } from '../fold.ts';
+import { instantOfText } from '../instant-text.ts';
 import { isSetValue } from '../operators/index.ts';
 import { named, type Names, type Phrase, plain, several, token } from '../phrase.ts';
 import type { Issue } from '../segment.ts';
@@ -15,11 +15,11 @@ import { at, checkBoolean, checkKeys, checkLast, checkWhere, findEvent, isObject
 import type { Claim, ConditionScope, ConditionType } from './condition-type.ts';
 import {
   eventsAs,
-  occurrencesOf,
+  occurrenceFinder,
   propertyOf,
   whereExpression,
-  whereTest,
   whereWords,
+  windowOf,
 } from './occurrences.ts';
 import type { DataSchema } from '../../data/schema.ts';
 
@@ -41,7 +41,7 @@ export const SEQUENCE: ConditionType<SequenceCondition> = {
   },
   prepare: (condition, context) => {
     const find = finder(condition, context);
-    return (person) => find(person) > 0;
+    return (person) => find.any(person);
   },
   compile: (condition, context) => {
     const { within, completed } = condition;
@@ -100,33 +100,49 @@ export const SEQUENCE: ConditionType<SequenceCondition> = {
       ...(condition.same === undefined ? [] : [{ kind: 'property' as const, id: condition.same, event }]),
     ]),
   inside: () => [],
-  fact: (condition, person, context) => several(finder(condition, context)(person), 'time'),
+  fact: (condition, person, context) => several(finder(condition, context).count(person), 'time'),
 };
 
-/** How many occurrences of `first` make the sequence. */
-function finder(condition: SequenceCondition, context: EvaluationContext): (person: Person) => number {
+type Follows = (start: EventRow, end: EventRow) => boolean;
+
+/** Finds the occurrences of `first` that make the sequence. */
+function finder(
+  condition: SequenceCondition,
+  context: EvaluationContext,
+): { any(person: Person): boolean; count(person: Person): number } {
   const { as_of } = context;
-  const { first, then, within, same, since, completed } = condition;
-  const after = since === undefined ? null : minus(as_of, since.last, since.unit);
-  const meetsFirst = whereTest(first.event, first.where, context);
-  const meetsThen = whereTest(then.event, then.where, context);
-  const type = same === undefined ? undefined : propertyOf(first.event, same, context.schema)?.type;
-  return (person) => {
-    const starts = occurrencesOf(person, first.event, as_of).filter(
-      (start) => (after === null || start.at > after) && meetsFirst(start.row),
+  const { first, then, within, since, completed } = condition;
+  const firsts = occurrenceFinder(first.event, first.where, windowOf(since, as_of), context);
+  const thens = occurrenceFinder(then.event, then.where, windowOf(undefined, as_of), context);
+  const follows = sameTest(condition, context);
+  const makes = (start: EventRow, ends: readonly EventRow[]): boolean => {
+    if (completed && ends.length === 0) return false;
+    const until = plus(instantOfText(start.occurred_at), within.last, within.unit);
+    const followed = ends.some(
+      (end) =>
+        end.occurred_at > start.occurred_at && instantOfText(end.occurred_at) <= until && follows(start, end),
     );
-    const ends = occurrencesOf(person, then.event, as_of).filter(({ row }) => meetsThen(row));
-    return starts.filter((start) => {
-      const until = plus(start.at, within.last, within.unit);
-      const followed = ends.some(
-        (end) =>
-          end.at > start.at &&
-          end.at <= until &&
-          (same === undefined || isSame(start.row[same], end.row[same], type)),
-      );
-      return completed ? followed : until <= as_of && !followed;
-    }).length;
+    return completed ? followed : until <= as_of && !followed;
   };
+  return {
+    any: (person) => {
+      const starts = firsts(person);
+      if (starts.length === 0) return false;
+      const ends = thens(person);
+      return starts.some((start) => makes(start, ends));
+    },
+    count: (person) => {
+      const ends = thens(person);
+      return firsts(person).filter((start) => makes(start, ends)).length;
+    },
+  };
+}
+
+/** The property that both have in common is set and equal, by its own `eq` (§2). */
+function sameTest({ first, same }: SequenceCondition, context: EvaluationContext): Follows {
+  if (same === undefined) return () => true;
+  const type = propertyOf(first.event, same, context.schema)?.type;
+  return (start, end) => isSame(start[same], end[same], type);
 }
 
 function isSame(left: Value | undefined, right: Value | undefined, type: AttributeType | undefined): boolean {

@@ -1,14 +1,10 @@
 /** Days of the calendar, without a zone; *today* is the day of `as_of` in the workspace's zone (SEMANTICS §2). */
 import { and, call, compare, date, FALSE, inList, isSet, not, numbers } from '../../../query/build.ts';
 import type { Comparator } from '../../../query/nodes.ts';
-import { addToDay, monthDaysIn, yearsOld } from '../../time/calendar.ts';
-import type { Unit } from '../condition.ts';
-import { compareNumbers } from '../compare-numbers.ts';
+import { addToDay, monthDaysIn } from '../../time/calendar.ts';
 import { plain, several, token } from '../phrase.ts';
 import { complement, type Operator, operator, refuse } from './operator.ts';
-import { readDay, readNumber, readRange, readStretch } from './read.ts';
-
-type DayUnit = Exclude<Unit, 'minute' | 'hour'>;
+import { readDay, readDayStretch, readNumber, readRange } from './read.ts';
 
 function comparison(
   comparator: 'eq' | 'lt' | 'gt',
@@ -28,32 +24,26 @@ function comparison(
 const inLast = operator({
   shape: 'day_last',
   label: 'is in the last',
-  read: (value) => readStretch(value, 'last', 'days'),
+  read: (value) => readDayStretch(value, 'last'),
   prepare: ({ count, unit }, { today }) => {
-    const before = addToDay(today, -count, unit as DayUnit);
+    const before = addToDay(today, -count, unit);
     return (cell) => String(cell) > before && String(cell) <= today;
   },
   expression: (cell, { count, unit }, { today }) =>
-    and(
-      compare(cell, 'gt', date(addToDay(today, -count, unit as DayUnit))),
-      compare(cell, 'lte', date(today)),
-    ),
+    and(compare(cell, 'gt', date(addToDay(today, -count, unit))), compare(cell, 'lte', date(today))),
   words: ({ count, unit }) => [plain('is in the last'), token(several(count, unit))],
 });
 
 const inNext = operator({
   shape: 'day_next',
   label: 'is in the next',
-  read: (value) => readStretch(value, 'next', 'days'),
+  read: (value) => readDayStretch(value, 'next'),
   prepare: ({ count, unit }, { today }) => {
-    const end = addToDay(today, count, unit as DayUnit);
+    const end = addToDay(today, count, unit);
     return (cell) => String(cell) >= today && String(cell) < end;
   },
   expression: (cell, { count, unit }, { today }) =>
-    and(
-      compare(cell, 'gte', date(today)),
-      compare(cell, 'lt', date(addToDay(today, count, unit as DayUnit))),
-    ),
+    and(compare(cell, 'gte', date(today)), compare(cell, 'lt', date(addToDay(today, count, unit)))),
   words: ({ count, unit }) => [plain('is in the next'), token(several(count, unit))],
 });
 
@@ -82,23 +72,28 @@ const anniversary = operator({
 /** Nobody is this old, so that steps back from today stay within the calendar. */
 const OLDEST = 1_900;
 
-function age(comparator: Extract<Comparator, 'lt' | 'lte' | 'gt' | 'gte'>, label: string): Operator {
+/** Age is at least n exactly when the birth lies at or before today − n years: the last such day, null for none. */
+function bornBy(comparator: AgeComparator, years: number, today: string): string | null {
+  const least = comparator === 'gte' || comparator === 'lt' ? Math.ceil(years) : Math.floor(years) + 1;
+  return least > OLDEST ? null : addToDay(today, -Math.max(least, -OLDEST), 'year');
+}
+
+type AgeComparator = Extract<Comparator, 'lt' | 'lte' | 'gt' | 'gte'>;
+
+function age(comparator: AgeComparator, label: string): Operator {
+  const old = comparator === 'gte' || comparator === 'gt';
   return operator({
     shape: 'age',
     label,
     read: readNumber,
-    prepare:
-      (years, { today }) =>
-      (cell) =>
-        compareNumbers(yearsOld(String(cell), today), comparator, years),
-    // Age is at least n exactly when the birth lies at or before today − n years, so one comparison of days does.
+    prepare: (years, { today }) => {
+      const by = bornBy(comparator, years, today);
+      return (cell) => (by !== null && cell <= by) === old;
+    },
     expression: (cell, years, { today }) => {
-      const least = comparator === 'gte' || comparator === 'lt' ? Math.ceil(years) : Math.floor(years) + 1;
-      const atLeast =
-        least > OLDEST
-          ? FALSE
-          : compare(cell, 'lte', date(addToDay(today, -Math.max(least, -OLDEST), 'year')));
-      return comparator === 'gte' || comparator === 'gt' ? atLeast : and(isSet(cell), not(atLeast));
+      const by = bornBy(comparator, years, today);
+      const born = by === null ? FALSE : compare(cell, 'lte', date(by));
+      return old ? born : and(isSet(cell), not(born));
     },
     words: (years) => [plain(label), token(several(years, 'year'))],
   });

@@ -2,21 +2,22 @@
 import { and, compare, datetime } from '../../../query/build.ts';
 import { minus, plus } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/instant.ts';
+import { instantText } from '../instant-text.ts';
 import { plain, several, token } from '../phrase.ts';
-import { complement, type Operator, operator, type SetValue } from './operator.ts';
+import { complement, type Operator, operator } from './operator.ts';
 import { readInstant, readRange, readStretch } from './read.ts';
 
-const at = (cell: SetValue) => Date.parse(String(cell));
 const written = (ms: number) =>
   formatInstant(ms).replace('T', ' ').replace(':00.000Z', ' UTC').replace('Z', ' UTC');
 
 const inLast = operator({
   shape: 'instant_last',
   label: 'is in the last',
-  read: (value) => readStretch(value, 'last', 'instants'),
+  read: (value) => readStretch(value, 'last'),
   prepare: ({ count, unit }, { as_of }) => {
-    const before = minus(as_of, count, unit);
-    return (cell) => at(cell) > before && at(cell) <= as_of;
+    const before = instantText(minus(as_of, count, unit));
+    const now = instantText(as_of);
+    return (cell) => cell > before && cell <= now;
   },
   expression: (cell, { count, unit }, { as_of }) =>
     and(compare(cell, 'gt', datetime(minus(as_of, count, unit))), compare(cell, 'lte', datetime(as_of))),
@@ -28,7 +29,10 @@ export const DATETIME_OPERATORS = {
     shape: 'instant',
     label: 'is before',
     read: readInstant,
-    prepare: (ms) => (cell) => at(cell) < ms,
+    prepare: (ms) => {
+      const bound = instantText(ms);
+      return (cell) => cell < bound;
+    },
     expression: (cell, ms) => compare(cell, 'lt', datetime(ms)),
     words: (ms) => [plain('is before'), token(written(ms))],
   }),
@@ -36,7 +40,10 @@ export const DATETIME_OPERATORS = {
     shape: 'instant',
     label: 'is after',
     read: readInstant,
-    prepare: (ms) => (cell) => at(cell) > ms,
+    prepare: (ms) => {
+      const bound = instantText(ms);
+      return (cell) => cell > bound;
+    },
     expression: (cell, ms) => compare(cell, 'gt', datetime(ms)),
     words: (ms) => [plain('is after'), token(written(ms))],
   }),
@@ -44,10 +51,10 @@ export const DATETIME_OPERATORS = {
     shape: 'instant_range',
     label: 'is between',
     read: (value) => readRange(value, readInstant),
-    prepare:
-      ([low, high]) =>
-      (cell) =>
-        at(cell) >= low && at(cell) <= high,
+    prepare: ([low, high]) => {
+      const [first, last] = [instantText(low), instantText(high)];
+      return (cell) => cell >= first && cell <= last;
+    },
     expression: (cell, [low, high]) =>
       and(compare(cell, 'gte', datetime(low)), compare(cell, 'lte', datetime(high))),
     words: ([low, high]) => [plain('is between'), token(`${written(low)} and ${written(high)}`)],
@@ -57,10 +64,11 @@ export const DATETIME_OPERATORS = {
   in_next: operator({
     shape: 'instant_next',
     label: 'is in the next',
-    read: (value) => readStretch(value, 'next', 'instants'),
+    read: (value) => readStretch(value, 'next'),
     prepare: ({ count, unit }, { as_of }) => {
-      const end = plus(as_of, count, unit);
-      return (cell) => at(cell) >= as_of && at(cell) < end;
+      const now = instantText(as_of);
+      const end = instantText(plus(as_of, count, unit));
+      return (cell) => cell >= now && cell < end;
     },
     expression: (cell, { count, unit }, { as_of }) =>
       and(compare(cell, 'gte', datetime(as_of)), compare(cell, 'lt', datetime(plus(as_of, count, unit)))),

@@ -12,6 +12,11 @@ export interface Stretch {
   readonly unit: Unit;
 }
 
+export interface DayStretch {
+  readonly count: number;
+  readonly unit: Exclude<Unit, 'minute' | 'hour'>;
+}
+
 export function readText(value: unknown): Read<string> {
   return typeof value === 'string' ? { value } : refuse('Give a text.');
 }
@@ -64,32 +69,40 @@ export function readRange<V extends string | number>(
     : refuse('The first of the two must not be greater than the second.');
 }
 
-const UNITS: { readonly [unit in Unit]: true } = {
-  minute: true,
-  hour: true,
-  day: true,
-  week: true,
-  month: true,
-  year: true,
+/** The units of time, each with how many of it are accepted: a thousand years, so that every bound can be dated. */
+export const LONGEST: { readonly [unit in Unit]: number } = {
+  minute: 525_600_000,
+  hour: 8_760_000,
+  day: 365_000,
+  week: 52_000,
+  month: 12_000,
+  year: 1_000,
 };
-const LONGEST = 100_000;
 
 export function isUnit(value: unknown): value is Unit {
-  return typeof value === 'string' && Object.hasOwn(UNITS, value);
+  return typeof value === 'string' && Object.hasOwn(LONGEST, value);
 }
 
-/** `{last: n, unit}` or `{next: n, unit}`; `days` leaves out hours and minutes. */
-export function readStretch(value: unknown, key: 'last' | 'next', of: 'days' | 'instants'): Read<Stretch> {
+/** `{last: n, unit}` or `{next: n, unit}`. */
+export function readStretch(value: unknown, key: 'last' | 'next'): Read<Stretch> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(`Give a stretch of time, such as {"${key}": 7, "unit": "day"}.`);
   const { [key]: count, unit, ...rest } = value as { readonly [name: string]: unknown };
   if (Object.keys(rest).length > 0) return refuse(`A stretch of time has "${key}" and "unit" only.`);
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > LONGEST)
-    return refuse(`"${key}" is a whole number from 1 to ${LONGEST}.`);
   if (!isUnit(unit)) return refuse('"unit" is one of minute, hour, day, week, month, year.');
-  if (of === 'days' && (unit === 'minute' || unit === 'hour'))
-    return refuse('A date has no hours: use day, week, month or year.');
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > LONGEST[unit])
+    return refuse(`"${key}" is a whole number from 1 to ${LONGEST[unit]}.`);
   return { value: { count, unit } };
+}
+
+/** The same for days of the calendar, which have no hours and minutes. */
+export function readDayStretch(value: unknown, key: 'last' | 'next'): Read<DayStretch> {
+  const read = readStretch(value, key);
+  if ('refused' in read) return read;
+  const { count, unit } = read.value;
+  return unit === 'minute' || unit === 'hour'
+    ? refuse('A date has no hours: use day, week, month or year.')
+    : { value: { count, unit } };
 }
 
 function tooMany(): Refusal {
