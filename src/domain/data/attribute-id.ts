@@ -31,8 +31,8 @@ export function attributeIdOf(column: string, position: number): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   const words = wordsOf(plain)
-    .map((word) => word.toLowerCase())
-    .filter((word) => /[a-z0-9]/.test(word));
+    .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((word) => word !== '');
   const slug = words.join('_').slice(0, 60).replace(/_+$/, '');
   if (!/[a-z]/.test(slug)) return slug === '' ? `column_${position + 1}` : `c_${slug}`;
   return /^[a-z]/.test(slug) ? slug : `c_${slug}`;
