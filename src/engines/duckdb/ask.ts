@@ -7,6 +7,7 @@ import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
 import { CURRENT_CONSENTS } from './derive.ts';
+import { byNumber } from './numbers.ts';
 import { printQuery } from './print.ts';
 import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
@@ -36,7 +37,7 @@ export function asking<T>(
       connection,
       context: { ...context, schema: schemaOf(state) },
       rows: async (query, precision = 'exact', around = (text) => text) => {
-        const { text, values, types } = printQuery(query, dialectOf(database, state, context.as_of, precision));
+        const { text, values, types } = printQuery(byNumber(query), dialectOf(database, state, context.as_of, precision));
         return (await connection.runAndReadAll(around(text), values, types)).getRows();
       },
     });

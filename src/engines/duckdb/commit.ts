@@ -9,9 +9,10 @@ import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
 import { profileOf } from './profile.ts';
 import { sampleShare } from './sample.ts';
-import { STAGING, stagedColumns } from './staged.ts';
+import { NUMBERS, forgetNumbers, numberStaged } from './number-people.ts';
+import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
-import { INSTANT_OF, SQL_TYPES, STORED_ORDER, quoted } from './tables.ts';
+import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
 
 /** Commits what `connection` has staged. Returns the new state; on any error the data is as it was. */
 export async function commitStaged(
@@ -22,11 +23,13 @@ export async function commitStaged(
   await connection.run('BEGIN');
   try {
     const fields = mergedFields(before, staged);
+    await numberStaged(connection);
     if (staged.mode === 'replace') await replace(connection, staged);
     else await append(connection, before, staged);
     const state = await stateAfter(connection, before, staged, fields);
     await deriveFrom(connection, staged, before, state);
     await writeState(connection, state, before);
+    if (staged.mode === 'replace') await forgetNumbers(connection);
     await connection.run('COMMIT');
     return state;
   } catch (error) {
@@ -53,13 +56,9 @@ export function mergedFields(state: DataState, staged: Omit<Staged, 'loaded_at'>
   return [...known, ...staged.fields.filter((field) => !byId.has(field.id))];
 }
 
-async function replace(connection: DuckDBConnection, staged: Staged): Promise<void> {
-  const { dataset } = staged;
-  const columns = stagedColumns(staged);
-  const own = dataset === 'customers' ? `, ${ownCustomerValues(0)}` : '';
-  await connection.run(
-    `CREATE OR REPLACE TABLE "${dataset}" AS SELECT ${columns}${own} FROM ${STAGING} ORDER BY ${storedOrder(dataset)}`,
-  );
+async function replace(connection: DuckDBConnection, { dataset, fields }: Staged): Promise<void> {
+  const { names, select } = numberedRows(dataset, fields);
+  await connection.run(`CREATE OR REPLACE TABLE "${dataset}" AS SELECT ${names} FROM (${select})`);
 }
 
 async function append(connection: DuckDBConnection, before: DataState, staged: Staged): Promise<void> {
@@ -69,11 +68,8 @@ async function append(connection: DuckDBConnection, before: DataState, staged: S
     await connection.run(`ALTER TABLE "${dataset}" ADD COLUMN ${quoted(field.id)} ${SQL_TYPES[field.type]}`);
   }
   if (dataset === 'customers') await refuseKnownCustomers(connection);
-  const columns = stagedColumns(staged);
-  const own = dataset === 'customers' ? { names: ', "$row", "$hash"', values: `, ${ownCustomerValues(before.datasets.customers.rows)}` } : { names: '', values: '' };
-  await connection.run(
-    `INSERT INTO "${dataset}" (${columns}${own.names}) SELECT ${columns}${own.values} FROM ${STAGING} ORDER BY ${storedOrder(dataset)}`,
-  );
+  const { names, select } = numberedRows(dataset, fields);
+  await connection.run(`INSERT INTO "${dataset}" (${names}) SELECT ${names} FROM (${select})`);
 }
 
 async function refuseKnownCustomers(connection: DuckDBConnection): Promise<void> {
@@ -124,10 +120,15 @@ async function rowsAndNewest(
   return { rows: before.rows + Number(rows), newest: later ? latest : before.newest };
 }
 
-function ownCustomerValues(rowsBefore: number): string {
-  return `${rowsBefore} + row_number() OVER (ORDER BY customer_id) - 1 AS "$row", hash(customer_id) AS "$hash"`;
-}
-
-function storedOrder(dataset: Dataset): string {
-  return STORED_ORDER[dataset].join(', ');
+/** The staged rows in the order they are stored in, with the engine's own columns. */
+function numberedRows(dataset: Dataset, fields: readonly Field[]) {
+  const columns = columnsOf(dataset, fields).map((field) => quoted(field.id));
+  const order = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`).join(', ');
+  const hash = dataset === 'customers' ? ', hash(rows.customer_id) AS "$hash"' : '';
+  return {
+    names: ['"$person"', ...(hash === '' ? [] : ['"$hash"']), ...columns].join(', '),
+    select: `SELECT numbers."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}
+      FROM ${STAGING} AS rows JOIN ${NUMBERS} AS numbers ON numbers.customer_id = rows.customer_id
+      ORDER BY ${order}`,
+  };
 }

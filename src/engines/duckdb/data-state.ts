@@ -5,7 +5,8 @@ import type { Dataset } from '../../domain/data/rows.ts';
 import type { DataSchema } from '../../domain/data/schema.ts';
 import type { DataProfile, DatasetState } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
-import { OWN_CUSTOMER_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
+import { createNumbers } from './number-people.ts';
+import { OWN_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
 
 /** Grows when the tables change in a way that an older version can't read. */
 const FORMAT = 1;
@@ -70,9 +71,11 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
     profile: { customers: 0, attributes: [], events: [] },
   };
   await connection.run('BEGIN');
+  await createNumbers(connection);
   for (const dataset of DATASETS) {
-    const own = dataset === 'customers' ? `, ${OWN_CUSTOMER_COLUMNS}` : '';
-    await connection.run(`CREATE TABLE "${dataset}" (${columnDefinitions(columnsOf(dataset, []))}${own})`);
+    await connection.run(
+      `CREATE TABLE "${dataset}" (${OWN_COLUMNS[dataset]}, ${columnDefinitions(columnsOf(dataset, []))})`,
+    );
   }
   await writeState(connection, state, null);
   await writeMeta(connection, 'format', FORMAT);

@@ -37,7 +37,8 @@ export async function startLoad<D extends Dataset>(
 
   return {
     write: (rows) => guarded(async () => appendRows(appender, columns, rows as readonly Row[])),
-    existing: (ids) => knownCustomers(database, ids),
+    existing: async (ids) =>
+      mode === 'append' && dataset === 'customers' ? await knownCustomers(database, ids) : new Set(),
     commit: () => guarded(commit),
     abort: async () => database.disconnect(connection),
   };

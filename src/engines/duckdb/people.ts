@@ -26,7 +26,7 @@ export async function previewPeople(
     const outcome = column('reach', 'outcome');
     const ending = select({
       columns: {
-        row: column('order', '$row'),
+        person: column('order', '$person'),
         hash: column('order', '$hash'),
         outcome,
         regime: column('reach', 'regime'),
@@ -43,12 +43,12 @@ export async function previewPeople(
     });
     const found = await question.rows(ending, 'exact', (text) => pageOf(text, page));
     const total = Number(found[0]?.[0] ?? 0);
-    const picked = found.filter(([, row]) => row !== null && row !== undefined);
-    const customers = await customersOf(question, picked.map(([, row]) => Number(row)));
-    const people = picked.flatMap(([, row, outcome, regime]): readonly PreviewPerson[] => {
-      const customer = customers.get(Number(row));
+    const picked = found.filter(([, person]) => person !== null && person !== undefined);
+    const customers = await customersOf(question, picked.map(([, person]) => Number(person)));
+    const people = picked.flatMap(([, person, outcome, regime]): readonly PreviewPerson[] => {
+      const customer = customers.get(Number(person));
       if (customer === undefined) return [];
-      const handle = handleOf(question.state, row);
+      const handle = handleOf(question.state, person);
       const { customer_id } = customer;
       return [{ handle, customer_id, outcome: String(outcome) as Outcome, regime: String(regime), customer }];
     });
@@ -59,26 +59,26 @@ export async function previewPeople(
 /** One page and the total of all, from one run of the question. */
 function pageOf(text: string, { limit, offset }: { readonly limit: number; readonly offset: number }): string {
   return `WITH ending AS MATERIALIZED (${text}),
-    page AS (SELECT * FROM ending ORDER BY "hash", "row" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})
-    SELECT total, page."row", outcome, regime FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true
-    ORDER BY "hash", page."row"`;
+    page AS (SELECT * FROM ending ORDER BY "hash", "person" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})
+    SELECT total, page.person, outcome, regime FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true
+    ORDER BY "hash", page.person`;
 }
 
 async function customersOf(
   { state, connection }: Asking,
-  rows: readonly number[],
+  numbers: readonly number[],
 ): Promise<ReadonlyMap<number, CustomerRow>> {
-  if (rows.length === 0) return new Map();
+  if (numbers.length === 0) return new Map();
   const columns = columnsOf('customers', state.datasets.customers.fields);
   const names = columns.map(({ id }) => quoted(id)).join(', ');
-  const places = rows.map((_, index) => `$${index + 1}`).join(', ');
+  const places = numbers.map((_, index) => `$${index + 1}`).join(', ');
   const found = await connection.runAndReadAll(
-    `SELECT "$row", ${names} FROM customers WHERE "$row" IN (${places})`,
-    [...rows],
+    `SELECT "$person", ${names} FROM customers WHERE "$person" IN (${places})`,
+    [...numbers],
   );
   return new Map(
-    found.getRows().map(([row, ...cells]: DuckDBValue[]) => [
-      Number(row),
+    found.getRows().map(([person, ...cells]: DuckDBValue[]) => [
+      Number(person),
       Object.fromEntries(
         columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
       ) as CustomerRow,

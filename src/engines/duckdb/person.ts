@@ -10,9 +10,9 @@ import { INSTANT_OF, columnsOf, quoted } from './tables.ts';
 
 const HANDLE = /^~(\d+)-(\d+)$/;
 
-/** The name of a row of customers that says nothing about the person; stale once customers are loaded again. */
-export function handleOf(state: DataState, row: unknown): string {
-  return `~${state.customers_load}-${String(row)}`;
+/** A name for a person that says nothing about them; stale once customers are loaded again. */
+export function handleOf(state: DataState, person: unknown): string {
+  return `~${state.customers_load}-${String(person)}`;
 }
 
 /** The person by id or by handle; null when there is none, or the handle is stale. */
@@ -34,9 +34,9 @@ export async function findPerson(database: Database, id_or_handle: string): Prom
 }
 
 async function idOf(connection: DuckDBConnection, state: DataState, handle: string): Promise<string | null> {
-  const [, load, row] = HANDLE.exec(handle) ?? [];
-  if (Number(load) !== state.customers_load || row === undefined) return null;
-  const found = await connection.runAndReadAll('SELECT customer_id FROM customers WHERE "$row" = $1', [Number(row)], [INTEGER]);
+  const [, load, person] = HANDLE.exec(handle) ?? [];
+  if (Number(load) !== state.customers_load || person === undefined) return null;
+  const found = await connection.runAndReadAll('SELECT customer_id FROM customers WHERE "$person" = $1', [Number(person)], [INTEGER]);
   const id = found.getRows()[0]?.[0];
   return typeof id === 'string' ? id : null;
 }

@@ -1,7 +1,5 @@
 /** What becomes of the customers under a rule (SEMANTICS §5). */
 import { aggregate, and, column, compare, select, table, text } from '../../query/build.ts';
-import type { Expression, SelectRelation } from '../../query/nodes.ts';
-import { compilePermission } from '../../domain/permission/compile.ts';
 import type { Basis } from '../../domain/permission/permission.ts';
 import { compileReach } from '../../domain/preview/compile.ts';
 import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
@@ -13,6 +11,7 @@ import { asking, dialectOf } from './ask.ts';
 import type { Asking } from './ask.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
+import { byNumber } from './numbers.ts';
 import { printQuery } from './print.ts';
 import { scaledTo } from './sample.ts';
 
@@ -31,9 +30,11 @@ export async function reachTable(
     const customers = state.datasets.customers.rows;
     const precision = state.sampled < 1 ? wanted : 'exact';
     const matched = await matchedRows(question, plan, database, precision);
-    const rows = [...(await notMatched(question, plan, matched, precision)), ...matched];
+    const looked_at = precision === 'exact' ? customers : await peopleIn(question, precision);
+    const rest = looked_at - matched.reduce((sum, { people }) => sum + people, 0);
+    const notMatched: ReachRow = { outcome: 'not_matched', regime: '', basis: null, cap: null, people: rest };
+    const rows = rest === 0 ? matched : [notMatched, ...matched];
     if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
-    const looked_at = rows.reduce((sum, { people }) => sum + people, 0);
     return { rows: scaledTo(customers, rows), customers, precision, sampled: looked_at / Math.max(customers, 1) };
   });
 }
@@ -90,8 +91,10 @@ export async function* reachedIds(
   const statement = () => {
     const state = database.state();
     const reach = compileReach(plan, { ...context, schema: schemaOf(state) }, zones);
-    const ids = select({ columns: { id: ID }, from: reach, where: REACHED, order_by: [{ by: ID }] });
-    return printQuery(ids, dialectOf(database, state, context.as_of, 'exact'));
+    const id = column('person', 'customer_id');
+    const people = { kind: 'inner', relation: table('customers', 'person'), on: compare(id, 'eq', ID) } as const;
+    const ids = select({ columns: { id }, from: reach, joins: [people], where: REACHED, order_by: [{ by: id }] });
+    return printQuery(byNumber(ids), dialectOf(database, state, context.as_of, 'exact'));
   };
   for await (const rows of database.stream(context.signal, statement)) yield rows.map(([id]) => String(id));
 }
@@ -123,31 +126,10 @@ async function matchedRows(
   }));
 }
 
-/** Everyone else, by regime: all customers of a regime less those who matched. */
-async function notMatched(
-  { context, rows }: Asking,
-  plan: ReachPlan,
-  matched: readonly ReachRow[],
-  precision: Precision,
-): Promise<readonly ReachRow[]> {
-  const { regime } = compilePermission(plan.purpose, plan.channel, context);
-  const all = await rows(byRegime(regime), precision);
-  return all.flatMap(([id, people]) => {
-    const own = matched.filter((row) => row.regime === id).reduce((sum, row) => sum + row.people, 0);
-    const rest = Number(people) - own;
-    return rest === 0
-      ? []
-      : [{ outcome: 'not_matched' as const, regime: String(id), basis: null, cap: null, people: rest }];
-  });
-}
-
-function byRegime(regime: Expression): SelectRelation {
-  const each = select({ as: 'each', columns: { regime }, from: table('customers', 'c') });
-  const id = column('each', 'regime');
-  return select({
-    columns: { regime: id, people: aggregate('count') },
-    from: each,
-    group_by: [id],
-    order_by: [{ by: id }],
-  });
+async function peopleIn({ rows }: Asking, precision: Precision): Promise<number> {
+  const [all] = await rows(
+    select({ columns: { people: aggregate('count') }, from: table('customers', 'c') }),
+    precision,
+  );
+  return Number(all?.[0]);
 }

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DATASETS } from '../../domain/data/rows.ts';
 import type { Count } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
+import { NUMBERS } from './number-people.ts';
 import { STAGING, stagedColumns } from './staged.ts';
 import type { Staged } from './staged.ts';
 
@@ -45,7 +46,8 @@ export async function deriveSample(
   if (mode === 'append' && dataset !== 'customers' && sameShare && sameColumns) {
     const columns = stagedColumns(staged);
     await connection.run(
-      `INSERT INTO ${SAMPLE}."${dataset}" (${columns}) SELECT ${columns} FROM ${STAGING} WHERE ${inSample(now.sampled)}`,
+      `INSERT INTO ${SAMPLE}."${dataset}" ("$person", ${columns}) SELECT "$person", ${columns}
+       FROM ${STAGING} JOIN ${NUMBERS} USING (customer_id) WHERE ${inSample(now.sampled)}`,
     );
     return;
   }

@@ -65,8 +65,14 @@ export const SQL_TYPES = {
   list: 'VARCHAR[]',
 } as const satisfies { readonly [T in AttributeType]: string };
 
-/** What the engine adds to customers: the row's number, for handles, and a hash, for the order of people and the sample. */
-export const OWN_CUSTOMER_COLUMNS = '"$row" BIGINT, "$hash" UBIGINT';
+/** What the engine adds: the person's number to every table; to customers a hash, for the order of people. */
+export const OWN_COLUMNS = {
+  customers: '"$person" INTEGER, "$hash" UBIGINT',
+  events: '"$person" INTEGER',
+  consents: '"$person" INTEGER',
+  sends: '"$person" INTEGER',
+  suppressions: '"$person" INTEGER',
+} as const satisfies { readonly [D in Dataset]: string };
 
 /** All columns of a dataset: the fixed ones, then what the organisation added. */
 export function columnsOf(dataset: Dataset, fields: readonly Field[]): readonly Field[] {

@@ -1,0 +1,26 @@
+/** Which number each customer id has. A number stays a person's until nothing of theirs is left. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DATASETS } from '../../domain/data/rows.ts';
+import { STAGING } from './staged.ts';
+
+/** The table of ids and numbers. */
+export const NUMBERS = 'tact_people';
+
+export async function createNumbers(connection: DuckDBConnection): Promise<void> {
+  await connection.run(`CREATE TABLE ${NUMBERS} (customer_id VARCHAR, "$person" INTEGER)`);
+}
+
+/** Gives a number to every staged id that has none, in the order of ids. */
+export async function numberStaged(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    `INSERT INTO ${NUMBERS}
+     SELECT customer_id, (SELECT coalesce(max("$person"), 0) FROM ${NUMBERS}) + row_number() OVER (ORDER BY customer_id)
+     FROM (SELECT DISTINCT customer_id FROM ${STAGING} ANTI JOIN ${NUMBERS} USING (customer_id))`,
+  );
+}
+
+/** Forgets the ids of which no row is left, so that nobody is kept who was taken out of the data. */
+export async function forgetNumbers(connection: DuckDBConnection): Promise<void> {
+  const used = DATASETS.map((dataset) => `SELECT "$person" FROM "${dataset}"`).join(' UNION ');
+  await connection.run(`DELETE FROM ${NUMBERS} WHERE "$person" NOT IN (${used})`);
+}
