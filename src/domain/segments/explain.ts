@@ -8,7 +8,10 @@ import { predicate } from './evaluate.ts';
 import type { Names, Phrase } from './phrase.ts';
 
 export interface ConditionTrace {
+  /** Inside the condition asked about, or inside `segment` where that is set. */
   readonly path: string;
+  /** The segment that this is a condition of; null in the condition asked about. */
+  readonly segment: string | null;
   readonly type: Condition['type'];
   readonly holds: boolean;
   readonly phrase: readonly Phrase[];
@@ -19,33 +22,51 @@ export interface ConditionTrace {
   readonly children: readonly ConditionTrace[];
 }
 
+interface Place {
+  readonly path: string;
+  readonly segment: string | null;
+}
+
 /** Every condition with the person's facts. A segment's own conditions stand under the reference. */
 export function explainCondition(
   condition: Condition,
   person: Person,
   context: EvaluationContext,
   names: Names,
-  path = '',
+  place: Place = { path: '', segment: null },
 ): ConditionTrace {
   const type = typeOf(condition);
-  const inside = type.inside(condition);
-  const referred = condition.type === 'segment' ? context.segments.get(condition.segment) : undefined;
+  const inside = type
+    .inside(condition)
+    .map((inner) => ({ condition: inner.condition, place: { ...place, path: at(place.path, inner.step) } }));
+  const children = [...inside, ...referred(condition, context)].map((child) =>
+    explainCondition(child.condition, person, context, names, child.place),
+  );
   return {
-    path,
+    ...place,
     type: condition.type,
     holds: predicate(condition, context)(person),
     phrase: type.phrase(condition, names, context.schema),
-    fact: type.fact(condition, person, context),
+    fact: type.fact(
+      condition,
+      person,
+      context,
+      children.map(({ holds }) => holds),
+    ),
     shows: type
       .uses(condition)
       .flatMap(({ kind, id, event }) =>
         kind === 'attribute' ? [id] : kind === 'property' ? [`${event ?? ''}.${id}`] : [],
       ),
-    children: [
-      ...inside.map((inner) =>
-        explainCondition(inner.condition, person, context, names, at(path, inner.step)),
-      ),
-      ...(referred ? [explainCondition(referred, person, context, names, path)] : []),
-    ],
+    children,
   };
+}
+
+function referred(
+  condition: Condition,
+  context: EvaluationContext,
+): readonly { readonly condition: Condition; readonly place: Place }[] {
+  if (condition.type !== 'segment') return [];
+  const inner = context.segments.get(condition.segment);
+  return inner ? [{ condition: inner, place: { path: '', segment: condition.segment } }] : [];
 }

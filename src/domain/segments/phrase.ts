@@ -1,3 +1,5 @@
+import type { Comparison } from './condition.ts';
+
 /** A condition in words: plain text, the name of a thing, or a token that a person can change. */
 export interface Phrase {
   readonly kind: 'text' | 'name' | 'token';
@@ -26,10 +28,31 @@ export function token(text: string): Phrase {
   return { kind: 'token', text };
 }
 
+/** A label inside a sentence: `Email engagement` → `email engagement`, but `GPC signal` stays. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** What someone did: `purchased`, and for an event that isn't named by a verb, `did cart add`. */
+export function deed(label: string): string {
+  const words = inSentence(label);
+  return /^(\w+ed|bought|left|saw|sent|went|made|read|took|got|gave)\b/.test(words) ? words : `did ${words}`;
+}
+
 /** The words as one line. */
 export function spoken(phrase: readonly Phrase[]): string {
   return phrase.map(({ text }) => text).join(' ');
 }
+
+/** Comparisons of numbers in words: `at least 3`. */
+export const COMPARED: { readonly [operator in Comparison]: string } = {
+  eq: 'exactly',
+  neq: 'not',
+  lt: 'less than',
+  lte: 'at most',
+  gt: 'more than',
+  gte: 'at least',
+};
 
 /** `1 day`, `7 days`. */
 export function several(n: number, unit: string): string {

@@ -3,7 +3,7 @@ import { type Condition, MAX_CONDITIONS, MAX_DEPTH } from './condition.ts';
 import { at, checkKeys, isObject } from './conditions/check.ts';
 import type { ConditionScope } from './conditions/condition-type.ts';
 import { typeNamed } from './conditions/index.ts';
-import { loopFrom } from './loops.ts';
+import { loopFrom, tooMuchFrom } from './loops.ts';
 import type { Issue } from './segment.ts';
 
 /**
@@ -18,8 +18,8 @@ export function parseCondition(
   const issues = check(input, '', 1, scope, budget);
   if (issues.length > 0) return { issues };
   const condition = input as Condition;
-  const loop = loopFrom(condition, scope);
-  return loop === null ? { condition } : { issues: [loop] };
+  const issue = loopFrom(condition, scope) ?? tooMuchFrom(condition, scope);
+  return issue === null ? { condition } : { issues: [issue] };
 }
 
 function check(

@@ -1,12 +1,12 @@
 /** A test of one attribute (SEMANTICS §2). */
 import { column } from '../../../query/build.ts';
-import type { DataSchema, Field, Value } from '../../data/schema.ts';
+import type { AttributeType, DataSchema, Field, Value } from '../../data/schema.ts';
 import type { AttributeCondition } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, isSetValue, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
-import { named, plain } from '../phrase.ts';
+import { inSentence, named, type Phrase, plain, spoken } from '../phrase.ts';
 import { checkTest, issue, at } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
 
@@ -26,17 +26,16 @@ export const ATTRIBUTE: ConditionType<AttributeCondition> = {
   },
   compile: (condition, context) =>
     read(condition, context).use.expression(column('c', condition.attribute), momentOf(context)),
-  phrase: (condition, names, schema) => {
-    const field = fieldOf(condition, schema);
-    const use = field && operatorOf(field.type, condition.operator)?.read(condition.value);
-    return [
-      named(names.attribute(condition.attribute)),
-      ...(use && !isRefusal(use) ? use.words : [plain(condition.operator)]),
-    ];
-  },
+  phrase: (condition, names, schema) => [
+    named(names.attribute(condition.attribute)),
+    ...words(condition, schema),
+  ],
+  clause: (condition, names, schema) =>
+    `whose ${inSentence(names.attribute(condition.attribute))} ${spoken(words(condition, schema))}`,
   uses: ({ attribute }) => [{ kind: 'attribute', id: attribute }],
   inside: () => [],
-  fact: ({ attribute }, { customer }) => shown(customer[attribute]),
+  fact: (condition, { customer }, { schema }) =>
+    shown(customer[condition.attribute], fieldOf(condition, schema)?.type),
 };
 
 function fieldOf(condition: AttributeCondition, schema: DataSchema): Field | undefined {
@@ -55,8 +54,15 @@ function read(
   return { operator, use };
 }
 
-function shown(cell: Value | undefined): string {
+function words(condition: AttributeCondition, schema: DataSchema): readonly Phrase[] {
+  const field = fieldOf(condition, schema);
+  const use = field && operatorOf(field.type, condition.operator)?.read(condition.value);
+  return use && !isRefusal(use) ? use.words : [plain(condition.operator)];
+}
+
+function shown(cell: Value | undefined, type: AttributeType | undefined): string {
   if (!isSetValue(cell)) return 'not set';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  return Array.isArray(cell) ? cell.join(', ') : String(cell);
+  if (Array.isArray(cell)) return cell.join(', ');
+  return type === 'datetime' ? `${String(cell).slice(0, 16).replace('T', ' ')} UTC` : String(cell);
 }

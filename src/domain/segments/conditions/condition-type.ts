@@ -43,10 +43,15 @@ export interface ConditionType<C extends Condition> {
   compile(condition: C, context: EvaluationContext, inner: (condition: Condition) => Expression): Expression;
   /** What it says. Groups say only their own word; describe.ts joins what is inside. */
   phrase(condition: C, names: Names, schema: DataSchema): readonly Phrase[];
+  /** The same in a sentence, after "people": `who are in segment VIPs`. */
+  clause(condition: C, names: Names, schema: DataSchema, inner: (condition: Condition) => string): string;
   /** What it uses by itself, without what is inside. */
   uses(condition: C): readonly Pick<Use, 'kind' | 'id' | 'event'>[];
   /** The conditions inside. */
   inside(condition: C): readonly Inner[];
-  /** What is known of the person on this point, in a few words; null where there is nothing to say. */
-  fact(condition: C, person: Person, context: EvaluationContext): string | null;
+  /**
+   * What is known of the person on this point, in a few words; null where there is nothing to say. `inside` tells which
+   * of the conditions inside, or the segment referred to, hold.
+   */
+  fact(condition: C, person: Person, context: EvaluationContext, inside: readonly boolean[]): string | null;
 }

@@ -3,7 +3,7 @@ import { column, inRelation, not } from '../../../query/build.ts';
 import { permittedPeople } from '../../permission/compile.ts';
 import { prepareDecision } from '../../permission/decide.ts';
 import type { ConsentCondition } from '../condition.ts';
-import { named, plain } from '../phrase.ts';
+import { inSentence, named, plain } from '../phrase.ts';
 import { at, checkBoolean, checkText } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
 
@@ -28,6 +28,8 @@ export const CONSENT: ConditionType<ConsentCondition> = {
     plain('by'),
     named(names.channel(channel)),
   ],
+  clause: ({ purpose, channel, permitted }, names) =>
+    `who ${permitted ? 'may' : 'may not'} be contacted for ${inSentence(names.purpose(purpose))} by ${inSentence(names.channel(channel))}`,
   uses: ({ purpose }) => [{ kind: 'consent', id: purpose }],
   inside: () => [],
   fact: ({ purpose, channel }, person, context) => {

@@ -1,7 +1,7 @@
 /** ALL, ANY and NOT: the conditions that hold others (SEMANTICS §2). */
 import { and, not, or } from '../../../query/build.ts';
 import type { AllCondition, AnyCondition, NotCondition } from '../condition.ts';
-import { plain } from '../phrase.ts';
+import { listed, plain } from '../phrase.ts';
 import type { Issue } from '../segment.ts';
 import { at, issue } from './check.ts';
 import type { Claim, ConditionType } from './condition-type.ts';
@@ -17,6 +17,10 @@ function checkList({ input, path, inner }: Claim): readonly Issue[] {
 const listInside = ({ conditions }: AllCondition | AnyCondition) =>
   conditions.map((condition, index) => ({ condition, step: `conditions[${index}]` }));
 
+function share(inside: readonly boolean[]): string | null {
+  return inside.length === 0 ? null : `${inside.filter(Boolean).length} of ${inside.length}`;
+}
+
 /** True for everyone when empty. */
 export const ALL: ConditionType<AllCondition> = {
   keys: { conditions: true },
@@ -27,9 +31,14 @@ export const ALL: ConditionType<AllCondition> = {
   },
   compile: ({ conditions }, _context, inner) => and(...conditions.map(inner)),
   phrase: () => [plain('all of these are true')],
+  clause: ({ conditions }, _names, _schema, inner) => {
+    const parts = conditions.map(inner);
+    if (parts.length === 0) return 'who are anyone';
+    return parts.length === 1 ? parts.join('') : `(${listed(parts, 'and')})`;
+  },
   uses: () => [],
   inside: listInside,
-  fact: () => null,
+  fact: (_condition, _person, _context, inside) => share(inside),
 };
 
 /** False for everyone when empty. */
@@ -42,9 +51,14 @@ export const ANY: ConditionType<AnyCondition> = {
   },
   compile: ({ conditions }, _context, inner) => or(...conditions.map(inner)),
   phrase: () => [plain('any of these is true')],
+  clause: ({ conditions }, _names, _schema, inner) => {
+    const parts = conditions.map(inner);
+    if (parts.length === 0) return 'who are no one';
+    return parts.length === 1 ? parts.join('') : `either ${listed(parts, 'or')}`;
+  },
   uses: () => [],
   inside: listInside,
-  fact: () => null,
+  fact: (_condition, _person, _context, inside) => share(inside),
 };
 
 export const NOT: ConditionType<NotCondition> = {
@@ -56,7 +70,8 @@ export const NOT: ConditionType<NotCondition> = {
   },
   compile: ({ condition }, _context, inner) => not(inner(condition)),
   phrase: () => [plain('this is not true')],
+  clause: ({ condition }, _names, _schema, inner) => `not those ${inner(condition)}`,
   uses: () => [],
   inside: ({ condition }) => [{ condition, step: 'condition' }],
-  fact: () => null,
+  fact: (_condition, _person, _context, [holds]) => (holds === true ? 'true' : 'none true'),
 };

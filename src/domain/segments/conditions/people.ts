@@ -24,7 +24,10 @@ export const PEOPLE: ConditionType<PeopleCondition> = {
     token(`${customer_ids.length} ${customer_ids.length === 1 ? 'person' : 'people'}`),
     plain('picked by hand'),
   ],
+  clause: ({ customer_ids }) =>
+    `who are among ${customer_ids.length} ${customer_ids.length === 1 ? 'person' : 'people'} picked by hand`,
   uses: () => [{ kind: 'people', id: 'customer_id' }],
   inside: () => [],
-  fact: () => null,
+  fact: ({ customer_ids }, { customer }) =>
+    customer_ids.includes(customer.customer_id) ? 'picked' : 'not picked',
 };

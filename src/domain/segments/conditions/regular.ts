@@ -17,7 +17,7 @@ import type { RegularCondition } from '../condition.ts';
 import { instantText } from '../instant-text.ts';
 import { isRefusal } from '../operators/operator.ts';
 import { LONGEST, readStretch } from '../operators/read.ts';
-import { named, several, token } from '../phrase.ts';
+import { COMPARED, deed, named, several, token } from '../phrase.ts';
 import { at, checkComparison, checkNumber, checkWhere, checkWhole, findEvent, issue } from './check.ts';
 import type { Issue } from '../segment.ts';
 import type { ConditionType } from './condition-type.ts';
@@ -93,24 +93,18 @@ export const REGULAR: ConditionType<RegularCondition> = {
     const found = inRelation(column('c', 'customer_id'), people);
     return holdsForNone ? not(found) : found;
   },
-  phrase: (condition, names, schema) => {
-    const often = {
-      eq: 'exactly',
-      neq: 'not',
-      lt: 'less than',
-      lte: 'at most',
-      gt: 'more than',
-      gte: 'at least',
-    };
-    return [
-      named(names.event(condition.event)),
-      token(`${often[condition.operator]} ${several(condition.value, 'time')}`),
-      token(
-        `in at least ${condition.at_least} of the last ${condition.periods} stretches of ${several(condition.period.last, condition.period.unit)}`,
-      ),
-      ...whereWords(condition.event, condition.where, names, schema),
-    ];
-  },
+  phrase: (condition, names, schema) => [
+    named(names.event(condition.event)),
+    token(often(condition)),
+    token(stretchesWords(condition)),
+    ...whereWords(condition.event, condition.where, names, schema),
+  ],
+  clause: (condition, names, schema) =>
+    `who ${deed(names.event(condition.event))} ${[
+      often(condition),
+      stretchesWords(condition),
+      ...whereWords(condition.event, condition.where, names, schema).map(({ text }) => text),
+    ].join(' ')}`,
   uses: ({ event, where }) => [
     { kind: 'event', id: event },
     ...(where ?? []).map(({ property }) => ({ kind: 'property' as const, id: property, event })),
@@ -118,6 +112,14 @@ export const REGULAR: ConditionType<RegularCondition> = {
   inside: () => [],
   fact: (condition, person, context) => `in ${counter(condition, context)(person)} of ${condition.periods}`,
 };
+
+function often({ operator, value }: RegularCondition): string {
+  return `${COMPARED[operator]} ${several(value, 'time')}`;
+}
+
+function stretchesWords({ at_least, periods, period }: RegularCondition): string {
+  return `in at least ${at_least} of the last ${periods} stretches of ${several(period.last, period.unit)}`;
+}
 
 /** A period of which all together stay within what can be dated. */
 function checkPeriod(input: unknown, periods: unknown, path: string): readonly Issue[] {

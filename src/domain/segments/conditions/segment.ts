@@ -28,9 +28,11 @@ export const SEGMENT: ConditionType<SegmentCondition> = {
     plain(member ? 'in segment' : 'not in segment'),
     named(names.segment(segment)),
   ],
+  clause: ({ segment, member }, names) =>
+    `${member ? 'who are in' : 'who are not in'} segment ${names.segment(segment)}`,
   uses: ({ segment }) => [{ kind: 'segment', id: segment }],
   inside: () => [],
-  fact: () => null,
+  fact: (_condition, _person, _context, [holds]) => (holds === true ? 'a member' : 'not a member'),
 };
 
 function referred(segment: string, context: EvaluationContext): Condition {

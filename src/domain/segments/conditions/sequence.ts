@@ -9,7 +9,7 @@ import type { EvaluationContext } from '../context.ts';
 import { fold } from '../fold.ts';
 import { instantOfText } from '../instant-text.ts';
 import { isSetValue } from '../operators/index.ts';
-import { named, type Names, type Phrase, plain, several, token } from '../phrase.ts';
+import { deed, named, type Names, type Phrase, plain, several, spoken, token } from '../phrase.ts';
 import type { Issue } from '../segment.ts';
 import { at, checkBoolean, checkKeys, checkLast, checkWhere, findEvent, isObject, issue } from './check.ts';
 import type { Claim, ConditionScope, ConditionType } from './condition-type.ts';
@@ -93,6 +93,18 @@ export const SEQUENCE: ConditionType<SequenceCondition> = {
       : [plain('of the same'), named(names.property(condition.first.event, condition.same))]),
     token(`within ${several(condition.within.last, condition.within.unit)}`),
   ],
+  clause: (condition, names, schema) => {
+    const { first, then, since, same, within, completed } = condition;
+    return spoken([
+      plain(`who ${deed(names.event(first.event))}`),
+      ...whereWords(first.event, first.where, names, schema),
+      ...(since === undefined ? [] : [token(`in the last ${several(since.last, since.unit)}`)]),
+      plain(`and then ${completed ? '' : 'never '}${deed(names.event(then.event))}`),
+      ...whereWords(then.event, then.where, names, schema),
+      ...(same === undefined ? [] : [plain(`with the same ${names.property(first.event, same)}`)]),
+      token(`within ${several(within.last, within.unit)}`),
+    ]);
+  },
   uses: (condition) =>
     [condition.first, condition.then].flatMap(({ event, where }) => [
       { kind: 'event' as const, id: event },

@@ -1,0 +1,55 @@
+/** An event condition in words. */
+import type { DataSchema } from '../../data/schema.ts';
+import type { EventCondition } from '../condition.ts';
+import { COMPARED, deed, named, type Names, type Phrase, plain, several, spoken, token } from '../phrase.ts';
+import { whereWords, withinWords } from './occurrences.ts';
+
+const OF_PROPERTY = { sum: 'a total of', min: 'a smallest', max: 'a greatest', avg: 'an average' } as const;
+
+/** `Purchased | at least 3 times | in the last 30 days | where category is skincare`. */
+export function eventPhrase(condition: EventCondition, names: Names, schema: DataSchema): readonly Phrase[] {
+  return [
+    ...(condition.pick === undefined ? [] : [token(condition.pick)]),
+    named(names.event(condition.event)),
+    ...measureWords(condition, names),
+    ...restWords(condition, names, schema),
+  ];
+}
+
+/** `who purchased at least 3 times in the last 30 days where category is skincare`. */
+export function eventClause(condition: EventCondition, names: Names, schema: DataSchema): string {
+  const { pick, event } = condition;
+  const did = deed(names.event(event));
+  const measured = spoken(measureWords(condition, names));
+  const rest = spoken(restWords(condition, names, schema));
+  const once = measured === 'at least once' || measured === 'exactly 1 time';
+  const words =
+    measured === 'never'
+      ? ['who never', pick, did, rest]
+      : ['who', pick, did, pick !== undefined && once ? '' : measured, rest];
+  return words.filter((word) => word !== undefined && word !== '').join(' ');
+}
+
+function restWords(
+  { event, within, where }: EventCondition,
+  names: Names,
+  schema: DataSchema,
+): readonly Phrase[] {
+  return [...withinWords(within), ...whereWords(event, where, names, schema)];
+}
+
+function measureWords({ event, measure, operator, value }: EventCondition, names: Names): readonly Phrase[] {
+  if (measure.kind === 'count') return [token(countWords(operator, value))];
+  if (measure.kind === 'days') return [token(`on ${COMPARED[operator]} ${several(value, 'different day')}`)];
+  return [
+    plain(`with ${OF_PROPERTY[measure.kind]}`),
+    named(names.property(event, measure.property)),
+    token(`${COMPARED[operator]} ${value}`),
+  ];
+}
+
+function countWords(operator: EventCondition['operator'], value: number): string {
+  if ((operator === 'eq' && value === 0) || (operator === 'lt' && value === 1)) return 'never';
+  if ((operator === 'gte' && value === 1) || (operator === 'gt' && value === 0)) return 'at least once';
+  return `${COMPARED[operator]} ${several(value, 'time')}`;
+}
