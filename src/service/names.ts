@@ -1,4 +1,5 @@
 import type { AttributeNotes } from '../domain/data/catalog.ts';
+import { labelOf } from '../domain/data/attribute-id.ts';
 import { PLAIN_NAMES, type Names } from '../domain/segments/phrase.ts';
 import { allOf } from './all-of.ts';
 import type { StoreView } from './ports.ts';
@@ -20,7 +21,7 @@ function namesFrom(
   const purposes = new Map(policy.purposes.map((purpose) => [purpose.id, purpose.label]));
   return {
     ...PLAIN_NAMES,
-    attribute: (id) => labels.get(id) ?? PLAIN_NAMES.attribute(id),
+    attribute: (id) => labels.get(id) ?? labelOf(id),
     segment: (id) => segments.get(id)?.name ?? PLAIN_NAMES.segment(id),
     purpose: (id) => purposes.get(id) ?? PLAIN_NAMES.purpose(id),
   };

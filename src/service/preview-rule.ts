@@ -1,13 +1,13 @@
 import type { Flag } from '../domain/flags/flag.ts';
 import type { Basis } from '../domain/permission/permission.ts';
-import { funnelOf, type FunnelStep } from '../domain/preview/funnel.ts';
-import { OUTCOMES, type OutcomeCounts, type ReachRow } from '../domain/preview/outcome.ts';
+import { countsOf, funnelOf, type FunnelStep } from '../domain/preview/funnel.ts';
+import type { OutcomeCounts, ReachRow } from '../domain/preview/outcome.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { checkRule } from './check-rule.ts';
 import type { MaskedPerson } from './masked-person.ts';
 import type { Ports, Precision, ReachTable } from './ports.ts';
-import { previewPeopleOf } from './preview-people.ts';
+import { maskedPeople } from './preview-people.ts';
 import { questionOf, type Asked } from './questions.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
@@ -48,7 +48,7 @@ export interface PreviewAsk extends Asked {
   readonly fixes?: boolean | undefined;
 }
 
-const SAMPLE = 6;
+const SAMPLE = { outcomes: ['reached'], limit: 6, offset: 0 } as const;
 
 /** What would become of every customer under a rule, saved or not (SEMANTICS §5). The outcomes add up to all customers. */
 export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Preview> {
@@ -61,15 +61,14 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
     ask.flags === false
       ? null
       : checkRule(ports, content, rule_id, { fixes: ask.fixes ?? false, ...signalOf(ask) });
-  const people =
-    ask.sample === false ? null : previewPeopleOf(ports, workspace, content, plan, context, SAMPLE);
+  const people = ask.sample === false ? null : maskedPeople(ports, workspace, plan, context, SAMPLE);
   const [table, datasets, found, sample] = await Promise.all([
     ports.engine.reach(plan, context, ask.precision ?? 'exact'),
     ports.engine.datasets(),
     checked,
     people,
   ]);
-  const outcomes = outcomesOf(table.rows);
+  const outcomes = countsOf(table.rows);
   return {
     as_of: formatInstant(context.as_of),
     data_as_of: datasets.find((state) => state.dataset === 'customers')?.loaded_at ?? null,
@@ -82,15 +81,8 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
     by_regime: byRegime(table.rows, workspace),
     by_cap: byCap(table.rows, workspace),
     flags: found?.flags ?? [],
-    sample: sample ?? [],
+    sample: sample?.items ?? [],
   };
-}
-
-/** People per outcome, every outcome present. */
-export function outcomesOf(rows: readonly ReachRow[]): OutcomeCounts {
-  const people = (outcome: ReachRow['outcome']) =>
-    rows.reduce((sum, row) => (row.outcome === outcome ? sum + row.people : sum), 0);
-  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, people(outcome)])) as OutcomeCounts;
 }
 
 function byRegime(rows: readonly ReachRow[], { policy }: Workspace): readonly RegimeReach[] {

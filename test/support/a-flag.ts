@@ -9,6 +9,8 @@ export function aFlag(changes: Partial<Flag> = {}): Flag {
     attributes: ['tier'],
     excludes: false,
     lineage: [],
+    category: null,
+    customers_used: 400,
     customers_affected: 120,
     by_regime: { eu: 120 },
     question: 'Were people told that we collect this?',

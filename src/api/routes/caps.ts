@@ -7,10 +7,10 @@ import { capSettingsBody, capSettingsSchema, simulationBody, simulationSchema } 
 import { ifMatch } from '../schemas/schema.ts';
 import { firstVersionOf, tagged } from '../versions.ts';
 
-export type CapRoutes = ReturnType<typeof capRoutes>;
+export type CapsRoutes = ReturnType<typeof capsRoutes>;
 
 /** `/caps`: how often people may be contacted, and what caps would decide. */
-export function capRoutes(ports: Ports) {
+export function capsRoutes(ports: Ports) {
   return router()
     .openapi(
       route({

@@ -4,10 +4,10 @@ import { recordSends } from '../../service/record-sends.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import { decisionBody, decisionSchema, sendsBody, sendsSchema } from '../schemas/decisions.ts';
 
-export type DecisionRoutes = ReturnType<typeof decisionRoutes>;
+export type DecisionsRoutes = ReturnType<typeof decisionsRoutes>;
 
 /** `/decisions` and `/sends`: what a sender asks right before a message leaves, and tells afterwards. */
-export function decisionRoutes(ports: Ports) {
+export function decisionsRoutes(ports: Ports) {
   return router()
     .openapi(
       route({

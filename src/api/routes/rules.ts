@@ -3,20 +3,29 @@ import { RULE_STATUSES } from '../../domain/rules/rule.ts';
 import { compareEditions } from '../../service/compare-editions.ts';
 import { createRule } from '../../service/create-rule.ts';
 import { deleteRule } from '../../service/delete-rule.ts';
+import { exportAudience, type AudienceFormat } from '../../service/export-audience.ts';
+import { TactError } from '../../service/errors.ts';
 import type { Ports } from '../../service/ports.ts';
 import { listRules, readRule, ruleAnswer } from '../../service/read-rule.ts';
 import { ruleHistory } from '../../service/rule-history.ts';
 import { updateRule } from '../../service/update-rule.ts';
+import type { AppContext } from '../options.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import { comparisonSchema, historySchema } from '../schemas/review.ts';
 import { newRuleBody, ruleBody, ruleSchema } from '../schemas/rule.ts';
 import { idParam, ifMatch, pageOf, pageQuery } from '../schemas/schema.ts';
+import { streamed } from '../streamed.ts';
 import { tagged, versionOf } from '../versions.ts';
 
-export type RuleRoutes = ReturnType<typeof ruleRoutes>;
+const MEDIA_TYPES = { csv: 'text/csv', jsonl: 'application/x-ndjson' } as const satisfies Record<
+  AudienceFormat,
+  string
+>;
+
+export type RulesRoutes = ReturnType<typeof rulesRoutes>;
 
 /** `/rules`: what rules say, and how they came to say it. */
-export function ruleRoutes(ports: Ports) {
+export function rulesRoutes(ports: Ports) {
   return router()
     .openapi(
       route({
@@ -112,5 +121,32 @@ export function ruleRoutes(ports: Ports) {
         responses: { 200: json(comparisonSchema, 'Before and after') },
       }),
       async (c) => c.json(await compareEditions(ports, c.req.valid('param').id, c.req.raw.signal), 200),
-    );
+    )
+    .openapi(download('csv', 'Who it may reach now, as CSV'), (c) => downloaded(c, 'csv'))
+    .openapi(download('jsonl', 'Who it may reach now, a JSON object per line'), (c) => downloaded(c, 'jsonl'))
+    .openapi(download('parquet', 'Not offered: answers 406'), () => {
+      throw new TactError(
+        'not_acceptable',
+        'An audience can’t be written as Parquet here. Ask for .csv or .jsonl.',
+      );
+    });
+
+  async function downloaded(c: AppContext, format: AudienceFormat) {
+    const ask = { id: c.req.param('id') ?? '', format, signal: c.req.raw.signal };
+    const { chunks, file_name } = await exportAudience(ports, actorOf(c), ask);
+    return streamed(chunks, file_name, MEDIA_TYPES[format]);
+  }
+}
+
+/** Only of a published rule; each download is recorded. */
+function download<F extends string>(format: F, summary: string) {
+  return route({
+    right: 'rule.download',
+    method: 'get',
+    path: `/rules/{id}/audience.${format}`,
+    tags: ['rules'],
+    summary,
+    request: { params: idParam },
+    responses: { 200: { description: 'A file of customer ids' } },
+  });
 }

@@ -8,10 +8,10 @@ import { idParam, ifMatch, pageOf, pageQuery } from '../schemas/schema.ts';
 import { newSegmentBody, segmentBody, segmentSchema } from '../schemas/segment.ts';
 import { tagged, versionOf } from '../versions.ts';
 
-export type SegmentRoutes = ReturnType<typeof segmentRoutes>;
+export type SegmentsRoutes = ReturnType<typeof segmentsRoutes>;
 
 /** `/segments`: named conditions, and who uses them. */
-export function segmentRoutes(ports: Ports) {
+export function segmentsRoutes(ports: Ports) {
   return router()
     .openapi(
       route({

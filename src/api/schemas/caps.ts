@@ -5,7 +5,7 @@ import type { Schema } from './schema.ts';
 
 const names = z.array(z.string()).max(500);
 
-const capSchema: Schema<Cap> = z
+export const capSchema: Schema<Cap> = z
   .object({
     id: z.string(),
     name: z.string().max(200),

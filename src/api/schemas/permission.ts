@@ -1,10 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import {
-  CONSENT_STATUSES,
-  SUPPRESSION_REASONS,
-  type ConsentRow,
-  type SuppressionRow,
-} from '../../domain/data/rows.ts';
+import { CONSENT_STATUSES, SUPPRESSION_REASONS } from '../../domain/data/rows.ts';
 import { REFUSALS, type Permission } from '../../domain/permission/permission.ts';
 import type { Schema } from './schema.ts';
 
@@ -12,9 +7,9 @@ const BASES = ['consent', 'existing_customer', 'no_objection', 'service'] as con
 
 export const basisSchema = z.enum(BASES);
 
-export const consentRowSchema: Schema<ConsentRow> = z
+/** A statement, without whose it is. */
+export const consentSchema = z
   .object({
-    customer_id: z.string(),
     purpose: z.string(),
     channel: z.string(),
     status: z.enum(CONSENT_STATUSES),
@@ -23,16 +18,18 @@ export const consentRowSchema: Schema<ConsentRow> = z
     source: z.string().nullable().exactOptional(),
     notice: z.string().nullable().exactOptional(),
   })
-  .openapi('ConsentRow');
+  .openapi('Consent');
 
-export const suppressionRowSchema: Schema<SuppressionRow> = z
+/** A stop, without whose it is. */
+export const suppressionSchema = z
   .object({
-    customer_id: z.string(),
     channel: z.string(),
     reason: z.enum(SUPPRESSION_REASONS),
     since: z.string(),
   })
-  .openapi('SuppressionRow');
+  .openapi('Suppression');
+
+const whose = { customer_id: z.string() };
 
 export const permissionBody = z
   .object({
@@ -49,6 +46,6 @@ export const permissionSchema: Schema<Permission> = z
     basis: basisSchema.nullable(),
     reason: z.enum([...BASES, ...REFUSALS]),
     regime: z.string(),
-    record: z.union([consentRowSchema, suppressionRowSchema]).exactOptional(),
+    record: z.union([consentSchema.extend(whose), suppressionSchema.extend(whose)]).exactOptional(),
   })
   .openapi('Permission');

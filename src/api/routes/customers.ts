@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi';
+import { explainCustomer } from '../../service/explain-person.ts';
+import type { Ports } from '../../service/ports.ts';
+import { readCustomer } from '../../service/read-customer.ts';
+import { revealPerson } from '../../service/reveal-person.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import { explanationSchema, knownPersonSchema, revealBody, revealedSchema } from '../schemas/person.ts';
+import { idParam } from '../schemas/schema.ts';
+
+export type CustomersRoutes = ReturnType<typeof customersRoutes>;
+
+/** `/customers/{id}`: one person, by customer id or by the handle of a preview. Every look is recorded. */
+export function customersRoutes(ports: Ports) {
+  return router()
+    .openapi(
+      route({
+        right: 'person.read',
+        method: 'get',
+        path: '/customers/{id}',
+        tags: ['customers'],
+        summary: 'What is known of a person, masked',
+        request: { params: idParam },
+        responses: { 200: json(knownPersonSchema, 'What is known') },
+      }),
+      async (c) => c.json(await readCustomer(ports, actorOf(c), c.req.valid('param').id), 200),
+    )
+    .openapi(
+      route({
+        right: 'person.read',
+        method: 'get',
+        path: '/customers/{id}/explain',
+        tags: ['customers'],
+        summary: 'Why a rule does, or doesn’t, reach this person',
+        request: {
+          params: idParam,
+          query: z.object({ rule: z.string(), as_of: z.string().max(40).optional() }),
+        },
+        responses: { 200: json(explanationSchema, 'The explanation') },
+      }),
+      async (c) => {
+        const ask = { ...c.req.valid('query'), person: c.req.valid('param').id, signal: c.req.raw.signal };
+        return c.json(await explainCustomer(ports, actorOf(c), ask), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'person.reveal',
+        method: 'post',
+        path: '/customers/{id}/reveal',
+        tags: ['customers'],
+        summary: 'Who this is, for ten minutes, with a reason on record',
+        request: { params: idParam, body: body(revealBody) },
+        responses: { 200: json(revealedSchema, 'Who it is') },
+      }),
+      async (c) => {
+        const ask = { person: c.req.valid('param').id, reason: c.req.valid('json').reason };
+        return c.json(await revealPerson(ports, actorOf(c), ask), 200);
+      },
+    );
+}

@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { OUTCOMES, type OutcomeCounts } from '../../domain/preview/outcome.ts';
+import type { ConditionEffect } from '../../service/preview-conditions.ts';
+import type { Preview } from '../../service/preview-rule.ts';
+import { askedFields, pageFields, precisionSchema } from './condition.ts';
+import { flagSchema } from './flag.ts';
+import { maskedPersonSchema } from './person.ts';
+import { newRuleBody } from './rule.ts';
+import type { Schema } from './schema.ts';
+
+const rule = newRuleBody;
+
+export const previewBody = z
+  .object({
+    rule,
+    ...askedFields,
+    precision: precisionSchema.optional(),
+    flags: z.boolean().optional().openapi({ description: 'False leaves the flags out, for speed.' }),
+    sample: z.boolean().optional().openapi({ description: 'False leaves the sample out, for speed.' }),
+    fixes: z.boolean().optional().openapi({ description: 'Fixes with their reach before and after.' }),
+  })
+  .openapi('PreviewQuestion');
+
+const people = z.int();
+const outcomeCounts: Schema<OutcomeCounts> = z
+  .object({
+    not_matched: people,
+    excluded: people,
+    holdout: people,
+    suppressed: people,
+    minor: people,
+    opted_out: people,
+    withdrawn: people,
+    objected: people,
+    denied: people,
+    expired: people,
+    no_consent: people,
+    capped: people,
+    quiet_hours: people,
+    reached: people,
+  })
+  .openapi('OutcomeCounts');
+
+const outcome = z.enum(OUTCOMES);
+
+export const previewSchema: Schema<Preview> = z
+  .object({
+    as_of: z.string(),
+    data_as_of: z.string().nullable(),
+    precision: precisionSchema,
+    margin: z.number().exactOptional(),
+    customers: people,
+    matched: people,
+    outcomes: outcomeCounts,
+    funnel: z.array(
+      z.object({
+        id: z.enum(['match', 'kept', 'free', 'consent', 'reached']),
+        people,
+        left: z.array(z.object({ outcome, people })),
+      }),
+    ),
+    by_regime: z.array(
+      z.object({
+        regime: z.string(),
+        name: z.string(),
+        matched: people,
+        reached: people,
+        by_basis: z.object({
+          consent: people,
+          existing_customer: people,
+          no_objection: people,
+          service: people,
+        }),
+      }),
+    ),
+    by_cap: z.array(z.object({ cap: z.string(), name: z.string(), people })),
+    flags: z.array(flagSchema),
+    sample: z.array(maskedPersonSchema),
+  })
+  .openapi('Preview');
+
+export const conditionsBody = z.object({ rule, ...askedFields }).openapi('ConditionsQuestion');
+
+const effectSchema: Schema<ConditionEffect> = z
+  .object({ path: z.string(), match_alone: people, reach_if_removed: people.nullable() })
+  .openapi('ConditionEffect');
+export const conditionsSchema = z.object({ items: z.array(effectSchema).readonly(), as_of: z.string() });
+
+export const peopleBody = z
+  .object({ rule, ...askedFields, outcomes: z.array(outcome).min(1), ...pageFields })
+  .openapi('PeopleQuestion');
+
+export const explainBody = z
+  .object({
+    rule,
+    ...askedFields,
+    person: z.string().min(1).max(200).openapi({ description: 'A handle of a preview, or a customer id.' }),
+  })
+  .openapi('ExplainQuestion');
