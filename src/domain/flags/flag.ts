@@ -1,4 +1,5 @@
 /** A finding of one check on one rule version (SEMANTICS §6). */
+import type { Cap } from '../caps/cap.ts';
 import type { RuleContent } from '../rules/rule.ts';
 
 export const SEVERITIES = ['block', 'review', 'advice'] as const;
@@ -33,6 +34,8 @@ export interface Fix {
   readonly reach_after: number | null;
   /** Ids of the flags that it clears. */
   readonly clears: readonly string[];
+  /** A cap to add beside the change of the rule: caps belong to the workspace. */
+  readonly cap?: Cap;
 }
 
 export interface Flag {
@@ -46,6 +49,11 @@ export interface Flag {
   /** True when the data is used only to leave people out. */
   readonly excludes: boolean;
   readonly lineage: readonly LineageStep[];
+  /** The category of data it is about. */
+  readonly category: string | null;
+  /** People reached (or left out) because of this data; null while it isn't counted. */
+  readonly customers_used: number | null;
+  /** Of them, those who lack what the check asks for. */
   readonly customers_affected: number | null;
   readonly by_regime: { readonly [regime: string]: number };
   readonly question: string;

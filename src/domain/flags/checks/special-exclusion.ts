@@ -1,0 +1,27 @@
+import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
+import { removeCondition } from '../fixes/remove-condition.ts';
+import { gravity, restrictedCategory } from '../special.ts';
+
+/** A special category under NOT or in an exclusion. */
+export const SPECIAL_EXCLUSION: Check = {
+  question: 'Leaving people out still uses their data. Is that right here?',
+  find: (facts) =>
+    facts.used.flatMap((used) => {
+      const category = restrictedCategory(used, facts.policy);
+      if (category === null || !used.excludes) return [];
+      const word = facts.category(category).toLowerCase();
+      return [
+        {
+          subject: used.id,
+          used,
+          category,
+          severity: (regime) => (gravity(regime, category, false) === null ? null : 'review'),
+          evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used },
+          explain: (evidence) =>
+            `Leaving people out still uses their data. ${used.label} says something about ${word}; ` +
+            `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'is' : 'are'} left out because of it.`,
+          fixes: removeCondition(facts, used),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,29 @@
+import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
+import { removeCondition } from '../fixes/remove-condition.ts';
+
+/** What the catalogue doesn't know, or what looks private and nobody has confirmed. */
+export const UNCLASSIFIED: Check = {
+  question: 'What is this data?',
+  find: (facts) =>
+    facts.used.flatMap((used) => {
+      const suggested = used.attribute?.classification.status === 'suggested' && used.sensitivity >= 2;
+      if (used.known && !suggested) return [];
+      const word = used.category === null ? '' : facts.category(used.category).toLowerCase();
+      return [
+        {
+          subject: used.id,
+          used,
+          category: used.category,
+          severity: () => (used.known ? 'review' : 'block'),
+          evidence: used.known
+            ? { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null }
+            : null,
+          explain: (evidence) =>
+            used.known
+              ? `${used.label} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog. It bears on ${peopleWords(evidence?.affected)}.`
+              : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
+          fixes: removeCondition(facts, used),
+        },
+      ];
+    }),
+};

@@ -1,0 +1,194 @@
+/** Checks a rule: what it uses, whom that bears on, and what would mend it (SEMANTICS §6). */
+import { categoryOf } from '../domain/classification/categories.ts';
+import type { Evidence, EvidenceQuestion, RuleFacts } from '../domain/flags/check.ts';
+import { CHECKS } from '../domain/flags/checks/index.ts';
+import { findAll, flagOf, type Found, inOrder } from '../domain/flags/find-flags.ts';
+import type { Fix, Flag } from '../domain/flags/flag.ts';
+import { changeUse } from '../domain/flags/fixes/change-use.ts';
+import { riskOf, type RiskPart, riskParts } from '../domain/flags/risk.ts';
+import { dataIndex, usedData } from '../domain/flags/used-data.ts';
+import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
+import { parseCondition } from '../domain/segments/validate.ts';
+import type { AudienceContext, Cancellation, Ports, ReachTable } from './ports.ts';
+import { readCatalog } from './read-catalog.ts';
+import { nowOf } from './use-case.ts';
+import { contextOf, planOf, readWorkspace, type Workspace } from './workspace.ts';
+import type { Catalog } from '../domain/data/catalog.ts';
+
+export interface CheckedContent {
+  readonly flags: readonly Flag[];
+  readonly risk: number;
+  readonly risk_parts: readonly RiskPart[];
+  /** Ids of the checks that were asked. */
+  readonly checked: readonly string[];
+  readonly policy_version: number;
+  readonly data_version: string;
+  readonly checked_at: string;
+}
+
+export interface CheckOptions {
+  /** With the fixes and their reach before and after; each is a preview of its own. */
+  readonly fixes: boolean;
+  readonly signal?: Cancellation | undefined;
+}
+
+interface Bench {
+  readonly ports: Ports;
+  readonly workspace: Workspace;
+  readonly catalog: Catalog;
+  readonly context: AudienceContext;
+  readonly rule_id: string;
+}
+
+/** The flags of a rule's content under the policy and the data as they are now. The same content gives the same flags. */
+export async function checkRule(
+  ports: Ports,
+  content: RuleContent,
+  rule_id: string,
+  options: CheckOptions,
+): Promise<CheckedContent> {
+  const workspace = await readWorkspace(ports);
+  const context = contextOf(workspace, { as_of: ports.clock.now(), signal: options.signal });
+  const bench: Bench = { ports, workspace, catalog: await readCatalog(ports), context, rule_id };
+  const found = await findFlags(bench, content);
+  const flags = options.fixes ? await withFixes(bench, content, found) : found.map(({ flag }) => flag);
+  return {
+    flags: inOrder(flags),
+    risk: riskOf(flags),
+    risk_parts: riskParts(flags),
+    checked: Object.keys(CHECKS).filter((id) => workspace.policy.checks[id]?.off !== true),
+    policy_version: workspace.policy.version,
+    data_version: await ports.engine.dataVersion(),
+    checked_at: nowOf(ports),
+  };
+}
+
+interface FlagFound {
+  readonly flag: Flag;
+  readonly found: Found;
+}
+
+async function findFlags(bench: Bench, content: RuleContent): Promise<readonly FlagFound[]> {
+  const countable = isCountable(bench, content);
+  const reached = countable ? await reachedBy(bench, content) : null;
+  const facts = factsOf(bench, content, reached);
+  const flags: FlagFound[] = [];
+  for (const found of findAll(facts)) {
+    const { evidence } = found.finding;
+    const counted = countable && evidence !== null ? await count(bench, content, evidence) : null;
+    const flag = flagOf(found, facts, counted);
+    if (flag !== null) flags.push({ flag, found });
+  }
+  return flags;
+}
+
+/** Each fix is really tried: its reach is the reach of the fixed rule, and what it clears is checked again. */
+async function withFixes(
+  bench: Bench,
+  content: RuleContent,
+  found: readonly FlagFound[],
+): Promise<readonly Flag[]> {
+  const ids = found.map(({ flag }) => flag.id);
+  const before = isCountable(bench, content) ? await reachedBy(bench, content) : null;
+  const tried = new Map<string, Pick<Fix, 'reach_after' | 'clears'>>();
+  const flags: Flag[] = [];
+  for (const { flag, found: one } of found) {
+    const fixes: Fix[] = [];
+    for (const proposal of one.finding.fixes) {
+      const key = JSON.stringify([proposal.content, proposal.cap?.id]);
+      const known = tried.get(key);
+      const effect = known ?? (await tryFix(bench, proposal.content, proposal.cap, ids));
+      tried.set(key, effect);
+      const { kind, ...rest } = proposal;
+      fixes.push({ id: `${flag.id}.${kind}`, ...rest, reach_before: before, ...effect });
+    }
+    flags.push({ ...flag, fixes: byLeastLost(fixes.filter((fix) => fix.clears.includes(flag.id))) });
+  }
+  return flags;
+}
+
+async function tryFix(
+  bench: Bench,
+  content: RuleContent,
+  cap: Fix['cap'],
+  ids: readonly string[],
+): Promise<Pick<Fix, 'reach_after' | 'clears'>> {
+  const caps = bench.workspace.caps;
+  const workspace =
+    cap === undefined
+      ? bench.workspace
+      : { ...bench.workspace, caps: { ...caps, caps: [...caps.caps, cap] } };
+  const fixed: Bench = { ...bench, workspace };
+  const left = new Set((await findFlags(fixed, content)).map(({ flag }) => flag.id));
+  return {
+    reach_after: isCountable(fixed, content) ? await reachedBy(fixed, content) : null,
+    clears: ids.filter((id) => !left.has(id)),
+  };
+}
+
+function byLeastLost(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.toSorted((a, b) => (b.reach_after ?? 0) - (a.reach_after ?? 0));
+}
+
+function factsOf({ workspace, catalog }: Bench, content: RuleContent, reached: number | null): RuleFacts {
+  const names = new Map([...workspace.segments.values()].map(({ id, name }) => [id, name]));
+  const index = dataIndex(catalog, names);
+  return {
+    content,
+    used: usedData(content, workspace.conditions, index),
+    index,
+    policy: workspace.policy,
+    caps: workspace.caps.caps,
+    segments: workspace.conditions,
+    attributes: catalog.attributes.map(({ id }) => id),
+    reached,
+    category: (id) => categoryOf(id)?.label ?? id.replaceAll('_', ' '),
+  };
+}
+
+async function count(
+  bench: Bench,
+  content: RuleContent,
+  question: EvidenceQuestion,
+): Promise<Evidence | null> {
+  const { ports, workspace, context, rule_id } = bench;
+  const { without } = question;
+  const asked = without === null ? content : changeUse(content, without, workspace.conditions, () => null);
+  // Nothing is left to count people in when the excluding condition was all there was: then everyone is the audience.
+  const plan = planOf(
+    rule_id,
+    asked ?? { ...content, segment: null, condition: { type: 'all', conditions: [] } },
+    workspace.caps,
+  );
+  return ports.engine.evidence(plan, context, { uses: question.uses, lacks: question.lacks });
+}
+
+async function reachedBy(
+  { ports, workspace, context, rule_id }: Bench,
+  content: RuleContent,
+): Promise<number> {
+  const table: ReachTable = await ports.engine.reach(
+    planOf(rule_id, content, workspace.caps),
+    context,
+    'exact',
+  );
+  return table.rows.reduce((sum, row) => (row.outcome === 'reached' ? sum + row.people : sum), 0);
+}
+
+/** Whether everything that the rule names is in the data, so that people can be counted. */
+function isCountable({ workspace }: Bench, content: RuleContent): boolean {
+  const scope = { schema: workspace.schema, segments: workspace.conditions };
+  const excluded = content.exclude.map((segment) => ({ type: 'segment', segment, member: true }));
+  return (
+    [audienceOf(content), ...excluded].every(
+      (condition) => 'condition' in parseCondition(condition, scope),
+    ) &&
+    reachable(content, workspace).every((condition) => 'condition' in parseCondition(condition, scope)) &&
+    content.shows.every((id) => workspace.schema.attributes.some((field) => field.id === id))
+  );
+}
+
+function reachable(content: RuleContent, workspace: Workspace): readonly unknown[] {
+  const used = usedData(content, workspace.conditions, dataIndex({ attributes: [], events: [] }, new Map()));
+  return used.flatMap(({ through }) => through).map((id) => workspace.conditions.get(id));
+}
