@@ -30,11 +30,15 @@ export interface RunningServer {
 export async function startServer(config: Config, screens: string): Promise<RunningServer> {
   const folder = takeDataFolder(config.data_folder);
   const clock: Clock = { now: Date.now };
+  const opened: { close(): Promise<void> }[] = [];
   try {
     const store = await createSqliteStore({ path: folder.state });
+    opened.push(store);
     const engine = await createDuckDbEngine({ path: folder.customers, clock, temp_folder: folder.temp });
+    opened.push(engine);
     return await listen(config, screens, { folder, clock, store, engine });
   } catch (error) {
+    for (const part of opened) await part.close();
     folder.release();
     throw error;
   }
@@ -54,7 +58,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     engine,
     store,
     clock,
-    secrets: createSecrets(clock.now),
+    secrets: createSecrets(() => clock.now()),
     options: {
       ...(config.token === undefined ? {} : { token: config.token }),
       ...(config.public_url === undefined ? {} : { public_url: config.public_url }),
@@ -126,11 +130,12 @@ function listenError(error: NodeJS.ErrnoException, port: number, host: string): 
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const impatient = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(impatient);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }

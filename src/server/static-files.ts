@@ -19,13 +19,19 @@ export function serveScreens(app: OpenAPIHono<AppEnv>, folder: string): void {
     await next();
     if (c.res.ok) c.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.get('*', serveStatic({ root: relative(process.cwd(), folder), index: 'nothing' }));
+  if (existsSync(page))
+    app.get('*', serveStatic({ root: relative(process.cwd(), folder), index: 'nothing' }));
   app.get('*', (c) => {
-    const last = c.req.path.split('/').at(-1) ?? '';
-    if (c.req.path.startsWith('/api/') || last.includes('.')) {
+    if (!isPage(c.req.path, c.req.header('accept') ?? '')) {
       throw new TactError('not_found', 'There is nothing at this address.');
     }
     c.header('cache-control', 'no-cache');
     return existsSync(page) ? c.html(readFileSync(page, 'utf8')) : c.html(NOT_BUILT, 503);
   });
+}
+
+/** Ids in page addresses may have dots; a browser that opens a page says that it wants HTML. */
+function isPage(path: string, accept: string): boolean {
+  if (/^\/(api|assets)(\/|$)/.test(path)) return false;
+  return accept.includes('text/html') || !(path.split('/').at(-1) ?? '').includes('.');
 }

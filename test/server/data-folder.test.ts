@@ -8,7 +8,7 @@ import { aFolder } from '../support/a-folder.ts';
 test('a missing folder is made, for the account that runs Tact alone', () => {
   const path = join(aFolder(), 'deep', 'data');
   const folder = takeDataFolder(path);
-  onTestFinished(folder.release);
+  onTestFinished(() => folder.release());
   expect(statSync(path).mode & 0o777).toBe(0o700);
 });
 
@@ -16,7 +16,7 @@ test('an open folder is closed to others', () => {
   const path = join(aFolder(), 'data');
   mkdirSync(path, { mode: 0o755 });
   const folder = takeDataFolder(path);
-  onTestFinished(folder.release);
+  onTestFinished(() => folder.release());
   expect(statSync(path).mode & 0o777).toBe(0o700);
 });
 

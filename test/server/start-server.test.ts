@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer, type RunningServer } from '../../src/server/start-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tact-test-'));
+const screens = join(folder, 'screens');
+let server: RunningServer;
+let url = '';
+
+beforeAll(async () => {
+  mkdirSync(join(screens, 'assets'), { recursive: true });
+  writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Tact</title>');
+  writeFileSync(join(screens, 'assets', 'app-1a2b.js'), 'export {};'.repeat(500));
+  const config = { port: 0, host: '127.0.0.1', token: undefined, demo: false, public_url: undefined };
+  server = await startServer({ ...config, data_folder: join(folder, 'data') }, screens);
+  url = `http://127.0.0.1:${server.port}`;
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function answerOf(path: string) {
+  const response = await fetch(url + path);
+  return [response.status, response.headers.get('content-type')?.split(';')[0]];
+}
+
+test('it says that it is alive and ready without an account', async () => {
+  expect((await answerOf('/healthz'))[0]).toBe(200);
+  expect((await answerOf('/readyz'))[0]).toBe(200);
+  expect((await answerOf('/api/settings'))[0]).toBe(401);
+});
+
+test.each([
+  ['/', 200, 'text/html'],
+  ['/rules/skincare', 200, 'text/html'],
+  ['/assets/app-1a2b.js', 200, 'text/javascript'],
+  ['/assets/missing.js', 404, 'application/problem+json'],
+  ['/favicon.ico', 404, 'application/problem+json'],
+  ['/api', 404, 'application/problem+json'],
+  ['/api/nothing', 404, 'application/problem+json'],
+  ['/..%2fdata%2fstate.sqlite', 404, 'application/problem+json'],
+  ['/%2e%2e/data/state.sqlite', 404, 'application/problem+json'],
+])('%s is answered %s %s', async (path, status, type) => {
+  expect(await answerOf(path)).toEqual([status, type]);
+});
+
+test('files with a hash in their name are kept and compressed, pages are asked for again', async () => {
+  const asset = await fetch(`${url}/assets/app-1a2b.js`);
+  expect(asset.headers.get('cache-control')).toContain('immutable');
+  expect(asset.headers.get('content-encoding')).toBe('gzip');
+  expect((await fetch(`${url}/rules`)).headers.get('cache-control')).toBe('no-cache');
+  expect((await fetch(`${url}/assets/missing.js`)).headers.get('cache-control')).toBeNull();
+});
+
+test('pages forbid inline scripts and framing', async () => {
+  const policy = (await fetch(url)).headers.get('content-security-policy');
+  expect(policy).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
+});
+
+test.each(['/', '/api/setup'])('a foreign name in Host is refused at %s', async (path) => {
+  const status = await new Promise((resolve) => {
+    request(url + path, { headers: { host: 'evil.example' } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).end();
+  });
+  expect(status).toBe(403);
+});
