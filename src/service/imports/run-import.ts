@@ -33,7 +33,7 @@ export async function runImport(
     announce(ports, 'data', { id: started.dataset, version: record.version });
     return record;
   } catch (error) {
-    const record = await keeper.finish(actor, { status: 'failed', error: reasonOf(error) });
+    const record = await keeper.finish(actor, { status: 'failed', rows_loaded: 0, error: reasonOf(error) });
     if (error instanceof TactError) return record;
     throw error;
   }
@@ -63,9 +63,10 @@ async function importRows(
       keeper,
       from: SURVEYED,
     });
+    await keeper.save(tally);
     requireRows(tally);
     await keepLabels(ports, plan);
-    await keeper.save({ ...tally, committing_over: await ports.engine.dataVersion() });
+    await keeper.save({ committing_over: await ports.engine.dataVersion() });
     await load.commit();
     return tally;
   } catch (error) {

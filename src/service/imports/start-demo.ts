@@ -1,4 +1,3 @@
-import { loadDemo } from '../load-demo.ts';
 import { TactError } from '../errors.ts';
 import type { Actor, Ports } from '../ports.ts';
 import { announce } from '../use-case.ts';
@@ -27,6 +26,8 @@ async function run(ports: Ports, actor: Actor, id: string) {
   let progress = 0;
   const telling = async () => keeper.tell({ progress }).catch(() => undefined);
   try {
+    // Only then: a workspace with real customers never needs the shop.
+    const { loadDemo } = await import('../load-demo.ts');
     await loadDemo(ports, actor, ({ done, of }) => {
       progress = of === 0 ? 1 : done / of;
       void telling();

@@ -1,0 +1,22 @@
+import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
+import { createChangeFeed } from '../../src/service/change-feed.ts';
+import type { Actor, Ports } from '../../src/service/ports.ts';
+import { createMemoryStore } from '../../src/store/memory/store.ts';
+import { aClock, type SettableClock } from './a-clock.ts';
+import { secretsOf } from './secrets.ts';
+
+/** What use cases stand on, all in memory. */
+export function somePorts(changes: Partial<Ports> = {}): Ports & { readonly clock: SettableClock } {
+  const clock = aClock();
+  return {
+    engine: createMemoryEngine({ clock }),
+    store: createMemoryStore(),
+    secrets: secretsOf(clock),
+    changes: createChangeFeed(),
+    ...changes,
+    clock,
+  };
+}
+
+/** Someone who may edit. */
+export const SOMEONE: Actor = { id: 'ada', name: 'Ada', role: 'marketer', request: 'r1' };
