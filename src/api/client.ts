@@ -2,11 +2,17 @@
 import { hc } from 'hono/client';
 import type { Problem } from './problem.ts';
 import type { AccountsRoutes } from './routes/accounts.ts';
+import type { AudienceRoutes } from './routes/audience.ts';
 import type { AuditRoutes } from './routes/audit.ts';
+import type { CapsRoutes } from './routes/caps.ts';
 import type { CatalogRoutes } from './routes/catalog.ts';
+import type { CustomersRoutes } from './routes/customers.ts';
 import type { DatasetsRoutes } from './routes/datasets.ts';
+import type { DecisionsRoutes } from './routes/decisions.ts';
 import type { ImportsRoutes } from './routes/imports.ts';
 import type { InvitationsRoutes } from './routes/invitations.ts';
+import type { PermissionRoutes } from './routes/permission.ts';
+import type { SegmentsRoutes } from './routes/segments.ts';
 import type { SessionRoutes } from './routes/session.ts';
 import type { SettingsRoutes } from './routes/settings.ts';
 import type { SetupRoutes } from './routes/setup.ts';
@@ -18,11 +24,17 @@ export type Client = ReturnType<typeof createClient>;
 export function createClient(base: string, options: { readonly fetch?: typeof fetch } = {}) {
   return {
     accounts: hc<AccountsRoutes>(base, options),
+    audience: hc<AudienceRoutes>(base, options),
     audit: hc<AuditRoutes>(base, options),
+    caps: hc<CapsRoutes>(base, options),
     catalog: hc<CatalogRoutes>(base, options),
+    customers: hc<CustomersRoutes>(base, options),
     datasets: hc<DatasetsRoutes>(base, options),
+    decisions: hc<DecisionsRoutes>(base, options),
     imports: hc<ImportsRoutes>(base, options),
     invitations: hc<InvitationsRoutes>(base, options),
+    permission: hc<PermissionRoutes>(base, options),
+    segments: hc<SegmentsRoutes>(base, options),
     session: hc<SessionRoutes>(base, options),
     settings: hc<SettingsRoutes>(base, options),
     setup: hc<SetupRoutes>(base, options),

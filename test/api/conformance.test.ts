@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anApp, type TestApp } from '../support/an-app.ts';
 import { engines } from '../support/engines.ts';
 import { loadWorld } from '../support/load-world.ts';
@@ -9,19 +9,21 @@ const { world, cases } = segmentVectors;
 describe.each(engines)('over HTTP with the $name engine', ({ open }) => {
   let app: TestApp;
   const ask = async (path: string, body: unknown) => {
-    const response = await app.call('admin', 'POST', path, body);
+    const response = await app.ask('admin', 'POST', path, body);
     return { status: response.status, body: await response.json() };
   };
 
   beforeAll(async () => {
     app = await anApp({ engine: await open() });
     await loadWorld(app.ports.engine, world);
-    expect((await app.call('admin', 'PUT', '/policy', world.policy)).status).toBe(200);
+    expect((await app.ask('admin', 'PUT', '/policy', world.policy)).status).toBe(200);
     for (const segment of world.segments) {
-      const made = await app.call('admin', 'POST', '/segments', { name: segment.id, ...segment });
+      const made = await app.ask('admin', 'POST', '/segments', { name: segment.id, ...segment });
       expect(made.status).toBe(201);
     }
   });
+
+  afterAll(() => app.ports.engine.close());
 
   test.each(cases)('members: $name', async ({ condition, members, time_zone }) => {
     const asked = { condition, as_of: world.as_of, time_zone: time_zone ?? world.time_zone };
@@ -50,14 +52,25 @@ describe.each(engines)('over HTTP with the $name engine', ({ open }) => {
   test.each([
     ['an attribute', { type: 'attribute', attribute: 'shoe_size', operator: 'eq', value: 1 }, 'attribute'],
     ['an operator', { type: 'attribute', attribute: 'tier', operator: 'like', value: 'g' }, 'operator'],
-    ['a value of another type', { type: 'attribute', attribute: 'orders', operator: 'gt', value: 'x' }, 'value'],
-    ['an event', { type: 'event', event: 'sneeze', measure: { kind: 'count' }, operator: 'gt', value: 1 }, 'event'],
+    [
+      'a value of another type',
+      { type: 'attribute', attribute: 'orders', operator: 'gt', value: 'x' },
+      'value',
+    ],
+    [
+      'an event',
+      { type: 'event', event: 'sneeze', measure: { kind: 'count' }, operator: 'gt', value: 1 },
+      'event',
+    ],
     ['a segment', { type: 'segment', segment: 'nobody', member: true }, 'segment'],
   ])('%s that is not there is refused with its path', async (_what, leaf, path) => {
     const everyone = { type: 'all', conditions: [] };
     const nested = { type: 'all', conditions: [everyone, everyone, { type: 'not', condition: leaf }] };
     for (const url of ['/audience/members', '/audience/count']) {
-      expect(await ask(url, { condition: leaf })).toMatchObject({ status: 422, body: { errors: [{ path }] } });
+      expect(await ask(url, { condition: leaf })).toMatchObject({
+        status: 422,
+        body: { errors: [{ path }] },
+      });
       expect(await ask(url, { condition: nested })).toMatchObject({
         status: 422,
         body: { errors: [{ path: `conditions[2].condition.${path}` }] },
@@ -66,12 +79,15 @@ describe.each(engines)('over HTTP with the $name engine', ({ open }) => {
   });
 
   test('a segment that would reach itself is refused, naming the loop', async () => {
-    const gold = await app.call('admin', 'GET', '/segments/gold');
-    const response = await app.call(
+    const gold = await app.ask('admin', 'GET', '/segments/gold');
+    const response = await app.ask(
       'admin',
       'PUT',
       '/segments/gold',
-      { name: 'gold', condition: { type: 'not', condition: { type: 'segment', segment: 'gold_abroad', member: true } } },
+      {
+        name: 'gold',
+        condition: { type: 'not', condition: { type: 'segment', segment: 'gold_abroad', member: true } },
+      },
       { 'if-match': gold.headers.get('etag') ?? '' },
     );
     expect(response.status).toBe(422);
@@ -84,7 +100,7 @@ describe.each(engines)('over HTTP with the $name engine', ({ open }) => {
 describe('over HTTP', () => {
   test.each(capVectors.cases)('caps: $name', async ({ input, decisions }) => {
     const app = await anApp();
-    const response = await app.call('viewer', 'POST', '/caps/simulate', input);
+    const response = await app.ask('viewer', 'POST', '/caps/simulate', input);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ decisions });
   });

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDuckDbEngine } from '../../src/engines/duckdb/engine.ts';
+import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
+import type { AudienceEngine } from '../../src/service/ports.ts';
+import { aClock } from './a-clock.ts';
+
+/** Every engine, empty; `close` also removes what it kept on disk. */
+export const engines: readonly { readonly name: string; readonly open: () => Promise<AudienceEngine> }[] = [
+  { name: 'memory', open: async () => createMemoryEngine({ clock: aClock() }) },
+  { name: 'duckdb', open: aDuckDbEngine },
+];
+
+async function aDuckDbEngine(): Promise<AudienceEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'tact-engine-'));
+  const engine = await createDuckDbEngine({
+    path: join(folder, 'customers.duckdb'),
+    temp_folder: join(folder, 'temp'),
+    memory_limit_mb: 512,
+    clock: aClock(),
+  });
+  return {
+    ...engine,
+    close: async () => {
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
