@@ -19,7 +19,7 @@ test.each([
   ['UTF-16', utf16('id,ort\n1,Köln\n'), 'utf-16le'],
   [
     'Windows-1252',
-    new Uint8Array([...'id,ort\n1,K'].map((letter) => letter.charCodeAt(0)).concat(0xf6, 0x6c, 0x6e, 0x0a)),
+    Uint8Array.from('id,ort\n1,K\u00F6ln\n', (letter) => letter.charCodeAt(0)),
     'windows-1252',
   ],
 ])('%s is understood', async (_, bytes, encoding) => {

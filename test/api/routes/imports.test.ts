@@ -139,12 +139,7 @@ test.each([
   ],
 ])('%s is refused', async (_, fields, status) => {
   const app = await anApp();
-  const answer = await app.ask(
-    'marketer',
-    'POST',
-    '/imports',
-    formOf(fields as { [name: string]: string | File }),
-  );
+  const answer = await app.ask('marketer', 'POST', '/imports', formOf(fields));
   expect(answer.status).toBe(status);
   expect(answer.headers.get('content-type')).toContain('application/problem+json');
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attributeIdOf, attributeIdsOf, labelOf } from '../../../src/domain/data/attribute-id.ts';
 import { ID_PATTERN } from '../../../src/domain/data/schema.ts';
