@@ -1,16 +1,20 @@
-/** Asks a relational tree of the database. */
+/** Asks relational trees of the database. */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { SelectRelation } from '../../query/nodes.ts';
-import type { AudienceContext, Precision } from '../../service/ports.ts';
 import type { EvaluationContext } from '../../domain/segments/context.ts';
+import type { Condition } from '../../domain/segments/condition.ts';
+import type { AudienceContext, Precision } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
 import { CURRENT_CONSENTS } from './derive.ts';
-import { byNumber } from './numbers.ts';
-import { printQuery } from './print.ts';
+import { narrow, narrowFully, withSteps } from './narrow.ts';
+import { PERSON, byNumber } from './numbers.ts';
+import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
+import { collectValues } from './statement.ts';
+import type { Statement } from './statement.ts';
 import { quoted } from './tables.ts';
 
 export type Rows = readonly (readonly DuckDBValue[])[];
@@ -20,8 +24,7 @@ export interface Asking {
   readonly state: DataState;
   readonly connection: DuckDBConnection;
   readonly context: EvaluationContext;
-  /** Runs a query; `around` may put more SQL round the printed text. */
-  rows(query: SelectRelation, precision?: Precision, around?: (text: string) => string): Promise<Rows>;
+  run(statement: Statement): Promise<Rows>;
 }
 
 /** Lets `work` ask its queries on one connection, until the context's signal cancels it. */
@@ -36,24 +39,63 @@ export function asking<T>(
       state,
       connection,
       context: { ...context, schema: schemaOf(state) },
-      rows: async (query, precision = 'exact', around = (text) => text) => {
-        const { text, values, types } = printQuery(byNumber(query), dialectOf(database, state, context.as_of, precision));
-        return (await connection.runAndReadAll(around(text), values, types)).getRows();
-      },
+      run: async ({ text, values, types }) =>
+        (await connection.runAndReadAll(text, values, types)).getRows(),
     });
   });
 }
 
+/** A query over customers `c` for whom all of the conditions hold. */
+export function queryOfMembers(
+  database: Database,
+  { state, context }: Pick<Asking, 'state' | 'context'>,
+  conditions: readonly Condition[],
+  query: SelectRelation,
+  precision: Precision = 'exact',
+): Statement {
+  const values = collectValues();
+  const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
+  const { steps, left, rest } = narrow(conditions, { state, context }, values, dialectFor);
+  const where = query.where === undefined ? rest : ({ kind: 'and', items: [query.where, rest] } as const);
+  const text = printInto(byNumber({ ...query, where }), dialectFor(left), values);
+  return values.statement(withSteps(steps, text));
+}
+
+/** A query whose tables hold only the people for whom all of the conditions hold. */
+export function queryAmongMembers(
+  database: Database,
+  { state, context }: Pick<Asking, 'state' | 'context'>,
+  conditions: readonly Condition[],
+  query: SelectRelation,
+  precision: Precision = 'exact',
+): Statement & { readonly steps: readonly string[]; readonly main: string } {
+  const values = collectValues();
+  const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
+  const { steps, left } = narrowFully(conditions, { state, context }, values, dialectFor);
+  const main = printInto(byNumber(query), dialectFor(left), values);
+  return { ...values.statement(withSteps(steps, main)), steps, main };
+}
+
 /**
- * Where the tables of the tree are found. Consents asked for at or after the newest of them are read from those that are
- * current: older ones of the same person, purpose and channel can't decide.
+ * Where the tables of the tree are found, with the people who are `left`. Consents asked for at or after the newest of
+ * them are read from those that are current: older ones of the same person, purpose and channel can't decide.
  */
-export function dialectOf(database: Database, state: DataState, as_of: number, precision: Precision): Dialect {
+function dialectOf(
+  { fold }: Database,
+  { state, context }: Pick<Asking, 'state' | 'context'>,
+  precision: Precision,
+  left: string | null,
+): Dialect {
   const schema = precision === 'estimate' && state.sampled < 1 ? SAMPLE : 'main';
   const { newest } = state.datasets.consents;
-  const current = newest !== null && Date.parse(newest) <= as_of;
+  const current = newest !== null && Date.parse(newest) <= context.as_of;
+  const physical = (name: string) =>
+    `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`;
   return {
-    fold: database.fold,
-    table: (name) => `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`,
+    fold,
+    table: (name) =>
+      left === null
+        ? physical(name)
+        : `(SELECT * FROM ${physical(name)} SEMI JOIN ${left} USING (${quoted(PERSON)}))`,
   };
 }

@@ -3,15 +3,19 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import { column, compare, inList, select, table, texts } from '../../query/build.ts';
 import { compileReach } from '../../domain/preview/compile.ts';
 import type { Outcome } from '../../domain/preview/outcome.ts';
+import type { Condition } from '../../domain/segments/condition.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { CustomerRow } from '../../domain/data/rows.ts';
 import type { AudienceContext, PeoplePage, PreviewPerson } from '../../service/ports.ts';
-import { asking } from './ask.ts';
+import { asking, queryAmongMembers } from './ask.ts';
 import type { Asking } from './ask.ts';
 import { fromCell } from './cells.ts';
 import type { Database } from './database.ts';
+import { withSteps } from './narrow.ts';
 import { handleOf } from './person.ts';
 import { columnsOf, quoted } from './tables.ts';
+
+const EVERYONE: Condition = { type: 'all', conditions: [] };
 
 /** People who end in one of `outcomes`, and how many there are in all. */
 export async function previewPeople(
@@ -22,7 +26,7 @@ export async function previewPeople(
 ): Promise<PeoplePage> {
   return await asking(database, context, async (question) => {
     const zones = await database.zones.zonesOf(question.connection, question.state, question.context);
-    const who = page.outcomes.includes('not_matched') ? 'everyone' : 'matched';
+    const unmatched = page.outcomes.includes('not_matched');
     const outcome = column('reach', 'outcome');
     const ending = select({
       columns: {
@@ -31,7 +35,9 @@ export async function previewPeople(
         outcome,
         regime: column('reach', 'regime'),
       },
-      from: compileReach(plan, question.context, zones, who),
+      from: unmatched
+        ? compileReach(plan, question.context, zones, 'everyone')
+        : compileReach({ ...plan, audience: EVERYONE }, question.context, zones),
       joins: [
         {
           kind: 'inner',
@@ -41,7 +47,9 @@ export async function previewPeople(
       ],
       where: inList(outcome, texts(page.outcomes)),
     });
-    const found = await question.rows(ending, 'exact', (text) => pageOf(text, page));
+    const who = unmatched ? [] : [plan.audience];
+    const { steps, main, values, types } = queryAmongMembers(database, question, who, ending);
+    const found = await question.run({ text: withSteps([...steps, ...pageSteps(main, page)], PAGE), values, types });
     const total = Number(found[0]?.[0] ?? 0);
     const picked = found.filter(([, person]) => person !== null && person !== undefined);
     const customers = await customersOf(question, picked.map(([, person]) => Number(person)));
@@ -57,12 +65,18 @@ export async function previewPeople(
 }
 
 /** One page and the total of all, from one run of the question. */
-function pageOf(text: string, { limit, offset }: { readonly limit: number; readonly offset: number }): string {
-  return `WITH ending AS MATERIALIZED (${text}),
-    page AS (SELECT * FROM ending ORDER BY "hash", "person" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})
-    SELECT total, page.person, outcome, regime FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true
-    ORDER BY "hash", page.person`;
+function pageSteps(
+  ending: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): readonly string[] {
+  return [
+    `ending AS MATERIALIZED (${ending})`,
+    `page AS (SELECT * FROM ending ORDER BY "hash", "person" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})`,
+  ];
 }
+
+const PAGE = `SELECT total, page.person, outcome, regime
+  FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true ORDER BY "hash", page.person`;
 
 async function customersOf(
   { state, connection }: Asking,

@@ -96,7 +96,12 @@ const RELATIONS = {
 /** A whole query with its values. */
 export function printQuery(query: SelectRelation, dialect: Dialect): Statement {
   const values = collectValues();
-  return values.statement(printSelect(query, { ...dialect, values }));
+  return values.statement(printInto(query, dialect, values));
+}
+
+/** The text of a query whose values join those of a greater statement. */
+export function printInto(query: SelectRelation, dialect: Dialect, values: Values): string {
+  return printSelect(query, { ...dialect, values });
 }
 
 /** A condition where null does as well as false. */
@@ -145,6 +150,8 @@ function printOrder({ by, descending }: SelectRelation['order_by'][number], to: 
 }
 
 function printInList({ item, list }: ExpressionOf<'in_list'>, to: Printing): string {
+  const decided = item.kind === 'case' ? membership(item, list) : null;
+  if (decided !== null) return loose(decided, to);
   const text = firm(item, to);
   if (!Array.isArray(list.value) || list.value.length > SHORT_LIST) {
     return `(${text} IN (SELECT unnest(${to.values.bind(list.type, list.value)})))`;
@@ -152,6 +159,20 @@ function printInList({ item, list }: ExpressionOf<'in_list'>, to: Printing): str
   if (list.value.length === 0) return 'false';
   const type = list.type === 'number_list' ? 'number' : 'text';
   return `(${text} IN (${list.value.map((value) => to.values.bind(type, value)).join(', ')}))`;
+}
+
+/** Which branches of a case lie in a list, where that can be said now: DuckDB would work out the case once per value. */
+function membership(item: Expression, list: ExpressionOf<'in_list'>['list']): Expression | null {
+  if (item.kind === 'null') return { kind: 'boolean', value: false };
+  if (item.kind === 'parameter') {
+    const values: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
+    return { kind: 'boolean', value: values.includes(item.value) };
+  }
+  if (item.kind !== 'case') return null;
+  const otherwise = membership(item.otherwise, list);
+  const branches = item.branches.map(({ when, then }) => ({ when, then: membership(then, list) }));
+  const known = branches.flatMap(({ when, then }) => (then === null ? [] : [{ when, then }]));
+  return otherwise === null || known.length < branches.length ? null : { kind: 'case', branches: known, otherwise };
 }
 
 function printAggregate({ name, item, filter }: AggregateNode, to: Printing): string {

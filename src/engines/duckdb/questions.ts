@@ -1,9 +1,8 @@
 /** Counting and listing the customers for whom a condition holds. */
-import { aggregate, and, column, compare, select, table, text } from '../../query/build.ts';
+import { aggregate, column, compare, select, table, text } from '../../query/build.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
-import { compileCondition } from '../../domain/segments/compile.ts';
 import type { AudienceContext, Count, Precision } from '../../service/ports.ts';
-import { asking } from './ask.ts';
+import { asking, queryOfMembers } from './ask.ts';
 import type { Database } from './database.ts';
 import { estimate } from './sample.ts';
 
@@ -17,13 +16,13 @@ export async function countMembers(
   context: AudienceContext,
   precision: Precision,
 ): Promise<Count> {
-  return await asking(database, context, async ({ state, context: at, rows }) => {
+  return await asking(database, context, async (question) => {
+    const { state } = question;
     const of = state.datasets.customers.rows;
     const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
-    const meeting = { ...counting, where: compileCondition(condition, at) };
-    const [met] = await rows(meeting, precision);
+    const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
     if (precision === 'exact' || state.sampled === 1) return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
-    const [all] = await rows(counting, precision);
+    const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
     return estimate(Number(met?.[0]), Number(all?.[0]), of);
   });
 }
@@ -35,17 +34,15 @@ export async function listMembers(
   context: AudienceContext,
   page: { readonly limit: number; readonly after: string | null },
 ): Promise<readonly string[]> {
-  return await asking(database, context, async ({ context: at, rows }) => {
-    const met = compileCondition(condition, at);
-    const found = await rows(
-      select({
-        columns: { customer_id: ID },
-        from: CUSTOMERS,
-        where: page.after === null ? met : and(compare(ID, 'gt', text(page.after)), met),
-        order_by: [{ by: ID }],
-        limit: page.limit,
-      }),
-    );
+  return await asking(database, context, async (question) => {
+    const ids = select({
+      columns: { customer_id: ID },
+      from: CUSTOMERS,
+      order_by: [{ by: ID }],
+      limit: page.limit,
+      ...(page.after === null ? {} : { where: compare(ID, 'gt', text(page.after)) }),
+    });
+    const found = await question.run(queryOfMembers(database, question, [condition], ids));
     return found.map(([id]) => String(id));
   });
 }

@@ -1,5 +1,5 @@
 /** What becomes of the customers under a rule (SEMANTICS §5). */
-import { aggregate, and, column, compare, select, table, text } from '../../query/build.ts';
+import { aggregate, column, compare, select, table, text } from '../../query/build.ts';
 import type { Basis } from '../../domain/permission/permission.ts';
 import { compileReach } from '../../domain/preview/compile.ts';
 import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
@@ -7,14 +7,14 @@ import type { ReachPlan } from '../../domain/preview/plan.ts';
 import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
-import { asking, dialectOf } from './ask.ts';
+import { asking, queryAmongMembers, queryOfMembers } from './ask.ts';
 import type { Asking } from './ask.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
-import { byNumber } from './numbers.ts';
-import { printQuery } from './print.ts';
 import { scaledTo } from './sample.ts';
 
+/** The audience of a plan whose tables hold its audience only. */
+const EVERYONE: Condition = { type: 'all', conditions: [] };
 const ID = column('reach', 'customer_id');
 const REACHED = compare(column('reach', 'outcome'), 'eq', text('reached'));
 
@@ -30,7 +30,7 @@ export async function reachTable(
     const customers = state.datasets.customers.rows;
     const precision = state.sampled < 1 ? wanted : 'exact';
     const matched = await matchedRows(question, plan, database, precision);
-    const looked_at = precision === 'exact' ? customers : await peopleIn(question, precision);
+    const looked_at = precision === 'exact' ? customers : await everyone(question, database, precision);
     const rest = looked_at - matched.reduce((sum, { people }) => sum + people, 0);
     const notMatched: ReachRow = { outcome: 'not_matched', regime: '', basis: null, cap: null, people: rest };
     const rows = rest === 0 ? matched : [notMatched, ...matched];
@@ -46,12 +46,13 @@ export async function reachEvidence(
   context: AudienceContext,
   question: { readonly uses: Condition; readonly lacks: Condition },
 ): ReturnType<AudienceEngine['evidence']> {
-  return await asking(database, context, async ({ state, connection, context: at, rows }) => {
-    const zones = await database.zones.zonesOf(connection, state, at);
+  return await asking(database, context, async (asked) => {
+    const { context: at } = asked;
+    const zones = await database.zones.zonesOf(asked.connection, asked.state, at);
     const users = select({
       as: 'users',
       columns: { regime: column('reach', 'regime'), lacks: compileCondition(question.lacks, at) },
-      from: compileReach(plan, at, zones),
+      from: compileReach({ ...plan, audience: EVERYONE }, at, zones),
       joins: [
         {
           kind: 'inner',
@@ -59,20 +60,20 @@ export async function reachEvidence(
           on: compare(column('c', 'customer_id'), 'eq', ID),
         },
       ],
-      where: and(REACHED, compileCondition(question.uses, at)),
+      where: REACHED,
     });
     const regime = column('users', 'regime');
-    const found = await rows(
-      select({
-        columns: {
-          regime,
-          used: aggregate('count'),
-          affected: aggregate('count', undefined, column('users', 'lacks')),
-        },
-        from: users,
-        group_by: [regime],
-      }),
-    );
+    const counted = select({
+      columns: {
+        regime,
+        used: aggregate('count'),
+        affected: aggregate('count', undefined, column('users', 'lacks')),
+      },
+      from: users,
+      group_by: [regime],
+    });
+    const who = [plan.audience, question.uses];
+    const found = await asked.run(queryAmongMembers(database, asked, who, counted));
     const sum = (index: number) => found.reduce((total, row) => total + Number(row[index]), 0);
     const affected = found.filter((row) => Number(row[2]) > 0).map((row) => [String(row[0]), Number(row[2])]);
     return { used: sum(1), affected: sum(2), by_regime: Object.fromEntries(affected) };
@@ -90,32 +91,34 @@ export async function* reachedIds(
   );
   const statement = () => {
     const state = database.state();
-    const reach = compileReach(plan, { ...context, schema: schemaOf(state) }, zones);
+    const at = { ...context, schema: schemaOf(state) };
+    const reach = compileReach({ ...plan, audience: EVERYONE }, at, zones);
     const id = column('person', 'customer_id');
     const people = { kind: 'inner', relation: table('customers', 'person'), on: compare(id, 'eq', ID) } as const;
     const ids = select({ columns: { id }, from: reach, joins: [people], where: REACHED, order_by: [{ by: id }] });
-    return printQuery(byNumber(ids), dialectOf(database, state, context.as_of, 'exact'));
+    return queryAmongMembers(database, { state, context: at }, [plan.audience], ids);
   };
   for await (const rows of database.stream(context.signal, statement)) yield rows.map(([id]) => String(id));
 }
 
 async function matchedRows(
-  { state, connection, context, rows }: Asking,
+  question: Asking,
   plan: ReachPlan,
   database: Database,
   precision: Precision,
 ): Promise<readonly ReachRow[]> {
+  const { state, connection, context } = question;
   const zones = await database.zones.zonesOf(connection, state, context);
   const part = (name: string) => column('reach', name);
   const parts = { outcome: part('outcome'), regime: part('regime'), basis: part('basis'), cap: part('cap') };
-  const found = await rows(
-    select({
-      columns: { ...parts, people: aggregate('count') },
-      from: compileReach(plan, context, zones),
-      group_by: Object.values(parts),
-      order_by: Object.values(parts).map((by) => ({ by })),
-    }),
-    precision,
+  const counted = select({
+    columns: { ...parts, people: aggregate('count') },
+    from: compileReach({ ...plan, audience: EVERYONE }, context, zones),
+    group_by: Object.values(parts),
+    order_by: Object.values(parts).map((by) => ({ by })),
+  });
+  const found = await question.run(
+    queryAmongMembers(database, question, [plan.audience], counted, precision),
   );
   return found.map(([outcome, regime, basis, cap, people]) => ({
     outcome: String(outcome) as Outcome,
@@ -126,10 +129,8 @@ async function matchedRows(
   }));
 }
 
-async function peopleIn({ rows }: Asking, precision: Precision): Promise<number> {
-  const [all] = await rows(
-    select({ columns: { people: aggregate('count') }, from: table('customers', 'c') }),
-    precision,
-  );
-  return Number(all?.[0]);
+async function everyone(question: Asking, database: Database, precision: Precision): Promise<number> {
+  const all = select({ columns: { people: aggregate('count') }, from: table('customers', 'c') });
+  const [found] = await question.run(queryOfMembers(database, question, [], all, precision));
+  return Number(found?.[0]);
 }
