@@ -12,13 +12,20 @@ export function phrase(condition: Condition, names: Names, schema: DataSchema): 
 /** The whole condition as one sentence: `People whose tier is gold; leaving out people who never purchased.` */
 export function describe(condition: Condition, names: Names, schema: DataSchema): string {
   const words = (inner: Condition): string => clause(inner, names, schema);
-  const parts = condition.type === 'all' ? condition.conditions : [condition];
+  const plainly = withoutDoubleNot(condition);
+  const parts = plainly.type === 'all' ? plainly.conditions.map(withoutDoubleNot) : [plainly];
   const kept = parts.filter((part) => part.type !== 'not');
   const left = parts.flatMap((part) => (part.type === 'not' ? alternatives(part.condition) : []));
   const [only] = kept;
   if (kept.length === 1 && only?.type === 'any' && only.conditions.length === 0) return 'Nobody.';
   const start = kept.length === 0 ? 'Everyone' : `People ${together(kept, words)}`;
   return left.length === 0 ? `${start}.` : `${start}; leaving out people ${listed(left.map(words), 'or')}.`;
+}
+
+function withoutDoubleNot(condition: Condition): Condition {
+  return condition.type === 'not' && condition.condition.type === 'not'
+    ? withoutDoubleNot(condition.condition.condition)
+    : condition;
 }
 
 function together(kept: readonly Condition[], words: (condition: Condition) => string): string {

@@ -10,8 +10,8 @@ import type { Names, Phrase } from './phrase.ts';
 export interface ConditionTrace {
   /** Inside the condition asked about, or inside `segment` where that is set. */
   readonly path: string;
-  /** The segment that this is a condition of; null in the condition asked about. */
-  readonly segment: string | null;
+  /** The segment that this is a condition of; absent in the condition asked about. */
+  readonly segment?: string;
   readonly type: Condition['type'];
   readonly holds: boolean;
   readonly phrase: readonly Phrase[];
@@ -24,7 +24,7 @@ export interface ConditionTrace {
 
 interface Place {
   readonly path: string;
-  readonly segment: string | null;
+  readonly segment?: string;
 }
 
 /** Every condition with the person's facts. A segment's own conditions stand under the reference. */
@@ -33,7 +33,7 @@ export function explainCondition(
   person: Person,
   context: EvaluationContext,
   names: Names,
-  place: Place = { path: '', segment: null },
+  place: Place = { path: '' },
 ): ConditionTrace {
   const type = typeOf(condition);
   const inside = type

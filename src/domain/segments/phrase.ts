@@ -54,6 +54,13 @@ export const COMPARED: { readonly [operator in Comparison]: string } = {
   gte: 'at least',
 };
 
+/** `at least 3 times`, `at least once`, `never`. */
+export function timesWords(operator: Comparison, value: number): string {
+  if ((operator === 'eq' && value === 0) || (operator === 'lt' && value === 1)) return 'never';
+  if ((operator === 'gte' && value === 1) || (operator === 'gt' && value === 0)) return 'at least once';
+  return `${COMPARED[operator]} ${several(value, 'time')}`;
+}
+
 /** `1 day`, `7 days`. */
 export function several(n: number, unit: string): string {
   return `${n} ${unit}${n === 1 ? '' : 's'}`;

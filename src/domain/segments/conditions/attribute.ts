@@ -3,6 +3,7 @@ import { column } from '../../../query/build.ts';
 import type { AttributeType, DataSchema, Field, Value } from '../../data/schema.ts';
 import type { AttributeCondition } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
+import { instantOfText, writtenInstant } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, isSetValue, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
@@ -64,5 +65,5 @@ function shown(cell: Value | undefined, type: AttributeType | undefined): string
   if (!isSetValue(cell)) return 'not set';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (Array.isArray(cell)) return cell.join(', ');
-  return type === 'datetime' ? `${String(cell).slice(0, 16).replace('T', ' ')} UTC` : String(cell);
+  return type === 'datetime' ? writtenInstant(instantOfText(String(cell))) : String(cell);
 }

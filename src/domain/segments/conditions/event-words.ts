@@ -1,7 +1,18 @@
 /** An event condition in words. */
 import type { DataSchema } from '../../data/schema.ts';
 import type { EventCondition } from '../condition.ts';
-import { COMPARED, deed, named, type Names, type Phrase, plain, several, spoken, token } from '../phrase.ts';
+import {
+  COMPARED,
+  deed,
+  named,
+  type Names,
+  type Phrase,
+  plain,
+  several,
+  spoken,
+  timesWords,
+  token,
+} from '../phrase.ts';
 import { whereWords, withinWords } from './occurrences.ts';
 
 const OF_PROPERTY = { sum: 'a total of', min: 'a smallest', max: 'a greatest', avg: 'an average' } as const;
@@ -39,17 +50,11 @@ function restWords(
 }
 
 function measureWords({ event, measure, operator, value }: EventCondition, names: Names): readonly Phrase[] {
-  if (measure.kind === 'count') return [token(countWords(operator, value))];
+  if (measure.kind === 'count') return [token(timesWords(operator, value))];
   if (measure.kind === 'days') return [token(`on ${COMPARED[operator]} ${several(value, 'different day')}`)];
   return [
     plain(`with ${OF_PROPERTY[measure.kind]}`),
     named(names.property(event, measure.property)),
     token(`${COMPARED[operator]} ${value}`),
   ];
-}
-
-function countWords(operator: EventCondition['operator'], value: number): string {
-  if ((operator === 'eq' && value === 0) || (operator === 'lt' && value === 1)) return 'never';
-  if ((operator === 'gte' && value === 1) || (operator === 'gt' && value === 0)) return 'at least once';
-  return `${COMPARED[operator]} ${several(value, 'time')}`;
 }

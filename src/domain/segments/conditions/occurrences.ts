@@ -7,7 +7,7 @@ import { minus } from '../../time/calendar.ts';
 import { parseInstant } from '../../time/instant.ts';
 import type { Where, Within } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
-import { instantText } from '../instant-text.ts';
+import { instantText, writtenInstant } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
@@ -127,7 +127,8 @@ export function withinWords(within: Within | undefined): readonly Phrase[] {
   if ('last' in within) return [token(`in the last ${several(within.last, within.unit)}`)];
   if ('from_ago' in within)
     return [token(`between ${within.from_ago} and ${several(within.to_ago, within.unit)} ago`)];
-  return [token(`from ${within.from.slice(0, 10)} to before ${within.to.slice(0, 10)}`)];
+  const [from, to] = [within.from, within.to].map((end) => writtenInstant(instantOf(end)));
+  return [token(`from ${from} to before ${to}`)];
 }
 
 function instantOf(text: string): number {

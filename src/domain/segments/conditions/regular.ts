@@ -17,7 +17,7 @@ import type { RegularCondition } from '../condition.ts';
 import { instantText } from '../instant-text.ts';
 import { isRefusal } from '../operators/operator.ts';
 import { LONGEST, readStretch } from '../operators/read.ts';
-import { COMPARED, deed, named, several, token } from '../phrase.ts';
+import { deed, named, several, timesWords, token } from '../phrase.ts';
 import { at, checkComparison, checkNumber, checkWhere, checkWhole, findEvent, issue } from './check.ts';
 import type { Issue } from '../segment.ts';
 import type { ConditionType } from './condition-type.ts';
@@ -95,13 +95,13 @@ export const REGULAR: ConditionType<RegularCondition> = {
   },
   phrase: (condition, names, schema) => [
     named(names.event(condition.event)),
-    token(often(condition)),
+    token(timesWords(condition.operator, condition.value)),
     token(stretchesWords(condition)),
     ...whereWords(condition.event, condition.where, names, schema),
   ],
   clause: (condition, names, schema) =>
     `who ${deed(names.event(condition.event))} ${[
-      often(condition),
+      timesWords(condition.operator, condition.value),
       stretchesWords(condition),
       ...whereWords(condition.event, condition.where, names, schema).map(({ text }) => text),
     ].join(' ')}`,
@@ -112,10 +112,6 @@ export const REGULAR: ConditionType<RegularCondition> = {
   inside: () => [],
   fact: (condition, person, context) => `in ${counter(condition, context)(person)} of ${condition.periods}`,
 };
-
-function often({ operator, value }: RegularCondition): string {
-  return `${COMPARED[operator]} ${several(value, 'time')}`;
-}
 
 function stretchesWords({ at_least, periods, period }: RegularCondition): string {
   return `in at least ${at_least} of the last ${periods} stretches of ${several(period.last, period.unit)}`;

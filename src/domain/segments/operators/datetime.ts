@@ -1,14 +1,10 @@
 /** Instants, in milliseconds of UTC (SEMANTICS §2). */
 import { and, compare, datetime } from '../../../query/build.ts';
 import { minus, plus } from '../../time/calendar.ts';
-import { formatInstant } from '../../time/instant.ts';
-import { instantText } from '../instant-text.ts';
+import { instantText, writtenInstant } from '../instant-text.ts';
 import { plain, several, token } from '../phrase.ts';
 import { complement, type Operator, operator } from './operator.ts';
 import { readInstant, readRange, readStretch } from './read.ts';
-
-const written = (ms: number) =>
-  formatInstant(ms).replace('T', ' ').replace(':00.000Z', ' UTC').replace('Z', ' UTC');
 
 const inLast = operator({
   shape: 'instant_last',
@@ -34,7 +30,7 @@ export const DATETIME_OPERATORS = {
       return (cell) => cell < bound;
     },
     expression: (cell, ms) => compare(cell, 'lt', datetime(ms)),
-    words: (ms) => [plain('is before'), token(written(ms))],
+    words: (ms) => [plain('is before'), token(writtenInstant(ms))],
   }),
   after: operator({
     shape: 'instant',
@@ -45,7 +41,7 @@ export const DATETIME_OPERATORS = {
       return (cell) => cell > bound;
     },
     expression: (cell, ms) => compare(cell, 'gt', datetime(ms)),
-    words: (ms) => [plain('is after'), token(written(ms))],
+    words: (ms) => [plain('is after'), token(writtenInstant(ms))],
   }),
   between: operator({
     shape: 'instant_range',
@@ -57,7 +53,10 @@ export const DATETIME_OPERATORS = {
     },
     expression: (cell, [low, high]) =>
       and(compare(cell, 'gte', datetime(low)), compare(cell, 'lte', datetime(high))),
-    words: ([low, high]) => [plain('is between'), token(`${written(low)} and ${written(high)}`)],
+    words: ([low, high]) => [
+      plain('is between'),
+      token(`${writtenInstant(low)} and ${writtenInstant(high)}`),
+    ],
   }),
   in_last: inLast,
   not_in_last: complement('in_last', inLast, 'is not in the last'),
