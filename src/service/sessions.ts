@@ -1,4 +1,5 @@
 /** Who is signed in. A session is a random token with the browser and its SHA-256 in the store. */
+import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import type { Account, Actor, Ports, Session, StoreView } from './ports.ts';
 import { nowOf, recorded } from './use-case.ts';
@@ -16,13 +17,7 @@ export async function sessionActor(
 ): Promise<{ readonly actor: Actor; readonly session: string } | null> {
   const session = await ports.store.view.sessions.get(await ports.secrets.sha256(token));
   const now = ports.clock.now();
-  if (
-    session === null ||
-    now >= Date.parse(session.expires_at) ||
-    now >= Date.parse(session.last_used_at) + IDLE
-  ) {
-    return null;
-  }
+  if (session === null || hasEnded(session, now)) return null;
   const actor = await accountActor(ports, session.account, request);
   if (actor === null) return null;
   if (now >= Date.parse(session.last_used_at) + MINUTE) await touch(ports, session);
@@ -40,10 +35,11 @@ export async function accountActor(
   return { id: account.id, name: account.name, role: account.role, request };
 }
 
-/** Begins a session inside a transaction; gives the token for the browser. */
+/** Begins a session inside a transaction, and forgets the account's old ones; gives the token for the browser. */
 export async function startSession(view: StoreView, ports: Ports, account: Account): Promise<string> {
   const token = ports.secrets.token(32);
   const now = ports.clock.now();
+  await forgetSessions(view, account.id, (session) => hasEnded(session, now));
   await view.sessions.insert({
     id: await ports.secrets.sha256(token),
     account: account.id,
@@ -67,11 +63,17 @@ export async function signOut(ports: Ports, actor: Actor, session: string): Prom
 
 /** Ends every session of an account, inside a transaction. */
 export async function endSessions(view: StoreView, account: string): Promise<void> {
-  for (;;) {
-    const { items } = await view.sessions.list({ where: { account }, limit: 500 });
-    if (items.length === 0) return;
-    for (const session of items) await view.sessions.delete(session.id, session.version);
+  await forgetSessions(view, account, () => true);
+}
+
+async function forgetSessions(view: StoreView, account: string, isMeant: (session: Session) => boolean) {
+  for (const session of await allOf(view.sessions, { account })) {
+    if (isMeant(session)) await view.sessions.delete(session.id, session.version);
   }
+}
+
+function hasEnded(session: Session, now: number): boolean {
+  return now >= Date.parse(session.expires_at) || now >= Date.parse(session.last_used_at) + IDLE;
 }
 
 /** Notes that the session is in use; several requests at once may try, one of them suffices. */

@@ -189,6 +189,13 @@ describe('a body', () => {
   });
 });
 
+test('a file over 2 GB is refused before it is read', async () => {
+  const app = await anApp();
+  const form = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(3 * 1024 ** 3) };
+  const response = await app.ask('admin', 'POST', '/imports', undefined, form);
+  expect(response.status).toBe(413);
+});
+
 describe('headers', () => {
   test('of every answer forbid inline scripts, framing, sniffing and caching', async () => {
     const app = await anApp();
@@ -237,16 +244,30 @@ test('what the host vouches for needs no cookie and no origin', async () => {
   expect(await response.json()).toMatchObject({ id: 'marketer', role: 'marketer' });
 });
 
-test('the stream tells a change to whoever listens', async () => {
-  const app = await anApp();
-  const response = await app.ask('viewer', 'GET', '/stream');
-  expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  await reader.read();
-  app.ports.changes.publish({ kind: 'rule', id: 'skincare', version: 3 });
-  const { value } = await reader.read();
-  expect(value).toBe('event: change\ndata: {"kind":"rule","id":"skincare","version":3}\n\n');
-  await reader.cancel();
+describe('the stream', () => {
+  const listening = async () => {
+    const stopping = new AbortController();
+    const app = await anApp({ options: { stopping: stopping.signal } });
+    const response = await app.ask('viewer', 'GET', '/stream');
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    await reader.read();
+    return { app, stopping, next: async () => (await reader.read()).value };
+  };
+  test('tells a change to whoever listens', async () => {
+    const { app, next } = await listening();
+    app.ports.changes.publish({ kind: 'rule', id: 'skincare', version: 3 });
+    expect(await next()).toBe('event: change\ndata: {"kind":"rule","id":"skincare","version":3}\n\n');
+  });
+  test('ends when the host stops, or when the account of who listens changes', async () => {
+    const first = await listening();
+    first.stopping.abort();
+    expect(await first.next()).toBeUndefined();
+    const second = await listening();
+    await second.app.ask('admin', 'PATCH', '/accounts/viewer', { disabled: true }, { 'if-match': '"1"' });
+    expect(await second.next()).toContain('"kind":"account"');
+    expect(await second.next()).toBeUndefined();
+  });
 });
 
 async function sendStream(size: number, headers: { readonly [name: string]: string }): Promise<Response> {

@@ -14,7 +14,7 @@ export interface TestApp {
   readonly clock: SettableClock;
   readonly app: ReturnType<typeof compose>['app'];
   /** A call by someone with this role (their own account, called as the role), or by nobody. */
-  call(
+  ask(
     who: Role | null,
     method: string,
     path: string,

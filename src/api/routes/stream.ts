@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
 import type { Ports } from '../../service/ports.ts';
 import type { AppOptions } from '../options.ts';
-import { route, router } from '../route.ts';
+import { actorOf, route, router } from '../route.ts';
 
 const BEAT = 25_000;
 
@@ -21,12 +21,15 @@ export function streamRoutes(ports: Ports, options: AppOptions) {
         200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
       },
     }),
-    (c) =>
-      streamSSE(c, async (stream) => {
-        const unsubscribe = ports.changes.subscribe((change) => {
-          void stream.writeSSE({ event: 'change', data: JSON.stringify(change) });
-        });
+    (c) => {
+      // Whose account changes has to ask again, and may find that it can't.
+      const listener = actorOf(c).id;
+      return streamSSE(c, async (stream) => {
         const ended = Promise.withResolvers<void>();
+        const unsubscribe = ports.changes.subscribe((change) => {
+          const told = stream.writeSSE({ event: 'change', data: JSON.stringify(change) });
+          if (change.kind === 'account' && change.id === listener) void told.then(ended.resolve);
+        });
         stream.onAbort(ended.resolve);
         options.stopping?.addEventListener('abort', ended.resolve);
         const beats = setInterval(() => void stream.write(': still here\n\n'), BEAT);
@@ -35,6 +38,7 @@ export function streamRoutes(ports: Ports, options: AppOptions) {
         options.stopping?.removeEventListener('abort', ended.resolve);
         clearInterval(beats);
         unsubscribe();
-      }),
+      });
+    },
   );
 }

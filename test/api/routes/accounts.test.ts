@@ -171,6 +171,15 @@ describe('a session', () => {
     expect((await steady.ask('viewer', 'GET', '/session')).status).toBe(401);
   });
 
+  test('that ended is forgotten when its account signs in again', async () => {
+    const app = await anApp();
+    await setUp(app);
+    app.clock.pass(61 * MINUTE);
+    await app.ask(null, 'POST', '/session', { ...WRONG, password: PASSWORD });
+    await app.ask(null, 'POST', '/session', { ...WRONG, password: PASSWORD });
+    expect(await app.ports.store.view.sessions.count()).toBe(2);
+  });
+
   test('ends with signing out, and its cookie is taken back', async () => {
     const app = await anApp();
     const out = await app.ask('viewer', 'DELETE', '/session');
