@@ -1,0 +1,53 @@
+/** Numbers and times as people read them. Counts that must add up are never rounded. */
+const MINUS = '−';
+const COUNT = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** `27,408`; unknown is `–`. */
+export function formatCount(count: number | null | undefined): string {
+  if (count === null || count === undefined) return '–';
+  return COUNT.format(Math.abs(count)).replace(/^/, count < 0 ? MINUS : '');
+}
+
+/** A change, with its sign: `+1,240`, `−3,016`, `0`. */
+export function formatChange(change: number | null | undefined): string {
+  if (change === null || change === undefined) return '–';
+  return change > 0 ? `+${formatCount(change)}` : formatCount(change);
+}
+
+/** A part of a whole: `56.9%`, `<0.1%`. */
+export function formatShare(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  const percent = (part / whole) * 100;
+  if (percent > 0 && percent < 0.1) return '<0.1%';
+  return `${percent.toFixed(1)}%`;
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** `23 Nov 2026`. */
+export function formatDay(iso: string): string {
+  return DAY.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
+}
+
+/** `23 Nov 2026, 09:28`; on the day of `now` only `09:28`. */
+export function formatMoment(iso: string, now: Date): string {
+  const at = new Date(iso);
+  const clock = CLOCK.format(at);
+  return DAY.format(at) === DAY.format(now) ? clock : `${DAY.format(at)}, ${clock}`;
+}
+
+/** How long ago: `now`, `12 min`, `3 h`, `3 d`; from a week on the day. */
+export function formatAge(iso: string, now: Date): string {
+  const minutes = Math.floor((now.getTime() - new Date(iso).getTime()) / 60_000);
+  if (minutes < 1) return 'now';
+  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 60 * 24) return `${Math.floor(minutes / 60)} h`;
+  const days = Math.floor(minutes / (60 * 24));
+  return days < 7 ? `${days} d` : formatDay(iso);
+}
+
+/** `1 person`, `2,040 people`. */
+export function people(count: number): string {
+  return count === 1 ? '1 person' : `${formatCount(count)} people`;
+}
