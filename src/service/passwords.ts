@@ -32,7 +32,8 @@ export function requireGoodPassword(password: string, login: string): void {
 }
 
 function weakness(password: string, login: string): string | null {
-  if (Array.from(password).length < SHORTEST) return `Use at least ${SHORTEST} characters. Several words are fine.`;
+  if (Array.from(password).length < SHORTEST)
+    return `Use at least ${SHORTEST} characters. Several words are fine.`;
   if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`;
   const lower = password.toLowerCase();
   const letters = lower.replaceAll(/[^\p{L}]/gu, '');
