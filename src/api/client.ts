@@ -11,7 +11,12 @@ import type { DatasetsRoutes } from './routes/datasets.ts';
 import type { DecisionsRoutes } from './routes/decisions.ts';
 import type { ImportsRoutes } from './routes/imports.ts';
 import type { InvitationsRoutes } from './routes/invitations.ts';
+import type { OverviewRoutes } from './routes/overview.ts';
 import type { PermissionRoutes } from './routes/permission.ts';
+import type { PolicyRoutes } from './routes/policy.ts';
+import type { PreviewRoutes } from './routes/preview.ts';
+import type { ReviewRoutes } from './routes/review.ts';
+import type { RulesRoutes } from './routes/rules.ts';
 import type { SegmentsRoutes } from './routes/segments.ts';
 import type { SessionRoutes } from './routes/session.ts';
 import type { SettingsRoutes } from './routes/settings.ts';
@@ -33,7 +38,12 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     decisions: hc<DecisionsRoutes>(base, options),
     imports: hc<ImportsRoutes>(base, options),
     invitations: hc<InvitationsRoutes>(base, options),
+    overview: hc<OverviewRoutes>(base, options),
     permission: hc<PermissionRoutes>(base, options),
+    policy: hc<PolicyRoutes>(base, options),
+    preview: hc<PreviewRoutes>(base, options),
+    review: hc<ReviewRoutes>(base, options),
+    rules: hc<RulesRoutes>(base, options),
     segments: hc<SegmentsRoutes>(base, options),
     session: hc<SessionRoutes>(base, options),
     settings: hc<SettingsRoutes>(base, options),
