@@ -5,11 +5,13 @@ import { hasLeadingZero } from './cells/number.ts';
 import { cellText, readCell } from './cells/read-cell.ts';
 import { MAX_ENUM } from './limits.ts';
 import type { RawCell } from './raw-table.ts';
+import type { AttributeType } from './schema.ts';
 
 /** After so many cells, only what most of them can be is still tried. */
 const SAMPLE = 2_000;
 const MAX_ITEMS = 200;
 const SAMPLES = 5;
+/** Tried where nobody chose one. */
 export const LIST_SEPARATORS = ['|', ';'] as const;
 
 /** A format that the column may have, and how many cells can be read by it. */
@@ -40,7 +42,10 @@ export interface ColumnFacts {
   readonly samples: readonly string[];
 }
 
-/** Gathers one column. `watched` columns have their different texts counted (for ids). */
+/**
+ * Gathers one column. `watched` columns have their different texts counted (for ids). While a column has few different
+ * texts only these are counted, and weighed once at the end.
+ */
 export function gatherColumn(
   watched: boolean,
   separators: readonly string[],
@@ -50,13 +55,10 @@ export function gatherColumn(
   const different = new Set<string>();
   const native = new Set<'number' | 'boolean' | 'list'>();
   const samples = new Set<string>();
-  const lists = separators.map((separator) => ({
-    separator,
-    cells: 0,
-    items: 0,
-    distinct: new Set<string>(),
-  }));
+  let lists = separators.map((separator) => ({ separator, cells: 0, items: 0, distinct: new Set<string>() }));
   let hypotheses = FORMATS.map((format) => ({ format, good: 0 }));
+  let few = true;
+  let pruned = false;
 
   function add(raw: RawCell): void {
     const text = cellText(raw);
@@ -68,46 +70,87 @@ export function gatherColumn(
     counts.longest = Math.max(counts.longest, text.length);
     if (watched) different.add(text);
     if (samples.size < SAMPLES) samples.add(text.slice(0, 80));
-    if (distinct.size <= MAX_ENUM) distinct.set(text, (distinct.get(text) ?? 0) + 1);
-    if (typeof raw !== 'string')
+    if (typeof raw !== 'string') {
+      weighFew();
       native.add(typeof raw === 'number' ? 'number' : typeof raw === 'boolean' ? 'boolean' : 'list');
-    for (const hypothesis of hypotheses) if (couldBe(raw, text, hypothesis.format)) hypothesis.good++;
-    if (counts.set === SAMPLE) hypotheses = hypotheses.filter(({ good }) => good >= SAMPLE * 0.9);
-    addDays(text);
-    if (typeof raw === 'string') addItems(text);
+    }
+    if (!few) weigh(raw, text, 1);
+    if (distinct.size <= MAX_ENUM) distinct.set(text, (distinct.get(text) ?? 0) + 1);
+    if (distinct.size > MAX_ENUM) weighFew();
+    if (counts.set >= SAMPLE && !few && !pruned) prune();
   }
 
-  function addDays(text: string): void {
-    if (needsOrder(text)) counts.ordered++;
-    if (!/\d[T ]\d{1,2}:\d{2}/.test(text)) return;
-    counts.timed++;
-    if (/[T ]0?0:00(?::00(?:\.0+)?)?Z?$/.test(text)) counts.midnight++;
+  function weighFew(): void {
+    if (!few) return;
+    few = false;
+    for (const [text, times] of distinct) weigh(text, text, times);
   }
 
-  function addItems(text: string): void {
+  function weigh(raw: RawCell, text: string, times: number): void {
+    const ordered = needsOrder(text);
+    let before: AttributeType | null = null;
+    let held = false;
+    for (const hypothesis of hypotheses) {
+      const { type } = hypothesis.format;
+      const same = type === before && !ordered && isDay(type);
+      if (!same) held = couldBe(raw, text, hypothesis.format);
+      if (held) hypothesis.good += times;
+      before = type;
+    }
+    if (ordered) counts.ordered += times;
+    if (MIGHT_HAVE_TIME.test(text)) addTime(text, times);
+    if (typeof raw === 'string') addItems(text, times);
+  }
+
+  /** From here on only that is tried which most cells so far can be. */
+  function prune(): void {
+    pruned = true;
+    hypotheses = hypotheses.filter(({ good }) => good >= counts.set * 0.9);
+    const other = counts.timed === 0 ? 'datetime' : counts.timed > counts.midnight ? 'date' : null;
+    if (hypotheses.some(({ format }) => isDay(format.type) && format.type !== other)) {
+      hypotheses = hypotheses.filter(({ format }) => format.type !== other);
+    }
+    if (hypotheses.length > 0) lists = [];
+  }
+
+  function addTime(text: string, times: number): void {
+    counts.timed += times;
+    if (/[T ]0?0:00(?::00(?:\.0+)?)?Z?$/.test(text)) counts.midnight += times;
+  }
+
+  function addItems(text: string, times: number): void {
     for (const list of lists) {
       if (list.distinct.size > MAX_ITEMS) continue;
       const items = text.split(list.separator);
-      if (items.length > 1) list.cells++;
-      list.items += items.length;
+      if (items.length > 1) list.cells += times;
+      list.items += items.length * times;
       for (const item of items) list.distinct.add(item.trim());
     }
   }
 
   return {
     add,
-    facts: () => ({
-      ...counts,
-      hypotheses,
-      distinct: distinct.size > MAX_ENUM ? null : distinct,
-      different: watched ? different.size : null,
-      native,
-      lists: lists
-        .filter((list) => list.distinct.size <= MAX_ITEMS)
-        .map((list) => ({ ...list, distinct: list.distinct.size })),
-      samples: [...samples],
-    }),
+    facts: () => {
+      weighFew();
+      return {
+        ...counts,
+        hypotheses,
+        distinct: distinct.size > MAX_ENUM ? null : distinct,
+        different: watched ? different.size : null,
+        native,
+        lists: lists
+          .filter((list) => list.distinct.size <= MAX_ITEMS)
+          .map((list) => ({ ...list, distinct: list.distinct.size })),
+        samples: [...samples],
+      };
+    },
   };
+}
+
+const MIGHT_HAVE_TIME = /\d[T ]\d{1,2}:\d{2}/;
+
+function isDay(type: AttributeType): boolean {
+  return type === 'date' || type === 'datetime';
 }
 
 const FORMATS: readonly CellFormat[] = [
@@ -124,7 +167,7 @@ const FORMATS: readonly CellFormat[] = [
 function couldBe(raw: RawCell, text: string, format: CellFormat): boolean {
   if (format.type === 'list' && typeof raw === 'string' && !text.startsWith('[')) return false;
   if (format.type === 'number' && hasLeadingZero(text)) return false;
-  if ((format.type === 'date' || format.type === 'datetime') && !/\D/.test(text)) return false;
+  if (isDay(format.type) && !/\D/.test(text)) return false;
   const value = readCell(raw, format, (local_ms) => local_ms);
   if (format.type === 'list')
     return typeof value === 'object' && value !== null && !isUnreadable(value) && isArrayText(raw);

@@ -22,7 +22,7 @@ export function detectFormat(facts: ColumnFacts, declared?: AttributeType, separ
   const problems = best === null ? 0 : facts.set - best.good;
   if (type === 'number') return { format: best?.format ?? formatOf(type), problems, note: null };
   if (type === 'date' || type === 'datetime')
-    return { format: best?.format ?? formatOf(type), problems, note: orderNote(facts, type) };
+    return { format: { ...(best?.format ?? formatOf(type)), type }, problems, note: orderNote(facts, type) };
   if (type === 'list')
     return {
       format: formatOf(type, { separator: separator ?? separatorOf(facts) ?? '|' }),
@@ -39,18 +39,23 @@ function typeOf(facts: ColumnFacts, separator?: string): AttributeType {
   if (facts.set === 0) return 'text';
   if (isBoolean(facts)) return 'boolean';
   if (fits(facts, 'number') && !isAmbiguousNumber(facts)) return 'number';
-  if (fits(facts, 'datetime') || fits(facts, 'date'))
-    return facts.timed > facts.midnight ? 'datetime' : 'date';
+  if (fits(facts, 'date')) return facts.timed > facts.midnight ? 'datetime' : 'date';
   if (fits(facts, 'list') || isList(facts, separator)) return 'list';
   return isEnum(facts) ? 'enum' : 'text';
 }
 
 function bestOf(facts: ColumnFacts, type: AttributeType) {
-  const known = facts.hypotheses.filter(({ format }) => format.type === type);
+  const known = facts.hypotheses.filter(({ format }) => sameFamily(format.type, type));
   return known.reduce<(typeof known)[number] | null>(
     (best, one) => (best === null || one.good > best.good ? one : best),
     null,
   );
+}
+
+/** Days and instants are written alike; which of them a column has, its times of day decide. */
+function sameFamily(one: AttributeType, other: AttributeType): boolean {
+  const days = ['date', 'datetime'];
+  return one === other || (days.includes(one) && days.includes(other));
 }
 
 function fits(facts: ColumnFacts, type: AttributeType): boolean {
@@ -95,7 +100,7 @@ function isEnum({ set, distinct, longest }: ColumnFacts): boolean {
 function orderNote({ ordered, hypotheses }: ColumnFacts, type: AttributeType): string | null {
   if (ordered === 0) return null;
   const good = (order: string) =>
-    hypotheses.find(({ format }) => format.type === type && format.order === order)?.good ?? 0;
+    hypotheses.find(({ format }) => sameFamily(format.type, type) && format.order === order)?.good ?? 0;
   if (good('dmy') !== good('mdy'))
     return `Read as ${good('dmy') > good('mdy') ? 'day, month, year' : 'month, day, year'}.`;
   return 'Day and month can’t be told apart here; read as day, month, year.';

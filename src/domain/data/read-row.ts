@@ -30,21 +30,21 @@ export function rowReader(plan: ImportPlan, toInstant: ToInstant): (raw: RawRow)
   return (raw) => {
     number++;
     if (raw.broken !== undefined) return setAside(raw.line, '', raw.cells[0] ?? null, raw.broken);
-    const row: Record<string, Value> = plan.number_rows ? { customer_id: `row-${number}` } : {};
+    const row: { customer_id: string; [column: string]: Value } = { customer_id: `row-${number}` };
     for (const column of plan.columns) {
       const cell = raw.cells[column.position] ?? null;
       const read = readColumn(cell, column, toInstant);
       if (isUnreadable(read)) return setAside(raw.line, column.column, cell, read.unreadable);
       if (read !== null) row[column.attribute] = read;
     }
-    const id = String(row['customer_id']);
+    const id = String(row.customer_id);
     if (plan.dataset === 'customers') {
       const first = seen.get(id);
       if (first !== undefined)
         return setAside(raw.line, plan.id_column ?? 'customer_id', id, `already stands on line ${first}`);
       seen.set(id, raw.line);
     }
-    return { row: { ...row, customer_id: id } };
+    return { row };
   };
 }
 

@@ -1,6 +1,8 @@
 import { readDay, type CalendarDay } from './calendar-day.ts';
 import type { CellReader, DateOrder, ToInstant } from './cell.ts';
 
+/** The usual way, without trying the others. */
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?()(Z|[+-]\d\d:\d\d)?$/;
 const PARTS =
   /^(.+?)(?:T|, ?| +)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)? ?(am|pm)? ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/i;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
@@ -21,7 +23,7 @@ function instantOf(raw: Parameters<CellReader>[0], order: DateOrder, toInstant: 
   const text = typeof raw === 'number' ? String(raw) : raw;
   if (typeof text !== 'string') return null;
   if (EPOCH.test(text)) return text.length === 10 ? Number(text) * 1000 : Number(text);
-  const parts = PARTS.exec(text);
+  const parts = ISO.exec(text) ?? PARTS.exec(text);
   const day = readDay(parts?.[1] ?? text, order);
   if (day === null) return null;
   const time = parts === null ? 0 : timeOfDay(parts);
@@ -41,11 +43,12 @@ function timeOfDay(parts: RegExpExecArray): number | null {
 }
 
 function midnight({ year, month, day }: CalendarDay): number {
+  if (year >= 100) return Date.UTC(year, month - 1, day);
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour > 23 ? null : hour;
+function hourOf(hour: number, half = ''): number | null {
+  if (half === '') return hour > 23 ? null : hour;
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
 }
