@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ungated } from '../../src/api/route.ts';
 import { ROLES } from '../../src/service/ports.ts';
@@ -11,7 +12,11 @@ const SETTINGS = { workspace: 'Northwind', time_zone: 'UTC', time_zone_attribute
 interface Documented {
   readonly paths: {
     readonly [path: string]: {
-      readonly [method: string]: { readonly 'x-roles': readonly string[]; readonly summary: string };
+      readonly [method: string]: {
+        readonly 'x-roles': readonly string[];
+        readonly 'x-right'?: string;
+        readonly summary: string;
+      };
     };
   };
 }
@@ -48,9 +53,17 @@ describe('rights', () => {
 
   test('every right is asked by a route', async () => {
     const { paths } = await documentOf(await anApp());
-    expect(Object.keys(paths).length).toBeGreaterThan(10);
+    const asked = new Set(
+      Object.values(paths).flatMap((methods) =>
+        Object.values(methods).map((operation) => operation['x-right']),
+      ),
+    );
+    expect(Object.keys(RIGHTS).filter((right) => !asked.has(right))).toEqual([]);
+  });
+
+  test('an admin has all, a viewer only looks', () => {
     expect(rightsOf('admin')).toEqual(Object.keys(RIGHTS));
-    expect(rightsOf('viewer')).not.toContain('rule.change');
+    expect(rightsOf('viewer').filter((right) => /change|decide|run|reveal|members/.test(right))).toEqual([]);
   });
 });
 
@@ -212,6 +225,14 @@ describe('headers', () => {
     const { headers } = await app.ask(null, 'GET', '/setup');
     expect(headers.get('strict-transport-security')).toMatch(/max-age=/);
   });
+});
+
+test('every file of routes is part of the app and, but for the stream, of the client', () => {
+  const files = readdirSync(new URL('../../src/api/routes', import.meta.url));
+  const text = (name: string) => readFileSync(new URL(`../../src/api/${name}`, import.meta.url), 'utf8');
+  const [app, client] = [text('app.ts'), text('client.ts')];
+  expect(files.filter((file) => !app.includes(`'./routes/${file}'`))).toEqual([]);
+  expect(files.filter((file) => !client.includes(`'./routes/${file}'`))).toEqual(['stream.ts']);
 });
 
 describe('the documentation', () => {
