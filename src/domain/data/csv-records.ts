@@ -2,6 +2,9 @@
 import { MAX_CELL } from './limits.ts';
 import type { RawRow } from './raw-table.ts';
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 export interface CsvRecords {
   /** The records that are complete with this text. */
   push(text: string): readonly RawRow[];
@@ -23,7 +26,6 @@ interface Found {
  * next line of the file, so that one stray quote doesn't swallow what follows.
  */
 export function csvRecords(delimiter: string): CsvRecords {
-  const plain = new RegExp(`[${delimiter === '\t' ? '\\t' : `\\${delimiter}`}\\r\\n]`, 'g');
   let rest = '';
   let line = 1;
 
@@ -31,7 +33,7 @@ export function csvRecords(delimiter: string): CsvRecords {
     const rows: RawRow[] = [];
     let at = 0;
     while (at < rest.length) {
-      const found = readRecord(rest, at, line, plain, final);
+      const found = readRecord(rest, at, line, delimiter, final);
       if (found === null) break;
       if (found.row.broken !== undefined || found.row.cells.length > 1 || found.row.cells[0] !== '')
         rows.push(found.row);
@@ -52,7 +54,13 @@ export function csvRecords(delimiter: string): CsvRecords {
   };
 }
 
-function readRecord(text: string, start: number, line: number, plain: RegExp, final: boolean): Found | null {
+function readRecord(
+  text: string,
+  start: number,
+  line: number,
+  delimiter: string,
+  final: boolean,
+): Found | null {
   const cells: string[] = [];
   let lines = 0;
   let at = start;
@@ -67,8 +75,7 @@ function readRecord(text: string, start: number, line: number, plain: RegExp, fi
       at = quoted.end;
       while (text[at] === ' ') at++;
     } else {
-      plain.lastIndex = at;
-      const stop = plain.exec(text)?.index ?? text.length;
+      const stop = endOfPlain(text, at, delimiter.charCodeAt(0));
       if (stop === text.length && !final) return null;
       cells.push(text.slice(at, stop));
       at = stop;
@@ -85,12 +92,21 @@ function readRecord(text: string, start: number, line: number, plain: RegExp, fi
         lines: lines + 1,
       };
     }
-    plain.lastIndex = at;
-    if (plain.exec(text)?.index !== at) {
+    if (next !== delimiter) {
       return brokenAt(text, start, line, 'Text follows a closing quote', final);
     }
     at++;
   }
+}
+
+/** Where the next delimiter or line end stands, or the text ends. */
+function endOfPlain(text: string, start: number, delimiter: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+  }
+  return at;
 }
 
 /** `end` is behind the closing quote, or −1 when there is none within what a cell may hold. */
