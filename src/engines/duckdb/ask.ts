@@ -93,9 +93,10 @@ function dialectOf(
     `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`;
   return {
     fold,
-    table: (name) =>
-      left === null
-        ? physical(name)
-        : `(SELECT * FROM ${physical(name)} SEMI JOIN ${left} USING (${quoted(PERSON)}))`,
+    table: (name) => {
+      if (left === null) return physical(name);
+      if (name === left) return quoted(left);
+      return `(SELECT * FROM ${physical(name)} SEMI JOIN ${quoted(left)} USING (${quoted(PERSON)}))`;
+    },
   };
 }

@@ -33,7 +33,7 @@ export function narrow(
   let left: string | null = null;
   for (const question of questions.slice(0, -1)) {
     const name = `left_${steps.length + 1}`;
-    steps.push(stepOf(name, question, dialectFor(left), values));
+    steps.push(stepOf(name, question, left, dialectFor(left), values));
     left = name;
   }
   return { steps, left, rest: questions.at(-1) ?? TRUE };
@@ -48,7 +48,7 @@ export function narrowFully(
 ): Narrowed {
   const { steps, left, rest } = narrow(conditions, at, values, dialectFor);
   if (rest.kind === 'boolean' && rest.value) return { steps, left, rest };
-  return { steps: [...steps, stepOf('met', rest, dialectFor(left), values)], left: 'met', rest: TRUE };
+  return { steps: [...steps, stepOf('met', rest, left, dialectFor(left), values)], left: 'met', rest: TRUE };
 }
 
 /** `WITH …`, or nothing. */
@@ -56,13 +56,21 @@ export function withSteps(steps: readonly string[], text: string): string {
   return steps.length === 0 ? text : `WITH ${steps.join(', ')} ${text}`;
 }
 
-function stepOf(name: string, question: Expression, dialect: Dialect, values: Values): string {
-  const people = select({
-    columns: { [PERSON]: column('c', PERSON) },
-    from: table('customers', 'c'),
-    where: question,
-  });
-  return `${name} AS MATERIALIZED (${printInto(byNumber(people), dialect, values)})`;
+function stepOf(name: string, question: Expression, left: string | null, dialect: Dialect, values: Values): string {
+  const people = byNumber(
+    select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
+  );
+  const bare = left !== null && !namesMore(people, 'c');
+  const step = bare ? { ...people, from: table(left, 'c') } : people;
+  return `${name} AS MATERIALIZED (${printInto(step, dialect, values)})`;
+}
+
+/** Whether a tree names a column of an alias besides the person's number. */
+function namesMore(tree: unknown, alias: string): boolean {
+  if (typeof tree !== 'object' || tree === null) return false;
+  if ('kind' in tree && tree.kind === 'column' && 'of' in tree && 'name' in tree)
+    return tree.of === alias && tree.name !== PERSON;
+  return Object.values(tree).some((part) => namesMore(part, alias));
 }
 
 /** What the customers alone can answer is one question; the others follow by cost. */
