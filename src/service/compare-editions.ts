@@ -13,7 +13,8 @@ export interface Comparison {
   readonly before_edition: number | null;
   readonly after_edition: number;
   readonly reach_before: number | null;
-  readonly reach_after: number;
+  /** Null when it names what is not there any more. */
+  readonly reach_after: number | null;
 }
 
 /** The draft beside the live edition, with the reach of both now. */

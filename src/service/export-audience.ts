@@ -28,7 +28,7 @@ export async function exportAudience(
   const current = await readWorkspace(ports);
   const { rule, edition, content, workspace } = await liveRuleOf(ports.store.view, ask.id, current);
   const context = questionOf(ports, workspace, { signal: ask.signal });
-  const people = await reachedBy(ports, rule.id, content, workspace, context);
+  const people = (await reachedBy(ports, rule.id, content, workspace, context)) ?? 0;
   await ports.store.transaction((view) =>
     recorded(view, ports, actor, {
       action: 'rule.download',

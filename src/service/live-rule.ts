@@ -1,4 +1,5 @@
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
+import { requireAskable } from './askable.ts';
 import { TactError } from './errors.ts';
 import type { StoreView } from './ports.ts';
 import { found } from './use-case.ts';
@@ -17,7 +18,9 @@ export async function liveRuleOf(view: StoreView, id: string, workspace: Workspa
   const rule = found(await view.rules.get(id), 'rule', id);
   const reason = notLive(rule);
   if (reason !== null || rule.live === null) throw new TactError('conflict', reason ?? NOT_PUBLISHED);
-  return withFrozenSegments(view, rule, rule.live, workspace);
+  const live = await withFrozenSegments(view, rule, rule.live, workspace);
+  requireAskable(live.content, live.workspace);
+  return live;
 }
 
 const NOT_PUBLISHED = 'This rule is not published, so there is nothing to send. Publish it first.';

@@ -3,8 +3,10 @@ import type { AuditEntry } from '../domain/audit/entry.ts';
 import { contentOf, type Stamp } from '../domain/rules/moves.ts';
 import { decideMove, type Evidence, type Mover, type RuleAction } from '../domain/rules/review.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
-import { checkRule } from './check-rule.ts';
+import { requireAskable } from './askable.ts';
+import { checkRule, type CheckedContent } from './check-rule.ts';
 import { TactError } from './errors.ts';
+import { keepFlags } from './keep-flags.ts';
 import { meaningOf } from './meaning.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
 import { todayOf } from './today.ts';
@@ -40,14 +42,17 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
     content_hash: meaningOf(contentOf(seen), workspace.conditions),
   };
   requireMove(seen, move.action, actor, evidence);
-  const checked = await withFlags(ports, seen, move, evidence);
-  requireMove(seen, move.action, actor, checked);
+  const checked = await checkedFor(ports, seen, move, workspace);
+  const known: Evidence = { ...evidence, flags: checked?.flags ?? null };
+  requireMove(seen, move.action, actor, known);
 
   const stamp = { by: actor.id, at: nowOf(ports) };
-  const after = move.change(seen, stamp, checked);
+  const after = move.change(seen, stamp, known);
   await ports.store.transaction(async (view) => {
     requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
     await view.rules.update(after);
+    if (checked !== null && move.checked?.(seen) !== seen.live?.content)
+      await keepFlags(view, after, checked);
     await move.also?.(view, after, workspace);
     await recorded(view, ports, actor, {
       action: `rule.${move.action}`,
@@ -73,8 +78,15 @@ export function requireMove(rule: Rule, action: RuleAction, actor: Actor, eviden
   if (!verdict.ok) throw new TactError(verdict.because === 'role' ? 'forbidden' : 'conflict', verdict.reason);
 }
 
-async function withFlags(ports: Ports, rule: Rule, move: RuleMove, evidence: Evidence): Promise<Evidence> {
-  if (move.checked === undefined) return evidence;
-  const { flags } = await checkRule(ports, move.checked(rule), rule.id, { fixes: false });
-  return { ...evidence, flags };
+/** The flags that the move asks for; refuses a rule that the engine can't be asked about. */
+async function checkedFor(
+  ports: Ports,
+  rule: Rule,
+  move: RuleMove,
+  workspace: Workspace,
+): Promise<CheckedContent | null> {
+  const content = move.checked?.(rule);
+  if (content === undefined) return null;
+  requireAskable(content, workspace);
+  return checkRule(ports, content, rule.id, { fixes: false });
 }

@@ -60,7 +60,7 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
   const checked =
     ask.flags === false
       ? null
-      : checkRule(ports, content, rule_id, { fixes: ask.fixes ?? false, ...signalOf(ask) });
+      : checkRule(ports, content, rule_id, { fixes: ask.fixes ?? false, signal: ask.signal });
   const people = ask.sample === false ? null : maskedPeople(ports, workspace, plan, context, SAMPLE);
   const [table, datasets, found, sample] = await Promise.all([
     ports.engine.reach(plan, context, ask.precision ?? 'exact'),
@@ -123,8 +123,4 @@ function marginOf(table: ReachTable, reached: number): { readonly margin?: numbe
   const share = Math.min(1, reached / Math.max(1, table.customers));
   const error = 1.96 * Math.sqrt((share * (1 - share)) / sample) * Math.sqrt(1 - table.sampled);
   return { margin: Math.ceil(Math.max(error * table.customers, 3 / table.sampled)) };
-}
-
-function signalOf(ask: Asked): Pick<Asked, 'signal'> {
-  return ask.signal === undefined ? {} : { signal: ask.signal };
 }

@@ -1,4 +1,4 @@
-import { submittedRule } from '../domain/rules/moves.ts';
+import { contentOf, submittedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { moveRule, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
@@ -7,6 +7,7 @@ import type { Actor, Ports } from './ports.ts';
 export async function submitRule(ports: Ports, actor: Actor, target: Target, note = ''): Promise<Rule> {
   return moveRule(ports, actor, target, {
     action: 'submit',
+    checked: contentOf,
     change: (rule, stamp) => submittedRule(rule, note.trim(), stamp),
     ...(note.trim() === '' ? {} : { reason: note.trim() }),
   });

@@ -2,6 +2,7 @@ import { contentHash } from '../domain/audit/chain.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { contentOf, editedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
+import { forgetFlags } from './keep-flags.ts';
 import { requireMove, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 import { contentOfInput } from './rule-input.ts';
@@ -30,6 +31,7 @@ export async function updateRule(
   await ports.store.transaction(async (view) => {
     requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
     await view.rules.update(after);
+    await forgetFlags(view, after.id);
     await recorded(view, ports, actor, {
       action: 'rule.update',
       subject: `rule:${after.id}`,

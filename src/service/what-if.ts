@@ -14,8 +14,9 @@ export interface PolicyEffect {
   readonly name: string;
   readonly flags_gained: readonly string[];
   readonly flags_lost: readonly string[];
-  readonly reach_before: number;
-  readonly reach_after: number;
+  /** Null when the rule names what is not there (any more). */
+  readonly reach_before: number | null;
+  readonly reach_after: number | null;
 }
 
 /** What a policy would change for every rule that is not archived; nothing is kept. */
@@ -47,10 +48,10 @@ async function standing(
   ports: Ports,
   rule: Rule,
   signal: Cancellation | undefined,
-): Promise<{ readonly flags: readonly string[]; readonly reach: number }> {
+): Promise<{ readonly flags: readonly string[]; readonly reach: number | null }> {
   const workspace = await readWorkspace(ports);
   const content = contentOf(rule);
-  const { flags } = await checkRule(ports, content, rule.id, { fixes: false, ...(signal ? { signal } : {}) });
+  const { flags } = await checkRule(ports, content, rule.id, { fixes: false, signal });
   const context = questionOf(ports, workspace, { signal });
   return {
     flags: flags.map((flag) => flag.id),

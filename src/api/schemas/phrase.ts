@@ -24,7 +24,7 @@ const phraseSchema: Schema<Phrase> = z
 export const traceSchema: Schema<ConditionTrace> = z
   .object({
     path: z.string(),
-    segment: z.string().nullable(),
+    segment: z.string().exactOptional(),
     type: z.enum(CONDITION_TYPES),
     holds: z.boolean(),
     phrase: z.array(phraseSchema),

@@ -108,8 +108,8 @@ const effectSchema: Schema<PolicyEffect> = z
     name: z.string(),
     flags_gained: z.array(z.string()),
     flags_lost: z.array(z.string()),
-    reach_before: z.int(),
-    reach_after: z.int(),
+    reach_before: z.int().nullable(),
+    reach_after: z.int().nullable(),
   })
   .openapi('PolicyEffect');
 export const whatIfBody = z.object({ policy: policyBody }).openapi('PolicyQuestion');

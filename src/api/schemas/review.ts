@@ -37,7 +37,7 @@ export const comparisonSchema: Schema<Comparison> = z
     before_edition: z.int().nullable(),
     after_edition: z.int(),
     reach_before: z.int().nullable(),
-    reach_after: z.int(),
+    reach_after: z.int().nullable(),
   })
   .openapi('Comparison');
 
