@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { problemText, referenceOf } from '../data/query-client.ts';
+import { sessionQuery, setupQuery } from '../data/session.ts';
+import { Failure, Loading } from '../kit/states.tsx';
+import { Shell } from './shell.tsx';
+
+const SetUp = lazy(() => import('../pages/sign-in/set-up.tsx'));
+const SignIn = lazy(() => import('../pages/sign-in/sign-in.tsx'));
+const AcceptInvitation = lazy(() => import('../pages/sign-in/accept-invitation.tsx'));
+
+/** Who may come in: the first account is made by link, others sign in, and whoever is signed in sees the app. */
+export function Entrance() {
+  const session = useQuery(sessionQuery);
+  const setup = useQuery({ ...setupQuery, enabled: session.data === null });
+  const { pathname } = useLocation();
+  if (session.isError) {
+    return (
+      <Failure
+        title="Tact can’t be reached"
+        detail={problemText(session.error)}
+        reference={referenceOf(session.error)}
+        onRetry={() => void session.refetch()}
+      />
+    );
+  }
+  if (session.isPending || (session.data === null && setup.isPending)) return <Loading rows={3} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      {session.data !== null ? (
+        <Routes>
+          <Route path="/setup" element={<Navigate to="/" replace />} />
+          <Route path="/sign-in" element={<Navigate to="/" replace />} />
+          <Route path="*" element={<Shell />} />
+        </Routes>
+      ) : (
+        <Routes>
+          <Route path="/setup" element={<SetUp />} />
+          <Route path="/invitation" element={<AcceptInvitation />} />
+          <Route path="*" element={setup.data?.needed && pathname !== '/sign-in' ? <SetUp /> : <SignIn />} />
+        </Routes>
+      )}
+    </Suspense>
+  );
+}

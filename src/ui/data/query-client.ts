@@ -1,0 +1,30 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../../api/client.ts';
+
+/** Answers are kept and asked again when something changed; a refusal is not asked twice. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < 2 && (!(error instanceof ProblemError) || error.problem.status >= 500),
+        refetchOnWindowFocus: false,
+      },
+    },
+  });
+}
+
+/** What went wrong, for a person. */
+export function problemText(error: unknown): string {
+  return error instanceof Error ? error.message : 'Something went wrong. Try again.';
+}
+
+/** The reference of a failed call. */
+export function referenceOf(error: unknown): string | undefined {
+  return error instanceof ProblemError && error.problem.request_id !== '' ? error.problem.request_id : undefined;
+}
+
+/** Whether someone else changed the thing in the meantime. */
+export function isStale(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problem.status === 409;
+}

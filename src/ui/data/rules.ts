@@ -1,0 +1,76 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
+import { answer, ifMatch, succeeded } from '../../api/client.ts';
+import type { RuleContent } from '../../domain/rules/rule.ts';
+import { client } from './client.ts';
+import { written } from './written.ts';
+
+const rules = client.rules.rules;
+
+export type RuleItem = InferResponseType<(typeof rules)[':id']['$get'], 200>;
+
+const KEY = ['rules'] as const;
+
+export const rulesQuery = queryOptions({
+  queryKey: [...KEY, 'list'],
+  queryFn: () => answer(rules.$get({ query: { limit: '500' } })),
+});
+
+export const ruleQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'one', id],
+    queryFn: () => answer(rules[':id'].$get({ param: { id } })),
+  });
+
+export const ruleHistoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'history', id],
+    queryFn: () => answer(rules[':id'].history.$get({ param: { id } })),
+  });
+
+export const ruleComparisonQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: [...KEY, 'compare', id, version],
+    queryFn: ({ signal }) => answer(rules[':id'].compare.$get({ param: { id } }, { init: { signal } })),
+  });
+
+export function useCreateRule() {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: (content: RuleContent) => answer(rules.$post({ json: bodyOf(content) })),
+    onSuccess: forget,
+  });
+}
+
+/** Saves the draft over the version that was read; someone else's change is a 409. */
+export function useSaveRule(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ content, version }: { readonly content: RuleContent; readonly version: number }) =>
+      answer(rules[':id'].$put({ param: { id }, header: ifMatch({ version }), json: bodyOf(content) })),
+    onSuccess: (rule) => {
+      queries.setQueryData(ruleQuery(id).queryKey, rule);
+      void queries.invalidateQueries({ queryKey: rulesQuery.queryKey });
+    },
+  });
+}
+
+export function useDeleteRule() {
+  const forget = useForget();
+  return useMutation({
+    mutationFn: ({ id, version }: { readonly id: string; readonly version: number }) =>
+      succeeded(rules[':id'].$delete({ param: { id }, header: ifMatch({ version }) })),
+    onSuccess: forget,
+  });
+}
+
+/** Everything about rules is asked again. */
+export function useForget() {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries({ queryKey: KEY });
+}
+
+/** A condition of null is left out: then the segment alone is the audience. */
+export function bodyOf({ condition, ...rest }: RuleContent) {
+  return { ...written(rest), ...(condition == null ? {} : { condition }) };
+}

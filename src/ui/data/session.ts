@@ -1,0 +1,77 @@
+import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { answer, ProblemError, succeeded } from '../../api/client.ts';
+import type { Me } from '../../api/schemas/account.ts';
+import { client } from './client.ts';
+
+export type { Me } from '../../api/schemas/account.ts';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await answer(client.session.session.$get());
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 60_000,
+});
+
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  queryFn: () => answer(client.setup.setup.$get()),
+  staleTime: 60_000,
+});
+
+/** Who is signed in, on pages that only they see. */
+export function useMe(): Me {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (data === null) throw new Error('Nobody is signed in.');
+  return data;
+}
+
+interface Credentials {
+  readonly login: string;
+  readonly password: string;
+}
+interface NewAccount extends Credentials {
+  readonly token: string;
+  readonly name: string;
+}
+
+/** Whoever signs in starts with nothing of who was there before. */
+function useArrival<A>(arrive: (input: A) => Promise<Me>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: arrive,
+    onSuccess: (me) => {
+      queries.clear();
+      queries.setQueryData(sessionQuery.queryKey, me);
+    },
+  });
+}
+
+export function useSignIn() {
+  return useArrival((json: Credentials) => answer(client.session.session.$post({ json })));
+}
+
+export function useSetUp() {
+  return useArrival((json: NewAccount) => answer(client.setup.setup.$post({ json })));
+}
+
+export function useAcceptInvitation() {
+  return useArrival((json: NewAccount) => answer(client.invitations.invitations.accept.$post({ json })));
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => succeeded(client.session.session.$delete()),
+    onSettled: () => {
+      queries.clear();
+      queries.setQueryData(sessionQuery.queryKey, null);
+    },
+  });
+}

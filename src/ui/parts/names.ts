@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Catalog } from '../../domain/data/catalog.ts';
+import type { DataSchema } from '../../domain/data/schema.ts';
+import { type Names, PLAIN_NAMES } from '../../domain/segments/phrase.ts';
+import { catalogQuery } from '../data/catalog.ts';
+import { policyQuery } from '../data/policy.ts';
+import { segmentsQuery } from '../data/segments.ts';
+
+/** What the screens know of the data: what may be named, and what it is called. */
+export interface Vocabulary {
+  readonly schema: DataSchema;
+  readonly names: Names;
+  readonly catalog: Catalog;
+  readonly segments: readonly { readonly id: string; readonly name: string }[];
+  readonly purposes: readonly { readonly id: string; readonly label: string }[];
+  readonly channels: readonly string[];
+}
+
+const CHANNELS: { readonly [id: string]: string } = {
+  email: 'Email',
+  sms: 'SMS',
+  push: 'App push',
+  onsite: 'On site',
+  ads: 'Ads',
+  phone: 'Phone',
+  post: 'Post',
+};
+
+export function channelWord(id: string): string {
+  return CHANNELS[id] ?? PLAIN_NAMES.channel(id);
+}
+
+/** The vocabulary, once the catalogue, segments and policy are there. */
+export function useVocabulary(): Vocabulary | null {
+  const { data: catalog } = useQuery(catalogQuery);
+  const { data: segments } = useQuery(segmentsQuery);
+  const { data: policy } = useQuery(policyQuery);
+  if (!catalog || !segments || !policy) return null;
+  return {
+    catalog,
+    segments: segments.items,
+    purposes: policy.purposes,
+    channels: policy.channels,
+    schema: { attributes: catalog.attributes, events: catalog.events },
+    names: namesFrom(catalog, segments.items, policy.purposes),
+  };
+}
+
+function namesFrom(
+  catalog: Catalog,
+  segments: Vocabulary['segments'],
+  purposes: Vocabulary['purposes'],
+): Names {
+  const attributes = new Map(catalog.attributes.map(({ id, label }) => [id, label]));
+  const events = new Map(catalog.events.map((event) => [event.id, event]));
+  const named = new Map(segments.map(({ id, name }) => [id, name]));
+  const labels = new Map(purposes.map(({ id, label }) => [id, label]));
+  return {
+    attribute: (id) => attributes.get(id) ?? id,
+    event: (id) => events.get(id)?.label ?? id,
+    property: (event, id) =>
+      (events.get(event)?.properties.find((property) => property.id === id)?.label ?? id).toLowerCase(),
+    segment: (id) => named.get(id) ?? id,
+    purpose: (id) => labels.get(id) ?? id,
+    channel: channelWord,
+  };
+}
