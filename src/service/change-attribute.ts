@@ -35,7 +35,7 @@ export async function changeAttribute(
   requireKnown(id, change, names);
   const notes = await ports.store.transaction(async (view) => {
     const before = await view.attributes.get(id);
-    requireVersion(before ?? attribute, version);
+    requireVersion({ ...attribute, version: before?.version ?? 0 }, version);
     const after: AttributeNotes = { ...before, ...notesOf(change), id, version: version + 1 };
     await (before === null ? view.attributes.insert(after) : view.attributes.update(after));
     await recorded(view, ports, actor, {
