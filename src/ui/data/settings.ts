@@ -1,0 +1,30 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, ifMatch } from '../../api/client.ts';
+import { client } from './client.ts';
+import { sessionQuery } from './session.ts';
+
+export interface SettingsDraft {
+  readonly workspace: string;
+  readonly time_zone: string;
+  readonly time_zone_attribute: string | null;
+}
+
+/** The workspace's name and time zone. */
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: ({ signal }) => answer(client.settings.settings.$get({}, { init: { signal } })),
+  staleTime: 5 * 60_000,
+});
+
+/** Saves the settings over the version that was read; someone else's change is a 409. */
+export function useSaveSettings() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...json }: SettingsDraft & { readonly version: number }) =>
+      answer(client.settings.settings.$put({ header: ifMatch({ version }), json })),
+    onSuccess: (settings) => {
+      queries.setQueryData(settingsQuery.queryKey, settings);
+      void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+  });
+}
