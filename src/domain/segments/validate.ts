@@ -1,6 +1,6 @@
 /** Reading a condition from JSON: total over any input, with the path to everything that is wrong (SEMANTICS §2). */
 import { type Condition, MAX_CONDITIONS, MAX_DEPTH } from './condition.ts';
-import { at, checkKeys, isObject } from './conditions/check.ts';
+import { at, checkKeys, isObject, quoted } from './conditions/check.ts';
 import type { ConditionScope } from './conditions/condition-type.ts';
 import { typeNamed } from './conditions/index.ts';
 import { loopFrom, tooMuchFrom } from './loops.ts';
@@ -38,7 +38,7 @@ function check(
     return [{ path, message: 'Give a condition, such as {"type": "all", "conditions": []}.' }];
   const type = typeNamed(input['type']);
   if (!type)
-    return [{ path: at(path, 'type'), message: `There is no condition of type “${String(input['type'])}”.` }];
+    return [{ path: at(path, 'type'), message: `There is no condition of type ${quoted(input['type'])}.` }];
   const keys = checkKeys(input, { type: true, ...type.keys }, path);
   if (keys.length > 0) return keys;
   return type.validate({

@@ -8,7 +8,7 @@ import { momentOf } from '../moment.ts';
 import { cellTest, isSetValue, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
 import { inSentence, named, type Phrase, plain, spoken } from '../phrase.ts';
-import { checkTest, issue, at } from './check.ts';
+import { at, checkTest, issue, quoted } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
 
 export const ATTRIBUTE: ConditionType<AttributeCondition> = {
@@ -17,7 +17,7 @@ export const ATTRIBUTE: ConditionType<AttributeCondition> = {
     const field = scope.schema.attributes.find(({ id }) => id === input['attribute']);
     return field
       ? checkTest(field, input, path)
-      : issue(at(path, 'attribute'), `There is no attribute “${String(input['attribute'])}” in the data.`);
+      : issue(at(path, 'attribute'), `There is no attribute ${quoted(input['attribute'])} in the data.`);
   },
   prepare: (condition, context) => {
     const { operator, use } = read(condition, context);

@@ -16,6 +16,13 @@ export function issue(path: string, message: string): readonly Issue[] {
   return [{ path, message }];
 }
 
+/** Something that was sent, for a message: total, and short. */
+export function quoted(input: unknown): string {
+  const longest = 80;
+  if (typeof input === 'string') return `“${input.length > longest ? `${input.slice(0, longest)}…` : input}”`;
+  return typeof input === 'number' || typeof input === 'boolean' ? `“${input}”` : 'of that kind';
+}
+
 export function isObject(input: unknown): input is { readonly [key: string]: unknown } {
   return typeof input === 'object' && input !== null && !Array.isArray(input);
 }
@@ -74,7 +81,7 @@ export function checkTest(
   if (!operator)
     return issue(
       at(path, 'operator'),
-      `“${field.id}” is a ${field.type} and has no operator “${String(name)}”.`,
+      `“${field.id}” is a ${field.type} and has no operator ${quoted(name)}.`,
     );
   const read = operator.read(input['value']);
   return isRefusal(read) ? issue(at(path, 'value'), read.refused) : [];
@@ -83,7 +90,7 @@ export function checkTest(
 /** The event of this id, or the issue that there is none. */
 export function findEvent(id: unknown, path: string, scope: ConditionScope): EventSchema | readonly Issue[] {
   const found = scope.schema.events.find((event) => event.id === id);
-  return found ?? issue(path, `There is no event “${String(id)}” in the data.`);
+  return found ?? issue(path, `There is no event ${quoted(id)} in the data.`);
 }
 
 /** `where` items of an event. */
@@ -98,6 +105,6 @@ export function checkWhere(input: unknown, event: EventSchema, path: string): re
     const field = event.properties.find(({ id }) => id === item['property']);
     return field
       ? checkTest(field, item, here)
-      : issue(at(here, 'property'), `The event “${event.id}” has no property “${String(item['property'])}”.`);
+      : issue(at(here, 'property'), `The event “${event.id}” has no property ${quoted(item['property'])}.`);
   });
 }

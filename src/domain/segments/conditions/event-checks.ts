@@ -3,7 +3,7 @@ import type { EventSchema } from '../../data/schema.ts';
 import { isRefusal } from '../operators/operator.ts';
 import { isUnit, LONGEST, readInstant } from '../operators/read.ts';
 import type { Issue } from '../segment.ts';
-import { at, checkKeys, checkLast, checkWhole, isObject, issue } from './check.ts';
+import { at, checkKeys, checkLast, checkWhole, isObject, issue, quoted } from './check.ts';
 import { isMeasure, MEASURES } from './measure.ts';
 
 /** What to measure of the event. */
@@ -17,7 +17,7 @@ export function checkMeasure(input: unknown, event: EventSchema, path: string): 
   if (keys.length > 0 || !of_property) return keys;
   const field = event.properties.find(({ id }) => id === property);
   if (!field)
-    return issue(at(path, 'property'), `The event “${event.id}” has no property “${String(property)}”.`);
+    return issue(at(path, 'property'), `The event “${event.id}” has no property ${quoted(property)}.`);
   return field.type === 'number'
     ? []
     : issue(at(path, 'property'), `“${field.id}” is a ${field.type}, not a number.`);

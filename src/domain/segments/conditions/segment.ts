@@ -3,7 +3,7 @@ import { not } from '../../../query/build.ts';
 import type { Condition, SegmentCondition } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
 import { named, plain } from '../phrase.ts';
-import { at, checkBoolean, issue } from './check.ts';
+import { at, checkBoolean, issue, quoted } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
 
 export const SEGMENT: ConditionType<SegmentCondition> = {
@@ -12,7 +12,7 @@ export const SEGMENT: ConditionType<SegmentCondition> = {
     const { segment } = input;
     const known = typeof segment === 'string' && (scope.segments.has(segment) || segment === scope.self);
     return [
-      ...(known ? [] : issue(at(path, 'segment'), `There is no segment “${String(segment)}”.`)),
+      ...(known ? [] : issue(at(path, 'segment'), `There is no segment ${quoted(segment)}.`)),
       ...checkBoolean(input['member'], at(path, 'member')),
     ];
   },
