@@ -8,6 +8,9 @@ import type { AppEnv, AppOptions } from './options.ts';
 
 const KILOBYTE = 1024;
 const SMALL_BODY = 256 * KILOBYTE;
+/** A condition may list 10,000 values; sends and simulations come in thousands. */
+const LISTS_BODY = 8 * KILOBYTE ** 2;
+const LISTS = /^\/api\/(audience|segments|rules|caps\/simulate|sends)(\/|$)/;
 const IMPORT_BODY = 2 * KILOBYTE ** 3;
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -79,21 +82,26 @@ function fromHere(request: Request, public_url: string | undefined): boolean {
   return !SESSION_COOKIES.some((name) => cookies.includes(`${name}=`));
 }
 
-/** 256 KB for a body, 2 GB where files come in; a file is counted while it streams. */
+/** 256 KB for a body, 8 MB where lists come in, 2 GB where files do; a file is counted while it streams. */
 export const bodyLimits: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.req.path.includes('/imports') && c.req.header('content-type')?.startsWith('multipart/') === true) {
     limitStream(c.req, IMPORT_BODY);
     return next();
   }
-  return smallBody(c, next);
+  return LISTS.test(c.req.path) ? listsBody(c, next) : smallBody(c, next);
 };
 
-const smallBody = bodyLimit({
-  maxSize: SMALL_BODY,
-  onError: () => {
-    throw tooLarge('256 KB');
-  },
-});
+const smallBody = limited(SMALL_BODY, '256 KB');
+const listsBody = limited(LISTS_BODY, '8 MB');
+
+function limited(maxSize: number, words: string): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw tooLarge(words);
+    },
+  });
+}
 
 function limitStream(req: { raw: Request }, limit: number): void {
   const { body, headers } = req.raw;

@@ -53,7 +53,7 @@ const LOOKS: {
       ? {
           text: `${rule.name} waits for a decision`,
           detail: rule.review?.note === '' ? 'Submitted without a note.' : (rule.review?.note ?? ''),
-          href: `/review-queue?rule=${rule.id}`,
+          href: `/review/${rule.id}`,
         }
       : null,
   changes: ({ rule }, { actor }) =>
@@ -91,7 +91,7 @@ export function needsYou(rules: readonly CheckedRule[], looking: Looking): reado
         kind: 'import',
         text: 'Import your customers',
         detail: 'No customers are loaded yet.',
-        href: '/imports',
+        href: '/import',
       },
     ];
   }

@@ -25,7 +25,9 @@ const PARTS = {
   name: (content) => [field('name', 'Name', content.name)],
   audience: (content, words) => [
     ...(content.segment === null ? [] : [field('segment', 'In segment', words.segment(content.segment))]),
-    ...(content.condition === null ? [] : linesOf(content.condition, 'condition', words.condition)),
+    ...(content.condition === null
+      ? []
+      : linesOf(content.condition, 'condition', (leaf) => words.condition(leaf))),
   ],
   exclude: (content, words) =>
     content.exclude.map((id, index) => field(`exclude[${index}]`, 'Leave out segment', words.segment(id))),

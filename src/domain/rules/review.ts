@@ -222,7 +222,7 @@ function blockObstacle(rule: Rule, evidence: Evidence, words: string): string | 
   );
   if (blocks.length === 0) return null;
   const subject = blocks.length === 1 ? '1 flag blocks it' : `${blocks.length} flags block it`;
-  return `It can't be ${words}: ${subject}. ${questions(blocks)} Apply a fix and submit it again.`;
+  return `It can’t be ${words}: ${subject}. ${questions(blocks)} Apply a fix and submit it again.`;
 }
 
 function questions(flags: readonly Flag[]): string {

@@ -15,7 +15,7 @@ test('the overview counts what there is', async () => {
       kind: 'decide',
       text: 'Waiting waits for a decision',
       detail: 'For spring',
-      href: '/review-queue?rule=waiting',
+      href: '/review/waiting',
     },
   ]);
   expect(seen.consent.regimes.reduce((sum, { people }) => sum + people, 0)).toBe(6);

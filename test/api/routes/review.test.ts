@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
-import { aPublishedRule, aShop, GOLD, type Shop } from '../../support/a-shop.ts';
+import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
+import { loadWorld } from '../../support/load-world.ts';
 
 async function submitted(shop: Shop, content: object = GOLD): Promise<string> {
   const { id } = await shop.post<Rule>('marketer', '/rules', content);
@@ -118,6 +119,102 @@ describe('a review', () => {
     });
     expect(answer.status).toBe(200);
   });
+});
+
+describe('flags', () => {
+  const SMALL = 'small_audience-audience';
+  const REASON = 'These are our test accounts, nobody else.';
+  const underChecks = async (shop: Shop, checks: object) => {
+    const { version } = await shop.get<{ version: number }>('viewer', '/policy');
+    const put = await shop.ask(
+      'admin',
+      'PUT',
+      '/policy',
+      { ...WORLD.policy, checks },
+      { 'if-match': `"${version}"` },
+    );
+    expect(put.status).toBe(200);
+  };
+
+  test('that block keep a rule from being published, and nobody waives them', async () => {
+    const shop = await aShop();
+    await underChecks(shop, { small_audience: { severity: 'block' } });
+    const id = await submitted(shop);
+    const waiver = { flag: SMALL, reason: REASON, until: '2026-12-01' };
+    const refused = await shop.move('reviewer', id, 'waive', waiver);
+    expect(await refused.json()).toMatchObject({ status: 422, errors: [{ path: 'flag' }] });
+    await shop.move('reviewer', id, 'approve');
+    const blocked = await shop.move('marketer', id, 'publish');
+    expect(blocked.status).toBe(409);
+    expect(await detailOf(blocked)).toContain('1 flag blocks it');
+  });
+
+  test('that an approval saw are accepted by it', async () => {
+    const shop = await aShop();
+    const id = await submitted(shop);
+    await shop.move('reviewer', id, 'approve', { reason: 'Fine' });
+    expect((await shop.rule(id)).review?.decisions.at(-1)).toMatchObject({
+      reason: 'Fine',
+      accepted: [SMALL],
+    });
+    expect((await shop.move('marketer', id, 'publish')).status).toBe(200);
+  });
+
+  test('that appear after the approval wait for a waiver', async () => {
+    const shop = await aShop();
+    await underChecks(shop, { small_audience: { off: true } });
+    const id = await submitted(shop);
+    await shop.move('reviewer', id, 'approve');
+    await underChecks(shop, {});
+    const early = await shop.move('marketer', id, 'publish');
+    expect(early.status).toBe(409);
+    expect(await detailOf(early)).toContain('Since the approval 1 flag appeared');
+    const waive = (changes: object) =>
+      shop.move('reviewer', id, 'waive', { flag: SMALL, reason: REASON, until: '2026-12-01', ...changes });
+    const paths = async (response: Response) =>
+      ((await response.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path);
+    expect(await paths(await waive({ reason: 'fine' }))).toEqual(['reason']);
+    expect(await paths(await waive({ until: '2027-02-22' }))).toEqual(['until']);
+    expect(await paths(await waive({ until: 'soon' }))).toEqual(['until']);
+    expect(await paths(await waive({ flag: 'other' }))).toEqual(['flag']);
+    expect(await (await waive({})).json()).toMatchObject({
+      status: 'approved',
+      flag_counts: { block: 0, review: 0, advice: 0, waived: 1 },
+      waivers: [{ flag: SMALL, by: 'reviewer', until: '2026-12-01' }],
+    });
+    expect((await shop.move('marketer', id, 'publish')).status).toBe(200);
+  });
+
+  test('that block keep a paused rule from going on', async () => {
+    const shop = await aShop();
+    const { id } = await aPublishedRule(shop);
+    await shop.move('marketer', id, 'pause', { reason: 'Stock' });
+    await underChecks(shop, { small_audience: { severity: 'block' } });
+    const refused = await shop.move('marketer', id, 'resume');
+    expect(refused.status).toBe(409);
+    expect(await detailOf(refused)).toContain('can’t be resumed');
+  });
+});
+
+test('a rule that names what is gone is readable, and is neither submitted nor exported', async () => {
+  const shop = await aShop();
+  const tiered = {
+    ...GOLD,
+    segment: null,
+    condition: { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' },
+  };
+  const { id } = await aPublishedRule(shop, tiered);
+  await shop.post('marketer', '/rules', { ...tiered, id: 'draft' });
+  await loadWorld(shop.ports.engine, {
+    ...WORLD,
+    attributes: WORLD.attributes.filter((attribute) => attribute.id !== 'tier'),
+    customers: WORLD.customers.map(({ tier: _tier, ...customer }) => customer),
+  });
+  expect((await shop.rule(id)).status).toBe('published');
+  const refused = await shop.move('marketer', 'draft', 'submit');
+  expect(await refused.json()).toMatchObject({ status: 409, errors: [{ path: 'condition.attribute' }] });
+  expect((await shop.ask('reviewer', 'GET', `/rules/${id}/audience.csv`)).status).toBe(409);
+  expect(await shop.get('viewer', `/rules/${id}/compare`)).toMatchObject({ reach_after: null });
 });
 
 describe('a live rule', () => {

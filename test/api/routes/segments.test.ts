@@ -104,3 +104,16 @@ test('looking up members is for reviewers, in pages, and on record', async () =>
   const log = await shop.get<{ items: { facts: object }[] }>('admin', '/audit?action=audience.members');
   expect(log.items.map(({ facts }) => facts)).toEqual([{ people: 2 }, { people: 4 }]);
 });
+
+test('a list of 10,000 ids is taken, and one more is refused with its path', async () => {
+  const shop = await aShop();
+  const listed = (length: number) => ({
+    condition: {
+      type: 'people',
+      customer_ids: Array.from({ length }, (_, index) => `${'customer-'.repeat(6)}${index}`),
+    },
+  });
+  expect(await shop.post('viewer', '/audience/count', listed(10_000))).toMatchObject({ count: 0, of: 6 });
+  const refused = await shop.ask('viewer', 'POST', '/audience/count', listed(10_001));
+  expect(await refused.json()).toMatchObject({ status: 422, errors: [{ path: 'customer_ids' }] });
+});

@@ -7,7 +7,9 @@ import { aRuleContent } from '../../support/a-rule.ts';
 
 const WORDS: Words = {
   condition: (leaf) =>
-    leaf.type === 'attribute' ? [named(leaf.attribute), token(String(leaf.value))] : [named(leaf.type)],
+    leaf.type === 'attribute'
+      ? [named(leaf.attribute), token(JSON.stringify(leaf.value))]
+      : [named(leaf.type)],
   segment: (id) => id,
   attribute: (id) => id,
   purpose: (id) => id,
@@ -46,9 +48,9 @@ describe('two contents', () => {
     const after = aRuleContent({ condition: all(is('tier', 'silver'), is('country', 'DE')) });
     expect(told(before, after)).toEqual([
       ' ALL of these are true',
-      '- tier [gold]',
-      '+ tier [silver]',
-      '  country DE',
+      '- tier ["gold"]',
+      '+ tier ["silver"]',
+      '  country "DE"',
     ]);
   });
   test('show what was added and removed, and groups that leave people out', () => {
@@ -58,9 +60,9 @@ describe('two contents', () => {
     });
     expect(told(before, after)).toEqual([
       ' ALL of these are true',
-      '- tier gold',
+      '- tier "gold"',
       '+ NONE of these is true (leave them out)',
-      '+  country US',
+      '+  country "US"',
     ]);
   });
   test('keep the path of each line in the content that has it', () => {
