@@ -16,7 +16,7 @@ export async function decidePermission(
   },
 ): Promise<Permission> {
   const workspace = await readWorkspace(ports);
-  const context = questionOf(ports, workspace, { as_of: ask.as_of });
+  const context = { ...questionOf(ports, workspace, { as_of: ask.as_of }), schema: workspace.schema };
   const person = found(await ports.engine.person(ask.customer_id), 'customer', ask.customer_id);
   return decide(person, ask.purpose, ask.channel, context);
 }

@@ -19,6 +19,7 @@ import {
 } from '../../query/build.ts';
 import type { Expression } from '../../query/nodes.ts';
 import type { ReachPlan } from '../preview/plan.ts';
+import { isOfType } from '../permission/regime.ts';
 import type { EvaluationContext } from '../segments/context.ts';
 import type { Cap } from './cap.ts';
 import { QUIET_HOURS } from './decide.ts';
@@ -109,8 +110,7 @@ function zonePrinter(
   { time_zone, time_zone_attribute, schema }: EvaluationContext,
   zones: readonly string[],
 ): PerZone {
-  const known =
-    time_zone_attribute !== null && schema.attributes.some(({ id }) => id === time_zone_attribute);
+  const known = time_zone_attribute !== null && isOfType(schema, time_zone_attribute, 'text', 'enum');
   return (alias, value, print) => {
     const usual = print(value({ customer: time_zone, workspace: time_zone }));
     if (!known || time_zone_attribute === null) return usual;

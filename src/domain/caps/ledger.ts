@@ -14,14 +14,14 @@ export interface Ledger {
 export function ledgerOf(caps: readonly Cap[], history: readonly SendRow[]): Ledger {
   const counted = new Map(
     caps.map((cap) => [
-      cap.id,
+      cap,
       history
         .filter((send) => isCounted(cap, send))
         .map(({ sent_at }) => Date.parse(sent_at))
         .toSorted((a, b) => a - b),
     ]),
   );
-  const timesOf = (cap: Cap) => counted.get(cap.id) ?? [];
+  const timesOf = (cap: Cap) => counted.get(cap) ?? [];
   return {
     count: (cap, after, upto) => firstAfter(timesOf(cap), upto) - firstAfter(timesOf(cap), after),
     add: (message, at) => {

@@ -3,8 +3,8 @@ import { isQuiet, quietUntil } from '../time/quiet.ts';
 import type { QuietHours } from './cap.ts';
 import type { Zones } from './window.ts';
 
-/** Deferrals that chase each other round the clock end here: such a message never finds a moment. */
-const MOST_DEFERRALS = 50;
+/** Quiet hours that follow each other round the clock leave no moment: whoever has waited this long waits for ever. */
+const LONGEST_WAIT = 31 * 86_400_000;
 
 /** The instant, in milliseconds, that a message planned at `ms` waits until; null when no moment is left for it. */
 export function deferredTo(
@@ -14,7 +14,7 @@ export function deferredTo(
   zones: Zones,
 ): number | null {
   let at = ms;
-  for (let deferrals = 0; deferrals < MOST_DEFERRALS; deferrals++) {
+  while (at - ms <= LONGEST_WAIT) {
     const quiet = quietAt(quiet_hours, 'defer', channel, at, zones);
     if (!quiet) return at;
     at = quietUntil(at, quiet, zones[quiet.time_zone]);

@@ -12,7 +12,7 @@ export interface Zones {
 
 /** The instant after which sends count for a message at `ms`, itself out; in milliseconds. */
 export function windowAfter(window: CapWindow, ms: number, zones: Zones): number {
-  if (window.kind === 'rolling') return ms - window.hours * HOUR;
+  if (window.kind === 'rolling') return ms - Math.round(window.hours * HOUR);
   return startOf(ms, window.unit, zones[window.time_zone], window.week_starts_on) - 1;
 }
 

@@ -26,13 +26,15 @@ import type { EvaluationContext } from '../segments/context.ts';
 import { addToDay, dayOf, minus } from '../time/calendar.ts';
 import { SERVICE_STOPS, STRICTNESS } from './decide.ts';
 import type { Basis } from './permission.ts';
-import { compileRegimes, defaultOf, minorAgeOf, perRegime } from './regime.ts';
+import { compileRegimes, defaultOf, isOfType, minorAgeOf, perRegime } from './regime.ts';
 
 const DAY = 86_400_000;
 const BASES: readonly Basis[] = ['consent', 'existing_customer', 'no_objection', 'service'];
 /** A statement is one number: its instant times this, plus how restrictive it is, so that the greatest decides. */
 const STEP = 8;
 const ENDED = 1;
+/** Counted from here no statement is negative, which a remainder would not survive: the year 1. */
+const EPOCH = -62_135_596_800_000;
 
 export interface CompiledPermission {
   /** What customers (alias `c`) are joined with; never more than one row each. */
@@ -74,7 +76,9 @@ export function compilePermission(
         and(
           isStatus('granted'),
           perRegime(regimes, ({ max_consent_age_days: days }) =>
-            days === undefined ? TRUE : compare(said, 'gte', number((context.as_of - days * DAY) * STEP)),
+            days === undefined
+              ? TRUE
+              : compare(said, 'gte', number((context.as_of - days * DAY - EPOCH) * STEP)),
           ),
         ),
         text('consent'),
@@ -129,14 +133,14 @@ function suppressed(channel: string, service: boolean, context: EvaluationContex
 function minor(age: number | null, { policy, schema, as_of, time_zone }: EvaluationContext): Expression {
   if (age === null) return FALSE;
   const unknown = policy.unknown_age === 'minor';
-  if (!schema.attributes.some(({ id }) => id === policy.birth_attribute)) return unknown ? TRUE : FALSE;
+  if (!isOfType(schema, policy.birth_attribute, 'date')) return unknown ? TRUE : FALSE;
   const birth = column('c', policy.birth_attribute);
   const young = compare(birth, 'gt', date(addToDay(dayOf(as_of, time_zone), -age, 'year')));
   return unknown ? or(young, isNull(birth)) : young;
 }
 
 function optedOut(purpose: string, { policy, schema }: EvaluationContext): Expression {
-  const known = schema.attributes.some(({ id }) => id === policy.gpc_attribute);
+  const known = isOfType(schema, policy.gpc_attribute, 'boolean');
   if (!known || !policy.sharing_purposes.includes(purpose)) return FALSE;
   return compare(column('c', policy.gpc_attribute), 'eq', {
     kind: 'parameter',
@@ -158,7 +162,8 @@ function statements(purpose: string, channel: string, { as_of }: EvaluationConte
     ],
     number(STRICTNESS.granted),
   );
-  const code = call('add', call('multiply', call('epoch_ms', row('captured_at')), number(STEP)), strictness);
+  const since = call('subtract', call('epoch_ms', row('captured_at')), number(EPOCH));
+  const code = call('add', call('multiply', since, number(STEP)), strictness);
   return select({
     as: 'said',
     columns: { customer_id: row('customer_id'), code: aggregate('max', code) },

@@ -4,9 +4,9 @@ import { dayOf, minus, yearsOld } from '../time/calendar.ts';
 import type { EvaluationContext } from '../segments/context.ts';
 import type { Permission, Refusal } from './permission.ts';
 import type { Regime } from './policy.ts';
-import { defaultOf, minorAgeOf, regimeOf } from './regime.ts';
+import { defaultOf, isOfType, minorAgeOf, regimeOf } from './regime.ts';
 
-export type DecisionContext = Pick<EvaluationContext, 'as_of' | 'time_zone' | 'policy'>;
+export type DecisionContext = Pick<EvaluationContext, 'as_of' | 'time_zone' | 'policy' | 'schema'>;
 
 const DAY = 86_400_000;
 /** Stops that even a service message obeys. */
@@ -95,11 +95,12 @@ function isMinor(
   regime: Regime,
   purpose: string,
   today: string,
-  { policy }: DecisionContext,
+  { policy, schema }: DecisionContext,
 ): boolean {
   const age = minorAgeOf(regime, purpose);
   if (age === null) return false;
-  const birth = customer[policy.birth_attribute];
+  const dated = isOfType(schema, policy.birth_attribute, 'date');
+  const birth = dated ? customer[policy.birth_attribute] : null;
   if (typeof birth !== 'string') return policy.unknown_age === 'minor';
   return yearsOld(birth, today) < age;
 }

@@ -2,7 +2,7 @@
 import { call, cases, column, inList, text, texts, TRUE } from '../../query/build.ts';
 import type { Expression } from '../../query/nodes.ts';
 import type { CustomerRow } from '../data/rows.ts';
-import type { DataSchema } from '../data/schema.ts';
+import type { AttributeType, DataSchema } from '../data/schema.ts';
 import type { ContactDefault, Policy, Regime } from './policy.ts';
 
 /** Nothing is allowed without a yes where a regime says nothing. */
@@ -47,8 +47,7 @@ export function compileRegimes(
   schema: DataSchema,
 ): readonly { readonly regime: Regime; readonly when: Expression }[] {
   const last = strictest(policy);
-  const has = (id: string | undefined) =>
-    id !== undefined && schema.attributes.some((field) => field.id === id);
+  const has = (id: string) => isOfType(schema, id, 'text', 'enum');
   const rest = { regime: last, when: TRUE };
   if (!has(policy.country_attribute)) return [rest];
   const country = column('c', policy.country_attribute);
@@ -80,6 +79,11 @@ export function perRegime(
     regimes.slice(0, -1).map(({ regime, when }) => [when, value(regime)] as const),
     value(last.regime),
   );
+}
+
+/** Whether there is such an attribute and it can say what it is asked for; else it counts as unset for everyone. */
+export function isOfType(schema: DataSchema, id: string, ...types: readonly AttributeType[]): boolean {
+  return schema.attributes.some((field) => field.id === id && types.includes(field.type));
 }
 
 function textOf(customer: CustomerRow, attribute: string): string | null {

@@ -26,7 +26,8 @@ export function quietUntil(ms: number, interval: QuietInterval, zone: string): n
   if (!isQuiet(minute, interval, zone)) return minute;
   const { year, month, day } = wallClock(minute, zone);
   const today = Date.UTC(year, month - 1, day) + minutesOf(interval.end) * MINUTE;
-  const ends = [today - DAY, today, today + DAY].flatMap((local) => instantsOf(local, zone));
+  // The end of a day can fall into a gap of the clock; then the next day's counts.
+  const ends = [today - DAY, today, today + DAY, today + 2 * DAY].flatMap((local) => instantsOf(local, zone));
   const change = nextTransition(minute, zone);
   const candidates = [...ends, ...(change === null ? [] : [change])]
     .filter((candidate) => candidate >= minute && !isQuiet(candidate, interval, zone))

@@ -20,11 +20,16 @@ interface Stretch {
 const DAY = 86_400_000;
 /** A zone without transitions holds its offset for all that can be dated. */
 const FOREVER = 8.64e15;
+/** Temporal also takes a whole date with a zone for a zone. */
+const ZONE = /^(?:[A-Za-z][\w+-]*(?:\/[\w+-]+)*|[+-]\d\d:\d\d)$/;
+/** Cells hold anything; what was asked about them must not fill the memory. */
+const MOST_CHECKED = 10_000;
 const stretches = new Map<string, Stretch[]>();
 const checked = new Map<string, boolean>();
 
-/** Whether this is an IANA time zone. */
+/** Whether this is an IANA time zone, or a fixed offset such as `+02:00`. */
 export function isZone(text: string): boolean {
+  if (!ZONE.test(text)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
     return true;
@@ -110,6 +115,6 @@ function stretchAt(ms: number, zone: string): Stretch {
 export function zoneOr(zone: unknown, otherwise: string): string {
   if (typeof zone !== 'string' || zone === '') return otherwise;
   const known = checked.get(zone) ?? isZone(zone);
-  checked.set(zone, known);
+  if (checked.size < MOST_CHECKED) checked.set(zone, known);
   return known ? zone : otherwise;
 }

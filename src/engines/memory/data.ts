@@ -11,6 +11,8 @@ export interface MemoryData {
   /** ISO; null when never. */
   readonly loaded_at: { readonly [D in Dataset]: string | null };
   readonly version: number;
+  /** Changes when the customers do, and only then. */
+  readonly customers_load: number;
   /** In code point order of their ids. */
   readonly people: readonly Person[];
   readonly by_id: ReadonlyMap<string, number>;
@@ -22,6 +24,7 @@ export const NO_DATA: MemoryData = {
   fields: { customers: [], events: [], consents: [], sends: [], suppressions: [] },
   loaded_at: { customers: null, events: null, consents: null, sends: null, suppressions: null },
   version: 0,
+  customers_load: 0,
   people: [],
   by_id: new Map(),
   schema: { attributes: [], events: [] },
@@ -43,6 +46,7 @@ export function withRows<D extends Dataset>(
     fields: columns,
     loaded_at: { ...data.loaded_at, [dataset]: loaded_at },
     version: data.version + 1,
+    customers_load: data.customers_load + (dataset === 'customers' ? 1 : 0),
     people,
     by_id: new Map(people.map(({ customer }, index) => [customer.customer_id, index])),
     schema: { attributes: columns.customers, events: eventsOf(all, columns.events) },

@@ -120,15 +120,15 @@ export async function evidenceIn(
   return { used: used.length, affected, by_regime };
 }
 
-/** Names a person until the data changes, without being personal. */
-export function handleOf({ version }: MemoryData, index: number): string {
-  return `~${version}-${index}`;
+/** Names a person until customers are loaded again, without being personal. */
+export function handleOf({ customers_load }: MemoryData, index: number): string {
+  return `~${customers_load}-${index}`;
 }
 
 /** The person of an id or a handle; null when there is none, or the handle is of other data. */
 export function personIn(data: MemoryData, id_or_handle: string): Person | null {
   const match = /^~(\d+)-(\d+)$/.exec(id_or_handle);
-  if (match) return Number(match[1]) === data.version ? (data.people[Number(match[2])] ?? null) : null;
+  if (match) return Number(match[1]) === data.customers_load ? (data.people[Number(match[2])] ?? null) : null;
   const index = data.by_id.get(id_or_handle);
   return index === undefined ? null : (data.people[index] ?? null);
 }
