@@ -47,7 +47,9 @@ export function outcomeWord(outcome: Outcome): string {
 
 export function OutcomeIcon({ outcome, size = 14 }: { readonly outcome: Outcome; readonly size?: number }) {
   const Icon = LOOKS[outcome].icon;
-  return <Icon size={size} color={outcome === 'reached' ? 'var(--consent-solid)' : 'var(--t3)'} aria-hidden />;
+  return (
+    <Icon size={size} color={outcome === 'reached' ? 'var(--consent-solid)' : 'var(--t3)'} aria-hidden />
+  );
 }
 
 /** Teal when reached, grey otherwise: not being reached is no error. */

@@ -2,8 +2,15 @@ import { IconAlertOctagonFilled, IconAlertTriangleFilled, IconInfoCircleFilled }
 import type { Severity } from '../../domain/flags/flag.ts';
 import { Chip } from '../kit/chip.tsx';
 
-const WORDS = { block: 'Blocked', review: 'Needs review', advice: 'Advice' } as const satisfies Record<Severity, string>;
-const ICONS = { block: IconAlertOctagonFilled, review: IconAlertTriangleFilled, advice: IconInfoCircleFilled } as const;
+const WORDS = { block: 'Blocked', review: 'Needs review', advice: 'Advice' } as const satisfies Record<
+  Severity,
+  string
+>;
+const ICONS = {
+  block: IconAlertOctagonFilled,
+  review: IconAlertTriangleFilled,
+  advice: IconInfoCircleFilled,
+} as const;
 
 /** The word of a severity. */
 export function severityWord(severity: Severity): string {
@@ -11,9 +18,22 @@ export function severityWord(severity: Severity): string {
 }
 
 /** The icon alone, for where the word stands beside it. */
-export function SeverityIcon({ severity, size = 15 }: { readonly severity: Severity; readonly size?: number }) {
+export function SeverityIcon({
+  severity,
+  size = 15,
+}: {
+  readonly severity: Severity;
+  readonly size?: number;
+}) {
   const Icon = ICONS[severity];
-  return <Icon size={size} color={`var(--${severity}-solid)`} aria-label={WORDS[severity]} style={{ flex: 'none' }} />;
+  return (
+    <Icon
+      size={size}
+      color={`var(--${severity}-solid)`}
+      aria-label={WORDS[severity]}
+      style={{ flex: 'none' }}
+    />
+  );
 }
 
 /** How grave a flag is: icon and word, with a count where there are several. */

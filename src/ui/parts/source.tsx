@@ -1,4 +1,11 @@
-import { IconBrain, IconCash, IconDeviceMobile, IconForms, IconShoppingBag, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconBrain,
+  IconCash,
+  IconDeviceMobile,
+  IconForms,
+  IconShoppingBag,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { Source } from '../../domain/data/catalog.ts';
 
 const LOOKS: { readonly [S in Source]: readonly [string, TablerIcon] } = {

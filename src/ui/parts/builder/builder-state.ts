@@ -127,7 +127,10 @@ function add(root: Condition, path: string, index: number | undefined, condition
   if (!group) return null;
   const place = index ?? group.children.length;
   const children = group.children.toSpliced(place, 0, condition);
-  return { condition: withGroup(root, path, { ...group, children }), selected: childPath(path, group.kind, place) };
+  return {
+    condition: withGroup(root, path, { ...group, children }),
+    selected: childPath(path, group.kind, place),
+  };
 }
 
 function setKind(root: Condition, path: string, kind: GroupKind): Edit | null {

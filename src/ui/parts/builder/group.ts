@@ -15,7 +15,9 @@ export function groupOf(condition: Condition): Group | null {
     case 'any':
       return { kind: condition.type, children: condition.conditions };
     case 'not':
-      return condition.condition.type === 'any' ? { kind: 'none', children: condition.condition.conditions } : null;
+      return condition.condition.type === 'any'
+        ? { kind: 'none', children: condition.condition.conditions }
+        : null;
     default:
       return null;
   }

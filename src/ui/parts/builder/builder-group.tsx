@@ -1,0 +1,115 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconFolderPlus } from '@tabler/icons-react';
+import type { Condition } from '../../../domain/segments/condition.ts';
+import { formatCount } from '../../kit/format.ts';
+import type { BuilderContext } from './builder.tsx';
+import { BuilderLeaf } from './builder-leaf.tsx';
+import { ConditionPicker } from './condition-picker.tsx';
+import { childPath, type GroupKind, groupOf } from './group.ts';
+import { RowMenu } from './row-menu.tsx';
+import classes from './builder.module.css';
+
+interface BuilderGroupProps {
+  readonly context: BuilderContext;
+  readonly path: string;
+  readonly condition: Condition;
+  readonly level: number;
+}
+
+const KINDS: { readonly [K in GroupKind]: readonly [word: string, says: string] } = {
+  all: ['ALL', 'of these are true'],
+  any: ['ANY', 'of these is true'],
+  none: ['NONE', 'of these is true (leave them out)'],
+};
+
+/** A group with its head, what is in it, and the ways to add to it. */
+export function BuilderGroup({ context, path, condition, level }: BuilderGroupProps) {
+  const group = groupOf(condition);
+  if (!group) return <BuilderLeaf context={context} path={path} condition={condition} level={level} />;
+  const effect = context.effects.get(path);
+  return (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-expanded
+      aria-selected={context.state.selected === path}
+      aria-label={`${KINDS[group.kind][0]} ${KINDS[group.kind][1]}`}
+      tabIndex={context.state.selected === path ? 0 : -1}
+      data-path={path}
+      className={classes['group']}
+      data-root={path === ''}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
+      }}
+    >
+      <div className={classes['row']}>
+        <KindMenu context={context} path={path} kind={group.kind} />
+        <span className="second">{KINDS[group.kind][1]}</span>
+        <span className={classes['figures']} data-dim={context.counting}>
+          <span className="num strong">{effect ? formatCount(effect.match_alone) : ''}</span>
+          <span />
+          {path !== '' && !context.readOnly && <RowMenu context={context} path={path} label="group" />}
+        </span>
+      </div>
+      <div role="group" className={classes['children']}>
+        {group.children.length === 0 && (
+          <p className={classes['nothing']}>
+            {group.kind === 'any'
+              ? 'Nobody, until there is a condition here.'
+              : 'Everyone, until there is a condition here.'}
+          </p>
+        )}
+        {group.children.map((child, index) => {
+          const here = childPath(path, group.kind, index);
+          return (
+            <BuilderGroup key={here} context={context} path={here} condition={child} level={level + 1} />
+          );
+        })}
+      </div>
+      {!context.readOnly && (
+        <div className={classes['adders']}>
+          <ConditionPicker context={context} group={path} />
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconFolderPlus size={15} aria-hidden />}
+            onClick={() =>
+              context.dispatch({ type: 'add', group: path, condition: { type: 'any', conditions: [] } })
+            }
+          >
+            Group
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function KindMenu({
+  context,
+  path,
+  kind,
+}: {
+  readonly context: BuilderContext;
+  readonly path: string;
+  readonly kind: GroupKind;
+}) {
+  if (context.readOnly) return <span className={classes['kind']}>{KINDS[kind][0]}</span>;
+  return (
+    <Menu>
+      <Menu.Target>
+        <button type="button" className={`bare ${classes['kind']}`}>
+          {KINDS[kind][0]}
+          <IconChevronDown size={13} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {(Object.keys(KINDS) as GroupKind[]).map((option) => (
+          <Menu.Item key={option} onClick={() => context.dispatch({ type: 'set kind', path, kind: option })}>
+            <b>{KINDS[option][0]}</b> {KINDS[option][1]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,126 @@
+import { type Dispatch, type KeyboardEvent, useRef } from 'react';
+import type { Flag } from '../../../domain/flags/flag.ts';
+import type { Issue } from '../../../domain/segments/segment.ts';
+import type { Vocabulary } from '../names.ts';
+import type { BuilderAction, BuilderState } from './builder-state.ts';
+import { BuilderGroup } from './builder-group.tsx';
+import { groupOf, placeOf } from './group.ts';
+import { conditionAt } from '../../../domain/segments/transform.ts';
+import { rowsOf } from './rows.ts';
+import classes from './builder.module.css';
+
+/** What a condition does to the reach, by its path. */
+export interface Effect {
+  readonly match_alone: number;
+  /** How the reach would change without it; null when nothing would be left of the audience. */
+  readonly change_if_removed: number | null;
+}
+
+export interface BuilderProps {
+  readonly state: BuilderState;
+  readonly dispatch: Dispatch<BuilderAction>;
+  readonly vocabulary: Vocabulary;
+  /** The id of the segment that is edited, so that it isn't offered to itself. */
+  readonly self?: string;
+  readonly effects: ReadonlyMap<string, Effect>;
+  readonly counting: boolean;
+  readonly issues: readonly Issue[];
+  readonly flags: readonly Flag[];
+  readonly onFix?: (flag: Flag, fix: Flag['fixes'][number]) => void;
+  readonly readOnly?: boolean;
+}
+
+/** What the parts of the builder share. */
+export interface BuilderContext extends BuilderProps {
+  readonly focus: (path: string) => void;
+}
+
+/** ALL, ANY and NONE groups with conditions in them, as a tree that the keyboard walks. */
+export function Builder(props: BuilderProps) {
+  const tree = useRef<HTMLDivElement>(null);
+  const focus = (path: string) => {
+    props.dispatch({ type: 'select', path });
+    requestAnimationFrame(() =>
+      tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus(),
+    );
+  };
+  const context: BuilderContext = { ...props, focus };
+  return (
+    <div className={classes['builder']}>
+      <div className={classes['head']} aria-hidden>
+        <span>People who</span>
+        <span className={classes['figures']}>
+          <span>Match alone</span>
+          <span>Reach if removed</span>
+        </span>
+      </div>
+      <div ref={tree} role="tree" aria-label="Conditions" onKeyDown={(event) => onKey(event, context)}>
+        <BuilderGroup context={context} path="" condition={props.state.condition} level={1} />
+      </div>
+    </div>
+  );
+}
+
+/** Keys of the tree; they rest while a field of a condition has the focus. */
+function onKey(event: KeyboardEvent, context: BuilderContext): void {
+  const path = event.target instanceof HTMLElement ? event.target.dataset['path'] : undefined;
+  if (path === undefined) return;
+  const act = actionOf(event, context, path);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+function actionOf(event: KeyboardEvent, { state, dispatch, focus, readOnly }: BuilderContext, path: string) {
+  const mod = event.metaKey || event.ctrlKey;
+  const rows = rowsOf(state.condition);
+  const step = (by: number) => () =>
+    focus(rows[Math.min(rows.length - 1, Math.max(0, rows.indexOf(path) + by))] ?? '');
+  if (event.altKey && !readOnly) {
+    if (event.key === 'ArrowUp') return () => dispatch({ type: 'move', path, by: -1 });
+    if (event.key === 'ArrowDown') return () => dispatch({ type: 'move', path, by: 1 });
+  }
+  if (mod && event.key.toLowerCase() === 'z' && !readOnly)
+    return () => dispatch({ type: event.shiftKey ? 'redo' : 'undo' });
+  if (mod || event.altKey) return null;
+  const parent = placeOf(path)?.parent ?? '';
+  const group = groupPath(state.condition, path, parent);
+  switch (event.key) {
+    case 'ArrowDown':
+      return step(1);
+    case 'ArrowUp':
+      return step(-1);
+    case 'ArrowLeft':
+      return () => focus(parent);
+    case 'Home':
+      return () => focus('');
+    case 'End':
+      return step(rows.length);
+    case 'Enter':
+    case 'n':
+      return readOnly
+        ? null
+        : press(event, event.key === 'Enter' ? 'edit' : 'add', event.key === 'Enter' ? path : group);
+    case 'N':
+      return readOnly
+        ? null
+        : () => dispatch({ type: 'add', group, condition: { type: 'any', conditions: [] } });
+    case 'Backspace':
+    case 'Delete':
+      return readOnly || path === '' ? null : () => dispatch({ type: 'remove', path });
+    default:
+      return null;
+  }
+}
+
+/** Presses the button of a row that the mouse would: its editor, or its "Condition". */
+function press(event: KeyboardEvent, button: 'edit' | 'add', path: string) {
+  return () =>
+    event.currentTarget.querySelector<HTMLElement>(`[data-${button}="${CSS.escape(path)}"]`)?.click();
+}
+
+function groupPath(root: BuilderState['condition'], path: string, parent: string): string {
+  const condition = conditionAt(root, path);
+  return condition && groupOf(condition) ? path : parent;
+}

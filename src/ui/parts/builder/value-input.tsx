@@ -1,0 +1,219 @@
+import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { OperatorValue, Unit } from '../../../domain/segments/condition.ts';
+import type { ValueShape } from '../../../domain/segments/operators/operator.ts';
+import { valuesQuery } from '../../data/catalog.ts';
+import { formatCount } from '../../kit/format.ts';
+import classes from './builder.module.css';
+
+interface ValueInputProps {
+  readonly label: string;
+  readonly shape: ValueShape;
+  readonly value: OperatorValue | undefined;
+  /** The attribute whose values are offered; private ones only where many people have them. */
+  readonly suggest?: string;
+  readonly onChange: (value: OperatorValue) => void;
+}
+
+/** The input for a kind of value. */
+export function ValueInput({ label, shape, value, suggest, onChange }: ValueInputProps) {
+  const wantsValues = suggest !== undefined && (shape === 'text' || shape === 'texts');
+  const { data } = useQuery({ ...valuesQuery(suggest ?? ''), enabled: wantsValues });
+  const offered = data?.items.map((item) => item.value) ?? [];
+  switch (shape) {
+    case 'none':
+      return null;
+    case 'text':
+      return (
+        <Select
+          label={label}
+          searchable
+          data={withOwn(offered, String(value ?? ''))}
+          value={String(value ?? '')}
+          onSearchChange={(text) => {
+            if (text !== '' && text !== value) onChange(text);
+          }}
+          onChange={(text) => onChange(text ?? '')}
+          nothingFoundMessage="Any text can be typed"
+        />
+      );
+    case 'texts':
+      return (
+        <TagsInput
+          label={label}
+          description={
+            data && data.hidden > 0 ? `${formatCount(data.hidden)} rare values are not shown` : undefined
+          }
+          placeholder="Choose, or type and press Enter"
+          data={offered}
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={onChange}
+          clearable
+          clearButtonProps={{ 'aria-label': 'Clear the values' }}
+        />
+      );
+    case 'numbers':
+      return (
+        <TagsInput
+          label={label}
+          placeholder="Type a number and press Enter"
+          value={Array.isArray(value) ? value.map(String) : []}
+          onChange={(texts) => onChange(texts.map(Number).filter(Number.isFinite))}
+        />
+      );
+    case 'number':
+    case 'age':
+      return <Figure label={shape === 'age' ? 'Years' : label} value={value} onChange={onChange} />;
+    case 'number_range':
+      return <Ends value={value} onChange={onChange} draw={(props) => <Figure {...props} />} />;
+    case 'boolean':
+      return (
+        <Select
+          label={label}
+          data={[
+            { value: 'true', label: 'yes' },
+            { value: 'false', label: 'no' },
+          ]}
+          value={String(value ?? true)}
+          onChange={(text) => onChange(text === 'true')}
+        />
+      );
+    case 'day':
+      return <Day label={label} value={value} onChange={onChange} />;
+    case 'day_range':
+      return <Ends value={value} onChange={onChange} draw={(props) => <Day {...props} />} />;
+    case 'instant':
+      return <Instant label={label} value={value} onChange={onChange} />;
+    case 'instant_range':
+      return <Ends value={value} onChange={onChange} draw={(props) => <Instant {...props} />} />;
+    case 'day_last':
+    case 'day_next':
+      return (
+        <Stretch
+          value={value}
+          name={shape === 'day_last' ? 'last' : 'next'}
+          units={DAYS}
+          onChange={onChange}
+        />
+      );
+    case 'instant_last':
+    case 'instant_next':
+      return (
+        <Stretch
+          value={value}
+          name={shape === 'instant_last' ? 'last' : 'next'}
+          units={UNITS}
+          onChange={onChange}
+        />
+      );
+    case 'anniversary':
+      return (
+        <Figure
+          label="Days from today"
+          value={typeof value === 'object' && 'days' in value ? value.days : 7}
+          onChange={(days) => onChange({ days: Number(days) })}
+        />
+      );
+  }
+}
+
+const DAYS: readonly Unit[] = ['day', 'week', 'month', 'year'];
+export const UNITS: readonly Unit[] = ['minute', 'hour', ...DAYS];
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: unknown;
+  readonly onChange: (value: OperatorValue) => void;
+}
+
+function Figure({ label, value, onChange }: FieldProps) {
+  return (
+    <NumberInput
+      label={label}
+      value={typeof value === 'number' ? value : ''}
+      onChange={(next) => {
+        if (typeof next === 'number') onChange(next);
+      }}
+    />
+  );
+}
+
+function Day({ label, value, onChange }: FieldProps) {
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      value={String(value ?? '')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** A moment in UTC, as it is kept. */
+function Instant({ label, value, onChange }: FieldProps) {
+  return (
+    <TextInput
+      type="datetime-local"
+      label={`${label} (UTC)`}
+      value={String(value ?? '').slice(0, 16)}
+      onChange={(event) => onChange(`${event.currentTarget.value}:00.000Z`)}
+    />
+  );
+}
+
+function Ends({
+  value,
+  onChange,
+  draw,
+}: {
+  readonly value: OperatorValue | undefined;
+  readonly onChange: (value: OperatorValue) => void;
+  readonly draw: (props: FieldProps) => React.ReactNode;
+}) {
+  const [low, high] = Array.isArray(value) ? value : [];
+  const both = (a: unknown, b: unknown) => onChange([a, b] as readonly string[] | readonly number[]);
+  return (
+    <div className={classes['pair']}>
+      {draw({ label: 'From', value: low, onChange: (next) => both(next, high) })}
+      {draw({ label: 'To', value: high, onChange: (next) => both(low, next) })}
+    </div>
+  );
+}
+
+function Stretch({
+  value,
+  name,
+  units,
+  onChange,
+}: {
+  readonly value: OperatorValue | undefined;
+  readonly name: 'last' | 'next';
+  readonly units: readonly Unit[];
+  readonly onChange: (value: OperatorValue) => void;
+}) {
+  const now: { readonly [key: string]: unknown } =
+    typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+  const count = Number(now[name] ?? 30);
+  const unit = units.find((one) => one === now['unit']) ?? 'day';
+  const make = (n: number, of: Unit): OperatorValue =>
+    name === 'last' ? { last: n, unit: of } : { next: n, unit: of };
+  return (
+    <div className={classes['pair']}>
+      <Figure
+        label={`In the ${name}`}
+        value={count}
+        onChange={(next) => onChange(make(Number(next), unit))}
+      />
+      <Select
+        label="Unit"
+        data={units.map((one) => ({ value: one, label: `${one}s` }))}
+        value={unit}
+        onChange={(next) => onChange(make(count, units.find((one) => one === next) ?? unit))}
+      />
+    </div>
+  );
+}
+
+function withOwn(offered: readonly string[], own: string): string[] {
+  return own === '' || offered.includes(own) ? [...offered] : [own, ...offered];
+}
