@@ -1,9 +1,11 @@
-import type { Cancellation, Ports } from './ports.ts';
+import { formatInstant } from '../domain/time/instant.ts';
+import type { AudienceEngine, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** How many people may be contacted for each purpose, by regime, on one channel. */
 export interface ConsentMap {
+  readonly as_of: string;
   readonly channel: string;
   readonly customers: number;
   readonly purposes: readonly { readonly id: string; readonly label: string; readonly service: boolean }[];
@@ -18,14 +20,30 @@ export interface ConsentMap {
 
 const CHANNEL = 'email';
 
-/** Permissions now, counted by the engine: everyone, without caps, exclusions or a holdout. */
-export async function consentMap(
-  ports: Ports,
-  workspace: Workspace,
-  signal?: Cancellation,
-): Promise<ConsentMap> {
+/** Every purpose is a scan of all customers, so that the map is counted once an hour for the same data and policy. */
+const counted = new WeakMap<AudienceEngine, { readonly key: string; readonly map: Promise<ConsentMap> }>();
+const HOUR = 3_600_000;
+
+/** Permissions of this hour, counted by the engine: everyone, without caps, exclusions or a holdout. */
+export async function consentMap(ports: Ports, workspace: Workspace): Promise<ConsentMap> {
+  const hour = Math.floor(ports.clock.now() / HOUR);
+  const key = [
+    await ports.engine.dataVersion(),
+    workspace.policy.version,
+    workspace.settings.time_zone,
+    hour,
+  ].join('|');
+  const known = counted.get(ports.engine);
+  if (known?.key === key) return known.map;
+  const map = count(ports, workspace);
+  counted.set(ports.engine, { key, map });
+  map.catch(() => counted.delete(ports.engine));
+  return map;
+}
+
+async function count(ports: Ports, workspace: Workspace): Promise<ConsentMap> {
   const { policy } = workspace;
-  const context = questionOf(ports, workspace, { signal });
+  const context = questionOf(ports, workspace, {});
   const channel = policy.channels.includes(CHANNEL) ? CHANNEL : (policy.channels[0] ?? CHANNEL);
   const people = new Map<string, number>();
   const cells: { purpose: string; regime: string; permitted: number }[] = [];
@@ -56,6 +74,7 @@ export async function consentMap(
   }
   const held = policy.regimes.filter(({ id }) => (people.get(id) ?? 0) > 0);
   return {
+    as_of: formatInstant(context.as_of),
     channel,
     customers,
     purposes: policy.purposes.map(({ id, label }) => ({

@@ -3,7 +3,7 @@ import { allOf } from './all-of.ts';
 import { consentMap, type ConsentMap } from './consent-map.ts';
 import { flagCounts } from './flag-counts.ts';
 import { needsYou, type Need } from './needs-you.ts';
-import type { Actor, Cancellation, Ports, StoredFlags } from './ports.ts';
+import type { Actor, Ports, StoredFlags } from './ports.ts';
 import { sensitiveUse, type SensitiveUse } from './sensitive-use.ts';
 import { todayOf } from './today.ts';
 import { readWorkspace } from './workspace.ts';
@@ -25,7 +25,7 @@ export interface CheckedRule {
 }
 
 /** The portfolio as it stands: only figures that are counted. */
-export async function overview(ports: Ports, actor: Actor, signal?: Cancellation): Promise<Overview> {
+export async function overview(ports: Ports, actor: Actor): Promise<Overview> {
   const { view } = ports.store;
   const workspace = await readWorkspace(ports);
   const today = todayOf(ports, workspace.settings);
@@ -33,16 +33,17 @@ export async function overview(ports: Ports, actor: Actor, signal?: Cancellation
   const all = (await allOf(view.rules)).map((rule) => ({ rule, checked: flags.get(rule.id) ?? null }));
   const current = all.filter(({ rule }) => rule.status !== 'archived');
   const counts = current.map(({ rule, checked }) => flagCounts(checked?.flags ?? [], rule.waivers, today));
-  const consent = await consentMap(ports, workspace, signal);
+  const customers = (await ports.engine.datasets()).find(({ dataset }) => dataset === 'customers')?.rows ?? 0;
+  const consent = await consentMap(ports, workspace);
   return {
-    customers: consent.customers,
+    customers,
     rules: byStatus(all),
     open_flags: {
       block: sum(counts.map((count) => count.block)),
       review: sum(counts.map((count) => count.review)),
       advice: sum(counts.map((count) => count.advice)),
     },
-    needs_you: needsYou(current, { actor, today, customers: consent.customers }),
+    needs_you: needsYou(current, { actor, today, customers }),
     consent,
     sensitive: sensitiveUse(current, today),
   };

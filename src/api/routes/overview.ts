@@ -16,6 +16,6 @@ export function overviewRoutes(ports: Ports) {
       summary: 'Rules, flags and consent as they stand, and what waits for you',
       responses: { 200: json(overviewSchema, 'The overview') },
     }),
-    async (c) => c.json(await overview(ports, actorOf(c), c.req.raw.signal), 200),
+    async (c) => c.json(await overview(ports, actorOf(c)), 200),
   );
 }

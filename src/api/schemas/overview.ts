@@ -16,6 +16,7 @@ const needSchema: Schema<Need> = z
 
 const consentSchema: Schema<ConsentMap> = z
   .object({
+    as_of: z.string(),
     channel: z.string(),
     customers: z.int(),
     purposes: z.array(z.object({ id: z.string(), label: z.string(), service: z.boolean() })),

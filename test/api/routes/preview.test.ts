@@ -66,6 +66,26 @@ describe('a preview', () => {
     expect(await shop.post('viewer', '/rules/preview', asked)).toMatchObject({ flags: [], sample: [] });
   });
 
+  test('that nobody waits for any more is given up', async () => {
+    const shop = await aShop();
+    const gone = new AbortController();
+    gone.abort();
+    const headers = {
+      cookie: await shop.cookieOf('viewer'),
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+    };
+    for (const path of ['/rules/preview', '/rules/preview/conditions', '/audience/count']) {
+      const request = new Request(`http://127.0.0.1:4400/api${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ rule: OFFER, condition: OFFER.condition }),
+        signal: gone.signal,
+      });
+      expect((await shop.app.request(request)).status).toBe(499);
+    }
+  });
+
   test('of a rule that is wrong names the places', async () => {
     const shop = await aShop();
     const answer = await shop.ask('viewer', 'POST', '/rules/preview', {
