@@ -54,11 +54,14 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
 /** A call that failed, with the problem document that says why. `status` 0: there was no answer. */
 export class ProblemError extends Error {
   readonly problem: Problem;
+  /** After how many seconds it may go well, where the answer says so. */
+  readonly retry_after: number | null;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retry_after: number | null = null) {
     super(problem.detail);
     this.name = 'ProblemError';
     this.problem = problem;
+    this.retry_after = retry_after;
   }
 }
 
@@ -73,7 +76,8 @@ export async function succeeded<R extends Answer<unknown>>(call: Promise<R>): Pr
     throw aborted(error) ? error : new ProblemError(UNREACHABLE);
   });
   if (response.ok) return response;
-  throw new ProblemError(await problemIn(response));
+  const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  throw new ProblemError(await problemIn(response), Number.isNaN(seconds) ? null : seconds);
 }
 
 /** What is needed of a typed response. */

@@ -3,14 +3,14 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router-dom';
+import { ROOT } from '../data/client.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { theme, variables } from '../theme/theme.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Entrance } from './entrance.tsx';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'tact.color-scheme' });
-/** The folder the app is served from: `/`, or a sub-path of a static host. */
-const base = new URL('.', document.baseURI).pathname.replace(/\/$/, '');
+const base = ROOT.pathname.replace(/\/$/, '');
 
 /** Everything: theme, data, routes. */
 export function App() {

@@ -15,7 +15,7 @@ export function Entrance() {
   const session = useQuery(sessionQuery);
   const setup = useQuery({ ...setupQuery, enabled: session.data === null });
   const { pathname } = useLocation();
-  if (session.isError) {
+  if (session.isError && session.data === undefined) {
     return (
       <Failure
         title="Tact can’t be reached"
@@ -30,14 +30,15 @@ export function Entrance() {
     <Suspense fallback={<Loading />}>
       {session.data !== null ? (
         <Routes>
-          <Route path="/setup" element={<Navigate to="/" replace />} />
+          <Route path="/setup" element={<Navigate to="/welcome" replace />} />
+          <Route path="/invite" element={<Navigate to="/" replace />} />
           <Route path="/sign-in" element={<Navigate to="/" replace />} />
           <Route path="*" element={<Shell />} />
         </Routes>
       ) : (
         <Routes>
           <Route path="/setup" element={<SetUp />} />
-          <Route path="/invitation" element={<AcceptInvitation />} />
+          <Route path="/invite" element={<AcceptInvitation />} />
           <Route path="*" element={setup.data?.needed && pathname !== '/sign-in' ? <SetUp /> : <SignIn />} />
         </Routes>
       )}

@@ -1,30 +1,58 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { followChanges } from '../data/change-stream.ts';
+import { sessionQuery } from '../data/session.ts';
 
-/** What changes elsewhere is asked again here: the kind of a change names the first part of the keys. */
+/** What is asked again when something of a kind changed: the first parts of query keys. */
 const KEYS: { readonly [kind: string]: readonly string[] } = {
-  rule: ['rules'],
-  segment: ['segments', 'preview'],
-  caps: ['caps', 'preview'],
-  policy: ['policy', 'preview', 'catalog'],
+  account: ['accounts', 'session'],
   attribute: ['catalog', 'preview'],
-  import: ['imports', 'catalog', 'datasets', 'preview'],
-  settings: ['session', 'settings', 'preview'],
+  caps: ['caps', 'preview'],
+  data: ['catalog', 'datasets', 'audience', 'preview', 'caps', 'rules', 'review'],
+  import: ['imports'],
+  policy: ['policy', 'preview', 'catalog', 'rules', 'review'],
+  rule: ['rules', 'review', 'preview'],
+  segment: ['segments', 'audience', 'preview', 'rules'],
+  settings: ['settings', 'session', 'preview'],
 };
 
-/** Listens to the stream of changes while the app is open. */
-export function useLiveChanges(): void {
+/** A line that is away for less than this is not worth a word. */
+const PATIENCE_MS = 4_000;
+
+/** Asks again what changed elsewhere while the app is open. True while Tact doesn't answer. */
+export function useLiveChanges(): boolean {
   const queries = useQueryClient();
+  const [away, setAway] = useState(false);
   useEffect(() => {
-    if (typeof EventSource === 'undefined') return undefined;
-    const stream = new EventSource(new URL('api/stream', document.baseURI));
-    const listen = (event: MessageEvent<string>) => {
-      const change: unknown = JSON.parse(event.data);
-      const kind = typeof change === 'object' && change !== null && 'kind' in change ? String(change.kind) : '';
-      for (const key of KEYS[kind] ?? []) void queries.invalidateQueries({ queryKey: [key] });
-      void queries.invalidateQueries({ queryKey: ['overview'] });
+    const ended = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let missed = false;
+    void followChanges(
+      {
+        onChange: ({ kind }) => {
+          for (const key of [...(KEYS[kind] ?? []), 'overview']) {
+            void queries.invalidateQueries({ queryKey: [key] });
+          }
+        },
+        onLine: (open) => {
+          clearTimeout(timer);
+          if (open) {
+            setAway(false);
+            if (missed) void queries.invalidateQueries();
+          } else {
+            timer = setTimeout(() => setAway(true), PATIENCE_MS);
+            // The session may have ended, which closes the line too.
+            void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+          }
+          missed = !open;
+        },
+      },
+      ended.signal,
+    );
+    return () => {
+      clearTimeout(timer);
+      ended.abort();
     };
-    stream.addEventListener('change', listen);
-    return () => stream.close();
   }, [queries]);
+  return away;
 }

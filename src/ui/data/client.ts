@@ -7,7 +7,20 @@ export function travelBy(own: typeof fetch): void {
   transport = own;
 }
 
+/** Where the app is served from: `/`, or the folder of a static host. */
+export const ROOT = new URL(import.meta.env.BASE_URL, document.baseURI);
+
+/** The address of something in the API, for links and streams: `apiUrl('audit/export.jsonl')`. */
+export function apiUrl(path: string): string {
+  return new URL(`api/${path}`, ROOT).toString();
+}
+
+/** A request that travels as the client's do. */
+export function send(path: string, init?: RequestInit): Promise<Response> {
+  return transport(apiUrl(path), init);
+}
+
 /** The API as the screens call it. */
-export const client = createClient(new URL('api', document.baseURI).toString(), {
+export const client = createClient(new URL('api', ROOT).toString(), {
   fetch: (input, init) => transport(input, init),
 });

@@ -7,7 +7,8 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) => failures < 2 && (!(error instanceof ProblemError) || error.problem.status >= 500),
+        retry: (failures, error) =>
+          failures < 2 && (!(error instanceof ProblemError) || error.problem.status >= 500),
         refetchOnWindowFocus: false,
       },
     },
@@ -21,10 +22,23 @@ export function problemText(error: unknown): string {
 
 /** The reference of a failed call. */
 export function referenceOf(error: unknown): string | undefined {
-  return error instanceof ProblemError && error.problem.request_id !== '' ? error.problem.request_id : undefined;
+  return error instanceof ProblemError && error.problem.request_id !== ''
+    ? error.problem.request_id
+    : undefined;
 }
 
 /** Whether someone else changed the thing in the meantime. */
 export function isStale(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.problem.status === 409;
+}
+
+/** With a 409: the thing as it is now, where the answer holds it. */
+export function currentIn<T>(error: unknown): T | null {
+  return isStale(error) && error.problem.current !== undefined ? (error.problem.current as T) : null;
+}
+
+/** What a call refused, by field: `{password: 'Use at least 12 characters.'}`. */
+export function fieldErrors(error: unknown): { readonly [path: string]: string } {
+  if (!(error instanceof ProblemError)) return {};
+  return Object.fromEntries((error.problem.errors ?? []).map(({ path, message }) => [path, message]));
 }

@@ -1,0 +1,93 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
+import { answer } from '../../api/client.ts';
+import type { ImportOptions } from '../../domain/data/import-options.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import { client } from './client.ts';
+
+const imports = client.imports.imports;
+
+export type ImportItem = InferResponseType<(typeof imports)[':id']['$get'], 200>;
+export type Inspected = InferResponseType<typeof imports.inspect.$post, 200>;
+
+const KEY = ['imports'] as const;
+/** What changes with the data. */
+const DATA = ['catalog', 'datasets', 'audience', 'preview', 'overview'] as const;
+
+const POLL_MS = 500;
+/** No more than this of a file is sent to be looked at. */
+const LOOKED_AT_BYTES = 4 * 1024 * 1024;
+
+/** Imports, the newest first. */
+export const importsQuery = queryOptions({
+  queryKey: [...KEY, 'list'],
+  queryFn: ({ signal }) => answer(imports.$get({ query: { limit: '100' } }, { init: { signal } })),
+});
+
+/** One import; asked again while it runs. */
+export const importQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'one', id],
+    queryFn: ({ signal }) => answer(imports[':id'].$get({ param: { id } }, { init: { signal } })),
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'running' || state.data === undefined ? POLL_MS : false,
+  });
+
+export interface Upload {
+  readonly file: File;
+  /** Left out: guessed. */
+  readonly dataset?: Dataset;
+  readonly options?: ImportOptions;
+}
+
+/** What a file is understood to be; only its beginning is sent, and nothing is kept. */
+export const inspectionQuery = ({ file, dataset, options = {} }: Upload) =>
+  queryOptions({
+    queryKey: [...KEY, 'inspect', file.name, file.size, file.lastModified, dataset ?? null, options],
+    queryFn: ({ signal }) => {
+      const beginning = new File([file.slice(0, LOOKED_AT_BYTES)], file.name, { type: file.type });
+      const form = {
+        file: beginning,
+        options: JSON.stringify(options),
+        ...(dataset === undefined ? {} : { dataset }),
+      };
+      return answer(imports.inspect.$post({ form }, { init: { signal } }));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+
+/** Starts an import; watch it with `importQuery`. */
+export function useStartImport() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, dataset, options = {} }: Upload & { readonly dataset: Dataset }) =>
+      answer(imports.$post({ form: { dataset, file, options: JSON.stringify(options) } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+export function useStopImport() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => answer(imports[':id'].stop.$post({ param: { id } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** Loads the demonstration shop into an empty workspace; watch it with `importQuery`. */
+export function useLoadDemo() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(client.imports.demo.$post()),
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** Asks everything again that rests on customer data. */
+export function useDataChanged() {
+  const queries = useQueryClient();
+  return () => {
+    for (const key of DATA) void queries.invalidateQueries({ queryKey: [key] });
+  };
+}

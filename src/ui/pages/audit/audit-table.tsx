@@ -1,0 +1,81 @@
+import { Link } from 'react-router-dom';
+import type { AuditItem } from '../../data/audit.ts';
+import { formatMoment } from '../../kit/format.ts';
+import { actionWord } from './action-words.ts';
+
+const HASH_SHOWN = 8;
+
+interface AuditTableProps {
+  readonly items: readonly AuditItem[];
+  /** The address of the log narrowed to one subject. */
+  readonly about: (subject: string) => string;
+}
+
+/** Entries of the log, the newest first. */
+export function AuditTable({ items, about }: AuditTableProps) {
+  const now = new Date();
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">Who</th>
+          <th scope="col">What</th>
+          <th scope="col">About</th>
+          <th scope="col">Reason and facts</th>
+          <th scope="col" className="num">
+            Entry
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.seq}>
+            <td data-label="Time">
+              <time dateTime={item.at} title={item.at}>
+                {formatMoment(item.at, now)}
+              </time>
+            </td>
+            <td data-label="Who">
+              <span>
+                <span className="label">{item.actor_name}</span>{' '}
+                <span className="quiet">{roleWord(item.role)}</span>
+              </span>
+            </td>
+            <td data-label="What">{actionWord(item.action)}</td>
+            <td data-label="About">
+              <Link to={about(item.subject)} className="mono">
+                {item.subject}
+              </Link>
+            </td>
+            <td data-label="Reason and facts">
+              <Details item={item} />
+            </td>
+            <td data-label="Entry" className="num">
+              <span title={item.hash}>
+                {item.seq} <span className="mono quiet">{item.hash.slice(0, HASH_SHOWN)}</span>
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Details({ item }: { readonly item: AuditItem }) {
+  const facts = Object.entries(item.facts).map(
+    ([name, value]) => `${name.replaceAll('_', ' ')}: ${String(value)}`,
+  );
+  if (item.reason === null && facts.length === 0) return <span className="quiet">–</span>;
+  return (
+    <span>
+      {item.reason !== null && <>“{item.reason}” </>}
+      <span className="quiet">{facts.join(' · ')}</span>
+    </span>
+  );
+}
+
+function roleWord(role: string): string {
+  return role === 'none' ? '' : role;
+}
