@@ -1,5 +1,12 @@
 /** The twelve rules of the bench: four ask attributes only, eight ask what people did. */
-import type { Comparison, Condition, EventCondition, OperatorValue, Where, Within } from '../../src/domain/segments/condition.ts';
+import type {
+  Comparison,
+  Condition,
+  EventCondition,
+  OperatorValue,
+  Where,
+  Within,
+} from '../../src/domain/segments/condition.ts';
 
 export interface BenchRule {
   readonly id: string;
@@ -80,7 +87,11 @@ export const RULES: readonly BenchRule[] = [
     id: 'R7',
     what: 'win-back: bought in a year, not in 90 days',
     asks: 'events',
-    condition: all(did('purchase', 'gte', 1, days(365)), did('purchase', 'eq', 0, days(90)), consents('email')),
+    condition: all(
+      did('purchase', 'gte', 1, days(365)),
+      did('purchase', 'eq', 0, days(90)),
+      consents('email'),
+    ),
   },
   {
     id: 'R8',

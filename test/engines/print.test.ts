@@ -48,7 +48,9 @@ async function ofUnset(value: Expression): Promise<unknown> {
 }
 
 async function meetUnset(where: Expression): Promise<boolean> {
-  const rows = await answer(select({ columns: { n: cell('n') }, from, where: and(isNull(cell('a')), where) }));
+  const rows = await answer(
+    select({ columns: { n: cell('n') }, from, where: and(isNull(cell('a')), where) }),
+  );
   return rows.length === 1;
 }
 

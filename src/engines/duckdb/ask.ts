@@ -13,6 +13,7 @@ import { PERSON, byNumber } from './numbers.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
+import { shareLookups } from './share.ts';
 import { collectValues } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { quoted } from './tables.ts';
@@ -39,8 +40,7 @@ export function asking<T>(
       state,
       connection,
       context: { ...context, schema: schemaOf(state) },
-      run: async ({ text, values, types }) =>
-        (await connection.runAndReadAll(text, values, types)).getRows(),
+      run: async ({ text, values, types }) => (await connection.runAndReadAll(text, values, types)).getRows(),
     });
   });
 }
@@ -57,7 +57,7 @@ export function queryOfMembers(
   const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
   const { steps, left, rest } = narrow(conditions, { state, context }, values, dialectFor);
   const where = query.where === undefined ? rest : ({ kind: 'and', items: [query.where, rest] } as const);
-  const text = printInto(byNumber({ ...query, where }), dialectFor(left), values);
+  const text = printInto(byNumber(shareLookups({ ...query, where })), dialectFor(left), values);
   return values.statement(withSteps(steps, text));
 }
 
@@ -72,7 +72,7 @@ export function queryAmongMembers(
   const values = collectValues();
   const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
   const { steps, left } = narrowFully(conditions, { state, context }, values, dialectFor);
-  const main = printInto(byNumber(query), dialectFor(left), values);
+  const main = printInto(byNumber(shareLookups(query)), dialectFor(left), values);
   return { ...values.statement(withSteps(steps, main)), steps, main };
 }
 

@@ -11,9 +11,12 @@ export interface Connections {
   /** Gives `work` a connection; a cancelled signal interrupts it. Rejects with TactError only. */
   use<T>(signal: Cancellation | undefined, work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
   /** The rows of a statement as they come, holding a connection until the last is taken or the taker stops. */
-  stream(signal: Cancellation | undefined, statement: () => Statement): AsyncIterable<readonly DuckDBValue[][]>;
+  readonly stream: (
+    signal: Cancellation | undefined,
+    statement: () => Statement,
+  ) => AsyncIterable<readonly DuckDBValue[][]>;
   /** Interrupts all that runs and closes every connection. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A pool of `size` connections to one database. */
@@ -81,7 +84,7 @@ export async function openConnections(instance: DuckDBInstance, size: number): P
 
   async function close(): Promise<void> {
     closed = true;
-    for (const { leave } of [...waiting]) leave();
+    for (const { leave } of waiting.splice(0)) leave();
     for (const connection of all) connection.interrupt();
     await Promise.allSettled(running);
     for (const connection of all) connection.closeSync();

@@ -66,14 +66,13 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     instance.closeSync();
   }
 
-  const { use, stream } = connections;
   return {
     clock: options.clock,
     fold,
     zones: rememberZones(),
     state: () => state,
-    use,
-    stream,
+    use: connections.use,
+    stream: connections.stream,
     connect,
     disconnect,
     change,

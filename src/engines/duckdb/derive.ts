@@ -18,7 +18,8 @@ export async function deriveFrom(
   if (dataset === 'consents') await deriveCurrentConsents(connection, 'main');
   await deriveSample(connection, staged, before, now);
   const newShare = before.sampled !== now.sampled;
-  if (now.sampled < 1 && (dataset === 'consents' || newShare)) await deriveCurrentConsents(connection, SAMPLE);
+  if (now.sampled < 1 && (dataset === 'consents' || newShare))
+    await deriveCurrentConsents(connection, SAMPLE);
 }
 
 async function deriveCurrentConsents(connection: DuckDBConnection, schema: string): Promise<void> {

@@ -20,7 +20,11 @@ export const FUNCTIONS = {
   epoch_ms: { sql: ([instant]) => `epoch_ms(${instant})` },
   round6: { sql: ([number]) => `round(${number}, 6)` },
   concat: { sql: (items) => `concat(${items.join(', ')})` },
-  hash_bucket: { sql: ([text, buckets]) => `(md5_number_upper(${text}) % CAST(${buckets} AS UBIGINT))` },
+  // md5_number_upper would read the bytes in the other order.
+  hash_bucket: {
+    sql: ([text, buckets]) =>
+      `(CAST('0x' || substr(md5(${text}), 1, 16) AS UBIGINT) % CAST(${buckets} AS UBIGINT))`,
+  },
   greatest: { sql: (items) => unlessNull(items, `greatest(${items.join(', ')})`) },
   least: { sql: (items) => unlessNull(items, `least(${items.join(', ')})`) },
   add: { sql: (items) => `(${items.join(' + ')})` },

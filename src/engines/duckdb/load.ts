@@ -2,7 +2,7 @@ import { DuckDBListValue } from '@duckdb/node-api';
 import type { DuckDBAppender } from '@duckdb/node-api';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { AttributeType, Field, Value } from '../../domain/data/schema.ts';
-import type { DatasetRows, Load } from '../../service/ports.ts';
+import type { Load } from '../../service/ports.ts';
 import { DUCKDB_TYPES, dayOf, instant, listOf } from './cells.ts';
 import { commitStaged, mergedFields } from './commit.ts';
 import type { Database } from './database.ts';
@@ -29,7 +29,9 @@ export async function startLoad<D extends Dataset>(
     try {
       appender.closeSync();
       const loaded_at = database.clock.now();
-      await database.change((before) => commitStaged(connection, before, { dataset, mode, fields, loaded_at }));
+      await database.change((before) =>
+        commitStaged(connection, before, { dataset, mode, fields, loaded_at }),
+      );
     } finally {
       database.disconnect(connection);
     }
@@ -64,11 +66,7 @@ const APPEND_CELL = {
   },
 } as const satisfies { readonly [T in AttributeType]: AppendCell };
 
-function appendRows(
-  appender: DuckDBAppender,
-  columns: readonly Field[],
-  rows: readonly Row[],
-): void {
+function appendRows(appender: DuckDBAppender, columns: readonly Field[], rows: readonly Row[]): void {
   for (const row of rows) {
     for (const { id, type } of columns) {
       const value = Object.hasOwn(row, id) ? row[id] : null;
@@ -81,9 +79,11 @@ function appendRows(
 
 async function knownCustomers(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const found = await database.use(undefined, (connection) =>
-    connection.runAndReadAll('SELECT customer_id FROM customers WHERE customer_id IN (SELECT unnest($1))', [
-      new DuckDBListValue([...ids]),
-    ], [DUCKDB_TYPES.list]),
+    connection.runAndReadAll(
+      'SELECT customer_id FROM customers WHERE customer_id IN (SELECT unnest($1))',
+      [new DuckDBListValue([...ids])],
+      [DUCKDB_TYPES.list],
+    ),
   );
   return new Set(found.getRows().map(([id]) => String(id)));
 }

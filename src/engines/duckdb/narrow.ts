@@ -2,7 +2,7 @@
  * Asks conditions that must all hold one after another, the cheapest first, each only of the people who are left: what
  * a person did is then looked up for few instead of for all.
  */
-import { and, column, select, table, TRUE } from '../../query/build.ts';
+import { column, select, table, TRUE } from '../../query/build.ts';
 import type { Expression } from '../../query/nodes.ts';
 import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
@@ -11,6 +11,7 @@ import type { CostContext } from './cost.ts';
 import { PERSON, byNumber } from './numbers.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
+import { shareLookups } from './share.ts';
 import type { Values } from './statement.ts';
 
 /** The people who are left, as steps of a WITH clause; `left` names the last step, null: everyone. */
@@ -56,9 +57,17 @@ export function withSteps(steps: readonly string[], text: string): string {
   return steps.length === 0 ? text : `WITH ${steps.join(', ')} ${text}`;
 }
 
-function stepOf(name: string, question: Expression, left: string | null, dialect: Dialect, values: Values): string {
+function stepOf(
+  name: string,
+  question: Expression,
+  left: string | null,
+  dialect: Dialect,
+  values: Values,
+): string {
   const people = byNumber(
-    select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
+    shareLookups(
+      select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
+    ),
   );
   const bare = left !== null && !namesMore(people, 'c');
   const step = bare ? { ...people, from: table(left, 'c') } : people;

@@ -49,10 +49,17 @@ export async function previewPeople(
     });
     const who = unmatched ? [] : [plan.audience];
     const { steps, main, values, types } = queryAmongMembers(database, question, who, ending);
-    const found = await question.run({ text: withSteps([...steps, ...pageSteps(main, page)], PAGE), values, types });
+    const found = await question.run({
+      text: withSteps([...steps, ...pageSteps(main, page)], PAGE),
+      values,
+      types,
+    });
     const total = Number(found[0]?.[0] ?? 0);
     const picked = found.filter(([, person]) => person !== null && person !== undefined);
-    const customers = await customersOf(question, picked.map(([, person]) => Number(person)));
+    const customers = await customersOf(
+      question,
+      picked.map(([, person]) => Number(person)),
+    );
     const people = picked.flatMap(([, person, outcome, regime]): readonly PreviewPerson[] => {
       const customer = customers.get(Number(person));
       if (customer === undefined) return [];
@@ -91,11 +98,13 @@ async function customersOf(
     [...numbers],
   );
   return new Map(
-    found.getRows().map(([person, ...cells]: DuckDBValue[]) => [
-      Number(person),
-      Object.fromEntries(
-        columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
-      ) as CustomerRow,
-    ]),
+    found
+      .getRows()
+      .map(([person, ...cells]: DuckDBValue[]) => [
+        Number(person),
+        Object.fromEntries(
+          columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
+        ) as CustomerRow,
+      ]),
   );
 }

@@ -1,7 +1,15 @@
 /** Everything held about one person. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { INTEGER, VARCHAR } from '@duckdb/node-api';
-import type { ConsentRow, CustomerRow, Dataset, EventRow, Person, SendRow, SuppressionRow } from '../../domain/data/rows.ts';
+import type {
+  ConsentRow,
+  CustomerRow,
+  Dataset,
+  EventRow,
+  Person,
+  SendRow,
+  SuppressionRow,
+} from '../../domain/data/rows.ts';
 import type { Value } from '../../domain/data/schema.ts';
 import { fromCell } from './cells.ts';
 import type { DataState } from './data-state.ts';
@@ -28,7 +36,12 @@ export async function findPerson(database: Database, id_or_handle: string): Prom
       events: (await rowsOf(connection, state, 'events', id)) as readonly EventRow[],
       consents: (await rowsOf(connection, state, 'consents', id)) as unknown as readonly ConsentRow[],
       sends: (await rowsOf(connection, state, 'sends', id)) as unknown as readonly SendRow[],
-      suppressions: (await rowsOf(connection, state, 'suppressions', id)) as unknown as readonly SuppressionRow[],
+      suppressions: (await rowsOf(
+        connection,
+        state,
+        'suppressions',
+        id,
+      )) as unknown as readonly SuppressionRow[],
     };
   });
 }
@@ -36,7 +49,11 @@ export async function findPerson(database: Database, id_or_handle: string): Prom
 async function idOf(connection: DuckDBConnection, state: DataState, handle: string): Promise<string | null> {
   const [, load, person] = HANDLE.exec(handle) ?? [];
   if (Number(load) !== state.customers_load || person === undefined) return null;
-  const found = await connection.runAndReadAll('SELECT customer_id FROM customers WHERE "$person" = $1', [Number(person)], [INTEGER]);
+  const found = await connection.runAndReadAll(
+    'SELECT customer_id FROM customers WHERE "$person" = $1',
+    [Number(person)],
+    [INTEGER],
+  );
   const id = found.getRows()[0]?.[0];
   return typeof id === 'string' ? id : null;
 }

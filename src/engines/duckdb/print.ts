@@ -172,7 +172,9 @@ function membership(item: Expression, list: ExpressionOf<'in_list'>['list']): Ex
   const otherwise = membership(item.otherwise, list);
   const branches = item.branches.map(({ when, then }) => ({ when, then: membership(then, list) }));
   const known = branches.flatMap(({ when, then }) => (then === null ? [] : [{ when, then }]));
-  return otherwise === null || known.length < branches.length ? null : { kind: 'case', branches: known, otherwise };
+  return otherwise === null || known.length < branches.length
+    ? null
+    : { kind: 'case', branches: known, otherwise };
 }
 
 function printAggregate({ name, item, filter }: AggregateNode, to: Printing): string {

@@ -22,7 +22,8 @@ export async function profileOf(
     }
     return { ...before, customers: datasets.customers.rows, attributes };
   }
-  if (dataset === 'events') return { ...before, events: await profileEvents(connection, datasets.events.fields) };
+  if (dataset === 'events')
+    return { ...before, events: await profileEvents(connection, datasets.events.fields) };
   return before;
 }
 

@@ -21,7 +21,8 @@ export async function countMembers(
     const of = state.datasets.customers.rows;
     const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
     const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
-    if (precision === 'exact' || state.sampled === 1) return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
+    if (precision === 'exact' || state.sampled === 1)
+      return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
     const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
     return estimate(Number(met?.[0]), Number(all?.[0]), of);
   });

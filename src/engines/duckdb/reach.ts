@@ -35,7 +35,12 @@ export async function reachTable(
     const notMatched: ReachRow = { outcome: 'not_matched', regime: '', basis: null, cap: null, people: rest };
     const rows = rest === 0 ? matched : [notMatched, ...matched];
     if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
-    return { rows: scaledTo(customers, rows), customers, precision, sampled: looked_at / Math.max(customers, 1) };
+    return {
+      rows: scaledTo(customers, rows),
+      customers,
+      precision,
+      sampled: looked_at / Math.max(customers, 1),
+    };
   });
 }
 
@@ -94,8 +99,18 @@ export async function* reachedIds(
     const at = { ...context, schema: schemaOf(state) };
     const reach = compileReach({ ...plan, audience: EVERYONE }, at, zones);
     const id = column('person', 'customer_id');
-    const people = { kind: 'inner', relation: table('customers', 'person'), on: compare(id, 'eq', ID) } as const;
-    const ids = select({ columns: { id }, from: reach, joins: [people], where: REACHED, order_by: [{ by: id }] });
+    const people = {
+      kind: 'inner',
+      relation: table('customers', 'person'),
+      on: compare(id, 'eq', ID),
+    } as const;
+    const ids = select({
+      columns: { id },
+      from: reach,
+      joins: [people],
+      where: REACHED,
+      order_by: [{ by: id }],
+    });
     return queryAmongMembers(database, { state, context: at }, [plan.audience], ids);
   };
   for await (const rows of database.stream(context.signal, statement)) yield rows.map(([id]) => String(id));

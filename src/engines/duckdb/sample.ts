@@ -72,7 +72,10 @@ export function estimate(hits: number, looked_at: number, of: number): Count {
 }
 
 /** Rows counted in the sample, scaled so that their people add up to `of`; the largest remainders are rounded up. */
-export function scaledTo<R extends { readonly people: number }>(of: number, rows: readonly R[]): readonly R[] {
+export function scaledTo<R extends { readonly people: number }>(
+  of: number,
+  rows: readonly R[],
+): readonly R[] {
   const counted = rows.reduce((sum, { people }) => sum + people, 0);
   if (counted === 0) return rows;
   const exact = rows.map(({ people }) => (people * of) / counted);

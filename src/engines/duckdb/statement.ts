@@ -59,9 +59,6 @@ export function castOf(type: ParameterType): string {
   return BINDINGS[type].cast;
 }
 
-function itemsOf<T extends DuckDBValue>(
-  value: ParameterValue,
-  item: (value: unknown) => T,
-): DuckDBListValue {
+function itemsOf(value: ParameterValue, item: (value: unknown) => DuckDBValue): DuckDBListValue {
   return new DuckDBListValue(Array.isArray(value) ? value.map(item) : []);
 }

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { isZone } from '../../domain/time/zone.ts';
 import type { AudienceContext } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
 import { quoted } from './tables.ts';
@@ -16,14 +17,21 @@ export function rememberZones(): ZoneMemory {
   let known: { readonly key: string; readonly zones: readonly string[] } | null = null;
   return {
     async zonesOf(connection, state, { time_zone_attribute: attribute }) {
-      if (!state.datasets.customers.fields.some(({ id }) => id === attribute) || attribute === null) return [];
+      if (!state.datasets.customers.fields.some(({ id }) => id === attribute) || attribute === null)
+        return [];
       const key = `${state.customers_load} ${attribute}`;
       if (known?.key === key) return known.zones;
       const column = quoted(attribute);
       const found = await connection.runAndReadAll(
         `SELECT DISTINCT CAST(${column} AS VARCHAR) AS zone FROM customers WHERE ${column} IS NOT NULL ORDER BY zone`,
       );
-      known = { key, zones: found.getRows().map(([zone]) => String(zone)) };
+      known = {
+        key,
+        zones: found
+          .getRows()
+          .map(([zone]) => String(zone))
+          .filter(isZone),
+      };
       return known.zones;
     },
   };

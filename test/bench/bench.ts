@@ -1,0 +1,129 @@
+/**
+ * How long Tact takes to answer over HTTP at full size. Prints a table and never judges:
+ * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7]`.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { END, generateWorld } from './generate.ts';
+import { readOptions } from './options.ts';
+import type { BenchOptions } from './options.ts';
+import { RULES } from './rules.ts';
+import type { BenchRule } from './rules.ts';
+import { startServer } from './server.ts';
+import type { BenchServer } from './server.ts';
+
+/** Changes when the generated data does. */
+const RECIPE = 1;
+const CAPS = [
+  cap('email_week', { channels: ['email'] }, 2, { kind: 'rolling', hours: 168 }),
+  cap('all_week', {}, 4, { kind: 'rolling', hours: 168 }),
+  cap('day', {}, 1, { kind: 'calendar', unit: 'day', time_zone: 'customer' }),
+];
+
+const QUESTIONS = {
+  first: [
+    'first answer',
+    (rule: BenchRule) => ['/rules/preview', { ...preview(rule), precision: 'estimate' }],
+  ],
+  count: ['count', (rule: BenchRule) => ['/audience/count', { condition: rule.condition, as_of: END }]],
+  funnel: ['full funnel', (rule: BenchRule) => ['/rules/preview', preview(rule)]],
+  members: [
+    'members',
+    (rule: BenchRule) => ['/audience/members', { condition: rule.condition, as_of: END, limit: 100 }],
+  ],
+} as const satisfies {
+  readonly [name: string]: readonly [string, (rule: BenchRule) => readonly [string, unknown]];
+};
+
+await main(readOptions(process.argv.slice(2)));
+
+async function main(options: BenchOptions): Promise<void> {
+  const folder = await generated(options);
+  const server = await startServer(folder);
+  try {
+    await setUp(server);
+    console.log(
+      `${options.customers} customers, ${options.events} events, ${options.sends} sends; ${options.runs} runs each; ms, median / p95; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`,
+    );
+    console.log(
+      line(
+        'rule',
+        Object.values(QUESTIONS).map(([title]) => title),
+        'reached',
+        'what',
+      ),
+    );
+    for (const rule of RULES.filter(({ id }) => options.rules.length === 0 || options.rules.includes(id))) {
+      await measure(server, rule, options.runs);
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The folder with the world of this size; made once, then kept in the system's temporary folder. */
+async function generated({ customers, events, sends }: BenchOptions): Promise<string> {
+  const folder = join(tmpdir(), `tact-bench-${RECIPE}-${customers}-${events}-${sends}`);
+  const done = join(folder, 'complete');
+  if (existsSync(done)) return folder;
+  console.log(`Generating ${folder} (once; minutes at full size) …`);
+  await generateWorld(folder, { customers, events, sends });
+  writeFileSync(done, '');
+  return folder;
+}
+
+async function setUp(server: BenchServer): Promise<void> {
+  const { etag } = await server.call('GET', '/caps');
+  await server.call('PUT', '/caps', { caps: CAPS, quiet_hours: [] }, { 'if-match': etag ?? '"0"' });
+}
+
+async function measure(server: BenchServer, rule: BenchRule, runs: number): Promise<void> {
+  const cells: string[] = [];
+  let reached = '';
+  for (const [name, [, ask]] of Object.entries(QUESTIONS)) {
+    const [path, body] = ask(rule);
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      const start = performance.now();
+      const { body: answer } = await server.call('POST', path, body);
+      if (run > 0) times.push(performance.now() - start);
+      if (name === 'funnel') reached = reachedIn(answer);
+    }
+    cells.push(`${at(times, 0.5)} / ${at(times, 0.95)}`);
+  }
+  console.log(line(rule.id, cells, reached, rule.what));
+}
+
+function preview({ id, condition }: BenchRule) {
+  const rule = {
+    id: id.toLowerCase(),
+    name: id,
+    condition,
+    purpose: 'marketing',
+    channel: 'email',
+    holdout_percent: 5,
+  };
+  return { rule, as_of: END, flags: false, sample: false };
+}
+
+function cap(id: string, scope: object, limit: number, window: object) {
+  return { id, name: id, scope, limit, window, counts: 'sent', exempt_purposes: ['service'] };
+}
+
+function reachedIn(answer: unknown): string {
+  const outcomes = (answer as { readonly outcomes?: { readonly reached?: number } }).outcomes;
+  return String(outcomes?.reached ?? '');
+}
+
+/** A quantile of the times, rounded. */
+function at(times: readonly number[], quantile: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN).toFixed(0);
+}
+
+function line(id: string, cells: readonly string[], reached: string, what: string): string {
+  return [id.padEnd(5), ...cells.map((cell) => cell.padStart(14)), reached.padStart(10), ` ${what}`].join(
+    ' ',
+  );
+}
