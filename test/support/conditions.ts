@@ -205,11 +205,11 @@ function arbitraryRegular(world: World): fc.Arbitrary<ConditionOf<'regular'>> {
     fc
       .tuple(
         arbitraryWhere(schema, world),
-        anyStretch(),
+        fc.oneof(anyStretch(), stretch('week', 'month')),
         fc.constantFrom(...COMPARISONS),
-        fc.nat({ max: 2 }),
+        fc.constantFrom(0, 1, 1, 2),
         fc.integer({ min: 1, max: 5 }),
-        fc.nat({ max: 6 }),
+        fc.constantFrom(0, 1, 1, 2, 2, 3, 6),
       )
       .map(([where, [last, unit], operator, value, periods, at_least]) => ({
         type: 'regular' as const,

@@ -10,15 +10,7 @@ import type { ConditionType } from './condition-type.ts';
 import { checkMeasure, checkWithin } from './event-checks.ts';
 import { eventClause, eventPhrase } from './event-words.ts';
 import { measured, measureExpression, MEASURES } from './measure.ts';
-import {
-  eventsAs,
-  occurrenceFinder,
-  whereExpression,
-  whereTest,
-  windowExpression,
-  windowOf,
-  windowTest,
-} from './occurrences.ts';
+import { eventsAs, occurrenceFinder, whereExpression, windowExpression, windowOf } from './occurrences.ts';
 
 export const EVENT: ConditionType<EventCondition> = {
   keys: { event: true, where: false, pick: false, measure: true, operator: true, value: true, within: false },
@@ -86,24 +78,14 @@ function finder(
   context: EvaluationContext,
 ): (person: Person) => readonly EventRow[] {
   const { event, where, pick, within } = condition;
-  const window = windowOf(within, context.as_of);
-  if (pick === undefined) return occurrenceFinder(event, where, window, context);
+  const find = occurrenceFinder(event, where, windowOf(within, context.as_of), context);
+  if (pick === undefined) return (person) => find(person).rows;
   const ever = occurrenceFinder(event, undefined, windowOf(undefined, context.as_of), context);
-  const inside = windowTest(window);
-  const meets = whereTest(event, where, context);
   return (person) => {
-    const all = ever(person);
-    const chosen = chosenMoment(all, pick);
-    return all.filter((row) => row.occurred_at === chosen && inside(row.occurred_at) && meets(row));
+    const chosen = ever(person).instants.at(pick === 'first' ? 0 : -1);
+    const { rows, instants } = find(person);
+    return rows.filter((_row, index) => instants[index] === chosen);
   };
-}
-
-function chosenMoment(all: readonly EventRow[], pick: 'first' | 'last'): string | undefined {
-  let chosen: string | undefined;
-  for (const { occurred_at } of all)
-    if (chosen === undefined || (pick === 'first' ? occurred_at < chosen : occurred_at > chosen))
-      chosen = occurred_at;
-  return chosen;
 }
 
 function picked(condition: EventCondition, context: EvaluationContext): readonly Join[] {

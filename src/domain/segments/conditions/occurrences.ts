@@ -7,11 +7,12 @@ import { minus } from '../../time/calendar.ts';
 import { parseInstant } from '../../time/instant.ts';
 import type { Where, Within } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
-import { instantText, writtenInstant } from '../instant-text.ts';
+import { writtenInstant } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
 import { named, type Names, type Phrase, plain, several, token } from '../phrase.ts';
+import { type History, historyOf } from './history.ts';
 
 /** `(after, upto]` in milliseconds; for a span, `[from, to)` is the same as `(from − 1 ms, to − 1 ms]`. */
 export interface Window {
@@ -31,27 +32,28 @@ export function windowOf(within: Within | undefined, as_of: number): Window {
   return { after: instantOf(within.from) - 1, upto: Math.min(as_of, instantOf(within.to) - 1) };
 }
 
-/** The test of an instant as cells have it. */
-export function windowTest({ after, upto }: Window): (occurred_at: string) => boolean {
-  const last = instantText(upto);
-  const before = after === null ? '' : instantText(after);
-  return (occurred_at) => occurred_at <= last && occurred_at > before;
-}
-
-/** Finds a person's occurrences of an event inside a window that meet `where`. */
+/** Finds a person's occurrences of an event inside a window that meet `where`, oldest first. */
 export function occurrenceFinder(
   event: string,
   where: readonly Where[] | undefined,
-  window: Window,
+  { after, upto }: Window,
   context: EvaluationContext,
-): (person: Person) => readonly EventRow[] {
-  const inside = windowTest(window);
+): (person: Person) => History {
   const meets = whereTest(event, where, context);
-  return ({ events }) => {
-    const found: EventRow[] = [];
-    for (const row of events)
-      if (row.event === event && inside(row.occurred_at) && meets(row)) found.push(row);
-    return found;
+  const start = after ?? Number.NEGATIVE_INFINITY;
+  return (person) => {
+    const history = historyOf(person, event);
+    const rows: EventRow[] = [];
+    const instants: number[] = [];
+    for (let index = 0; index < history.rows.length; index++) {
+      const at = history.instants[index];
+      const row = history.rows[index];
+      if (at === undefined || row === undefined || at > upto) break;
+      if (at <= start || !meets(row)) continue;
+      rows.push(row);
+      instants.push(at);
+    }
+    return { rows, instants };
   };
 }
 

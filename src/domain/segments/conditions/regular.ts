@@ -14,7 +14,6 @@ import {
 import { minus } from '../../time/calendar.ts';
 import { compareNumbers } from '../compare-numbers.ts';
 import type { RegularCondition } from '../condition.ts';
-import { instantText } from '../instant-text.ts';
 import { isRefusal } from '../operators/operator.ts';
 import { LONGEST, readStretch } from '../operators/read.ts';
 import { deed, named, several, timesWords, token } from '../phrase.ts';
@@ -144,11 +143,10 @@ function counter(condition: RegularCondition, context: EvaluationContext): (pers
   const windows = stretches(condition, context.as_of);
   const whole = { after: windows.at(-1)?.after ?? null, upto: context.as_of };
   const find = occurrenceFinder(event, where, whole, context);
-  const starts = windows.map(({ after }) => instantText(after));
   return (person) => {
     const counts = Array.from({ length: periods }, () => 0);
-    for (const { occurred_at } of find(person)) {
-      const index = starts.findIndex((start) => occurred_at > start);
+    for (const at of find(person).instants) {
+      const index = windows.findIndex(({ after }) => at > after);
       counts[index] = (counts[index] ?? 0) + 1;
     }
     return counts.filter((count) => compareNumbers(count, operator, value)).length;

@@ -7,12 +7,12 @@ import { minus, plus } from '../../time/calendar.ts';
 import type { SequenceCondition, SequenceStep } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
 import { fold } from '../fold.ts';
-import { instantOfText } from '../instant-text.ts';
 import { isSetValue } from '../operators/index.ts';
 import { deed, named, type Names, type Phrase, plain, several, spoken, token } from '../phrase.ts';
 import type { Issue } from '../segment.ts';
 import { at, checkBoolean, checkKeys, checkLast, checkWhere, findEvent, isObject, issue } from './check.ts';
 import type { Claim, ConditionScope, ConditionType } from './condition-type.ts';
+import type { History } from './history.ts';
 import {
   eventsAs,
   occurrenceFinder,
@@ -127,25 +127,26 @@ function finder(
   const firsts = occurrenceFinder(first.event, first.where, windowOf(since, as_of), context);
   const thens = occurrenceFinder(then.event, then.where, windowOf(undefined, as_of), context);
   const follows = sameTest(condition, context);
-  const makes = (start: EventRow, ends: readonly EventRow[]): boolean => {
-    if (completed && ends.length === 0) return false;
-    const until = plus(instantOfText(start.occurred_at), within.last, within.unit);
-    const followed = ends.some(
-      (end) =>
-        end.occurred_at > start.occurred_at && instantOfText(end.occurred_at) <= until && follows(start, end),
-    );
+  const makes = (starts: History, index: number, ends: History): boolean => {
+    const [start, at] = [starts.rows[index], starts.instants[index]];
+    if (start === undefined || at === undefined) return false;
+    const until = plus(at, within.last, within.unit);
+    const followed = ends.instants.some((end, place) => {
+      const row = ends.rows[place];
+      return end > at && end <= until && row !== undefined && follows(start, row);
+    });
     return completed ? followed : until <= as_of && !followed;
   };
   return {
     any: (person) => {
       const starts = firsts(person);
-      if (starts.length === 0) return false;
+      if (starts.rows.length === 0) return false;
       const ends = thens(person);
-      return starts.some((start) => makes(start, ends));
+      return starts.rows.some((_start, index) => makes(starts, index, ends));
     },
     count: (person) => {
-      const ends = thens(person);
-      return firsts(person).filter((start) => makes(start, ends)).length;
+      const [starts, ends] = [firsts(person), thens(person)];
+      return starts.rows.filter((_start, index) => makes(starts, index, ends)).length;
     },
   };
 }

@@ -1,0 +1,44 @@
+/** A person's occurrences by event, oldest first. Worked out once per person, however many conditions ask. */
+import type { EventRow, Person } from '../../data/rows.ts';
+import { instantOfText } from '../instant-text.ts';
+
+export interface History {
+  readonly rows: readonly EventRow[];
+  /** The instant of each row, in milliseconds. */
+  readonly instants: readonly number[];
+}
+
+const NOTHING: History = { rows: [], instants: [] };
+/** Kept as long as the rows themselves, which never change. */
+const histories = new WeakMap<readonly EventRow[], ReadonlyMap<string, History>>();
+
+/** What the person did of this event, ever. */
+export function historyOf({ events }: Person, event: string): History {
+  let history = histories.get(events);
+  if (history === undefined) {
+    history = byEvent(events);
+    histories.set(events, history);
+  }
+  return history.get(event) ?? NOTHING;
+}
+
+function byEvent(events: readonly EventRow[]): ReadonlyMap<string, History> {
+  const found = new Map<string, { readonly rows: EventRow[]; readonly instants: number[] }>();
+  for (const row of inOrder(events)) {
+    let history = found.get(row.event);
+    if (history === undefined) {
+      history = { rows: [], instants: [] };
+      found.set(row.event, history);
+    }
+    history.rows.push(row);
+    history.instants.push(instantOfText(row.occurred_at));
+  }
+  return found;
+}
+
+function inOrder(events: readonly EventRow[]): readonly EventRow[] {
+  const isSorted = events.every(
+    (row, index) => index === 0 || (events[index - 1]?.occurred_at ?? '') <= row.occurred_at,
+  );
+  return isSorted ? events : events.toSorted((a, b) => (a.occurred_at < b.occurred_at ? -1 : 1));
+}
