@@ -5,6 +5,7 @@ import { Link, NavLink, useNavigate } from 'react-router-dom';
 import { datasetsQuery } from '../data/datasets.ts';
 import { type Me, useSignOut } from '../data/session.ts';
 import { formatMoment } from '../kit/format.ts';
+import { ROLE_WORDS } from '../parts/roles.ts';
 import { PAGES, type PageRow } from '../routes.tsx';
 import classes from './sidebar.module.css';
 
@@ -18,10 +19,17 @@ interface SidebarProps {
 /** Where one can go, how fresh the data is, and who is signed in. */
 export function Sidebar({ me, folded, onFold, onClose }: SidebarProps) {
   const group = (menu: PageRow['menu']) =>
-    PAGES.filter((page) => page.menu === menu).map((page) => <MenuRow key={page.path} page={page} folded={folded} />);
+    PAGES.filter((page) => page.menu === menu).map((page) => (
+      <MenuRow key={page.path} page={page} folded={folded} />
+    ));
   return (
     <>
-      <button type="button" className={`bare ${classes['veil']}`} aria-label="Close the menu" onClick={onClose} />
+      <button
+        type="button"
+        className={`bare ${classes['veil']}`}
+        aria-label="Close the menu"
+        onClick={onClose}
+      />
       <nav className={classes['sidebar']} aria-label="Pages" data-folded={folded}>
         <div className={classes['head']}>
           <Link to="/" className={classes['workspace']} aria-label={`${me.workspace}: home`}>
@@ -58,7 +66,12 @@ function MenuRow({ page, folded }: { readonly page: PageRow; readonly folded: bo
   const to = page.path.replace(/\/:.*$/, '');
   return (
     <li>
-      <NavLink to={to} className={classes['link'] ?? ''} title={folded ? page.title : undefined} aria-label={page.title}>
+      <NavLink
+        to={to}
+        className={classes['link'] ?? ''}
+        title={folded ? page.title : undefined}
+        aria-label={page.title}
+      >
         {Icon && <Icon size={17} aria-hidden />}
         {!folded && <span>{page.title}</span>}
       </NavLink>
@@ -77,13 +90,13 @@ function Freshness() {
       <span>
         {newest === undefined ? 'No data yet' : `Data as of ${formatMoment(newest, new Date())}`}
         <br />
-        <span className="quiet">{newest === undefined ? 'Import your customers' : `${loaded.length} of 5 datasets loaded`}</span>
+        <span className="quiet">
+          {newest === undefined ? 'Import your customers' : `${loaded.length} of 5 datasets loaded`}
+        </span>
       </span>
     </p>
   );
 }
-
-const ROLES = { viewer: 'Viewer', marketer: 'Marketer', reviewer: 'Manager', admin: 'Admin' } as const;
 
 function UserMenu({ me, folded }: { readonly me: Me; readonly folded: boolean }) {
   const navigate = useNavigate();
@@ -98,14 +111,18 @@ function UserMenu({ me, folded }: { readonly me: Me; readonly folded: boolean })
   return (
     <Menu position="top-start" width={200}>
       <Menu.Target>
-        <button type="button" className={`bare ${classes['user']}`} aria-label={`${me.name}, ${ROLES[me.role]}: account menu`}>
+        <button
+          type="button"
+          className={`bare ${classes['user']}`}
+          aria-label={`${me.name}, ${ROLE_WORDS[me.role]}: account menu`}
+        >
           <span className={classes['initials']} aria-hidden>
             {initials}
           </span>
           {!folded && (
             <span className={classes['who']}>
               <span className="strong">{me.name}</span>
-              <span className="quiet">{ROLES[me.role]}</span>
+              <span className="quiet">{ROLE_WORDS[me.role]}</span>
             </span>
           )}
           {!folded && <IconSettings size={16} color="var(--t3)" aria-hidden />}

@@ -1,7 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
 import { answer, ifMatch } from '../../api/client.ts';
 import { client } from './client.ts';
 import { sessionQuery } from './session.ts';
+
+export type Settings = InferResponseType<typeof client.settings.settings.$get, 200>;
 
 export interface SettingsDraft {
   readonly workspace: string;

@@ -6,16 +6,35 @@ const OFF = 'tact.single-keys-off';
 export function useShortcuts(keys: { readonly [key: string]: () => void }): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const mod = event.metaKey || event.ctrlKey;
-      const name = `${mod ? 'mod+' : ''}${event.altKey ? 'alt+' : ''}${event.key.length === 1 ? event.key.toLowerCase() : event.key}`;
-      const act = keys[event.shiftKey && event.key.length > 1 ? `shift+${name}` : name];
-      if (!act || (!mod && !event.altKey && (isTyping(event.target) || localStorage.getItem(OFF) !== null))) return;
+      const act = keys[keyOf(event)];
+      const single = !event.metaKey && !event.ctrlKey && !event.altKey;
+      if (!act || event.defaultPrevented || (single && (isTyping(event.target) || !singleKeysOn()))) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [keys]);
+}
+
+/** Whether keys without ⌘, Ctrl or Alt do anything in this browser. */
+export function singleKeysOn(): boolean {
+  return localStorage.getItem(OFF) === null;
+}
+
+/** Turns single keys on or off in this browser. */
+export function turnSingleKeys(on: boolean): void {
+  if (on) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, '1');
+}
+
+/** `mod+k`, `alt+ArrowUp`, `shift+n`, `?`: a letter tells its shift, a sign has it in itself. */
+function keyOf(event: KeyboardEvent): string {
+  const letter = /^\p{L}$/u.test(event.key);
+  const mod = event.metaKey || event.ctrlKey ? 'mod+' : '';
+  const alt = event.altKey ? 'alt+' : '';
+  const shift = event.shiftKey && (letter || event.key.length > 1) ? 'shift+' : '';
+  return `${mod}${alt}${shift}${letter ? event.key.toLowerCase() : event.key}`;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,0 +1,26 @@
+import type { Me } from '../../api/schemas/account.ts';
+
+type Role = Me['role'];
+
+/** What each role is called on the screen. */
+export const ROLE_WORDS: { readonly [R in Role]: string } = {
+  viewer: 'Viewer',
+  marketer: 'Marketer',
+  reviewer: 'Manager',
+  admin: 'Admin',
+};
+
+/** What each role may do, in a few words. */
+export const ROLE_MEANING: { readonly [R in Role]: string } = {
+  viewer: 'looks at everything, changes nothing',
+  marketer: 'makes segments and rules, imports data',
+  reviewer: 'also decides on rules of others, reveals people, downloads audiences',
+  admin: 'also manages people and settings',
+};
+
+export const ROLE_CHOICES = Object.entries(ROLE_WORDS).map(([value, label]) => ({ value, label }));
+
+/** A chosen value as a role. */
+export function roleIn(value: string | null): Role | null {
+  return value !== null && Object.hasOwn(ROLE_WORDS, value) ? (value as Role) : null;
+}
