@@ -47,7 +47,7 @@ export const explanationSchema: Schema<PersonExplanation> = z
       bucket: z.int(),
       cut_off: z.int(),
     }),
-    free: z.object({ status }),
+    free: z.object({ status, minor_age: z.number().nullable() }),
     consent: z.object({
       status,
       permission: permissionSchema,

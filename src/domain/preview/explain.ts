@@ -4,7 +4,7 @@ import { deferredTo } from '../caps/quiet-hours.ts';
 import type { Person } from '../data/rows.ts';
 import { decidePermission } from '../permission/decide.ts';
 import type { Permission } from '../permission/permission.ts';
-import { defaultOf, regimeOf } from '../permission/regime.ts';
+import { defaultOf, minorAgeOf, regimeOf } from '../permission/regime.ts';
 import type { EvaluationContext } from '../segments/context.ts';
 import { type ConditionTrace, explainCondition } from '../segments/explain.ts';
 import type { Names } from '../segments/phrase.ts';
@@ -28,7 +28,11 @@ export interface Explanation extends PersonOutcome {
     readonly cut_off: number;
   };
   /** Suppressions, age, opt-out signals and what the person said no to. */
-  readonly free: { readonly status: StepStatus };
+  readonly free: {
+    readonly status: StepStatus;
+    /** Under this age the regime doesn't let anyone be asked for this purpose; null where it names none. */
+    readonly minor_age: number | null;
+  };
   readonly consent: {
     readonly status: StepStatus;
     readonly permission: Permission;
@@ -73,7 +77,8 @@ export function explainPerson(
   const statusOf = (step: number): StepStatus =>
     step < deciding ? 'passed' : step === deciding ? 'failed' : 'not_asked';
   const permission = decidePermission(person, plan.purpose, plan.channel, context);
-  const fallback = defaultOf(regimeOf(person.customer, context.policy), plan.purpose, plan.channel);
+  const regime = regimeOf(person.customer, context.policy);
+  const fallback = defaultOf(regime, plan.purpose, plan.channel);
   const zones = zonesOf(person, context);
   const due = deferredTo(plan.caps.quiet_hours, plan.channel, context.as_of, zones);
   const history = person.sends.filter(({ sent_at }) => Date.parse(sent_at) <= context.as_of);
@@ -86,7 +91,7 @@ export function explainPerson(
       bucket: holdoutBucket(plan.rule_id, person.customer.customer_id),
       cut_off: Math.round(plan.holdout_percent * 100),
     },
-    free: { status: statusOf(2) },
+    free: { status: statusOf(2), minor_age: minorAgeOf(regime, plan.purpose) },
     consent: {
       status: statusOf(3),
       permission,

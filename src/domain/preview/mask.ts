@@ -4,7 +4,8 @@
 export function maskId(customer_id: string): string {
   const shown = Math.min(4, Math.floor(customer_id.length / 2));
   const prefix = /^[A-Za-z]{1,3}-/.exec(customer_id)?.[0] ?? '';
-  const tail = shown === 0 ? '' : customer_id.slice(-shown);
+  if (shown === 0) return '•••••';
+  const tail = customer_id.slice(-shown);
   return prefix.length + shown < customer_id.length ? `${prefix}•••••-${tail}` : `•••••-${tail}`;
 }
 

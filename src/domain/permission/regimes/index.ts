@@ -14,6 +14,8 @@ import { US } from './us.ts';
 import { US_CA } from './us-ca.ts';
 import { US_CO } from './us-co.ts';
 import { US_CT } from './us-ct.ts';
+import { US_DE } from './us-de.ts';
+import { US_IL } from './us-il.ts';
 import { US_NJ } from './us-nj.ts';
 import { US_OR } from './us-or.ts';
 import { US_TX } from './us-tx.ts';
@@ -32,6 +34,8 @@ export const REGIMES: readonly Regime[] = [
   US_OR,
   US_NJ,
   US_WA,
+  US_DE,
+  US_IL,
   US,
   CA,
   CA_QC,
