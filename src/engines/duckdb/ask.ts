@@ -9,11 +9,11 @@ import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
 import { CURRENT_CONSENTS } from './derive.ts';
 import { narrow, narrowFully, withSteps } from './narrow.ts';
-import { PERSON, byNumber } from './numbers.ts';
+import { PERSON } from './numbers.ts';
+import { physical } from './physical.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
-import { shareLookups } from './share.ts';
 import { collectValues } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { quoted } from './tables.ts';
@@ -57,7 +57,7 @@ export function queryOfMembers(
   const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
   const { steps, left, rest } = narrow(conditions, { state, context }, values, dialectFor);
   const where = query.where === undefined ? rest : ({ kind: 'and', items: [query.where, rest] } as const);
-  const text = printInto(byNumber(shareLookups({ ...query, where })), dialectFor(left), values);
+  const text = printInto(physical({ ...query, where }), dialectFor(left), values);
   return values.statement(withSteps(steps, text));
 }
 
@@ -72,7 +72,7 @@ export function queryAmongMembers(
   const values = collectValues();
   const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
   const { steps, left } = narrowFully(conditions, { state, context }, values, dialectFor);
-  const main = printInto(byNumber(shareLookups(query)), dialectFor(left), values);
+  const main = printInto(physical(query), dialectFor(left), values);
   return { ...values.statement(withSteps(steps, main)), steps, main };
 }
 
@@ -89,14 +89,14 @@ function dialectOf(
   const schema = precision === 'estimate' && state.sampled < 1 ? SAMPLE : 'main';
   const { newest } = state.datasets.consents;
   const current = newest !== null && Date.parse(newest) <= context.as_of;
-  const physical = (name: string) =>
+  const stored = (name: string) =>
     `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`;
   return {
     fold,
     table: (name) => {
-      if (left === null) return physical(name);
+      if (left === null) return stored(name);
       if (name === left) return quoted(left);
-      return `(SELECT * FROM ${physical(name)} SEMI JOIN ${quoted(left)} USING (${quoted(PERSON)}))`;
+      return `(SELECT * FROM ${stored(name)} SEMI JOIN ${quoted(left)} USING (${quoted(PERSON)}))`;
     },
   };
 }

@@ -9,7 +9,10 @@ const INTERRUPT_AGAIN_MS = 20;
 /** A few connections, one per question under way; more questions wait in line. */
 export interface Connections {
   /** Gives `work` a connection; a cancelled signal interrupts it. Rejects with TactError only. */
-  use<T>(signal: Cancellation | undefined, work: (connection: DuckDBConnection) => Promise<T>): Promise<T>;
+  readonly use: <T>(
+    signal: Cancellation | undefined,
+    work: (connection: DuckDBConnection) => Promise<T>,
+  ) => Promise<T>;
   /** The rows of a statement as they come, holding a connection until the last is taken or the taker stops. */
   readonly stream: (
     signal: Cancellation | undefined,

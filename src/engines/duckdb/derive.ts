@@ -25,6 +25,7 @@ export async function deriveFrom(
 async function deriveCurrentConsents(connection: DuckDBConnection, schema: string): Promise<void> {
   await connection.run(
     `CREATE OR REPLACE TABLE ${schema}.${CURRENT_CONSENTS} AS SELECT * FROM ${schema}.consents
-     QUALIFY captured_at = max(captured_at) OVER (PARTITION BY customer_id, purpose, channel)`,
+     QUALIFY captured_at = max(captured_at) OVER (PARTITION BY "$person", purpose, channel)
+     ORDER BY purpose, channel, "$person"`,
   );
 }

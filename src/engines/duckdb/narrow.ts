@@ -8,10 +8,10 @@ import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import { costOf } from './cost.ts';
 import type { CostContext } from './cost.ts';
-import { PERSON, byNumber } from './numbers.ts';
+import { PERSON } from './numbers.ts';
+import { physical } from './physical.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
-import { shareLookups } from './share.ts';
 import type { Values } from './statement.ts';
 
 /** The people who are left, as steps of a WITH clause; `left` names the last step, null: everyone. */
@@ -64,10 +64,8 @@ function stepOf(
   dialect: Dialect,
   values: Values,
 ): string {
-  const people = byNumber(
-    shareLookups(
-      select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
-    ),
+  const people = physical(
+    select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
   );
   const bare = left !== null && !namesMore(people, 'c');
   const step = bare ? { ...people, from: table(left, 'c') } : people;
