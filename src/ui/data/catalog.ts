@@ -45,7 +45,13 @@ export function useChangeAttribute(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...json }: AttributeChange & { readonly version: number }) =>
-      answer(client.catalog.catalog.attributes[':id'].$patch({ param: { id }, header: ifMatch({ version }), json })),
+      answer(
+        client.catalog.catalog.attributes[':id'].$patch({
+          param: { id },
+          header: ifMatch({ version }),
+          json,
+        }),
+      ),
     onSuccess: () => void queries.invalidateQueries({ queryKey: KEY }),
   });
 }

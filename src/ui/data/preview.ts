@@ -1,17 +1,27 @@
 import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
 import { answer } from '../../api/client.ts';
+import type { Flag } from '../../domain/flags/flag.ts';
 import type { Outcome } from '../../domain/preview/outcome.ts';
+import type { Explanation as PersonExplanation } from '../../domain/preview/explain.ts';
 import type { RuleContent } from '../../domain/rules/rule.ts';
 import { client } from './client.ts';
+import { read } from './read.ts';
 import { bodyOf } from './rules.ts';
 
 const preview = client.preview.rules.preview;
 
-export type Preview = InferResponseType<typeof preview.$post, 200>;
+/** What would become of every customer under a draft. */
+export type Preview = Omit<InferResponseType<typeof preview.$post, 200>, 'flags'> & {
+  readonly flags: readonly Flag[];
+};
 export type ConditionEffect = InferResponseType<typeof preview.conditions.$post, 200>['items'][number];
+/** Why a person is reached or not, with who it is as far as one may know. */
+export interface Explanation extends PersonExplanation {
+  readonly as_of: string;
+  readonly person: Pick<MaskedPerson, 'masked_id' | 'masked_email' | 'region' | 'age_band'>;
+}
 export type MaskedPerson = InferResponseType<typeof preview.people.$post, 200>['items'][number];
-export type Explanation = InferResponseType<typeof preview.explain.$post, 200>;
 
 const KEY = ['preview'] as const;
 
@@ -25,7 +35,9 @@ export const previewQuery = (id: string, content: RuleContent) =>
   queryOptions({
     queryKey: [...KEY, 'reach', id, content],
     queryFn: ({ signal }) =>
-      answer(preview.$post({ json: { rule: asked(id, content), flags: false } }, { init: { signal } })),
+      read<Preview>(
+        preview.$post({ json: { rule: asked(id, content), flags: false } }, { init: { signal } }),
+      ),
     placeholderData: keepPreviousData,
     retry: false,
   });
@@ -36,7 +48,7 @@ export const draftFlagsQuery = (id: string, content: RuleContent, fixes: boolean
     queryKey: [...KEY, 'flags', id, content, fixes],
     queryFn: async ({ signal }) =>
       (
-        await answer(
+        await read<Preview>(
           preview.$post({ json: { rule: asked(id, content), fixes, sample: false } }, { init: { signal } }),
         )
       ).flags,
@@ -55,7 +67,12 @@ export const conditionEffectsQuery = (id: string, content: RuleContent) =>
   });
 
 /** People who end in one of these outcomes, masked; `cursor` is where the page begins. */
-export const peopleQuery = (id: string, content: RuleContent, outcomes: readonly Outcome[], cursor: string | null) =>
+export const peopleQuery = (
+  id: string,
+  content: RuleContent,
+  outcomes: readonly Outcome[],
+  cursor: string | null,
+) =>
   queryOptions({
     queryKey: [...KEY, 'people', id, content, outcomes, cursor],
     queryFn: ({ signal }) =>
@@ -80,7 +97,9 @@ export const explanationQuery = (id: string, content: RuleContent, person: strin
   queryOptions({
     queryKey: [...KEY, 'explain', id, content, person],
     queryFn: ({ signal }) =>
-      answer(preview.explain.$post({ json: { rule: asked(id, content), person } }, { init: { signal } })),
+      read<Explanation>(
+        preview.explain.$post({ json: { rule: asked(id, content), person } }, { init: { signal } }),
+      ),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { InferResponseType } from 'hono/client';
 import { answer, ifMatch } from '../../api/client.ts';
 import { client } from './client.ts';
+import { read } from './read.ts';
 import { ruleQuery, rulesQuery, type RuleItem } from './rules.ts';
 
 const moves = client.review.rules[':id'];
@@ -84,10 +85,10 @@ export function useArchiveRule() {
 }
 
 /** A move of a rule's state; its answer is the rule as it is now, and the queue is asked again. */
-function useMove<A>(call: (input: A) => Parameters<typeof answer<RuleItem>>[0]) {
+function useMove<A>(call: (input: A) => Parameters<typeof read<RuleItem>>[0]) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: A) => answer<RuleItem>(call(input)),
+    mutationFn: (input: A) => read<RuleItem>(call(input)),
     onSuccess: (rule) => {
       queries.setQueryData(ruleQuery(rule.id).queryKey, rule);
       void queries.invalidateQueries({ queryKey: rulesQuery.queryKey });

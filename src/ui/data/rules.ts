@@ -1,25 +1,35 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InferResponseType } from 'hono/client';
 import { answer, ifMatch, succeeded } from '../../api/client.ts';
-import type { RuleContent } from '../../domain/rules/rule.ts';
+import type { Rule, RuleContent } from '../../domain/rules/rule.ts';
+import type { Page } from '../../service/ports.ts';
 import { client } from './client.ts';
+import { read } from './read.ts';
 import { written } from './written.ts';
 
 const rules = client.rules.rules;
 
-export type RuleItem = InferResponseType<(typeof rules)[':id']['$get'], 200>;
+/** A rule with what its last check found; null when it was never checked. */
+export interface RuleItem extends Rule {
+  readonly risk: number | null;
+  readonly flag_counts: {
+    readonly block: number;
+    readonly review: number;
+    readonly advice: number;
+    readonly waived: number;
+  } | null;
+}
 
 const KEY = ['rules'] as const;
 
 export const rulesQuery = queryOptions({
   queryKey: [...KEY, 'list'],
-  queryFn: () => answer(rules.$get({ query: { limit: '500' } })),
+  queryFn: () => read<Page<RuleItem>>(rules.$get({ query: { limit: '500' } })),
 });
 
 export const ruleQuery = (id: string) =>
   queryOptions({
     queryKey: [...KEY, 'one', id],
-    queryFn: () => answer(rules[':id'].$get({ param: { id } })),
+    queryFn: () => read<RuleItem>(rules[':id'].$get({ param: { id } })),
   });
 
 export const ruleHistoryQuery = (id: string) =>
@@ -37,7 +47,7 @@ export const ruleComparisonQuery = (id: string, version: number) =>
 export function useCreateRule() {
   const forget = useForget();
   return useMutation({
-    mutationFn: (content: RuleContent) => answer(rules.$post({ json: bodyOf(content) })),
+    mutationFn: (content: RuleContent) => read<RuleItem>(rules.$post({ json: bodyOf(content) })),
     onSuccess: forget,
   });
 }
@@ -47,7 +57,9 @@ export function useSaveRule(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ content, version }: { readonly content: RuleContent; readonly version: number }) =>
-      answer(rules[':id'].$put({ param: { id }, header: ifMatch({ version }), json: bodyOf(content) })),
+      read<RuleItem>(
+        rules[':id'].$put({ param: { id }, header: ifMatch({ version }), json: bodyOf(content) }),
+      ),
     onSuccess: (rule) => {
       queries.setQueryData(ruleQuery(id).queryKey, rule);
       void queries.invalidateQueries({ queryKey: rulesQuery.queryKey });

@@ -1,12 +1,21 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InferResponseType } from 'hono/client';
-import { answer, ifMatch, succeeded } from '../../api/client.ts';
+import { ifMatch, succeeded } from '../../api/client.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
+import type { Segment } from '../../domain/segments/segment.ts';
+import type { Page } from '../../service/ports.ts';
 import { client } from './client.ts';
+import { read } from './read.ts';
 
 const segments = client.segments.segments;
 
-export type SegmentItem = InferResponseType<(typeof segments)[':id']['$get'], 200>;
+/** A segment with the rules and segments that refer to it. */
+export interface SegmentItem extends Segment {
+  readonly used_by: readonly {
+    readonly kind: 'rule' | 'segment';
+    readonly id: string;
+    readonly name: string;
+  }[];
+}
 
 export interface SegmentDraft {
   readonly name: string;
@@ -18,19 +27,19 @@ const KEY = ['segments'] as const;
 
 export const segmentsQuery = queryOptions({
   queryKey: [...KEY, 'list'],
-  queryFn: () => answer(segments.$get({ query: { limit: '500' } })),
+  queryFn: () => read<Page<SegmentItem>>(segments.$get({ query: { limit: '500' } })),
 });
 
 export const segmentQuery = (id: string) =>
   queryOptions({
     queryKey: [...KEY, 'one', id],
-    queryFn: () => answer(segments[':id'].$get({ param: { id } })),
+    queryFn: () => read<SegmentItem>(segments[':id'].$get({ param: { id } })),
   });
 
 export function useCreateSegment() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (json: SegmentDraft) => answer(segments.$post({ json })),
+    mutationFn: (json: SegmentDraft) => read<SegmentItem>(segments.$post({ json })),
     onSuccess: () => void queries.invalidateQueries({ queryKey: KEY }),
   });
 }
@@ -39,7 +48,7 @@ export function useSaveSegment(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ version, ...json }: SegmentDraft & { readonly version: number }) =>
-      answer(segments[':id'].$put({ param: { id }, header: ifMatch({ version }), json })),
+      read<SegmentItem>(segments[':id'].$put({ param: { id }, header: ifMatch({ version }), json })),
     onSuccess: (segment) => {
       queries.setQueryData(segmentQuery(id).queryKey, segment);
       void queries.invalidateQueries({ queryKey: segmentsQuery.queryKey });

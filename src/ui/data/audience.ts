@@ -1,0 +1,14 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer } from '../../api/client.ts';
+import type { Condition } from '../../domain/segments/condition.ts';
+import { client } from './client.ts';
+
+/** How many customers meet a condition; the last figure stays while it is counted again. */
+export const countQuery = (condition: Condition) =>
+  queryOptions({
+    queryKey: ['preview', 'count', condition],
+    queryFn: ({ signal }) =>
+      answer(client.audience.audience.count.$post({ json: { condition } }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });

@@ -1,0 +1,148 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import { previewQuery } from '../../data/preview.ts';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import { type RuleItem, ruleQuery } from '../../data/rules.ts';
+import { formatCount } from '../../kit/format.ts';
+import { Page } from '../../kit/page.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.ts';
+import { ReachPanel } from '../../parts/reach-panel.tsx';
+import { StatusChip } from '../../parts/rule-status.tsx';
+import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { useSettled } from '../../parts/use-settled.ts';
+import { AudienceTab } from './audience-tab.tsx';
+import { Conflict } from './conflict.tsx';
+import { FlagsSummary } from './flags-summary.tsx';
+import { FlagsTab } from './flags-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { MessageTab } from './message-tab.tsx';
+import { Moves } from './moves.tsx';
+import { PreviewTab } from './preview-tab.tsx';
+import { SaveNote } from './save-note.tsx';
+import { ScheduleTab } from './schedule-tab.tsx';
+import { useDraft } from './use-draft.ts';
+import { useDraftFlags } from './use-draft-flags.ts';
+import { useApplyFix } from './use-apply-fix.ts';
+
+const TABS = ['audience', 'message', 'schedule', 'preview', 'flags', 'history'] as const;
+type Tab = (typeof TABS)[number];
+
+/** A rule: whom it reaches, what it says, how often, who drops out, what is wrong with it, and how it came here. */
+export default function RulePage() {
+  const { id = '' } = useParams();
+  const rule = useQuery(ruleQuery(id));
+  const vocabulary = useVocabulary();
+  if (rule.isError)
+    return (
+      <Failure
+        title="Couldn’t open this rule"
+        detail={problemText(rule.error)}
+        reference={referenceOf(rule.error)}
+        onRetry={() => void rule.refetch()}
+      />
+    );
+  if (!rule.data || !vocabulary) return <Loading />;
+  return <RuleEditor key={id} rule={rule.data} vocabulary={vocabulary} />;
+}
+
+interface RuleEditorProps {
+  readonly rule: RuleItem;
+  readonly vocabulary: Vocabulary;
+}
+
+function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
+  const params = useParams();
+  const navigate = useNavigate();
+  const tab: Tab = TABS.find((one) => one === params['tab']) ?? 'audience';
+  const draft = useDraft(rule, vocabulary);
+  const settled = useSettled(draft.content);
+  const valid = draft.issues.length === 0;
+  const preview = useQuery({ ...previewQuery(rule.id, settled), enabled: valid });
+  const flags = useDraftFlags(rule.id, settled, valid);
+  const applyFix = useApplyFix(draft.replace);
+  const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
+  const worst = flags[0]?.severity;
+  const aside = tab === 'audience' || tab === 'message' || tab === 'schedule';
+  return (
+    <Page
+      title={draft.content.name}
+      crumb={<Link to="/rules">Rules</Link>}
+      bare={tab === 'flags' || tab === 'preview'}
+      beside={
+        <>
+          <StatusChip status={rule.status} edition={rule.edition} />
+          {rule.live !== null && rule.live.edition !== rule.edition && (
+            <span className="meta">v{rule.live.edition} is live</span>
+          )}
+          <SaveNote save={draft.save} onRetry={draft.retry} />
+        </>
+      }
+      actions={<Moves rule={rule} flags={flags} busy={draft.save.kind !== 'saved' || !valid} />}
+      tabs={
+        <Tabs
+          value={tab}
+          onChange={(next) => void navigate(`/rules/${rule.id}/${next ?? 'audience'}`)}
+          keepMounted={false}
+        >
+          <Tabs.List aria-label="Parts of the rule">
+            <Tabs.Tab value="audience">Audience</Tabs.Tab>
+            <Tabs.Tab value="message">Message</Tabs.Tab>
+            <Tabs.Tab value="schedule">Caps & schedule</Tabs.Tab>
+            <Tabs.Tab value="preview">
+              Preview & people{' '}
+              <span className="num quiet">{formatCount(preview.data?.outcomes.reached)}</span>
+            </Tabs.Tab>
+            <Tabs.Tab value="flags">
+              <span className="row" style={{ gap: 4 }}>
+                Flags {worst && <SeverityIcon severity={worst} size={13} />}
+                <span className="num quiet">{flags.length === 0 ? '' : flags.length}</span>
+              </span>
+            </Tabs.Tab>
+            <Tabs.Tab value="history">History</Tabs.Tab>
+          </Tabs.List>
+        </Tabs>
+      }
+      {...(aside
+        ? {
+            aside: (
+              <>
+                <ReachPanel
+                  query={preview}
+                  consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
+                  blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
+                />
+                <FlagsSummary rule={rule} flags={flags} sample={preview.data?.sample ?? []} />
+              </>
+            ),
+          }
+        : {})}
+    >
+      {draft.save.kind === 'conflict' && (
+        <Conflict
+          theirs={draft.save.theirs}
+          mine={draft.content}
+          onMine={draft.keepMine}
+          onTheirs={draft.takeTheirs}
+          vocabulary={vocabulary}
+        />
+      )}
+      {tab === 'audience' && (
+        <AudienceTab
+          rule={rule}
+          draft={draft}
+          vocabulary={vocabulary}
+          flags={flags}
+          reached={preview.data?.outcomes.reached}
+          onFix={applyFix}
+        />
+      )}
+      {tab === 'message' && <MessageTab draft={draft} vocabulary={vocabulary} flags={flags} />}
+      {tab === 'schedule' && <ScheduleTab draft={draft} vocabulary={vocabulary} />}
+      {tab === 'preview' && <PreviewTab rule={rule} draft={settled} />}
+      {tab === 'flags' && <FlagsTab rule={rule} draft={settled} onApplyFix={applyFix} />}
+      {tab === 'history' && <HistoryTab rule={rule} />}
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@mantine/core';
+import type { SaveState } from './use-draft.ts';
+
+interface SaveNoteProps {
+  readonly save: SaveState;
+  readonly onRetry: () => void;
+}
+
+/** Whether the draft is kept on the server, in words. */
+export function SaveNote({ save, onRetry }: SaveNoteProps) {
+  switch (save.kind) {
+    case 'saved':
+      return <span className="meta">saved</span>;
+    case 'waiting':
+      return <span className="meta">saving…</span>;
+    case 'conflict':
+      return <span className="meta">two versions: choose below</span>;
+    case 'unsaved':
+      return (
+        <span className="meta row" role="alert">
+          not saved: {save.why}
+          <Button variant="subtle" onClick={onRetry}>
+            Try again
+          </Button>
+        </span>
+      );
+  }
+}

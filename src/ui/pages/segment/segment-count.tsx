@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Condition } from '../../../domain/segments/condition.ts';
+import { countQuery } from '../../data/audience.ts';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import { formatCount, formatShare } from '../../kit/format.ts';
+import { Failure, Loading } from '../../kit/states.tsx';
+
+interface SegmentCountProps {
+  readonly condition: Condition;
+  readonly ready: boolean;
+}
+
+/** How many customers meet the condition, counted anew with each change. */
+export function SegmentCount({ condition, ready }: SegmentCountProps) {
+  const count = useQuery({ ...countQuery(condition), enabled: ready });
+  if (count.isError && !count.data)
+    return (
+      <Failure
+        title="Couldn’t count these people"
+        detail={`${problemText(count.error)} What you wrote is kept.`}
+        reference={referenceOf(count.error)}
+        onRetry={() => void count.refetch()}
+      />
+    );
+  if (!count.data) return <Loading rows={3} />;
+  const dim = count.isFetching || !ready;
+  return (
+    <section style={{ padding: '14px 16px' }} aria-label="People" aria-busy={dim}>
+      <div className="spread">
+        <h2 className="label">Match the segment</h2>
+        <span className="meta">
+          {dim ? 'Counting…' : count.data.precision === 'exact' ? 'Exact' : 'Estimate'}
+        </span>
+      </div>
+      <p
+        style={{ fontSize: 30, lineHeight: '36px', fontWeight: 600, opacity: dim ? 0.6 : 1 }}
+        aria-live="polite"
+      >
+        {formatCount(count.data.count)}
+      </p>
+      <p className="second">
+        {formatShare(count.data.count, count.data.of)} of {formatCount(count.data.of)} customers
+      </p>
+    </section>
+  );
+}

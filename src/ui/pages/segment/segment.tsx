@@ -1,0 +1,181 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useReducer, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import type { Condition } from '../../../domain/segments/condition.ts';
+import { describe } from '../../../domain/segments/describe.ts';
+import { parseCondition } from '../../../domain/segments/validate.ts';
+import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
+import {
+  type SegmentItem,
+  segmentQuery,
+  useCreateSegment,
+  useDeleteSegment,
+  useSaveSegment,
+} from '../../data/segments.ts';
+import { Page } from '../../kit/page.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { builderReducer, builderState } from '../../parts/builder/builder-state.ts';
+import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
+import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
+import { useSettled } from '../../parts/use-settled.ts';
+import { SegmentCount } from './segment-count.tsx';
+
+const EVERYONE: Condition = { type: 'all', conditions: [] };
+
+/** A saved segment: its conditions, and how many people meet them. */
+export default function SegmentPage() {
+  const { id = '' } = useParams();
+  const fresh = id === 'new';
+  const segment = useQuery({ ...segmentQuery(id), enabled: !fresh });
+  const vocabulary = useVocabulary();
+  if (segment.isError)
+    return (
+      <Failure
+        title="Couldn’t open this segment"
+        detail={problemText(segment.error)}
+        reference={referenceOf(segment.error)}
+        onRetry={() => void segment.refetch()}
+      />
+    );
+  if (!vocabulary || (!fresh && !segment.data)) return <Loading />;
+  return <SegmentEditor key={id} segment={segment.data ?? null} vocabulary={vocabulary} />;
+}
+
+interface SegmentEditorProps {
+  readonly segment: SegmentItem | null;
+  readonly vocabulary: Vocabulary;
+}
+
+function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
+  const navigate = useNavigate();
+  const [name, setName] = useState(segment?.name ?? '');
+  const [description, setDescription] = useState(segment?.description ?? '');
+  const [builder, dispatch] = useReducer(builderReducer, segment?.condition ?? EVERYONE, builderState);
+  const [version, setVersion] = useState(segment?.version ?? 0);
+  const create = useCreateSegment();
+  const save = useSaveSegment(segment?.id ?? '');
+  const remove = useDeleteSegment();
+  const settled = useSettled(builder.condition);
+  const known = new Map(vocabulary.segments.map(({ id }) => [id, EVERYONE]));
+  const parsed = parseCondition(builder.condition, { schema: vocabulary.schema, segments: known });
+  const issues = 'issues' in parsed ? parsed.issues : [];
+  const ready = issues.length === 0 && name.trim() !== '';
+  const draft = { name: name.trim(), description, condition: builder.condition };
+  const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
+  const keep = (over: number) => {
+    if (!ready) return;
+    if (segment === null)
+      create.mutate(draft, { onSuccess: (made) => void navigate(`/segments/${made.id}`, { replace: true }) });
+    else
+      save.mutate(
+        { ...draft, version: over },
+        {
+          onSuccess: (saved) => {
+            setVersion(saved.version);
+            notifications.show({ message: `Saved “${saved.name}”.` });
+          },
+        },
+      );
+  };
+  const failed = create.error ?? (theirs ? null : save.error) ?? remove.error;
+  return (
+    <Page
+      title={name === '' ? 'New segment' : name}
+      crumb={<Link to="/segments">Segments</Link>}
+      beside={
+        segment && (
+          <span className="meta">
+            used by{' '}
+            {segment.used_by.length === 0 ? 'nobody' : segment.used_by.map((user) => user.name).join(', ')}
+          </span>
+        )
+      }
+      actions={
+        <>
+          {segment && (
+            <Button
+              onClick={() =>
+                remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') })
+              }
+            >
+              Delete
+            </Button>
+          )}
+          <Button
+            variant="filled"
+            aria-disabled={!ready}
+            loading={create.isPending || save.isPending}
+            title={
+              ready
+                ? undefined
+                : name.trim() === ''
+                  ? 'Give it a name first.'
+                  : 'A condition is not finished.'
+            }
+            onClick={() => keep(version)}
+          >
+            Save
+          </Button>
+        </>
+      }
+      aside={<SegmentCount condition={settled} ready={issues.length === 0} />}
+    >
+      <div className="stack">
+        {failed && (
+          <p role="alert" style={{ color: 'var(--block)' }}>
+            {problemText(failed)}
+          </p>
+        )}
+        {theirs && (
+          <section role="alert" className="stack" aria-label="Two versions">
+            <p>
+              <b>Someone else saved this segment meanwhile.</b> Theirs:{' '}
+              {describe(theirs.condition, vocabulary.names, vocabulary.schema)} Yours stands below.
+            </p>
+            <div className="row">
+              <Button
+                onClick={() => {
+                  setName(theirs.name);
+                  setDescription(theirs.description);
+                  dispatch({ type: 'replace all', condition: theirs.condition });
+                  setVersion(theirs.version);
+                  save.reset();
+                }}
+              >
+                Take theirs
+              </Button>
+              <Button variant="filled" onClick={() => keep(theirs.version)}>
+                Keep mine
+              </Button>
+            </div>
+          </section>
+        )}
+        <TextInput
+          label="Name"
+          required
+          value={name}
+          maw={420}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Textarea
+          label="What it is for"
+          value={description}
+          maw={640}
+          onChange={(event) => setDescription(event.currentTarget.value)}
+        />
+        <ConditionWorkbench
+          state={builder}
+          dispatch={dispatch}
+          vocabulary={vocabulary}
+          {...(segment ? { self: segment.id } : {})}
+          issues={issues}
+          effects={new Map()}
+          counting={false}
+          flags={[]}
+        />
+      </div>
+    </Page>
+  );
+}
