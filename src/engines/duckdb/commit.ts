@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/data/rows.ts';
 import type { Field } from '../../domain/data/schema.ts';
 import type { DatasetState } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
+import { mergeFields } from '../merge-fields.ts';
 import type { DataState } from './data-state.ts';
 import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
@@ -41,19 +42,7 @@ export async function commitStaged(
 /** The dataset's fields once `fields` are added. Rejects a field that changes its type with `invalid`. */
 export function mergedFields(state: DataState, staged: Omit<Staged, 'loaded_at'>): readonly Field[] {
   if (staged.mode === 'replace') return staged.fields;
-  const known = state.datasets[staged.dataset].fields;
-  const byId = new Map(known.map((field) => [field.id, field]));
-  const changed = staged.fields.find((field) => {
-    const now = byId.get(field.id);
-    return now !== undefined && SQL_TYPES[now.type] !== SQL_TYPES[field.type];
-  });
-  if (changed) {
-    throw new TactError(
-      'invalid',
-      `“${changed.id}” is ${byId.get(changed.id)?.type} in the data that is loaded, and ${changed.type} in these rows. Replace the data, or read the column with the type it has.`,
-    );
-  }
-  return [...known, ...staged.fields.filter((field) => !byId.has(field.id))];
+  return mergeFields(state.datasets[staged.dataset].fields, staged.fields);
 }
 
 async function replace(connection: DuckDBConnection, { dataset, fields }: Staged): Promise<void> {

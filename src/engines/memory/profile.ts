@@ -6,7 +6,7 @@ import { DATASETS, type Dataset } from '../../domain/data/rows.ts';
 import { byCodePoint, type MemoryData } from './data.ts';
 
 const MOST_VALUES = 50;
-const RANGED = ['number', 'date', 'datetime'];
+const RANGED: ReadonlySet<string> = new Set(['number', 'date', 'datetime']);
 const INSTANTS: { readonly [D in Dataset]: string | null } = {
   customers: null,
   events: 'occurred_at',
@@ -41,7 +41,7 @@ function attributeProfile(data: MemoryData, { id, type }: Field): AttributeProfi
   for (const cell of cells)
     for (const item of new Set(Array.isArray(cell) ? cell : [String(cell)]))
       counts.set(item, (counts.get(item) ?? 0) + 1);
-  const ranged = RANGED.includes(type);
+  const ranged = RANGED.has(type);
   const scalars = ranged ? cells.filter((cell) => typeof cell === 'string' || typeof cell === 'number') : [];
   return {
     id,

@@ -3,7 +3,7 @@ import type { ConsentRow, Person } from '../../../src/domain/data/rows.ts';
 import { decidePermission, type DecisionContext } from '../../../src/domain/permission/decide.ts';
 import type { Policy } from '../../../src/domain/permission/policy.ts';
 import { aPolicy, aRegime } from '../../support/a-policy.ts';
-import { aConsent, aPerson, aPurchase, aSuppression } from '../../support/people.ts';
+import { aConsent, anAdult, aPurchase, aSuppression } from '../../support/an-adult.ts';
 
 const OPT_IN = aRegime({ defaults: { '*': { basis: 'opt_in' } } });
 
@@ -35,16 +35,16 @@ function reason(
 }
 
 const said = (...consents: readonly Partial<ConsentRow>[]) =>
-  aPerson({}, { consents: consents.map(aConsent) });
+  anAdult({}, { consents: consents.map(aConsent) });
 
 describe('suppressions', () => {
   test('§3 a stop on the channel or on all comes first', () => {
     const stopped = (channel: string) =>
-      reason(aPerson({}, { suppressions: [aSuppression({ channel })], consents: [aConsent()] }));
+      reason(anAdult({}, { suppressions: [aSuppression({ channel })], consents: [aConsent()] }));
     expect(['email', '*', 'sms'].map(stopped)).toEqual(['suppressed', 'suppressed', 'consent']);
   });
   test('§1 a stop that is dated later doesn’t count', () => {
-    const since = (at: string) => reason(aPerson({}, { suppressions: [aSuppression({ since: at })] }));
+    const since = (at: string) => reason(anAdult({}, { suppressions: [aSuppression({ since: at })] }));
     expect(since('2026-03-15T12:00:00.000Z')).toBe('suppressed');
     expect(since('2026-03-15T12:00:00.001Z')).toBe('no_consent');
   });
@@ -59,7 +59,7 @@ describe('suppressions', () => {
       'legal_hold',
     ] as const;
     const found = reasons.map((why) =>
-      reason(aPerson(child, { suppressions: [aSuppression({ reason: why })] }), {}, 'service'),
+      reason(anAdult(child, { suppressions: [aSuppression({ reason: why })] }), {}, 'service'),
     );
     expect(found).toEqual(['service', 'service', 'service', 'suppressed', 'suppressed', 'suppressed']);
   });
@@ -67,7 +67,7 @@ describe('suppressions', () => {
 
 describe('age', () => {
   const born = (birth_date: string | null, changes: Partial<Policy> = {}, purpose = 'marketing') =>
-    reason(aPerson({ birth_date }, { consents: [aConsent({ purpose: '*' })] }), changes, purpose);
+    reason(anAdult({ birth_date }, { consents: [aConsent({ purpose: '*' })] }), changes, purpose);
 
   test('§3 a year is completed on the birthday', () => {
     expect([born('2010-03-16'), born('2010-03-15')]).toEqual(['minor', 'consent']);
@@ -85,7 +85,7 @@ describe('age', () => {
   });
   test('an attribute that holds no days says nothing of anyone’s age', () => {
     const { policy, ...rest } = context({ birth_attribute: 'country' });
-    const { reason: why } = decidePermission(aPerson({ country: '2020-01-01' }), 'marketing', 'email', {
+    const { reason: why } = decidePermission(anAdult({ country: '2020-01-01' }), 'marketing', 'email', {
       policy,
       ...rest,
     });
@@ -96,7 +96,7 @@ describe('age', () => {
 test('§3 an opt-out signal counts for sharing, where the regime honours it', () => {
   const signal = (gpc: boolean | null, honours: boolean, purpose: string) =>
     reason(
-      aPerson({ gpc }, { consents: [aConsent({ purpose: '*' })] }),
+      anAdult({ gpc }, { consents: [aConsent({ purpose: '*' })] }),
       { regimes: [aRegime({ gpc: honours })] },
       purpose,
     );
@@ -150,7 +150,7 @@ describe('statements', () => {
 describe('the regime’s default', () => {
   const ended = [aConsent({ expires_at: '2026-02-01T00:00:00.000Z' })];
   const under = (basis: 'opt_in' | 'opt_out' | 'soft_opt_in', held: Partial<Person> = {}) =>
-    reason(aPerson({}, held), { regimes: [aRegime({ defaults: { '*': { basis, months: 1 } } })] });
+    reason(anAdult({}, held), { regimes: [aRegime({ defaults: { '*': { basis, months: 1 } } })] });
 
   test('§3 opt-in says no, opt-out says yes', () => {
     expect([under('opt_in'), under('opt_in', { consents: ended })]).toEqual(['no_consent', 'expired']);
@@ -170,6 +170,6 @@ describe('the regime’s default', () => {
 
 test('the record that decided is given', () => {
   const record = aConsent({ status: 'denied' });
-  const answer = decidePermission(aPerson({}, { consents: [record] }), 'marketing', 'email', context());
+  const answer = decidePermission(anAdult({}, { consents: [record] }), 'marketing', 'email', context());
   expect(answer).toEqual({ allowed: false, basis: null, reason: 'denied', regime: 'eu', record });
 });

@@ -30,7 +30,7 @@ test('every default and every treatment names its provision', () => {
 });
 
 test('a regime speaks of categories that there are', () => {
-  const known = new Set(CATEGORIES.map(({ id }) => String(id)));
+  const known = new Set(CATEGORIES.map(({ id }) => id));
   const named = policy.regimes.flatMap((regime) => Object.keys(regime.categories ?? {}));
   expect([...named, ...Object.keys(policy.category_purposes)].filter((id) => !known.has(id))).toEqual([]);
 });

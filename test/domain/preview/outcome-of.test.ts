@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Person } from '../../../src/domain/data/rows.ts';
+import type { ConsentRow, CustomerRow, Person } from '../../../src/domain/data/rows.ts';
 import { explainPerson } from '../../../src/domain/preview/explain.ts';
-import { OUTCOMES } from '../../../src/domain/preview/outcome.ts';
+import { OUTCOMES, type Outcome } from '../../../src/domain/preview/outcome.ts';
 import { outcomeOf } from '../../../src/domain/preview/outcome-of.ts';
 import type { ReachPlan } from '../../../src/domain/preview/plan.ts';
 import type { EvaluationContext } from '../../../src/domain/segments/context.ts';
 import { PLAIN_NAMES } from '../../../src/domain/segments/phrase.ts';
 import { aPlan, EVERYONE, NOBODY } from '../../support/a-plan.ts';
 import { aPolicy, aRegime } from '../../support/a-policy.ts';
-import { aConsent, aPerson, aSuppression } from '../../support/people.ts';
+import { aConsent, anAdult, aSuppression } from '../../support/an-adult.ts';
 import { aCap, aSend } from '../../support/simulations.ts';
 
 const CONTEXT: EvaluationContext = {
@@ -29,63 +29,70 @@ const CONTEXT: EvaluationContext = {
 };
 const NIGHT = { start: '11:00', end: '13:00', time_zone: 'customer', action: 'drop' } as const;
 
-/** Everything speaks against this person; each line takes one reason away, in the order of §5. */
-const REASONS: readonly (readonly [string, Partial<ReachPlan>, (person: Person) => Person])[] = [
-  ['not_matched', { audience: EVERYONE }, (person) => person],
-  ['excluded', { exclude: [] }, (person) => person],
-  ['holdout', { holdout_percent: 0 }, (person) => person],
-  ['suppressed', {}, (person) => ({ ...person, suppressions: [] })],
-  ['minor', {}, (person) => ({ ...person, customer: { ...person.customer, birth_date: '1990-01-01' } })],
-  ['opted_out', {}, (person) => ({ ...person, customer: { ...person.customer, gpc: false } })],
-  [
-    'withdrawn',
-    {},
-    (person) => ({ ...person, consents: [aConsent({ purpose: 'ads', status: 'objected' })] }),
-  ],
-  ['objected', {}, (person) => ({ ...person, consents: [aConsent({ purpose: 'ads', status: 'denied' })] })],
-  [
-    'denied',
-    {},
-    (person) => ({
-      ...person,
-      consents: [aConsent({ purpose: 'ads', expires_at: '2026-02-01T00:00:00.000Z' })],
-    }),
-  ],
-  ['expired', {}, (person) => ({ ...person, consents: [] })],
-  ['no_consent', {}, (person) => ({ ...person, consents: [aConsent({ purpose: 'ads' })] })],
-  ['capped', { caps: { caps: [], quiet_hours: [NIGHT] } }, (person) => person],
-  ['quiet_hours', { caps: { caps: [], quiet_hours: [] } }, (person) => person],
+interface Against {
+  readonly plan: ReachPlan;
+  readonly person: Person;
+}
+
+const plan = (changes: Partial<ReachPlan>) => (against: Against) => ({
+  ...against,
+  plan: { ...against.plan, ...changes },
+});
+const held = (changes: Partial<Person>) => (against: Against) => ({
+  ...against,
+  person: { ...against.person, ...changes },
+});
+const known = (changes: Partial<CustomerRow>) => (against: Against) =>
+  held({ customer: { ...against.person.customer, ...changes } })(against);
+const said = (changes: Partial<ConsentRow>) => held({ consents: [aConsent({ purpose: 'ads', ...changes })] });
+
+/** Takes each reason away in turn from someone against whom everything speaks. */
+const MENDS: readonly (readonly [Outcome, (against: Against) => Against])[] = [
+  ['not_matched', plan({ audience: EVERYONE })],
+  ['excluded', plan({ exclude: [] })],
+  ['holdout', plan({ holdout_percent: 0 })],
+  ['suppressed', held({ suppressions: [] })],
+  ['minor', known({ birth_date: '1990-01-01' })],
+  ['opted_out', known({ gpc: false })],
+  ['withdrawn', said({ status: 'objected' })],
+  ['objected', said({ status: 'denied' })],
+  ['denied', said({ expires_at: '2026-02-01T00:00:00.000Z' })],
+  ['expired', held({ consents: [] })],
+  ['no_consent', said({})],
+  ['capped', plan({ caps: { caps: [], quiet_hours: [NIGHT] } })],
+  ['quiet_hours', plan({ caps: { caps: [], quiet_hours: [] } })],
 ];
 
 test('§5 the first reason in the order decides; without any the person is reached', () => {
-  let plan = aPlan({
-    audience: NOBODY,
-    exclude: [NOBODY, EVERYONE],
-    purpose: 'ads',
-    holdout_percent: 100,
-    caps: { caps: [aCap()], quiet_hours: [NIGHT] },
-  });
-  let person = aPerson(
-    { birth_date: '2020-01-01', gpc: true },
-    {
-      suppressions: [aSuppression()],
-      consents: [aConsent({ purpose: 'ads', status: 'withdrawn' })],
-      sends: [aSend({ status: 'sent' })],
-    },
-  );
-  const found: string[] = [];
-  for (const [, change, mend] of REASONS) {
-    found.push(outcomeOf(person, plan, CONTEXT).outcome);
-    plan = { ...plan, ...change };
-    person = mend(person);
+  let against: Against = {
+    plan: aPlan({
+      audience: NOBODY,
+      exclude: [NOBODY, EVERYONE],
+      purpose: 'ads',
+      holdout_percent: 100,
+      caps: { caps: [aCap()], quiet_hours: [NIGHT] },
+    }),
+    person: anAdult(
+      { birth_date: '2020-01-01', gpc: true },
+      {
+        suppressions: [aSuppression()],
+        consents: [aConsent({ purpose: 'ads', status: 'withdrawn' })],
+        sends: [aSend({ status: 'sent' })],
+      },
+    ),
+  };
+  const found: Outcome[] = [];
+  for (const [, mend] of MENDS) {
+    found.push(outcomeOf(against.person, against.plan, CONTEXT).outcome);
+    against = mend(against);
   }
-  found.push(outcomeOf(person, plan, CONTEXT).outcome);
+  found.push(outcomeOf(against.person, against.plan, CONTEXT).outcome);
   expect(found).toEqual(OUTCOMES);
-  expect(REASONS.map(([outcome]) => outcome)).toEqual(OUTCOMES.slice(0, -1));
+  expect(MENDS.map(([outcome]) => outcome)).toEqual(OUTCOMES.slice(0, -1));
 });
 
 test('only the reached have a basis, only the capped name a cap', () => {
-  const person = aPerson({}, { consents: [aConsent()], sends: [aSend()] });
+  const person = anAdult({}, { consents: [aConsent()], sends: [aSend()] });
   expect(outcomeOf(person, aPlan(), CONTEXT)).toEqual({
     outcome: 'reached',
     regime: 'eu',
@@ -105,7 +112,7 @@ test('§4 a message that waits for the end of the night meets the caps of that m
   const quiet = { start: '21:00', end: '18:00', time_zone: 'workspace', action: 'defer' } as const;
   const caps = { caps: [aCap({ window: { kind: 'rolling', hours: 8 } })], quiet_hours: [quiet] };
   const sent = (sent_at: string) =>
-    outcomeOf(aPerson({}, { consents: [aConsent()], sends: [aSend({ sent_at })] }), aPlan({ caps }), CONTEXT)
+    outcomeOf(anAdult({}, { consents: [aConsent()], sends: [aSend({ sent_at })] }), aPlan({ caps }), CONTEXT)
       .outcome;
   expect(sent('2026-03-15T10:00:00.000Z')).toBe('reached');
   expect(sent('2026-03-15T10:00:00.001Z')).toBe('capped');
@@ -115,7 +122,7 @@ test('§4 a message that waits for the end of the night meets the caps of that m
 test('§4 the night is that of the person', () => {
   const caps = { caps: [], quiet_hours: [NIGHT] };
   const where = (zone: string | null) =>
-    outcomeOf(aPerson({ zone }, { consents: [aConsent()] }), aPlan({ caps }), CONTEXT).outcome;
+    outcomeOf(anAdult({ zone }, { consents: [aConsent()] }), aPlan({ caps }), CONTEXT).outcome;
   expect([null, 'nowhere', 'Asia/Tokyo'].map(where)).toEqual(['quiet_hours', 'quiet_hours', 'reached']);
 });
 
@@ -129,10 +136,10 @@ test('the explanation of a person passes each step before the one that decides, 
     );
     return [rest.outcome, ...[audience, kept, free, consent, caps].map(({ status }) => status)];
   };
-  const yes = aPerson({}, { consents: [aConsent()], sends: [aSend()] });
+  const yes = anAdult({}, { consents: [aConsent()], sends: [aSend()] });
   expect(explain(yes, aPlan())).toEqual(['reached', 'passed', 'passed', 'passed', 'passed', 'passed']);
   expect(explain(yes, aPlan({ caps: { caps: [aCap()], quiet_hours: [] } })).at(-1)).toBe('failed');
-  expect(explain(aPerson(), aPlan())).toEqual([
+  expect(explain(anAdult(), aPlan())).toEqual([
     'no_consent',
     'passed',
     'passed',
@@ -140,7 +147,7 @@ test('the explanation of a person passes each step before the one that decides, 
     'failed',
     'not_asked',
   ]);
-  const child = aPerson({ birth_date: '2020-01-01' });
+  const child = anAdult({ birth_date: '2020-01-01' });
   expect(explain(child, aPlan())).toEqual(['minor', 'passed', 'passed', 'failed', 'not_asked', 'not_asked']);
   expect(explain(yes, aPlan({ audience: NOBODY })).slice(1)).toEqual([
     'failed',
@@ -151,10 +158,10 @@ test('the explanation of a person passes each step before the one that decides, 
 test('the explanation names what decided', () => {
   const record = aConsent({ status: 'denied' });
   const caps = { caps: [aCap({ name: 'One a day' })], quiet_hours: [{ ...NIGHT, action: 'defer' as const }] };
-  const plan = aPlan({ exclude: [NOBODY], holdout_percent: 0.5, caps });
+  const asked = aPlan({ exclude: [NOBODY], holdout_percent: 0.5, caps });
   const found = explainPerson(
-    aPerson({}, { consents: [record], sends: [aSend()] }),
-    plan,
+    anAdult({}, { consents: [record], sends: [aSend()] }),
+    asked,
     CONTEXT,
     PLAIN_NAMES,
   );

@@ -1,4 +1,4 @@
-/** People and what is held about them, as the evaluator reads it. */
+/** Someone who may be contacted, and what may be held about them. */
 import type {
   ConsentRow,
   CustomerRow,
@@ -8,7 +8,7 @@ import type {
 } from '../../src/domain/data/rows.ts';
 
 /** An adult in Germany of whom nothing else is known. */
-export function aPerson(
+export function anAdult(
   customer: Partial<CustomerRow> = {},
   held: Partial<Omit<Person, 'customer'>> = {},
 ): Person {
