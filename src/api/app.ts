@@ -15,6 +15,7 @@ import { catalogRoutes } from './routes/catalog.ts';
 import { customersRoutes } from './routes/customers.ts';
 import { datasetsRoutes } from './routes/datasets.ts';
 import { decisionsRoutes } from './routes/decisions.ts';
+import { flagsRoutes } from './routes/flags.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { invitationsRoutes } from './routes/invitations.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -69,6 +70,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   api.route('/', permissionRoutes(ports));
   api.route('/', customersRoutes(ports));
   api.route('/', rulesRoutes(ports));
+  api.route('/', flagsRoutes(ports));
   api.route('/', previewRoutes(ports));
   api.route('/', reviewRoutes(ports));
   api.route('/', capsRoutes(ports));

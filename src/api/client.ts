@@ -9,6 +9,7 @@ import type { CatalogRoutes } from './routes/catalog.ts';
 import type { CustomersRoutes } from './routes/customers.ts';
 import type { DatasetsRoutes } from './routes/datasets.ts';
 import type { DecisionsRoutes } from './routes/decisions.ts';
+import type { FlagsRoutes } from './routes/flags.ts';
 import type { ImportsRoutes } from './routes/imports.ts';
 import type { InvitationsRoutes } from './routes/invitations.ts';
 import type { OverviewRoutes } from './routes/overview.ts';
@@ -36,6 +37,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     customers: hc<CustomersRoutes>(base, options),
     datasets: hc<DatasetsRoutes>(base, options),
     decisions: hc<DecisionsRoutes>(base, options),
+    flags: hc<FlagsRoutes>(base, options),
     imports: hc<ImportsRoutes>(base, options),
     invitations: hc<InvitationsRoutes>(base, options),
     overview: hc<OverviewRoutes>(base, options),

@@ -1,4 +1,4 @@
-import { createClient } from '../../api/client.ts';
+import { type Client, createClient } from '../../api/client.ts';
 
 /** How requests travel; a host that answers them itself (the demo, tests) puts its own here before the first screen. */
 let transport: typeof fetch = (input, init) => fetch(input, init);
@@ -21,6 +21,6 @@ export function send(path: string, init?: RequestInit): Promise<Response> {
 }
 
 /** The API as the screens call it. */
-export const client = createClient(new URL('api', ROOT).toString(), {
+export const client: Client = createClient(new URL('api', ROOT).toString(), {
   fetch: (input, init) => transport(input, init),
 });

@@ -1,0 +1,45 @@
+import { contentOf } from '../domain/rules/moves.ts';
+import type { RuleInput } from '../domain/rules/content.ts';
+import { openFlags } from '../domain/rules/waiver.ts';
+import { checkRule, type CheckedContent } from './check-rule.ts';
+import { keepFlags } from './keep-flags.ts';
+import type { Cancellation, Ports } from './ports.ts';
+import { contentOfInput } from './rule-input.ts';
+import { readSettings } from './settings.ts';
+import { todayOf } from './today.ts';
+import { found } from './use-case.ts';
+import { readWorkspace } from './workspace.ts';
+
+export interface FlagsAnswer extends Omit<CheckedContent, 'flags'> {
+  readonly items: CheckedContent['flags'];
+  /** Ids of the flags that a waiver covers today. */
+  readonly waived: readonly string[];
+}
+
+interface FlagsAsk {
+  readonly fixes: boolean;
+  readonly signal?: Cancellation | undefined;
+}
+
+/** The flags of a saved rule's draft as of now, and keeps them, so that lists show what was found. */
+export async function readRuleFlags(ports: Ports, id: string, ask: FlagsAsk): Promise<FlagsAnswer> {
+  const rule = found(await ports.store.view.rules.get(id), 'rule', id);
+  const { flags, ...checked } = await checkRule(ports, contentOf(rule), id, ask);
+  await ports.store.transaction(async (view) => {
+    const now = await view.rules.get(id);
+    if (now?.version === rule.version) await keepFlags(view, rule, { ...checked, flags });
+  });
+  const today = todayOf(ports, await readSettings(ports));
+  const open = new Set(openFlags(flags, rule.waivers, today).map((flag) => flag.id));
+  return { ...checked, items: flags, waived: flags.filter((flag) => !open.has(flag.id)).map((flag) => flag.id) };
+}
+
+/** The flags of a draft that may not be saved. */
+export async function previewFlags(
+  ports: Ports,
+  ask: FlagsAsk & { readonly rule: RuleInput & { readonly id?: string | undefined } },
+): Promise<FlagsAnswer> {
+  const content = contentOfInput(ask.rule, await readWorkspace(ports));
+  const { flags, ...checked } = await checkRule(ports, content, ask.rule.id ?? 'draft', ask);
+  return { ...checked, items: flags, waived: [] };
+}
