@@ -1,0 +1,107 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { accountNamesQuery } from '../../../data/accounts.ts';
+import { useReveal } from '../../../data/preview.ts';
+import { problemText } from '../../../data/query-client.ts';
+import { useMe } from '../../../data/session.ts';
+import { formatMoment } from '../../../kit/format.ts';
+import { Notice } from '../../../kit/notice.tsx';
+import classes from './why.module.css';
+
+const LEAST = 10;
+
+interface RevealProps {
+  readonly person: string;
+  readonly masked_id: string;
+}
+
+/** Who this is: asks for a reason, shows it for ten minutes, and says who else can where it isn't allowed. */
+export function Reveal({ person, masked_id }: RevealProps) {
+  const me = useMe();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const reveal = useReveal();
+  const { data, reset } = reveal;
+  useEffect(() => {
+    if (data === undefined) return undefined;
+    const timer = setTimeout(reset, Math.max(0, Date.parse(data.until) - Date.now()));
+    return () => clearTimeout(timer);
+  }, [data, reset]);
+  if (!me.rights.includes('person.reveal')) return <WhoCan />;
+  if (data !== undefined) {
+    return (
+      <section className={classes['reveal']} aria-label={`Revealed ${masked_id}`}>
+        <p className="meta">
+          Shown to you until {formatMoment(data.until, new Date())}. The log keeps your name, the time and the
+          reason.
+        </p>
+        <dl>
+          <dt>Customer</dt>
+          <dd className="mono">{data.customer_id}</dd>
+          {data.fields.map(({ label, value }) => [
+            <dt key={`${label}?`}>{label}</dt>,
+            <dd key={label}>{value}</dd>,
+          ])}
+        </dl>
+        <Button onClick={reset}>Hide again</Button>
+      </section>
+    );
+  }
+  if (!asking) {
+    return (
+      <Button
+        variant="subtle"
+        leftSection={<IconEye size={14} aria-hidden />}
+        onClick={() => setAsking(true)}
+      >
+        Reveal, logged
+      </Button>
+    );
+  }
+  const short = reason.trim().length < LEAST;
+  return (
+    <form
+      className={classes['reveal']}
+      aria-label={`Reveal ${masked_id}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!short) reveal.mutate({ person, reason: reason.trim() });
+      }}
+    >
+      <p className="second">
+        Name and email show for 10 minutes. The log keeps your name, the time and this reason.
+      </p>
+      <TextInput
+        label="Reason"
+        description={`At least ${LEAST} characters`}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        data-autofocus
+        autoFocus
+      />
+      {reveal.isError && (
+        <Notice tone="bad" title="Couldn’t reveal">
+          <p>{problemText(reveal.error)}</p>
+        </Notice>
+      )}
+      <div className="row" style={{ justifyContent: 'flex-end' }}>
+        <Button onClick={() => setAsking(false)}>Cancel</Button>
+        <Button type="submit" variant="filled" aria-disabled={short} loading={reveal.isPending}>
+          Reveal and log
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function WhoCan() {
+  const { data } = useQuery(accountNamesQuery);
+  const some = data?.items.filter(({ role }) => role === 'reviewer').map(({ name }) => name) ?? [];
+  return (
+    <p className="meta">
+      Managers only: names and emails.{some.length > 0 && ` Ask ${some.slice(0, 2).join(' or ')}.`}
+    </p>
+  );
+}
