@@ -1,4 +1,10 @@
-import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { answer, ProblemError, succeeded } from '../../api/client.ts';
 import type { Me } from '../../api/schemas/account.ts';
 import { client } from './client.ts';
@@ -46,10 +52,7 @@ function useArrival<A>(arrive: (input: A) => Promise<Me>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: arrive,
-    onSuccess: (me) => {
-      queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, me);
-    },
+    onSuccess: (me) => exchange(queries, me),
   });
 }
 
@@ -69,9 +72,12 @@ export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => succeeded(client.session.session.$delete()),
-    onSettled: () => {
-      queries.clear();
-      queries.setQueryData(sessionQuery.queryKey, null);
-    },
+    onSettled: () => exchange(queries, null),
   });
+}
+
+/** Someone else is there now, or nobody: what was kept for the one before goes. The session itself is watched, so it stays. */
+function exchange(queries: QueryClient, me: Me | null): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+  queries.setQueryData(sessionQuery.queryKey, me);
 }

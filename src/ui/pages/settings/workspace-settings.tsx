@@ -1,13 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { catalogQuery } from '../../data/catalog.ts';
 import { currentIn, fieldErrors, problemText } from '../../data/query-client.ts';
 import { type Settings, type SettingsDraft, useSaveSettings } from '../../data/settings.ts';
 import { ConflictNotice } from '../../kit/conflict-notice.tsx';
 import { Notice } from '../../kit/notice.tsx';
-import { timeZones } from './time-zones.ts';
+import { timeZones } from '../../kit/time-zones.ts';
 
 interface WorkspaceSettingsProps {
   readonly settings: Settings;
@@ -22,14 +21,15 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
     initialValues: draftOf(settings),
     validate: { workspace: (name) => (name.trim() === '' ? 'Give the workspace a name.' : null) },
   });
-  const { setErrors } = form;
-  useEffect(() => setErrors(fieldErrors(save.error)), [save.error, setErrors]);
   const attributes = (catalog?.attributes ?? []).filter(({ type }) => type === 'text' || type === 'enum');
   const theirs = currentIn<Settings>(save.error);
   const submit = (version: number) =>
     save.mutate(
       { ...form.values, workspace: form.values.workspace.trim(), version },
-      { onSuccess: (kept) => form.resetDirty(draftOf(kept)) },
+      {
+        onSuccess: (kept) => form.resetDirty(draftOf(kept)),
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      },
     );
   const take = (taken: Settings) => {
     form.setValues(draftOf(taken));

@@ -19,12 +19,7 @@ export default function AcceptInvitationPage() {
   }
   return (
     <EntryCard title="Join the workspace" lead="An admin invited you. Say who you are and choose a password.">
-      <NewAccountForm
-        action="Make my account"
-        pending={accept.isPending}
-        error={accept.error}
-        onSubmit={(values) => accept.mutate({ ...values, token })}
-      />
+      <NewAccountForm action="Make my account" token={token} making={accept} />
     </EntryCard>
   );
 }

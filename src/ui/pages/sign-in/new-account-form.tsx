@@ -1,28 +1,22 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useEffect } from 'react';
 import { fieldErrors, problemText } from '../../data/query-client.ts';
+import type { useSetUp } from '../../data/session.ts';
 import { Notice } from '../../kit/notice.tsx';
 
 const SHORTEST = 12;
 
-export interface NewAccountValues {
-  readonly name: string;
-  readonly login: string;
-  readonly password: string;
-}
-
 interface NewAccountFormProps {
   /** What the button says. */
   readonly action: string;
-  readonly onSubmit: (values: NewAccountValues) => void;
-  readonly pending: boolean;
-  readonly error: unknown;
+  /** The one-time token of the link. */
+  readonly token: string;
+  readonly making: ReturnType<typeof useSetUp>;
 }
 
 /** Name, login name and password of whoever gets an account. What the server refuses stands at its field. */
-export function NewAccountForm({ action, onSubmit, pending, error }: NewAccountFormProps) {
-  const form = useForm<NewAccountValues>({
+export function NewAccountForm({ action, token, making }: NewAccountFormProps) {
+  const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', login: '', password: '' },
     validate: {
@@ -35,27 +29,25 @@ export function NewAccountForm({ action, onSubmit, pending, error }: NewAccountF
           : null,
     },
   });
-  const { setErrors, getInputNode } = form;
-  useEffect(() => {
-    const refused = fieldErrors(error);
-    setErrors(refused);
-    const [first] = Object.keys(refused);
-    if (first !== undefined) getInputNode(first)?.focus();
-  }, [error, setErrors, getInputNode]);
-  const told = error !== null && Object.keys(fieldErrors(error)).length === 0;
+  const focusFirst = (errors: object) => {
+    const [first] = Object.keys(errors);
+    if (first !== undefined) form.getInputNode(first)?.focus();
+  };
+  const submit = form.onSubmit(({ name, login, password }) => {
+    const account = { name: name.trim(), login: login.trim(), password, token };
+    making.mutate(account, {
+      onError: (error) => {
+        const refused = fieldErrors(error);
+        form.setErrors(refused);
+        focusFirst(refused);
+      },
+    });
+  }, focusFirst);
+  const told = making.isError && Object.keys(fieldErrors(making.error)).length === 0;
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        (values) => onSubmit({ ...values, name: values.name.trim(), login: values.login.trim() }),
-        (errors) => {
-          const [first] = Object.keys(errors);
-          if (first !== undefined) form.getInputNode(first)?.focus();
-        },
-      )}
-    >
+    <form noValidate onSubmit={submit}>
       <Stack gap="md">
-        {told && <Notice tone="bad" title={problemText(error)} />}
+        {told && <Notice tone="bad" title={problemText(making.error)} />}
         <TextInput
           label="Your name"
           autoComplete="name"
@@ -73,13 +65,13 @@ export function NewAccountForm({ action, onSubmit, pending, error }: NewAccountF
         />
         <PasswordInput
           label="Password"
-          description={`At least ${SHORTEST} characters. Several words of your own are best; no list of signs is asked for.`}
+          description={`At least ${SHORTEST} characters. Several words of your own are best.`}
           autoComplete="new-password"
           visibilityToggleButtonProps={{ 'aria-label': 'Show the password' }}
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
-        <Button type="submit" variant="filled" loading={pending}>
+        <Button type="submit" variant="filled" loading={making.isPending}>
           {action}
         </Button>
       </Stack>

@@ -25,12 +25,7 @@ export default function SetUpPage() {
       title="Make the first account"
       lead="You will be the admin: you invite the others and choose what they may do."
     >
-      <NewAccountForm
-        action="Make the account"
-        pending={setUp.isPending}
-        error={setUp.error}
-        onSubmit={(values) => setUp.mutate({ ...values, token })}
-      />
+      <NewAccountForm action="Make the account" token={token} making={setUp} />
       {setUp.error !== null && (
         <Button component={Link} to="/sign-in" variant="subtle" fullWidth mt="sm">
           Sign in instead
