@@ -1,0 +1,21 @@
+/** What every engine must do. An implementation's test is a few lines that call this. It only grows. */
+import { describe } from 'vitest';
+import type { AudienceEngine } from '../../src/service/ports.ts';
+import { holdsAnswers } from './contract/answers.ts';
+import { holdsCells } from './contract/cells.ts';
+import { holdsLoads } from './contract/loads.ts';
+import { holdsPeople } from './contract/people.ts';
+import { holdsReach } from './contract/reach.ts';
+
+/** Opens an empty engine. */
+export type OpenEngine = () => Promise<AudienceEngine>;
+
+export function engineContract(name: string, open: OpenEngine): void {
+  describe(name, () => {
+    describe('answers', () => holdsAnswers(open));
+    describe('cells', () => holdsCells(open));
+    describe('loads', () => holdsLoads(open));
+    describe('reach', () => holdsReach(open));
+    describe('people', () => holdsPeople(open));
+  });
+}
