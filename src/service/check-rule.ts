@@ -38,6 +38,8 @@ interface Bench {
   readonly catalog: Catalog;
   readonly context: AudienceContext;
   readonly rule_id: string;
+  /** Counts by what was asked: several checks ask the same. */
+  readonly counted: Map<string, Promise<Evidence>>;
 }
 
 /** The flags of a rule's content under the policy and the data as they are now. The same content gives the same flags. */
@@ -49,7 +51,14 @@ export async function checkRule(
 ): Promise<CheckedContent> {
   const workspace = await readWorkspace(ports);
   const context = contextOf(workspace, { as_of: ports.clock.now(), signal: options.signal });
-  const bench: Bench = { ports, workspace, catalog: await readCatalog(ports), context, rule_id };
+  const bench: Bench = {
+    ports,
+    workspace,
+    catalog: await readCatalog(ports),
+    context,
+    rule_id,
+    counted: new Map(),
+  };
   const found = await findFlags(bench, content);
   const flags = options.fixes ? await withFixes(bench, content, found) : found.map(({ flag }) => flag);
   return {
@@ -102,7 +111,7 @@ async function withFixes(
       const { kind, ...rest } = proposal;
       fixes.push({ id: `${flag.id}.${kind}`, ...rest, reach_before: before, ...effect });
     }
-    flags.push({ ...flag, fixes: byLeastLost(fixes.filter((fix) => fix.clears.includes(flag.id))) });
+    flags.push({ ...flag, fixes: byLeastMoved(fixes.filter((fix) => fix.clears.includes(flag.id))) });
   }
   return flags;
 }
@@ -126,8 +135,9 @@ async function tryFix(
   };
 }
 
-function byLeastLost(fixes: readonly Fix[]): readonly Fix[] {
-  return fixes.toSorted((a, b) => (b.reach_after ?? 0) - (a.reach_after ?? 0));
+function byLeastMoved(fixes: readonly Fix[]): readonly Fix[] {
+  const moved = ({ reach_before, reach_after }: Fix) => Math.abs((reach_after ?? 0) - (reach_before ?? 0));
+  return fixes.toSorted((a, b) => moved(a) - moved(b));
 }
 
 function factsOf({ workspace, catalog }: Bench, content: RuleContent, reached: number | null): RuleFacts {
@@ -160,7 +170,11 @@ async function count(
     asked ?? { ...content, segment: null, condition: { type: 'all', conditions: [] } },
     workspace.caps,
   );
-  return ports.engine.evidence(plan, context, { uses: question.uses, lacks: question.lacks });
+  const { uses, lacks } = question;
+  const key = JSON.stringify([plan, uses, lacks]);
+  const known = bench.counted.get(key) ?? ports.engine.evidence(plan, context, { uses, lacks });
+  bench.counted.set(key, known);
+  return known;
 }
 
 async function reachedBy(

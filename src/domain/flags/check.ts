@@ -61,9 +61,13 @@ export interface Check {
 
 export const EVERYONE: Condition = { type: 'all', conditions: [] };
 
-/** The people on whom a use of data bears: those for whom its condition holds, or who have what the message shows. */
+/**
+ * The people on whom a use of data bears: those who are there because of it, those whom it leaves out, or those who
+ * have what the message shows.
+ */
 export function peopleBy(used: UsedData): Condition {
-  return used.condition ?? { type: 'attribute', attribute: used.id, operator: 'is_set' };
+  const condition = used.excludes ? used.condition : used.branch;
+  return condition ?? { type: 'attribute', attribute: used.id, operator: 'is_set' };
 }
 
 /** `1,204 people`, or `people` while they aren't counted. */

@@ -2,6 +2,7 @@
 import type { Catalog, CatalogAttribute, Sensitivity, Source } from '../data/catalog.ts';
 import type { RuleContent } from '../rules/rule.ts';
 import type { Condition } from '../segments/condition.ts';
+import { conditionAt } from '../segments/transform.ts';
 import type { Use } from '../segments/use.ts';
 import { usesOf } from '../segments/uses.ts';
 import type { LineageStep } from './flag.ts';
@@ -25,6 +26,8 @@ export interface UsedData extends Datum {
   readonly place: 'condition' | 'segment' | 'exclude' | 'shows';
   /** The condition that uses it; null for what the message shows. */
   readonly condition: Condition | null;
+  /** That condition with all that must hold beside it: who meets this is there because of the data. */
+  readonly branch: Condition | null;
   /** The outermost segment it was reached through, and its path in the innermost. */
   readonly through: readonly string[];
   readonly inner_path: string;
@@ -85,7 +88,11 @@ export function usedData(
   index: DataIndex,
 ): readonly UsedData[] {
   const from = (place: UsedData['place'], path: string, condition: Condition, excludes: boolean) =>
-    usesOf(condition, segments).flatMap((use) => asData(place, path, use, excludes, index));
+    usesOf(condition, segments).flatMap((use) => {
+      const innermost = use.through.at(-1);
+      const root = innermost === undefined ? condition : (segments.get(innermost) ?? condition);
+      return asData(place, path, use, branchOf(root, use.inner_path), excludes, index);
+    });
   const refers = (segment: string): Condition => ({ type: 'segment', segment, member: true });
   return [
     ...(content.segment === null ? [] : from('segment', 'segment', refers(content.segment), false)),
@@ -99,6 +106,7 @@ function asData(
   place: UsedData['place'],
   prefix: string,
   use: Use,
+  branch: Condition,
   excluding: boolean,
   index: DataIndex,
 ): readonly UsedData[] {
@@ -112,6 +120,7 @@ function asData(
       place,
       path: place === 'condition' && use.path !== '' ? `${prefix}.${use.path}` : prefix,
       condition: use.condition,
+      branch,
       through: use.through,
       inner_path: use.inner_path,
       excludes: excluding !== use.negated,
@@ -124,6 +133,20 @@ function asData(
   ];
 }
 
+/** The largest ALL that the condition stands in, without an ANY or NOT between them; else the condition itself. */
+function branchOf(root: Condition, path: string): Condition {
+  const steps = path === '' ? [] : path.split('.');
+  let branch = root;
+  let current: Condition | undefined = root;
+  for (const step of steps) {
+    const before: Condition = current;
+    current = conditionAt(before, step);
+    if (current === undefined) return branch;
+    if (before.type !== 'all') branch = current;
+  }
+  return branch;
+}
+
 function shown(id: string, path: string, index: DataIndex): UsedData {
   const datum = index.datum(id);
   return {
@@ -131,6 +154,7 @@ function shown(id: string, path: string, index: DataIndex): UsedData {
     place: 'shows',
     path,
     condition: null,
+    branch: null,
     through: [],
     inner_path: '',
     excludes: false,

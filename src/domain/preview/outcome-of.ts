@@ -6,6 +6,7 @@ import type { Zones } from '../caps/window.ts';
 import type { Person } from '../data/rows.ts';
 import { prepareDecision } from '../permission/decide.ts';
 import type { Basis, Permission } from '../permission/permission.ts';
+import { regimeOf } from '../permission/regime.ts';
 import type { EvaluationContext } from '../segments/context.ts';
 import { predicate } from '../segments/evaluate.ts';
 import { zoneOr } from '../time/zone.ts';
@@ -36,6 +37,10 @@ export function prepareOutcome(
   const excludes = plan.exclude.map((condition) => predicate(condition, context));
   const decide = prepareDecision(plan.purpose, plan.channel, context);
   return (person) => {
+    if (!matches(person)) {
+      const { id: regime } = regimeOf(person.customer, context.policy);
+      return { outcome: 'not_matched', regime, basis: null, cap: null };
+    }
     const permission = decide(person);
     const ends = (outcome: Outcome, cap: string | null = null): PersonOutcome => ({
       outcome,
@@ -43,7 +48,6 @@ export function prepareOutcome(
       basis: outcome === 'reached' ? permission.basis : null,
       cap,
     });
-    if (!matches(person)) return ends('not_matched');
     if (excludes.some((excluded) => excluded(person))) return ends('excluded');
     if (isHeldOutOf(plan, person)) return ends('holdout');
     const refusal = refusalOf(permission);

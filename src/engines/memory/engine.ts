@@ -2,7 +2,9 @@ import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf } from './profile.ts';
-import { evidenceIn, membersIn, type Pause, peopleIn, personIn, reachIn } from './questions.ts';
+import { keepEndings } from './endings.ts';
+import { evidenceIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
+import type { Pause } from './sift.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { DataProfile } from '../../service/ports.ts';
 
@@ -21,6 +23,7 @@ export interface MemoryEngineOptions {
 export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngineOptions): AudienceEngine {
   let data = NO_DATA;
   let profiled: { readonly of: MemoryData; readonly profile: DataProfile } | null = null;
+  const endings = keepEndings(pause);
   const place: Place = {
     read: () => data,
     replace: (next) => {
@@ -44,15 +47,15 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
       const members = await membersIn(data, condition, context, pause);
       return members.filter((id) => after === null || byCodePoint(id, after) > 0).slice(0, limit);
     },
-    reach: async (plan, context) => reachIn(data, plan, context, pause),
-    people: async (plan, context, page) => peopleIn(data, plan, context, page, pause),
+    reach: async (plan, context) => reachIn(data, plan, context, endings),
+    people: async (plan, context, page) => peopleIn(data, plan, context, page, endings),
     reached: async function* (plan, context) {
       const everyone = { outcomes: ['reached'] as const, limit: Number.POSITIVE_INFINITY, offset: 0 };
-      const { people } = await peopleIn(data, plan, context, everyone, pause);
+      const { people } = await peopleIn(data, plan, context, everyone, endings);
       const ids = people.map(({ customer_id }) => customer_id).toSorted(byCodePoint);
       for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
     },
-    evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, pause),
+    evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, endings),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),
     recordSends: async (rows) => {

@@ -1,43 +1,15 @@
 /** Answering questions by asking each person: the reference that other engines are held to. */
 import { hashBucket } from '../../domain/preview/holdout.ts';
 import type { Person } from '../../domain/data/rows.ts';
-import { prepareOutcome } from '../../domain/preview/outcome-of.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
-import type { EvaluationContext } from '../../domain/segments/context.ts';
 import { predicate } from '../../domain/segments/evaluate.ts';
-import { TactError } from '../../service/errors.ts';
 import type { AudienceContext, AudienceEngine, PeoplePage, ReachTable } from '../../service/ports.ts';
 import { byCodePoint, type MemoryData } from './data.ts';
+import type { Endings } from './endings.ts';
+import { contextIn, type Pause, sift } from './sift.ts';
 
-const CHUNK = 2_000;
 const SHUFFLE = 2 ** 31;
-
-/** Lets other work through between chunks; the host knows how. */
-export type Pause = () => Promise<void>;
-
-export function contextIn(data: MemoryData, context: AudienceContext): EvaluationContext {
-  return { ...context, schema: data.schema };
-}
-
-/** Everyone for whom `test` gives something other than null, in the order of ids; stops when cancelled. */
-export async function sift<T>(
-  data: MemoryData,
-  context: AudienceContext,
-  pause: Pause,
-  test: (person: Person, index: number) => T | null,
-): Promise<readonly T[]> {
-  const found: T[] = [];
-  for (let start = 0; start < data.people.length; start += CHUNK) {
-    if (context.signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
-    if (start > 0) await pause();
-    for (const [offset, person] of data.people.slice(start, start + CHUNK).entries()) {
-      const result = test(person, start + offset);
-      if (result !== null) found.push(result);
-    }
-  }
-  return found;
-}
 
 export async function membersIn(
   data: MemoryData,
@@ -53,18 +25,15 @@ export async function reachIn(
   data: MemoryData,
   plan: ReachPlan,
   context: AudienceContext,
-  pause: Pause,
+  endings: Endings,
 ): Promise<ReachTable> {
-  const end = prepareOutcome(plan, contextIn(data, context));
   const counts = new Map<string, ReachTable['rows'][number]>();
-  await sift(data, context, pause, (person) => {
-    const { outcome, basis, cap, regime } = end(person);
+  for (const { outcome, basis, cap, regime } of await endings(data, plan, context)) {
     const place = outcome === 'not_matched' ? '' : regime;
     const key = JSON.stringify([outcome, place, basis, cap]);
     const people = (counts.get(key)?.people ?? 0) + 1;
     counts.set(key, { outcome, regime: place, basis, cap, people });
-    return null;
-  });
+  }
   return { rows: [...counts.values()], customers: data.people.length, precision: 'exact', sampled: 1 };
 }
 
@@ -73,18 +42,21 @@ export async function peopleIn(
   plan: ReachPlan,
   context: AudienceContext,
   page: Parameters<AudienceEngine['people']>[2],
-  pause: Pause,
+  endings: Endings,
 ): Promise<PeoplePage> {
-  const end = prepareOutcome(plan, contextIn(data, context));
-  const found = await sift(data, context, pause, (person, index) => {
-    const { outcome, regime } = end(person);
-    if (!page.outcomes.includes(outcome)) return null;
-    const { customer } = person;
-    const place = hashBucket(customer.customer_id, SHUFFLE);
-    return {
-      place,
-      person: { handle: handleOf(data, index), customer_id: customer.customer_id, outcome, regime, customer },
+  const ends = await endings(data, plan, context);
+  const found = data.people.flatMap(({ customer }, index) => {
+    const end = ends[index];
+    if (!end || !page.outcomes.includes(end.outcome)) return [];
+    const { outcome, regime } = end;
+    const person = {
+      handle: handleOf(data, index),
+      customer_id: customer.customer_id,
+      outcome,
+      regime,
+      customer,
     };
+    return [{ place: hashBucket(customer.customer_id, SHUFFLE), person }];
   });
   const shuffled = found.toSorted(
     (a, b) => a.place - b.place || byCodePoint(a.person.customer_id, b.person.customer_id),
@@ -100,24 +72,24 @@ export async function evidenceIn(
   plan: ReachPlan,
   context: AudienceContext,
   question: { readonly uses: Condition; readonly lacks: Condition },
-  pause: Pause,
+  endings: Endings,
 ): ReturnType<AudienceEngine['evidence']> {
   const at = contextIn(data, context);
-  const end = prepareOutcome(plan, at);
+  const ends = await endings(data, plan, context);
   const uses = predicate(question.uses, at);
   const lacks = predicate(question.lacks, at);
   const by_regime: { [regime: string]: number } = {};
   let affected = 0;
-  const used = await sift(data, context, pause, (person) => {
-    const { outcome, regime } = end(person);
-    if (outcome !== 'reached' || !uses(person)) return null;
-    if (lacks(person)) {
-      affected += 1;
-      by_regime[regime] = (by_regime[regime] ?? 0) + 1;
-    }
-    return true;
-  });
-  return { used: used.length, affected, by_regime };
+  let used = 0;
+  for (const [index, person] of data.people.entries()) {
+    const end = ends[index];
+    if (end?.outcome !== 'reached' || !uses(person)) continue;
+    used += 1;
+    if (!lacks(person)) continue;
+    affected += 1;
+    by_regime[end.regime] = (by_regime[end.regime] ?? 0) + 1;
+  }
+  return { used, affected, by_regime };
 }
 
 /** Names a person until customers are loaded again, without being personal. */

@@ -61,6 +61,7 @@ export const SHOP_ATTRIBUTES: readonly ShopAttribute[] = [
     type: 'date',
     label: 'Birth date',
     source: 'declared',
+    confirmed_category: 'identity',
     purposes: EVERYDAY,
     notice: NOTICE,
   },

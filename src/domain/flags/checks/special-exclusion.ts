@@ -4,7 +4,7 @@ import { gravity, restrictedCategory } from '../special.ts';
 
 /** A special category under NOT or in an exclusion. */
 export const SPECIAL_EXCLUSION: Check = {
-  question: 'Leaving people out still uses their data. Is that right here?',
+  question: 'Is it right to leave these people out?',
   find: (facts) =>
     facts.used.flatMap((used) => {
       const category = restrictedCategory(used, facts.policy);

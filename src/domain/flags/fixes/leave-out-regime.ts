@@ -33,7 +33,7 @@ export function leaveOutRegimes(
   return [
     {
       kind: 'leave-out-regime',
-      title: 'Leave out where the law forbids it',
+      title: 'Only where the law doesn’t restrict it',
       detail: `Through ${used.label} only people in ${free.join(', ')} are reached.`,
       content: next,
     },
