@@ -1,0 +1,103 @@
+import { IconShieldCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
+import { categoriesQuery } from '../../data/catalog.ts';
+import type { SensitiveUse } from '../../data/overview.ts';
+import { Empty } from '../../kit/states.tsx';
+import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import classes from './overview.module.css';
+
+type Use = SensitiveUse['categories'][number];
+
+/** Which rules use which private data, and the worst that was found about it. */
+export function SensitiveMatrix({ uses }: { readonly uses: readonly SensitiveUse[] }) {
+  const { data } = useQuery(categoriesQuery);
+  if (uses.length === 0) {
+    return <Empty title="No rule uses private data">As far as the last check of each rule saw.</Empty>;
+  }
+  const labels = new Map(data?.items.map(({ id, label }) => [id, label]));
+  const columns = [...new Set(uses.flatMap(({ categories }) => categories.map((use) => use.category)))];
+  return (
+    <>
+      <p className={classes['legend']}>
+        {(['block', 'review', 'advice'] as const).map((severity) => (
+          <Legend key={severity} severity={severity} />
+        ))}
+        <span>
+          <IconShieldCheck size={14} aria-hidden /> Waived
+        </span>
+        <span>
+          <sup>out</sup> only to leave out
+        </span>
+      </p>
+      <div
+        className={classes['matrix']}
+        role="region"
+        aria-label="Sensitive data by rule and category"
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              {columns.map((category) => (
+                <th key={category} scope="col">
+                  {labels.get(category) ?? category}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {uses.map(({ rule, name, edition, categories }) => (
+              <tr key={rule}>
+                <th scope="row">
+                  <Link to={`/rules/${rule}/flags`}>
+                    {name} v{edition}
+                  </Link>
+                </th>
+                {columns.map((category) => (
+                  <td key={category}>
+                    <Mark use={categories.find((use) => use.category === category)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function Legend({ severity }: { readonly severity: 'block' | 'review' | 'advice' }) {
+  const words = { block: 'Blocked', review: 'Needs review', advice: 'Advice' } as const;
+  return (
+    <span>
+      <span aria-hidden>
+        <SeverityIcon severity={severity} size={14} />
+      </span>
+      {words[severity]}
+    </span>
+  );
+}
+
+function Mark({ use }: { readonly use: Use | undefined }) {
+  if (use === undefined) {
+    return (
+      <span className="quiet">
+        <span aria-hidden>·</span>
+        <span className="hidden-text">not used</span>
+      </span>
+    );
+  }
+  return (
+    <span className={classes['mark']}>
+      {use.worst === 'waived' ? (
+        <IconShieldCheck size={16} color="var(--t3)" aria-label="Waived" />
+      ) : (
+        <SeverityIcon severity={use.worst} size={16} />
+      )}
+      {use.excludes && <sup>out</sup>}
+    </span>
+  );
+}
