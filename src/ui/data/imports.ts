@@ -45,9 +45,8 @@ export const inspectionQuery = ({ file, dataset, options = {} }: Upload) =>
   queryOptions({
     queryKey: [...KEY, 'inspect', file.name, file.size, file.lastModified, dataset ?? null, options],
     queryFn: ({ signal }) => {
-      const beginning = new File([file.slice(0, LOOKED_AT_BYTES)], file.name, { type: file.type });
       const form = {
-        file: beginning,
+        file: beginningOf(file),
         options: JSON.stringify(options),
         ...(dataset === undefined ? {} : { dataset }),
       };
@@ -56,6 +55,12 @@ export const inspectionQuery = ({ file, dataset, options = {} }: Upload) =>
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
+
+/** Parquet says at its end what it holds, so it goes whole. */
+function beginningOf(file: File): File {
+  if (file.size <= LOOKED_AT_BYTES || /\.parquet(\.gz)?$/i.test(file.name)) return file;
+  return new File([file.slice(0, LOOKED_AT_BYTES)], file.name, { type: file.type });
+}
 
 /** Starts an import; watch it with `importQuery`. */
 export function useStartImport() {

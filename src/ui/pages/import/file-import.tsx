@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useReducer, useState } from 'react';
+import { inspectionQuery, useStartImport } from '../../data/imports.ts';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import { Panel } from '../../kit/panel.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { DropFile } from './drop-file.tsx';
+import { decide, NOTHING_DECIDED } from './import-draft.ts';
+import { Understood } from './understood.tsx';
+
+/** A file on its way in: dropped, understood, corrected, sent. */
+export function FileImport({ onStarted }: { readonly onStarted: (id: string) => void }) {
+  const [file, setFile] = useState<File | null>(null);
+  const [draft, onDecide] = useReducer(decide, NOTHING_DECIDED);
+  const start = useStartImport();
+  const choose = (chosen: File | null) => {
+    onDecide({ type: 'start over' });
+    start.reset();
+    setFile(chosen);
+  };
+  if (file === null) return <DropFile onFile={choose} />;
+  return (
+    <Looked
+      file={file}
+      draft={draft}
+      onDecide={onDecide}
+      start={start}
+      onFile={choose}
+      onStarted={onStarted}
+    />
+  );
+}
+
+interface LookedProps {
+  readonly file: File;
+  readonly draft: Parameters<typeof decide>[0];
+  readonly onDecide: (decision: Parameters<typeof decide>[1]) => void;
+  readonly start: ReturnType<typeof useStartImport>;
+  readonly onFile: (file: File | null) => void;
+  readonly onStarted: (id: string) => void;
+}
+
+function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps) {
+  const { dataset, options } = draft;
+  const inspection = useQuery({
+    ...inspectionQuery({ file, options, ...(dataset === null ? {} : { dataset }) }),
+    placeholderData: keepPreviousData,
+  });
+  if (inspection.isPending) {
+    return (
+      <Panel title={`Looking at ${file.name}`}>
+        <Loading rows={8} />
+      </Panel>
+    );
+  }
+  if (inspection.isError) {
+    return (
+      <div className="stack">
+        <DropFile onFile={onFile} />
+        <Panel>
+          <Failure
+            title={`Couldn’t read ${file.name}`}
+            detail={problemText(inspection.error)}
+            reference={referenceOf(inspection.error)}
+            onRetry={() => void inspection.refetch()}
+          />
+        </Panel>
+      </div>
+    );
+  }
+  const into = dataset ?? inspection.data.dataset_guess;
+  return (
+    <Understood
+      file={file}
+      dataset={into}
+      options={options}
+      inspected={inspection.data}
+      looking={inspection.isFetching}
+      sending={start.isPending}
+      error={start.error}
+      onDecide={onDecide}
+      onFile={onFile}
+      onImport={() =>
+        start.mutate({ file, dataset: into, options }, { onSuccess: ({ import_id }) => onStarted(import_id) })
+      }
+    />
+  );
+}

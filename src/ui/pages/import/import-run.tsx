@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Link } from 'react-router-dom';
+import { type ImportItem, importQuery, useDataChanged, useStopImport } from '../../data/imports.ts';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import { formatCount } from '../../kit/format.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { ProgressLine } from '../../kit/progress-line.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { ImportResult } from './import-result.tsx';
+
+interface ImportRunProps {
+  readonly id: string;
+  readonly onAnother: () => void;
+}
+
+/** An import under way, then what came of it. */
+export function ImportRun({ id, onAnother }: ImportRunProps) {
+  const { data, error, refetch } = useQuery(importQuery(id));
+  const changed = useDataChanged();
+  const status = data?.status;
+  useEffect(() => {
+    if (status === 'done') changed();
+    // Only the moment it is done matters.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [status]);
+  if (error !== null && data === undefined) {
+    return (
+      <Failure
+        title="Couldn’t look at this import"
+        detail={problemText(error)}
+        reference={referenceOf(error)}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (data === undefined) return <Loading rows={3} />;
+  const another = <Button onClick={onAnother}>Import another file</Button>;
+  if (data.status === 'running') return <Running item={data} />;
+  if (data.status === 'failed') {
+    return (
+      <Notice tone="bad" title={`${data.file_name} was not imported`} action={another}>
+        <p>{data.error ?? 'It stopped.'} The data is as it was before.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <Notice
+        tone="good"
+        title={`${formatCount(data.rows_loaded)} rows of ${data.dataset} are in`}
+        action={
+          <span className="row">
+            {data.dataset === 'customers' && (
+              <Button component={Link} to="/catalog?show=to-confirm" variant="filled">
+                See the Catalog
+              </Button>
+            )}
+            {another}
+          </span>
+        }
+      >
+        {data.dataset === 'customers' && (
+          <p>Next: look at the Catalog, which says what seems sensitive and why.</p>
+        )}
+      </Notice>
+      <ImportResult item={data} />
+    </>
+  );
+}
+
+function Running({ item }: { readonly item: ImportItem }) {
+  const stop = useStopImport();
+  const stopping = item.stop_requested === true || stop.isPending;
+  return (
+    <Panel
+      title={`Importing ${item.file_name}`}
+      side={
+        <Button
+          aria-disabled={stopping}
+          onClick={() => {
+            if (!stopping) stop.mutate(item.id);
+          }}
+        >
+          {stopping ? 'Stopping…' : 'Stop'}
+        </Button>
+      }
+    >
+      <div className="stack" role="status">
+        <ProgressLine value={item.progress} label="Importing" />
+        <p className="second">
+          {formatCount(item.rows_read)} rows read, {formatCount(item.rows_set_aside)} set aside. The data
+          stays as it was until the end.
+        </p>
+        {stop.isError && <p role="alert">{problemText(stop.error)}</p>}
+      </div>
+    </Panel>
+  );
+}
