@@ -1,8 +1,25 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const violet: MantineColorsTuple = [
-  '#f0eefc', '#ddd8f8', '#c9c1f2', '#b0a4ec', '#9486e3', '#7c6bd9', '#6857d0', '#5746c9', '#4737ad', '#382b8c',
+  '#f0eefc',
+  '#ddd8f8',
+  '#c9c1f2',
+  '#b0a4ec',
+  '#9486e3',
+  '#7c6bd9',
+  '#6857d0',
+  '#5746c9',
+  '#4737ad',
+  '#382b8c',
 ];
+
+const INK = {
+  '--button-bg': 'var(--ink)',
+  '--button-hover': 'color-mix(in srgb, var(--ink) 86%, var(--surface))',
+  '--button-color': 'var(--on-ink)',
+} as const;
+
+const QUIET = { '--button-color': 'var(--t2)', '--button-hover': 'var(--surface-2)' } as const;
 
 /** Mantine in the tokens of tokens.css; a primary button is ink, and violet marks what is interactive. */
 export const theme = createTheme({
@@ -20,7 +37,17 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs', variant: 'default' },
+      vars: (_, { variant, color, size }) => ({
+        root: {
+          ...(size === 'xs' ? { '--button-fz': '13px', '--button-height': '30px' } : {}),
+          // Written as inline styles, which no stylesheet of ours could win against.
+          ...(variant === 'filled' && color === undefined ? INK : {}),
+          ...(variant === 'subtle' && color === undefined ? QUIET : {}),
+        },
+      }),
+    }),
     TextInput: { defaultProps: { size: 'xs' } },
     PasswordInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
