@@ -1,0 +1,104 @@
+/** A small shop whose rules are checked: 60 people in Germany, 40 in New York, with data of every kind. */
+import type { AttributeNotes } from '../../src/domain/data/catalog.ts';
+import type { ConsentRow, CustomerRow } from '../../src/domain/data/rows.ts';
+import type { Field } from '../../src/domain/data/schema.ts';
+import type { Flag } from '../../src/domain/flags/flag.ts';
+import type { RuleContent } from '../../src/domain/rules/rule.ts';
+import type { Condition } from '../../src/domain/segments/condition.ts';
+import { checkRule, type CheckedContent } from '../../src/service/check-rule.ts';
+import type { Ports } from '../../src/service/ports.ts';
+import { aRuleContent } from './a-rule.ts';
+import { somePorts } from './some-ports.ts';
+
+const FIELDS: readonly Field[] = [
+  { id: 'country', type: 'enum' },
+  { id: 'tier', type: 'enum' },
+  { id: 'diagnosis', type: 'enum' },
+  { id: 'skin_score', type: 'number' },
+  { id: 'interest_tags', type: 'list' },
+  { id: 'passport_number', type: 'text' },
+  { id: 'marital_status', type: 'enum' },
+];
+
+const NOTES: readonly Omit<AttributeNotes, 'version'>[] = [
+  { id: 'country', confirmed_category: null },
+  { id: 'tier', confirmed_category: null, purposes: ['service'] },
+  { id: 'diagnosis', confirmed_category: 'health', source: 'declared' },
+  { id: 'skin_score', confirmed_category: null, source: 'inferred', derived_from: ['diagnosis'] },
+  { id: 'interest_tags', confirmed_category: null, source: 'purchased' },
+  { id: 'passport_number', confirmed_category: 'government_id' },
+];
+
+export const DIAGNOSED: Condition = {
+  type: 'attribute',
+  attribute: 'diagnosis',
+  operator: 'eq',
+  value: 'eczema',
+};
+export const GOLD: Condition = { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' };
+
+/** People with odd numbers are diagnosed, and every fourth agreed to offers based on health. */
+function people(): { readonly customers: readonly CustomerRow[]; readonly consents: readonly ConsentRow[] } {
+  const numbers = Array.from({ length: 100 }, (_, n) => n);
+  const said = (purpose: string, n: number): ConsentRow => ({
+    customer_id: `p${n}`,
+    purpose,
+    channel: 'email',
+    status: 'granted',
+    captured_at: '2026-01-01T00:00:00.000Z',
+  });
+  return {
+    customers: numbers.map((n) => ({
+      customer_id: `p${n}`,
+      country: n < 60 ? 'DE' : 'US',
+      tier: n % 2 === 0 ? 'gold' : 'silver',
+      diagnosis: n % 2 === 1 ? 'eczema' : null,
+      skin_score: n % 2 === 1 ? 0.9 : null,
+      interest_tags: n % 5 === 0 ? ['beauty'] : null,
+      passport_number: n === 7 ? 'X123' : null,
+      marital_status: n % 3 === 0 ? 'married' : 'single',
+    })),
+    consents: numbers.flatMap((n) => [
+      said('marketing', n),
+      ...(n % 4 === 1 ? [said('health_offers', n)] : []),
+    ]),
+  };
+}
+
+export interface Shop {
+  readonly ports: Ports;
+  check(content: Partial<RuleContent>, fixes?: boolean): Promise<CheckedContent>;
+  /** The flags of one check. */
+  flags(check: string, content: Partial<RuleContent>): Promise<readonly Flag[]>;
+}
+
+/** The shop, with a saved segment `diagnosed`. */
+export async function checkedShop(): Promise<Shop> {
+  const ports = somePorts();
+  const { customers, consents } = people();
+  const first = await ports.engine.load('customers', 'replace', FIELDS);
+  await first.write(customers);
+  await first.commit();
+  const second = await ports.engine.load('consents', 'replace', []);
+  await second.write(consents);
+  await second.commit();
+  await ports.store.transaction(async (view) => {
+    for (const notes of NOTES) await view.attributes.insert({ ...notes, version: 1 });
+    await view.segments.insert({
+      id: 'diagnosed',
+      name: 'Diagnosed',
+      description: '',
+      condition: DIAGNOSED,
+      version: 1,
+      created_by: 'ada',
+      updated_at: '2026-01-01T00:00:00.000Z',
+    });
+  });
+  const check: Shop['check'] = (content, fixes = false) =>
+    checkRule(ports, aRuleContent(content), 'rule', { fixes });
+  return {
+    ports,
+    check,
+    flags: async (id, content) => (await check(content)).flags.filter((flag) => flag.check === id),
+  };
+}
