@@ -1,66 +1,109 @@
 import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
-import { Suspense, useEffect, useMemo, useState } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
 import { useMe } from '../data/session.ts';
-import { Empty, Loading } from '../kit/states.tsx';
+import { Loading } from '../kit/states.tsx';
 import { useShortcuts } from '../kit/use-shortcuts.ts';
+import { NotFound } from '../pages/not-found/not-found.tsx';
 import { PAGES } from '../routes.tsx';
+import { AwayBanner } from './away-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Landing } from './landing.tsx';
 import { Sidebar } from './sidebar.tsx';
+import { useFolded } from './use-folded.ts';
 import { useGoKeys } from './use-go-keys.ts';
 import { useLiveChanges } from './use-live-changes.ts';
 import classes from './shell.module.css';
 
-const FOLDED = 'tact.sidebar-folded';
+const Palette = lazy(() => import('./palette.tsx'));
+const KeyHelp = lazy(() => import('./key-help.tsx'));
 
 /** The frame round every page of someone who is signed in. */
 export function Shell() {
   const me = useMe();
   const { pathname } = useLocation();
-  const [folded, setFolded] = useState(() => localStorage.getItem(FOLDED) !== null);
+  const small = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
+  const [folded, fold] = useFolded();
   const [open, setOpen] = useState(false);
-  const keys = useMemo(() => ({ '[': () => setFolded((now) => !now) }), []);
+  const [searches, setSearches] = useState(0);
+  const [help, setHelp] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  const keys = useMemo(
+    () => ({
+      '[': fold,
+      'mod+k': () => setSearches((times) => times + 1),
+      '?': () => setHelp(true),
+    }),
+    [fold],
+  );
   useShortcuts(keys);
   useGoKeys();
-  useLiveChanges();
+  const away = useLiveChanges();
   useEffect(() => setOpen(false), [pathname]);
-  useEffect(() => {
-    if (folded) localStorage.setItem(FOLDED, '1');
-    else localStorage.removeItem(FOLDED);
-  }, [folded]);
+  const closeMenu = () => {
+    setOpen(false);
+    menu.current?.focus();
+  };
   return (
     <div className={classes['shell']} data-folded={folded} data-open={open}>
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      <Sidebar me={me} folded={folded} onFold={() => setFolded(!folded)} onClose={() => setOpen(false)} />
-      <main id="main" className={classes['main']} tabIndex={-1}>
+      <Sidebar
+        me={me}
+        folded={folded && !small}
+        open={open}
+        onFold={fold}
+        onClose={closeMenu}
+        onSearch={() => setSearches((times) => times + 1)}
+      />
+      <main id="main" className={classes['main']} tabIndex={-1} inert={open}>
         {me.demo && (
           <p className={classes['demo']}>
             This is a demo with made-up people. Nothing is sent, and what you change stays in this browser.
           </p>
         )}
+        {away && <AwayBanner />}
         <div className={classes['bar']}>
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label="Menu" onClick={() => setOpen(true)}>
+          <ActionIcon
+            ref={menu}
+            variant="subtle"
+            color="gray"
+            size={44}
+            aria-label="Menu"
+            aria-expanded={open}
+            onClick={() => setOpen(true)}
+          >
             <IconMenu2 size={20} />
           </ActionIcon>
           <span className="strong">{me.workspace}</span>
         </div>
         <div className={classes['page']}>
-          <ErrorBoundary key={pathname}>
-            <Suspense fallback={<Loading />}>
-              <Routes>
-                <Route path="/" element={<Navigate to={me.role === 'reviewer' ? '/review' : '/overview'} replace />} />
-                {PAGES.map(({ path, page: PageOf }) => (
-                  <Route key={path} path={path} element={<PageOf />} />
-                ))}
-                <Route path="*" element={<Empty title="There is nothing at this address">Choose a page at the left.</Empty>} />
-              </Routes>
-            </Suspense>
-          </ErrorBoundary>
+          <Routes>
+            <Route path="/" element={<Landing me={me} />} />
+            {PAGES.map(({ path, page: PageOf }) => (
+              <Route
+                key={path}
+                path={path}
+                element={
+                  <ErrorBoundary key={path}>
+                    <Suspense fallback={<Loading />}>
+                      <PageOf />
+                    </Suspense>
+                  </ErrorBoundary>
+                }
+              />
+            ))}
+            <Route path="*" element={<NotFound />} />
+          </Routes>
         </div>
       </main>
+      <Suspense>
+        {searches > 0 && <Palette wanted={searches} onHelp={() => setHelp(true)} />}
+        {help && <KeyHelp onClose={() => setHelp(false)} />}
+      </Suspense>
     </div>
   );
 }

@@ -7,14 +7,20 @@ export function useShortcuts(keys: { readonly [key: string]: () => void }): void
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const act = keys[keyOf(event)];
-      const single = !event.metaKey && !event.ctrlKey && !event.altKey;
-      if (!act || event.defaultPrevented || (single && (isTyping(event.target) || !singleKeysOn()))) return;
+      const modified = event.metaKey || event.ctrlKey || event.altKey;
+      if (!act || event.defaultPrevented || !(modified || isSingleKey(event))) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [keys]);
+}
+
+/** A key alone that means something now: nobody types into a field, and single keys are on. */
+export function isSingleKey(event: KeyboardEvent): boolean {
+  const modified = event.metaKey || event.ctrlKey || event.altKey;
+  return !modified && singleKeysOn() && !isTyping(event.target);
 }
 
 /** Whether keys without ⌘, Ctrl or Alt do anything in this browser. */

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from 'react-router-dom';
+import { datasetsQuery } from '../data/datasets.ts';
+import type { Me } from '../data/session.ts';
+import { Loading } from '../kit/states.tsx';
+
+/** The first page of the day: a manager's queue, everyone else's overview, and the welcome while there is no data. */
+export function Landing({ me }: { readonly me: Me }) {
+  const { data, isPending } = useQuery(datasetsQuery);
+  if (isPending) return <Loading />;
+  const empty = data?.items.every(({ rows }) => rows === 0) ?? false;
+  if (empty && me.rights.includes('import.run')) return <Navigate to="/welcome" replace />;
+  return <Navigate to={me.role === 'reviewer' ? '/review' : '/overview'} replace />;
+}

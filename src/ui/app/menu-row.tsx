@@ -1,0 +1,35 @@
+import { NavLink } from 'react-router-dom';
+import { formatCount } from '../kit/format.ts';
+import type { PageRow } from '../routes.tsx';
+import { pathOf } from './path-of.ts';
+import classes from './sidebar.module.css';
+
+interface MenuRowProps {
+  readonly page: PageRow;
+  readonly folded: boolean;
+  /** Things of this kind, where that is known. */
+  readonly count: number | undefined;
+}
+
+/** One page in the sidebar; on the rail its name is a tooltip. */
+export function MenuRow({ page, folded, count }: MenuRowProps) {
+  const Icon = page.icon;
+  return (
+    <li>
+      <NavLink
+        to={pathOf(page.path)}
+        className={classes['link'] ?? ''}
+        title={folded ? page.title : undefined}
+        aria-label={folded ? page.title : undefined}
+      >
+        {Icon && <Icon size={17} stroke={1.8} aria-hidden />}
+        {!folded && (
+          <>
+            <span>{page.title}</span>
+            {count !== undefined && <span className={classes['count']}>{formatCount(count)}</span>}
+          </>
+        )}
+      </NavLink>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import '@mantine/spotlight/styles.css';
+import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  IconDatabase,
+  IconKeyboard,
+  IconPlus,
+  IconRoute,
+  IconSearch,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { catalogQuery } from '../data/catalog.ts';
+import { rulesQuery } from '../data/rules.ts';
+import { segmentsQuery } from '../data/segments.ts';
+import { PAGES } from '../routes.tsx';
+import { pathOf } from './path-of.ts';
+
+interface PaletteProps {
+  /** Opens each time this number grows. */
+  readonly wanted: number;
+  readonly onHelp: () => void;
+}
+
+/** Goes anywhere by typing: pages, rules, segments, attributes, and a few actions. */
+export default function Palette({ wanted, onHelp }: PaletteProps) {
+  const navigate = useNavigate();
+  const { data: rules } = useQuery(rulesQuery);
+  const { data: segments } = useQuery(segmentsQuery);
+  const { data: catalog } = useQuery(catalogQuery);
+  useEffect(() => spotlight.open(), [wanted]);
+  const go = (to: string) => () => void navigate(to);
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: 'Pages',
+      actions: PAGES.filter(({ path }) => !/^[^:]*\/:[^?]*$/.test(path)).map(({ path, title, icon }) => ({
+        id: `page:${path}`,
+        label: title,
+        leftSection: iconOf(icon),
+        onClick: go(pathOf(path)),
+      })),
+    },
+    {
+      group: 'Actions',
+      actions: [
+        {
+          id: 'new-segment',
+          label: 'New segment',
+          leftSection: iconOf(IconPlus),
+          onClick: go('/segments/new'),
+        },
+        {
+          id: 'keys',
+          label: 'All keys',
+          keywords: ['help', 'shortcuts'],
+          leftSection: iconOf(IconKeyboard),
+          onClick: onHelp,
+        },
+      ],
+    },
+    {
+      group: 'Rules',
+      actions: (rules?.items ?? []).map(({ id, name }) => ({
+        id: `rule:${id}`,
+        label: name,
+        leftSection: iconOf(IconRoute),
+        onClick: go(`/rules/${id}`),
+      })),
+    },
+    {
+      group: 'Segments',
+      actions: (segments?.items ?? []).map(({ id, name }) => ({
+        id: `segment:${id}`,
+        label: name,
+        leftSection: iconOf(IconUsersGroup),
+        onClick: go(`/segments/${id}`),
+      })),
+    },
+    {
+      group: 'Attributes',
+      actions: (catalog?.attributes ?? []).map(({ id, label }) => ({
+        id: `attribute:${id}`,
+        label,
+        keywords: [id],
+        leftSection: iconOf(IconDatabase),
+        onClick: go(`/catalog/${id}`),
+      })),
+    },
+  ];
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={null}
+      limit={12}
+      highlightQuery
+      nothingFound="Nothing is called that"
+      searchProps={{
+        placeholder: 'Search or jump to',
+        'aria-label': 'Search or jump to',
+        leftSection: <IconSearch size={16} aria-hidden />,
+      }}
+    />
+  );
+}
+
+function iconOf(Icon: TablerIcon | undefined) {
+  return Icon && <Icon size={16} color="var(--t3)" aria-hidden />;
+}

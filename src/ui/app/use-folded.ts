@@ -1,0 +1,17 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useState } from 'react';
+
+const KEPT = 'tact.sidebar-folded';
+
+/** Whether the sidebar is a rail: as chosen in this browser, else on middling screens. */
+export function useFolded(): readonly [boolean, () => void] {
+  const middling = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
+  const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT));
+  const folded = chosen === null ? middling : chosen === '1';
+  const toggle = useCallback(() => {
+    const next = folded ? '0' : '1';
+    localStorage.setItem(KEPT, next);
+    setChosen(next);
+  }, [folded]);
+  return [folded, toggle];
+}
