@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../../domain/preview/outcome.ts';
 import type { Explanation } from '../../../data/preview.ts';
 import { basisWord } from './basis-bar.tsx';
+import { regimeParts } from './regime-name.ts';
 
-/** What the sentence needs to say: `personalised offers by email`, and where the person lives. */
+/** What the sentence needs to say: `personalised offers by email`, and the name of the regime where the person lives. */
 export interface Saying {
   readonly what: string;
   readonly regime: string;
@@ -36,5 +37,5 @@ const SENTENCES: { readonly [O in Outcome]: Say } = {
 
 /** Why, in one sentence. */
 export function outcomeSentence(explanation: Explanation, saying: Saying): string {
-  return SENTENCES[explanation.outcome](explanation, saying);
+  return SENTENCES[explanation.outcome](explanation, { ...saying, regime: regimeParts(saying.regime).place });
 }

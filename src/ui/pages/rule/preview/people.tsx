@@ -39,7 +39,7 @@ export function People({ people, outcomes, filter, mayOpen }: PeopleProps) {
             key={outcome}
             type="button"
             className={`bare ${classes['filter']}`}
-            aria-label={`Leave out ${outcomeWord(outcome)}`}
+            aria-label={`${outcomeWord(outcome)} ${formatCount(outcomes[outcome])}: leave out`}
             onClick={() => filter.pick(outcome, true)}
           >
             <OutcomeIcon outcome={outcome} />

@@ -3,6 +3,7 @@ import { formatCount } from '../../../kit/format.ts';
 import { Panel } from '../../../kit/panel.tsx';
 import { BASES, BasisBar, BasisMark, basisWord } from './basis-bar.tsx';
 import { CapsHeld } from './caps-held.tsx';
+import { regimeParts } from './regime-name.ts';
 import classes from './regimes.module.css';
 
 /** Who is reached under which law and on what basis, and which cap held back whom. */
@@ -68,11 +69,11 @@ export function Regimes({ preview }: { readonly preview: Preview }) {
 
 /** `EU and EEA (GDPR, ePrivacy)` as a name and, under it, the laws. */
 function RegimeName({ name }: { readonly name: string }) {
-  const [, place = name, law] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
+  const { place, laws } = regimeParts(name);
   return (
     <>
       {place}
-      {law !== undefined && <span className="meta">{law}</span>}
+      {laws !== null && <span className="meta">{laws}</span>}
     </>
   );
 }

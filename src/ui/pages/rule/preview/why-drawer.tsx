@@ -77,11 +77,13 @@ export function WhyDrawer({
         data &&
         saying && (
           <>
-            <span className="row meta" style={{ gap: 6 }}>
+            <span className={`meta ${classes['logged']}`}>
               <IconHistory size={14} aria-hidden /> Opening this person was logged at{' '}
               {formatMoment(new Date(asked.dataUpdatedAt).toISOString(), new Date())}.
             </span>
-            <CopyButton label="Copy explanation" text={explanationText(data, saying)} />
+            <span className={classes['copy']}>
+              <CopyButton label="Copy explanation" text={explanationText(data, saying)} />
+            </span>
           </>
         )
       }

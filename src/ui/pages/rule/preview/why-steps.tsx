@@ -39,7 +39,7 @@ export function WhySteps({ explanation, regime, names, what }: WhyStepsProps) {
           kept.status,
           kept.cut_off === 0
             ? 'no holdout'
-            : `holdout bucket ${percent(kept.bucket)}, cut-off ${percent(kept.cut_off)}`,
+            : `holdout ${percent(kept.bucket)}, cut-off ${percent(kept.cut_off)}`,
         )}
       >
         {kept.status !== 'not_asked' && kept.exclusions.length > 0 && <TraceList traces={kept.exclusions} />}
@@ -96,7 +96,7 @@ function Step({ title, status, side, children }: StepProps) {
   );
 }
 
-/** Hundredths of a percent, as percent. */
+/** A place from 0 to 10,000 as one from 0 to 100. */
 function percent(hundredths: number): string {
-  return `${hundredths / 100}%`;
+  return (hundredths / 100).toFixed(1).replace(/\.0$/, '');
 }
