@@ -1,11 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { Cap } from '../../../domain/caps/cap.ts';
+import type { Flag } from '../../../domain/flags/flag.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
+import { categoriesQuery } from '../../data/catalog.ts';
+import { policyQuery } from '../../data/policy.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import type { RuleItem } from '../../data/rules.ts';
-import { Empty, Failure, Loading } from '../../kit/states.tsx';
-import { SeverityChip } from '../../parts/severity-chip.tsx';
+import { useMe } from '../../data/session.ts';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { FixDialog } from './flags/fix-dialog.tsx';
+import type { Fix } from './flags/fixes.tsx';
+import { FlagDetail } from './flags/flag-detail.tsx';
+import { FlagList } from './flags/flag-list.tsx';
+import { flagStates, localDay, type Shown } from './flags/flag-states.ts';
+import { NoFlags } from './flags/no-flags.tsx';
+import classes from './flags/flags.module.css';
 
 interface FlagsTabProps {
   readonly rule: RuleItem;
@@ -14,28 +27,116 @@ interface FlagsTabProps {
   readonly onApplyFix: (content: RuleContent, cap?: Cap) => void;
 }
 
-/** What the checks found in the draft. */
-export function FlagsTab({ rule, draft }: FlagsTabProps) {
-  const flags = useQuery(draftFlagsQuery(rule.id, draft, true));
-  if (flags.isPending) return <Loading rows={8} />;
-  if (flags.isError) {
+/** What the checks found in the draft: a list, and one flag with its evidence and fixes. */
+export function FlagsTab({ rule, draft, onApplyFix }: FlagsTabProps) {
+  const found = useQuery(draftFlagsQuery(rule.id, draft, false));
+  const tried = useQuery({
+    ...draftFlagsQuery(rule.id, draft, true),
+    enabled: (found.data?.length ?? 0) > 0,
+  });
+  const trying = tried.data === undefined || tried.isPlaceholderData;
+  const flags = trying ? found.data : tried.data;
+  if (flags === undefined) {
+    if (!found.isError) return <Loading rows={8} />;
     return (
       <Failure
         title="Couldn’t check this rule"
-        detail={problemText(flags.error)}
-        reference={referenceOf(flags.error)}
-        onRetry={() => void flags.refetch()}
+        detail={`${problemText(found.error)} Your draft is saved.`}
+        reference={referenceOf(found.error)}
+        onRetry={() => void found.refetch()}
       />
     );
   }
-  if (flags.data.length === 0) return <Empty title="No flags">Every check passed.</Empty>;
+  if (flags.length === 0) return <NoFlags checkedAt={found.dataUpdatedAt} />;
+  return <Found rule={rule} flags={flags} trying={trying} onApplyFix={onApplyFix} />;
+}
+
+interface FoundProps extends Omit<FlagsTabProps, 'draft'> {
+  readonly flags: readonly Flag[];
+  readonly trying: boolean;
+}
+
+function Found({ rule, flags, trying, onApplyFix }: FoundProps) {
+  const { item } = useParams();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const [fix, setFix] = useState<Fix | null>(null);
+  const me = useMe();
+  const { data: policy } = useQuery(policyQuery);
+  const { data: categories } = useQuery(categoriesQuery);
+  const shown = shownIn(params.get('flags'));
+  const states = useMemo(() => flagStates(flags, rule.waivers, localDay(new Date())), [flags, rule.waivers]);
+  const listed = states[shown];
+  const flag = flags.find(({ id }) => id === item) ?? listed[0];
+  const whyNot = whyNoFix(me.rights.includes('rule.change'), rule.status);
+  const select = (id: string) =>
+    void navigate({
+      pathname: `/rules/${rule.id}/flags/${encodeURIComponent(id)}`,
+      search: params.toString(),
+    });
+  const move = (step: 1 | -1) => {
+    const next = listed[listed.findIndex(({ id }) => id === flag?.id) + step];
+    if (!next) return;
+    select(next.id);
+    document.querySelector<HTMLElement>(`[data-flag="${CSS.escape(next.id)}"]`)?.focus();
+  };
+  const tryNth = (n: number) => {
+    const one = flag?.fixes[n];
+    if (one && whyNot === undefined) setFix(one);
+  };
+  useShortcuts({
+    j: () => move(1),
+    k: () => move(-1),
+    '1': () => tryNth(0),
+    '2': () => tryNth(1),
+    '3': () => tryNth(2),
+  });
   return (
-    <ul className="stack">
-      {flags.data.map((flag) => (
-        <li key={flag.id}>
-          <SeverityChip severity={flag.severity} /> {flag.question}
-        </li>
-      ))}
-    </ul>
+    <div className={classes['flags']}>
+      <FlagList
+        states={states}
+        shown={shown}
+        selected={flag?.id}
+        onShow={(next) => setParams(next === 'all' ? {} : { flags: next })}
+        onSelect={select}
+      />
+      <div className={classes['right']}>
+        {flag && (
+          <FlagDetail
+            flag={flag}
+            flags={flags}
+            waived={states.waived.includes(flag)}
+            rule={rule}
+            trying={trying}
+            whyNot={whyNot}
+            regimeName={(id) => policy?.regimes.find((one) => one.id === id)?.name ?? id}
+            categoryWord={(id) => categories?.items.find((one) => one.id === id)?.label ?? id}
+            onTry={setFix}
+          />
+        )}
+      </div>
+      {fix !== null && flag && (
+        <FixDialog
+          fix={fix}
+          flag={flag}
+          open={states.open}
+          rule={rule}
+          onClose={() => setFix(null)}
+          onApply={() => {
+            onApplyFix(fix.content, fix.cap);
+            setFix(null);
+          }}
+        />
+      )}
+    </div>
   );
+}
+
+function shownIn(text: string | null): Shown {
+  return text === 'open' || text === 'waived' ? text : 'all';
+}
+
+function whyNoFix(mayChange: boolean, status: RuleItem['status']): string | undefined {
+  if (!mayChange) return 'Viewers can look but not change. Ask a marketer.';
+  return status === 'archived' ? 'An archived rule can’t be changed.' : undefined;
 }

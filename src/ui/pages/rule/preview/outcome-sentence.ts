@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../../domain/preview/outcome.ts';
 import type { Explanation } from '../../../data/preview.ts';
 import { basisWord } from './basis-bar.tsx';
-import { regimeParts } from './regime-name.ts';
+import { regimeParts } from '../../../parts/regime-name.ts';
 
 /** What the sentence needs to say: `personalised offers by email`, and the name of the regime where the person lives. */
 export interface Saying {

@@ -3,7 +3,7 @@ import { formatCount } from '../../../kit/format.ts';
 import { Panel } from '../../../kit/panel.tsx';
 import { BASES, BasisBar, BasisMark, basisWord } from './basis-bar.tsx';
 import { CapsHeld } from './caps-held.tsx';
-import { regimeParts } from './regime-name.ts';
+import { regimeParts } from '../../../parts/regime-name.ts';
 import classes from './regimes.module.css';
 
 /** Who is reached under which law and on what basis, and which cap held back whom. */
