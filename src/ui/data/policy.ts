@@ -1,9 +1,35 @@
-import { queryOptions } from '@tanstack/react-query';
-import { answer } from '../../api/client.ts';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer, ifMatch } from '../../api/client.ts';
+import type { Policy } from '../../domain/permission/policy.ts';
 import { client } from './client.ts';
+import { read } from './read.ts';
+import { written } from './written.ts';
 
 export const policyQuery = queryOptions({
   queryKey: ['policy'],
-  queryFn: () => answer(client.policy.policy.$get()),
+  queryFn: () => read<Policy>(client.policy.policy.$get()),
   staleTime: 60_000,
 });
+
+/** Saves the whole policy over the version that was read; someone else's change is a 409. */
+export function useSavePolicy() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ version, ...policy }: Policy) =>
+      read<Policy>(client.policy.policy.$put({ header: ifMatch({ version }), json: written(policy) })),
+    onSuccess: (kept) => {
+      queries.setQueryData(policyQuery.queryKey, kept);
+      for (const key of ['preview', 'rules', 'review', 'audience', 'overview']) {
+        void queries.invalidateQueries({ queryKey: [key] });
+      }
+    },
+  });
+}
+
+/** What a policy would change for every rule; nothing is kept. */
+export function useWhatIf() {
+  return useMutation({
+    mutationFn: ({ version: _, ...policy }: Policy) =>
+      answer(client.policy.policy['what-if'].$post({ json: { policy: written(policy) } })),
+  });
+}

@@ -1,35 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { limitWords, windowWords } from '../../../domain/caps/describe.ts';
 import { capsQuery } from '../../data/caps.ts';
+import { policyQuery } from '../../data/policy.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
+import { rulesQuery } from '../../data/rules.ts';
 import { Page } from '../../kit/page.tsx';
-import { Panel } from '../../kit/panel.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { CapsEditor } from './caps-editor.tsx';
 
-/** How often people may be contacted. */
+/** How often people may be contacted, and when not. */
 export default function CapsPage() {
-  const { data, isError, error, refetch } = useQuery(capsQuery);
+  const caps = useQuery(capsQuery);
+  const policy = useQuery(policyQuery);
+  const rules = useQuery(rulesQuery);
+  if (caps.data && policy.data && rules.data) {
+    return <CapsEditor saved={caps.data} policy={policy.data} rules={rules.data.items} />;
+  }
+  const failed = caps.error ?? policy.error ?? rules.error;
   return (
     <Page title="Frequency caps">
-      {data ? (
-        <Panel title="Caps" note="asked in this order, the first that fails holds the message back">
-          <ol>
-            {data.caps.map((cap) => (
-              <li key={cap.id}>
-                {cap.name}: {limitWords(cap)} {windowWords(cap.window)}
-              </li>
-            ))}
-          </ol>
-        </Panel>
-      ) : isError ? (
+      {failed === null ? (
+        <Loading />
+      ) : (
         <Failure
           title="Couldn’t load the caps"
-          detail={problemText(error)}
-          reference={referenceOf(error)}
-          onRetry={() => void refetch()}
+          detail={problemText(failed)}
+          reference={referenceOf(failed)}
+          onRetry={() => {
+            for (const query of [caps, policy, rules]) if (query.isError) void query.refetch();
+          }}
         />
-      ) : (
-        <Loading />
       )}
     </Page>
   );

@@ -1,0 +1,74 @@
+import { IconGauge } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Cap } from '../../../domain/caps/cap.ts';
+import { formatCount } from '../../kit/format.ts';
+import { Empty } from '../../kit/states.tsx';
+import { CapRow } from './cap-row.tsx';
+import type { CapNames } from './cap-words.ts';
+import { moved, withItem } from './caps-draft.ts';
+import classes from './caps.module.css';
+import { type HeldRule, heldByCap } from './use-held-back.ts';
+
+interface CapListProps {
+  readonly caps: readonly Cap[];
+  readonly names: CapNames;
+  readonly held: readonly HeldRule[];
+  readonly allowed: boolean;
+  readonly onEdit: (index: number) => void;
+  readonly onChange: (caps: readonly Cap[]) => void;
+}
+
+/** The caps in the order in which they are asked; Alt and an arrow moves the one in focus. */
+export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [said, setSaid] = useState<{ readonly id: string; readonly text: string } | null>(null);
+  // A row that moves takes the focus with it.
+  useEffect(() => {
+    if (said === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-cap="${said.id}"] button[data-name]`)?.focus();
+  }, [said]);
+  if (caps.length === 0) {
+    return (
+      <Empty icon={<IconGauge size={22} color="var(--t3)" aria-hidden />} title="No caps">
+        Nothing limits how often a person is contacted. New cap sets the first limit.
+      </Empty>
+    );
+  }
+  const figures = caps.map(({ id }) => heldByCap(held, id));
+  const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
+  const move = (index: number, step: -1 | 1) => {
+    const cap = caps[index];
+    if (cap === undefined || caps[index + step] === undefined) return;
+    onChange(moved(caps, index, step));
+    setSaid({ id: cap.id, text: `${cap.name} is now number ${index + 1 + step} of ${caps.length}` });
+  };
+  const all = figures.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
+  return (
+    <>
+      <ol ref={list}>
+        {caps.map((cap, index) => (
+          <CapRow
+            key={cap.id}
+            cap={cap}
+            place={index + 1}
+            last={index === caps.length - 1}
+            names={names}
+            held={figures[index] ?? null}
+            most={most}
+            allowed={allowed}
+            onEdit={() => onEdit(index)}
+            onMove={(step) => move(index, step)}
+            onDelete={() => onChange(withItem(caps, index, null))}
+          />
+        ))}
+      </ol>
+      <p className={classes['total']}>
+        <span>Held back now, all live rules</span>
+        <span className="num strong">{formatCount(all)}</span>
+      </p>
+      <p className="hidden-text" aria-live="polite">
+        {said?.text}
+      </p>
+    </>
+  );
+}

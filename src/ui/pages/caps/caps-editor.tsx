@@ -1,0 +1,159 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CapSettings } from '../../../domain/caps/cap.ts';
+import type { Policy } from '../../../domain/permission/policy.ts';
+import type { RuleItem } from '../../data/rules.ts';
+import { useMe } from '../../data/session.ts';
+import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { Page } from '../../kit/page.tsx';
+import { Panel } from '../../kit/panel.tsx';
+import { TwoVersions } from '../../kit/two-versions.tsx';
+import { channelWord } from '../../parts/names.ts';
+import { CapForm } from './cap-form.tsx';
+import { CapList } from './cap-list.tsx';
+import { type CapNames, linesOf, scopeWords } from './cap-words.ts';
+import { newCap, newStops, withItem } from './caps-draft.ts';
+import classes from './caps.module.css';
+import { HeldBack } from './held-back.tsx';
+import { NotCounted } from './not-counted.tsx';
+import { QuietList } from './quiet-list.tsx';
+import { useCapsDraft } from './use-caps-draft.ts';
+import { useHeldBack } from './use-held-back.ts';
+
+interface CapsEditorProps {
+  readonly saved: CapSettings;
+  readonly policy: Policy;
+  readonly rules: readonly RuleItem[];
+}
+
+/** The caps and quiet hours with what they hold back now; changes are saved together. */
+export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
+  const allowed = useMe().rights.includes('caps.change');
+  const draft = useCapsDraft(saved);
+  const held = useHeldBack(rules);
+  const [edited, setEdited] = useState<number | null>(null);
+  const [asking, setAsking] = useState(false);
+  const { content, theirs } = draft;
+  const { caps, quiet_hours } = content;
+  const stops = newStops(draft.before, content);
+  const names = namesFrom(policy, rules);
+  return (
+    <Page
+      title="Frequency caps"
+      beside={
+        <span className="meta">
+          {draft.dirty ? 'Not saved yet' : saved.version === 0 ? 'as shipped' : `v${saved.version}, in force`}
+        </span>
+      }
+      actions={
+        allowed && (
+          <>
+            <Button
+              leftSection={<IconPlus size={15} aria-hidden />}
+              onClick={() => setEdited(caps.length)}
+              variant={draft.dirty ? 'default' : 'filled'}
+            >
+              New cap
+            </Button>
+            {draft.dirty && (
+              <>
+                <Button onClick={draft.discard}>Discard</Button>
+                <Button
+                  variant="filled"
+                  loading={draft.saving}
+                  disabled={theirs !== null}
+                  onClick={() => (stops.length > 0 ? setAsking(true) : draft.save())}
+                >
+                  Save changes
+                </Button>
+              </>
+            )}
+          </>
+        )
+      }
+    >
+      {theirs !== null && (
+        <TwoVersions
+          theirs={linesOf(theirs, names)}
+          mine={linesOf(content, names)}
+          pending={draft.saving}
+          onTheirs={draft.takeTheirs}
+          onMine={draft.keepMine}
+        />
+      )}
+      {draft.refusal !== null && (
+        <Notice tone="bad" title="The caps weren’t saved">
+          {draft.refusal} What you changed still stands below.
+        </Notice>
+      )}
+      <div className={classes['columns']}>
+        <div className="stack">
+          <Panel title="Caps" note="asked in this order, the first that fails holds the message back" flush>
+            <CapList
+              caps={caps}
+              names={names}
+              held={held}
+              allowed={allowed}
+              onEdit={setEdited}
+              onChange={(next) => draft.change({ caps: next })}
+            />
+          </Panel>
+          <QuietList
+            quiet_hours={quiet_hours}
+            channels={policy.channels}
+            names={names}
+            allowed={allowed}
+            onChange={(next) => draft.change({ quiet_hours: next })}
+          />
+          <NotCounted caps={caps} names={names} />
+        </div>
+        <Panel title="Held back now" note="if each live rule were sent now, under the saved caps" flush>
+          <HeldBack held={held} />
+        </Panel>
+      </div>
+      {edited !== null && (
+        <CapForm
+          cap={caps[edited] ?? newCap(policy.service_purposes)}
+          others={caps.filter((_, index) => index !== edited)}
+          policy={policy}
+          rules={rules}
+          onClose={() => setEdited(null)}
+          onDone={(cap) => {
+            draft.change({ caps: withItem(caps, edited, cap) });
+            setEdited(null);
+          }}
+        />
+      )}
+      <ConfirmDialog
+        opened={asking}
+        title="Stop these messages altogether?"
+        action="Stop them"
+        pending={draft.saving}
+        onClose={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          draft.save();
+        }}
+      >
+        <p>A limit of 0 lets none of these through, from the moment it is saved:</p>
+        <ul>
+          {stops.map((cap) => (
+            <li key={cap.id}>
+              <b>{cap.name}</b>: {scopeWords(cap, names)}
+            </li>
+          ))}
+        </ul>
+      </ConfirmDialog>
+    </Page>
+  );
+}
+
+function namesFrom(policy: Policy, rules: readonly RuleItem[]): CapNames {
+  return {
+    purpose: (id) => policy.purposes.find((purpose) => purpose.id === id)?.label ?? id,
+    channel: channelWord,
+    rule: (id) => rules.find((rule) => rule.id === id)?.name ?? id,
+  };
+}

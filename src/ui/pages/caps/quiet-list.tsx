@@ -1,0 +1,101 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { QuietHours } from '../../../domain/caps/cap.ts';
+import { quietWords } from '../../../domain/caps/describe.ts';
+import { Panel } from '../../kit/panel.tsx';
+import { type CapNames, quietChannels } from './cap-words.ts';
+import { withItem } from './caps-draft.ts';
+import classes from './caps.module.css';
+import { QuietBar, QuietScale } from './quiet-bar.tsx';
+import { QuietForm } from './quiet-form.tsx';
+
+interface QuietListProps {
+  readonly quiet_hours: readonly QuietHours[];
+  readonly channels: readonly string[];
+  readonly names: CapNames;
+  readonly allowed: boolean;
+  readonly onChange: (quiet_hours: readonly QuietHours[]) => void;
+}
+
+const NIGHT: QuietHours = { start: '21:00', end: '08:00', time_zone: 'customer', action: 'defer' };
+const ICON = { variant: 'subtle', color: 'gray', size: 24 } as const;
+
+/** When nothing is sent, on a bar of the day, and what becomes of the messages. */
+export function QuietList({ quiet_hours, channels, names, allowed, onChange }: QuietListProps) {
+  const [edited, setEdited] = useState<number | null>(null);
+  return (
+    <Panel
+      title="Quiet hours"
+      note="when messages wait or are not sent"
+      side={
+        allowed && (
+          <Button
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => setEdited(quiet_hours.length)}
+          >
+            Add
+          </Button>
+        )
+      }
+    >
+      {quiet_hours.length === 0 ? (
+        <p className="second">None: messages go out at any hour.</p>
+      ) : (
+        <ul className={classes['quiet']}>
+          {quiet_hours.map((quiet, index) => {
+            const words = quietChannels(quiet, names);
+            return (
+              // Quiet hours have no id; the order is theirs.
+              // eslint-disable-next-line react/no-array-index-key
+              <li key={`${index} ${words}`}>
+                <span className="strong">{words}</span>
+                <QuietBar quiet={quiet} />
+                <span className={classes['quietwords']}>
+                  <span className={classes['capital']}>{quietWords(quiet)}</span>
+                  <span className="meta">
+                    {quiet.start}–{quiet.end}, {quiet.time_zone} time
+                  </span>
+                </span>
+                {allowed && (
+                  <span className={classes['tools']}>
+                    <ActionIcon
+                      {...ICON}
+                      aria-label={`Edit quiet hours of ${words}`}
+                      onClick={() => setEdited(index)}
+                    >
+                      <IconPencil size={14} />
+                    </ActionIcon>
+                    <ActionIcon
+                      {...ICON}
+                      aria-label={`Delete quiet hours of ${words}`}
+                      onClick={() => onChange(withItem(quiet_hours, index, null))}
+                    >
+                      <IconTrash size={14} />
+                    </ActionIcon>
+                  </span>
+                )}
+              </li>
+            );
+          })}
+          <li aria-hidden>
+            <span />
+            <QuietScale />
+          </li>
+        </ul>
+      )}
+      {edited !== null && (
+        <QuietForm
+          quiet={quiet_hours[edited] ?? NIGHT}
+          channels={channels}
+          added={edited === quiet_hours.length}
+          onClose={() => setEdited(null)}
+          onDone={(quiet) => {
+            onChange(withItem(quiet_hours, edited, quiet));
+            setEdited(null);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
