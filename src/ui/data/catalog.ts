@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, ifMatch } from '../../api/client.ts';
-import type { Source } from '../../domain/data/catalog.ts';
+import type { Catalog, CatalogAttribute, Source } from '../../domain/data/catalog.ts';
 import { client } from './client.ts';
 
 const KEY = ['catalog'] as const;
@@ -41,17 +41,40 @@ export interface AttributeChange {
   readonly storage_region?: string;
 }
 
-export function useChangeAttribute(id: string) {
+/** Says what an attribute is, over the version that was read; someone else's change is a 409. */
+export function useChangeAttribute() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...json }: AttributeChange & { readonly version: number }) =>
-      answer(
-        client.catalog.catalog.attributes[':id'].$patch({
-          param: { id },
-          header: ifMatch({ version }),
-          json,
-        }),
-      ),
-    onSuccess: () => void queries.invalidateQueries({ queryKey: KEY }),
+    mutationFn: changed,
+    onSuccess: (attribute) => {
+      queries.setQueryData(catalogQuery.queryKey, (catalog) => catalog && replaced(catalog, attribute));
+      void queries.invalidateQueries({ queryKey: KEY });
+    },
   });
+}
+
+/** Confirms what was suggested for each, one after the other; stops at the first that is refused. */
+export function useConfirmAttributes() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (attributes: readonly CatalogAttribute[]) => {
+      for (const { id, version, classification } of attributes) {
+        await changed({ id, version, category: classification.category });
+      }
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+function changed({ id, version, ...json }: AttributeChange & Pick<CatalogAttribute, 'id' | 'version'>) {
+  return answer(
+    client.catalog.catalog.attributes[':id'].$patch({ param: { id }, header: ifMatch({ version }), json }),
+  );
+}
+
+function replaced<C extends Catalog>(catalog: C, attribute: C['attributes'][number]): C {
+  return {
+    ...catalog,
+    attributes: catalog.attributes.map((one) => (one.id === attribute.id ? attribute : one)),
+  };
 }

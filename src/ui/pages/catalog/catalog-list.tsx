@@ -1,0 +1,90 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type Ref, useMemo, useRef } from 'react';
+import type { To } from 'react-router-dom';
+import type { Catalog, CatalogAttribute, CatalogEvent } from '../../../domain/data/catalog.ts';
+import type { RuleItem } from '../../data/rules.ts';
+import { formatCount } from '../../kit/format.ts';
+import { KeyCap } from '../../kit/key-cap.tsx';
+import { Empty } from '../../kit/states.tsx';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { AttributeTable } from './attribute-table.tsx';
+import { attributesShown, type Shown, SHOWN } from './catalog-view.ts';
+import { ConfirmAll } from './confirm-all.tsx';
+import { EventTable } from './event-table.tsx';
+import classes from './catalog.module.css';
+
+const SHOWN_WORDS: { readonly [S in Shown]: string } = {
+  all: 'All',
+  sensitive: 'Sensitive',
+  'to-confirm': 'To confirm',
+};
+
+interface CatalogListProps {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly catalog: Catalog;
+  readonly found: readonly CatalogAttribute[];
+  readonly events: readonly CatalogEvent[];
+  readonly rules: ReadonlyMap<string, readonly RuleItem[]> | null;
+  readonly shown: Shown;
+  readonly search: string;
+  readonly open: string | undefined;
+  readonly to: (id: string | null) => To;
+  readonly allowed: boolean;
+  readonly onChange: (name: 'q' | 'show', value: string) => void;
+}
+
+/** The catalogue as a table, with its search and views. */
+export function CatalogList(props: CatalogListProps) {
+  const { ref, catalog, found, events, rules, shown, search, open, to, allowed, onChange } = props;
+  const field = useRef<HTMLInputElement>(null);
+  useShortcuts(useMemo(() => ({ '/': () => field.current?.focus() }), []));
+  return (
+    <div ref={ref} className={classes['list']}>
+      <div className={classes['tools']}>
+        <TextInput
+          ref={field}
+          aria-label="Find an attribute"
+          placeholder="Find an attribute"
+          w={212}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={<KeyCap>/</KeyCap>}
+          value={search}
+          onChange={(event) => onChange('q', event.currentTarget.value)}
+        />
+        <SegmentedControl
+          aria-label="Which attributes"
+          data={SHOWN.map((value) => ({
+            value,
+            label: `${SHOWN_WORDS[value]} ${attributesShown(catalog.attributes, value, '').length}`,
+          }))}
+          value={shown}
+          onChange={(value) => onChange('show', value === 'all' ? '' : value)}
+        />
+        {shown === 'to-confirm' && allowed && found.length > 0 && <ConfirmAll attributes={found} />}
+      </div>
+      {found.length > 0 && (
+        <AttributeTable attributes={found} catalog={catalog} rules={rules} open={open} to={to} />
+      )}
+      {events.length > 0 && <EventTable events={events} />}
+      {found.length + events.length === 0 && <Nothing shown={shown} search={search} />}
+      <div className={classes['foot']}>
+        <span className="meta">
+          {formatCount(found.length)} of {formatCount(catalog.attributes.length)}
+        </span>
+        <span className={`meta ${classes['keys']}`}>
+          <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> move <KeyCap>↵</KeyCap> open <KeyCap>C</KeyCap> confirm
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function Nothing({ shown, search }: { readonly shown: Shown; readonly search: string }) {
+  if (search !== '') return <Empty title={`Nothing is called “${search}”`}>Try a part of its name.</Empty>;
+  return shown === 'to-confirm' ? (
+    <Empty title="Nothing to confirm">Someone has decided on every category that was suggested.</Empty>
+  ) : (
+    <Empty title="Nothing sensitive">No attribute has or seems to have a category that is private.</Empty>
+  );
+}

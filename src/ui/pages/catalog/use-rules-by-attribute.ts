@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Catalog } from '../../../domain/data/catalog.ts';
+import { dataIndex, usedData } from '../../../domain/flags/used-data.ts';
+import { type RuleItem, rulesQuery } from '../../data/rules.ts';
+import { segmentsQuery } from '../../data/segments.ts';
+
+/** For each attribute the rules that use it, also through segments; null until rules and segments are there. */
+export function useRulesByAttribute(
+  catalog: Catalog | undefined,
+): ReadonlyMap<string, readonly RuleItem[]> | null {
+  const { data: rules } = useQuery(rulesQuery);
+  const { data: segments } = useQuery(segmentsQuery);
+  return useMemo(() => {
+    if (!catalog || !rules || !segments) return null;
+    const conditions = new Map(segments.items.map(({ id, condition }) => [id, condition]));
+    const index = dataIndex(catalog, new Map());
+    const uses = rules.items
+      .filter(({ status }) => status !== 'archived')
+      .map((rule) => ({ rule, ids: usedData(rule, conditions, index).map(({ id }) => id) }));
+    return new Map(
+      catalog.attributes.map(({ id }) => [
+        id,
+        uses.filter(({ ids }) => ids.includes(id)).map(({ rule }) => rule),
+      ]),
+    );
+  }, [catalog, rules, segments]);
+}
