@@ -64,7 +64,7 @@ export default function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title="Keys" size="lg">
       <div className="stack">
         <p className="second">
-          On Windows and Linux ⌘ is Ctrl and ⌥ is Alt. Single keys rest while you type
+          Single keys rest while you type
           {singleKeysOn()
             ? '; Settings turns them off.'
             : '. They are turned off in this browser (Settings).'}

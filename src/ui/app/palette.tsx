@@ -35,7 +35,7 @@ export default function Palette({ wanted, onHelp }: PaletteProps) {
   const groups: SpotlightActionGroupData[] = [
     {
       group: 'Pages',
-      actions: PAGES.filter(({ path }) => !/^[^:]*\/:[^?]*$/.test(path)).map(({ path, title, icon }) => ({
+      actions: PAGES.filter(({ icon }) => icon !== undefined).map(({ path, title, icon }) => ({
         id: `page:${path}`,
         label: title,
         leftSection: iconOf(icon),
@@ -95,6 +95,7 @@ export default function Palette({ wanted, onHelp }: PaletteProps) {
       shortcut={null}
       limit={12}
       highlightQuery
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       nothingFound="Nothing is called that"
       searchProps={{
         placeholder: 'Search or jump to',
