@@ -1,21 +1,23 @@
 /** Asks relational trees of the database. */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { and } from '../../query/build.ts';
 import type { SelectRelation } from '../../query/nodes.ts';
 import type { EvaluationContext } from '../../domain/segments/context.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Precision } from '../../service/ports.ts';
+import { isIn } from './bits.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
 import { CURRENT_CONSENTS } from './derive.ts';
-import { narrow, narrowFully, withSteps } from './narrow.ts';
+import { narrow, narrowFully } from './narrow.ts';
 import { PERSON } from './numbers.ts';
 import { physical } from './physical.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
 import { SAMPLE } from './sample.ts';
-import { collectValues } from './statement.ts';
-import type { Statement } from './statement.ts';
+import { startDraft } from './statement.ts';
+import type { Draft, Statement } from './statement.ts';
 import { quoted } from './tables.ts';
 
 export type Rows = readonly (readonly DuckDBValue[])[];
@@ -48,32 +50,31 @@ export function asking<T>(
 /** A query over customers `c` for whom all of the conditions hold. */
 export function queryOfMembers(
   database: Database,
-  { state, context }: Pick<Asking, 'state' | 'context'>,
+  at: Pick<Asking, 'state' | 'context'>,
   conditions: readonly Condition[],
   query: SelectRelation,
   precision: Precision = 'exact',
 ): Statement {
-  const values = collectValues();
-  const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
-  const { steps, left, rest } = narrow(conditions, { state, context }, values, dialectFor);
-  const where = query.where === undefined ? rest : ({ kind: 'and', items: [query.where, rest] } as const);
-  const text = printInto(physical({ ...query, where }), dialectFor(left), values);
-  return values.statement(withSteps(steps, text));
+  const draft = startDraft();
+  const among = (left: string | null) => dialectOf(database, at, precision, left);
+  const { left, rest } = narrow(conditions, at, draft, among);
+  const where = query.where === undefined ? rest : and(query.where, rest);
+  return draft.statement(printInto(physical({ ...query, where }), among(left), draft));
 }
 
-/** A query whose tables hold only the people for whom all of the conditions hold. */
+/** A query whose tables hold only the people for whom all of the conditions hold; `around` may put more SQL round it. */
 export function queryAmongMembers(
   database: Database,
-  { state, context }: Pick<Asking, 'state' | 'context'>,
+  at: Pick<Asking, 'state' | 'context'>,
   conditions: readonly Condition[],
   query: SelectRelation,
   precision: Precision = 'exact',
-): Statement & { readonly steps: readonly string[]; readonly main: string } {
-  const values = collectValues();
-  const dialectFor = (left: string | null) => dialectOf(database, { state, context }, precision, left);
-  const { steps, left } = narrowFully(conditions, { state, context }, values, dialectFor);
-  const main = printInto(physical(query), dialectFor(left), values);
-  return { ...values.statement(withSteps(steps, main)), steps, main };
+  around: (text: string, draft: Draft) => string = (text) => text,
+): Statement {
+  const draft = startDraft();
+  const among = (left: string | null) => dialectOf(database, at, precision, left);
+  const left = narrowFully(conditions, at, draft, among);
+  return draft.statement(around(printInto(physical(query), among(left), draft), draft));
 }
 
 /**
@@ -93,10 +94,10 @@ function dialectOf(
     `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`;
   return {
     fold,
-    table: (name) => {
-      if (left === null) return stored(name);
-      if (name === left) return quoted(left);
-      return `(SELECT * FROM ${stored(name)} SEMI JOIN ${quoted(left)} USING (${quoted(PERSON)}))`;
-    },
+    people: state.people,
+    table: (name) =>
+      left === null
+        ? stored(name)
+        : `(SELECT * FROM ${stored(name)} AS t WHERE ${isIn(left, `t.${quoted(PERSON)}`)})`,
   };
 }

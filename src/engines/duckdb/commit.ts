@@ -10,7 +10,7 @@ import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
 import { profileOf } from './profile.ts';
 import { sampleShare } from './sample.ts';
-import { NUMBERS, forgetNumbers, numberStaged } from './number-people.ts';
+import { NUMBERS, forgetNumbers, greatestNumber, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
@@ -88,6 +88,7 @@ async function stateAfter(
   return {
     changes,
     customers_load: isCustomers ? changes : before.customers_load,
+    people: await greatestNumber(connection),
     datasets,
     sampled: isCustomers ? sampleShare(dataset_state.rows) : before.sampled,
     profile: await profileOf(connection, dataset, before.profile, datasets),

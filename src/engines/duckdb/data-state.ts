@@ -16,6 +16,8 @@ export interface DataState {
   readonly changes: number;
   /** `changes` when the customers were last loaded: names a generation of rows. */
   readonly customers_load: number;
+  /** The greatest number of a person. */
+  readonly people: number;
   readonly datasets: { readonly [D in Dataset]: DatasetState };
   /** The share of customers in the sample; 1 when there is none because there are few. */
   readonly sampled: number;
@@ -60,6 +62,7 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
   const state: DataState = {
     changes: 0,
     customers_load: 0,
+    people: 0,
     datasets: {
       customers: nothingOf('customers'),
       events: nothingOf('events'),

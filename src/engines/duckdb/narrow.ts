@@ -6,17 +6,20 @@ import { column, select, table, TRUE } from '../../query/build.ts';
 import type { Expression } from '../../query/nodes.ts';
 import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
+import { bitsOf } from './bits.ts';
 import { costOf } from './cost.ts';
 import type { CostContext } from './cost.ts';
 import { PERSON } from './numbers.ts';
 import { physical } from './physical.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
-import type { Values } from './statement.ts';
+import type { Draft } from './statement.ts';
 
-/** The people who are left, as steps of a WITH clause; `left` names the last step, null: everyone. */
+/** The dialect whose tables hold only the people of a step; null: everyone. */
+export type DialectAmong = (left: string | null) => Dialect;
+
 export interface Narrowed {
-  readonly steps: readonly string[];
+  /** The step that holds the people who are left; null: everyone. */
   readonly left: string | null;
   /** What is still to be asked of them. */
   readonly rest: Expression;
@@ -26,58 +29,33 @@ export interface Narrowed {
 export function narrow(
   conditions: readonly Condition[],
   at: CostContext,
-  values: Values,
-  dialectFor: (left: string | null) => Dialect,
+  draft: Draft,
+  among: DialectAmong,
 ): Narrowed {
   const questions = inOrder(conditions, at).map((condition) => compileCondition(condition, at.context));
-  const steps: string[] = [];
   let left: string | null = null;
-  for (const question of questions.slice(0, -1)) {
-    const name = `left_${steps.length + 1}`;
-    steps.push(stepOf(name, question, left, dialectFor(left), values));
-    left = name;
-  }
-  return { steps, left, rest: questions.at(-1) ?? TRUE };
+  for (const question of questions.slice(0, -1)) left = stepOf(question, draft, among(left));
+  return { left, rest: questions.at(-1) ?? TRUE };
 }
 
 /** The same with nothing left to ask. */
 export function narrowFully(
   conditions: readonly Condition[],
   at: CostContext,
-  values: Values,
-  dialectFor: (left: string | null) => Dialect,
-): Narrowed {
-  const { steps, left, rest } = narrow(conditions, at, values, dialectFor);
-  if (rest.kind === 'boolean' && rest.value) return { steps, left, rest };
-  return { steps: [...steps, stepOf('met', rest, left, dialectFor(left), values)], left: 'met', rest: TRUE };
+  draft: Draft,
+  among: DialectAmong,
+): string | null {
+  const { left, rest } = narrow(conditions, at, draft, among);
+  return rest === TRUE ? left : stepOf(rest, draft, among(left));
 }
 
-/** `WITH …`, or nothing. */
-export function withSteps(steps: readonly string[], text: string): string {
-  return steps.length === 0 ? text : `WITH ${steps.join(', ')} ${text}`;
-}
-
-function stepOf(
-  name: string,
-  question: Expression,
-  left: string | null,
-  dialect: Dialect,
-  values: Values,
-): string {
-  const people = physical(
-    select({ columns: { [PERSON]: column('c', PERSON) }, from: table('customers', 'c'), where: question }),
-  );
-  const bare = left !== null && !namesMore(people, 'c');
-  const step = bare ? { ...people, from: table(left, 'c') } : people;
-  return `${name} AS MATERIALIZED (${printInto(step, dialect, values)})`;
-}
-
-/** Whether a tree names a column of an alias besides the person's number. */
-function namesMore(tree: unknown, alias: string): boolean {
-  if (typeof tree !== 'object' || tree === null) return false;
-  if ('kind' in tree && tree.kind === 'column' && 'of' in tree && 'name' in tree)
-    return tree.of === alias && tree.name !== PERSON;
-  return Object.values(tree).some((part) => namesMore(part, alias));
+function stepOf(where: Expression, draft: Draft, dialect: Dialect): string {
+  const people = select({
+    columns: { [PERSON]: column('c', PERSON) },
+    from: table('customers', 'c'),
+    where,
+  });
+  return draft.step(bitsOf(printInto(physical(people), dialect, draft), dialect.people));
 }
 
 /** What the customers alone can answer is one question; the others follow by cost. */

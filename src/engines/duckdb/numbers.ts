@@ -118,6 +118,7 @@ function rewrite(item: Expression, scope: Scope): Expression {
   }
 }
 
+/** A lookup among numbers names its column so: it can be answered by a row of bits. */
 function rewriteInRelation(
   node: Extract<Expression, { readonly kind: 'in_relation' }>,
   scope: Scope,
@@ -125,5 +126,6 @@ function rewriteInRelation(
   const { select, numbered } = rewriteSelect(node.relation, scope, 'inner');
   if (!numbered) return { ...node, item: rewrite(node.item, scope), relation: select };
   if (!isId(node.item, scope)) throw new NeedsId();
-  return { ...node, item: numberOf(node.item, scope), relation: select };
+  const columns = select.columns.map(({ value }) => ({ name: PERSON, value }));
+  return { ...node, item: numberOf(node.item, scope), relation: { ...select, columns } };
 }

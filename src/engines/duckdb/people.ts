@@ -11,7 +11,6 @@ import { asking, queryAmongMembers } from './ask.ts';
 import type { Asking } from './ask.ts';
 import { fromCell } from './cells.ts';
 import type { Database } from './database.ts';
-import { withSteps } from './narrow.ts';
 import { handleOf } from './person.ts';
 import { columnsOf, quoted } from './tables.ts';
 
@@ -48,12 +47,10 @@ export async function previewPeople(
       where: inList(outcome, texts(page.outcomes)),
     });
     const who = unmatched ? [] : [plan.audience];
-    const { steps, main, values, types } = queryAmongMembers(database, question, who, ending);
-    const found = await question.run({
-      text: withSteps([...steps, ...pageSteps(main, page)], PAGE),
-      values,
-      types,
-    });
+    const statement = queryAmongMembers(database, question, who, ending, 'exact', (text, draft) =>
+      pageOf(draft.step(text), page),
+    );
+    const found = await question.run(statement);
     const total = Number(found[0]?.[0] ?? 0);
     const picked = found.filter(([, person]) => person !== null && person !== undefined);
     const customers = await customersOf(
@@ -71,19 +68,16 @@ export async function previewPeople(
   });
 }
 
-/** One page and the total of all, from one run of the question. */
-function pageSteps(
-  ending: string,
+/** One page of a step and the total of all. */
+function pageOf(
+  step: string,
   { limit, offset }: { readonly limit: number; readonly offset: number },
-): readonly string[] {
-  return [
-    `ending AS MATERIALIZED (${ending})`,
-    `page AS (SELECT * FROM ending ORDER BY "hash", "person" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)})`,
-  ];
+): string {
+  const order = 'ORDER BY "hash", "person"';
+  const page = `SELECT * FROM ${step} ${order} LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`;
+  return `SELECT total, "person", outcome, regime
+    FROM (SELECT count(*) AS total FROM ${step}) LEFT JOIN (${page}) ON true ${order}`;
 }
-
-const PAGE = `SELECT total, page.person, outcome, regime
-  FROM (SELECT count(*) AS total FROM ending) LEFT JOIN page ON true ORDER BY "hash", page.person`;
 
 async function customersOf(
   { state, connection }: Asking,

@@ -27,49 +27,54 @@ export function handleOf(state: DataState, person: unknown): string {
 export async function findPerson(database: Database, id_or_handle: string): Promise<Person | null> {
   return await database.use(undefined, async (connection) => {
     const state = database.state();
-    const id = id_or_handle.startsWith('~') ? await idOf(connection, state, id_or_handle) : id_or_handle;
-    if (id === null) return null;
-    const [customer] = await rowsOf(connection, state, 'customers', id);
+    const person = await numberOf(connection, state, id_or_handle);
+    if (person === null) return null;
+    const rows = async (dataset: Dataset) => await rowsOf(connection, state, dataset, person);
+    const [customer] = await rows('customers');
     if (customer === undefined) return null;
+    // The columns of each dataset are its row type's keys.
     return {
       customer: customer as CustomerRow,
-      events: (await rowsOf(connection, state, 'events', id)) as readonly EventRow[],
-      consents: (await rowsOf(connection, state, 'consents', id)) as unknown as readonly ConsentRow[],
-      sends: (await rowsOf(connection, state, 'sends', id)) as unknown as readonly SendRow[],
-      suppressions: (await rowsOf(
-        connection,
-        state,
-        'suppressions',
-        id,
-      )) as unknown as readonly SuppressionRow[],
+      events: (await rows('events')) as readonly EventRow[],
+      consents: (await rows('consents')) as unknown as readonly ConsentRow[],
+      sends: (await rows('sends')) as unknown as readonly SendRow[],
+      suppressions: (await rows('suppressions')) as unknown as readonly SuppressionRow[],
     };
   });
 }
 
-async function idOf(connection: DuckDBConnection, state: DataState, handle: string): Promise<string | null> {
-  const [, load, person] = HANDLE.exec(handle) ?? [];
-  if (Number(load) !== state.customers_load || person === undefined) return null;
+async function numberOf(
+  connection: DuckDBConnection,
+  state: DataState,
+  id_or_handle: string,
+): Promise<number | null> {
+  if (id_or_handle.startsWith('~')) {
+    const [, load, person] = HANDLE.exec(id_or_handle) ?? [];
+    return Number(load) === state.customers_load && person !== undefined ? Number(person) : null;
+  }
   const found = await connection.runAndReadAll(
-    'SELECT customer_id FROM customers WHERE "$person" = $1',
-    [Number(person)],
-    [INTEGER],
+    'SELECT "$person" FROM customers WHERE customer_id = $1',
+    [id_or_handle],
+    [VARCHAR],
   );
-  const id = found.getRows()[0]?.[0];
-  return typeof id === 'string' ? id : null;
+  const person = found.getRows()[0]?.[0];
+  return typeof person === 'number' ? person : null;
 }
 
 async function rowsOf(
   connection: DuckDBConnection,
   state: DataState,
   dataset: Dataset,
-  customer_id: string,
+  person: number,
 ): Promise<readonly { readonly [column: string]: Value }[]> {
   const columns = columnsOf(dataset, state.datasets[dataset].fields);
+  const names = columns.map(({ id }) => quoted(id)).join(', ');
   const instant = INSTANT_OF[dataset];
+  const order = instant === null ? '' : ` ORDER BY ${instant}`;
   const found = await connection.runAndReadAll(
-    `SELECT ${columns.map(({ id }) => quoted(id)).join(', ')} FROM "${dataset}" WHERE customer_id = $1${instant === null ? '' : ` ORDER BY ${instant}`}`,
-    [customer_id],
-    [VARCHAR],
+    `SELECT ${names} FROM "${dataset}" WHERE "$person" = $1${order}`,
+    [person],
+    [INTEGER],
   );
   return found
     .getRows()

@@ -14,8 +14,10 @@ import type {
   SelectRelation,
 } from '../../query/nodes.ts';
 import { AGGREGATES, FUNCTIONS, INTERVALS, isBooleanFunction } from './functions.ts';
-import { castOf, collectValues } from './statement.ts';
-import type { Statement, Values } from './statement.ts';
+import { bitsOf, isIn } from './bits.ts';
+import { PERSON } from './numbers.ts';
+import { castOf, startDraft } from './statement.ts';
+import type { Draft, Statement } from './statement.ts';
 import { quoted } from './tables.ts';
 
 /** What printing needs to know of the database. */
@@ -24,10 +26,12 @@ export interface Dialect {
   readonly table: (name: string) => string;
   /** SQL that folds letter case away from a text. */
   readonly fold: (text: string) => string;
+  /** The greatest number of a person. */
+  readonly people: number;
 }
 
 interface Printing extends Dialect {
-  readonly values: Values;
+  readonly draft: Draft;
 }
 
 /** Lists up to this long are written as single values; longer ones as one list. */
@@ -48,7 +52,7 @@ type Printers<K extends string, Node> = {
 
 const EXPRESSIONS = {
   column: ({ of, name }) => `${quoted(of)}.${quoted(name)}`,
-  parameter: ({ type, value }, { values }) => values.bind(type, value),
+  parameter: ({ type, value }, { draft }) => draft.bind(type, value),
   null: () => 'NULL',
   boolean: ({ value }) => (value ? 'true' : 'false'),
   compare: ({ operator, left, right }, to) =>
@@ -58,7 +62,7 @@ const EXPRESSIONS = {
   not: ({ item }, to) => `(${loose(item, to)} IS NOT TRUE)`,
   is_null: ({ item }, to) => `(${firm(item, to)} IS NULL)`,
   in_list: (node, to) => printInList(node, to),
-  in_relation: ({ item, relation }, to) => `(${firm(item, to)} IN (${printSelect(relation, to)}))`,
+  in_relation: (node, to) => printInRelation(node, to),
   exists: ({ relation }, to) => `EXISTS (${printSelect(relation, to)})`,
   scalar: ({ relation }, to) => `(${printSelect(relation, to)})`,
   case: ({ branches, otherwise }, to) => {
@@ -73,20 +77,20 @@ const EXPRESSIONS = {
       to.fold,
     ),
   shift: ({ item, amount, unit }, to) =>
-    `(${firm(item, to)} + ${INTERVALS[unit]}(CAST(${to.values.bind('number', amount)} AS INTEGER)))`,
+    `(${firm(item, to)} + ${INTERVALS[unit]}(CAST(${to.draft.bind('number', amount)} AS INTEGER)))`,
   aggregate: (node, to) => printAggregate(node, to),
 } as const satisfies Printers<ExpressionKind, Expression>;
 
 const RELATIONS = {
   table: ({ name, as }, to) => `${to.table(name)} AS ${quoted(as)}`,
-  values: ({ as, columns, rows }, { values }) => {
+  values: ({ as, columns, rows }, { draft }) => {
     const names = columns.map(({ name }) => quoted(name)).join(', ');
     if (rows.length === 0) {
       const nothing = columns.map(({ type }) => `CAST(NULL AS ${castOf(type)})`).join(', ');
       return `(SELECT ${nothing} WHERE false) AS ${quoted(as)}(${names})`;
     }
     const printed = rows.map(
-      (row) => `(${columns.map(({ type }, index) => values.bind(type, row[index] ?? null)).join(', ')})`,
+      (row) => `(${columns.map(({ type }, index) => draft.bind(type, row[index] ?? null)).join(', ')})`,
     );
     return `(VALUES ${printed.join(', ')}) AS ${quoted(as)}(${names})`;
   },
@@ -95,13 +99,13 @@ const RELATIONS = {
 
 /** A whole query with its values. */
 export function printQuery(query: SelectRelation, dialect: Dialect): Statement {
-  const values = collectValues();
-  return values.statement(printInto(query, dialect, values));
+  const draft = startDraft();
+  return draft.statement(printInto(query, dialect, draft));
 }
 
-/** The text of a query whose values join those of a greater statement. */
-export function printInto(query: SelectRelation, dialect: Dialect, values: Values): string {
-  return printSelect(query, { ...dialect, values });
+/** The text of a query whose values and steps join those of a greater statement. */
+export function printInto(query: SelectRelation, dialect: Dialect, draft: Draft): string {
+  return printSelect(query, { ...dialect, draft });
 }
 
 /** A condition where null does as well as false. */
@@ -154,11 +158,11 @@ function printInList({ item, list }: ExpressionOf<'in_list'>, to: Printing): str
   if (decided !== null) return loose(decided, to);
   const text = firm(item, to);
   if (!Array.isArray(list.value) || list.value.length > SHORT_LIST) {
-    return `(${text} IN (SELECT unnest(${to.values.bind(list.type, list.value)})))`;
+    return `(${text} IN (SELECT unnest(${to.draft.bind(list.type, list.value)})))`;
   }
   if (list.value.length === 0) return 'false';
   const type = list.type === 'number_list' ? 'number' : 'text';
-  return `(${text} IN (${list.value.map((value) => to.values.bind(type, value)).join(', ')}))`;
+  return `(${text} IN (${list.value.map((value) => to.draft.bind(type, value)).join(', ')}))`;
 }
 
 /** Which branches of a case lie in a list, where that can be said now: DuckDB would work out the case once per value. */
@@ -175,6 +179,15 @@ function membership(item: Expression, list: ExpressionOf<'in_list'>['list']): Ex
   return otherwise === null || known.length < branches.length
     ? null
     : { kind: 'case', branches: known, otherwise };
+}
+
+/** A lookup among people's numbers is worked out once per statement, however often it is asked. */
+function printInRelation({ item, relation }: ExpressionOf<'in_relation'>, to: Printing): string {
+  const number = firm(item, to);
+  if (relation.columns[0]?.name !== PERSON) return `(${number} IN (${printSelect(relation, to)}))`;
+  // A number that comes twice sets the same bit.
+  const bare = relation.having === undefined ? { ...relation, group_by: [] } : relation;
+  return isIn(to.draft.step(bitsOf(printSelect(bare, to), to.people)), number);
 }
 
 function printAggregate({ name, item, filter }: AggregateNode, to: Printing): string {

@@ -10,11 +10,14 @@ export interface Statement {
   readonly types: DuckDBType[];
 }
 
-/** Collects the values of one statement. */
-export interface Values {
+/** A statement that is being written: its values, and the steps that stand before the query itself. */
+export interface Draft {
   /** Binds a value; gives its placeholder. The same value is bound once, so that equal expressions print alike. */
   bind(type: ParameterType, value: ParameterValue | null): string;
-  statement(text: string): Statement;
+  /** Adds a step that is worked out once; gives its name. The same text is one step. */
+  step(text: string): string;
+  /** The whole, with the query at its end. */
+  statement(query: string): Statement;
 }
 
 interface Binding {
@@ -34,10 +37,11 @@ const BINDINGS = {
 } as const satisfies { readonly [T in ParameterType]: Binding };
 
 /** An empty statement to be filled. */
-export function collectValues(): Values {
+export function startDraft(): Draft {
   const values: DuckDBValue[] = [];
   const types: DuckDBType[] = [];
   const known = new Map<unknown, string>();
+  const steps = new Map<string, string>();
 
   function bind(type: ParameterType, value: ParameterValue | null): string {
     if (value === null) return `CAST(NULL AS ${BINDINGS[type].cast})`;
@@ -51,7 +55,19 @@ export function collectValues(): Values {
     return placeholder;
   }
 
-  return { bind, statement: (text) => ({ text, values, types }) };
+  function step(text: string): string {
+    const name = steps.get(text) ?? `step_${steps.size + 1}`;
+    steps.set(text, name);
+    return name;
+  }
+
+  function statement(query: string): Statement {
+    if (steps.size === 0) return { text: query, values, types };
+    const before = [...steps].map(([text, name]) => `${name} AS MATERIALIZED (${text})`);
+    return { text: `WITH ${before.join(', ')} ${query}`, values, types };
+  }
+
+  return { bind, step, statement };
 }
 
 /** DuckDB's name of a parameter's type. */
