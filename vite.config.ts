@@ -28,6 +28,8 @@ export default defineConfig(async ({ mode }) => {
     build: {
       outDir: demo ? 'dist/demo' : 'dist/app',
       emptyOutDir: true,
+      // The content security policy takes files from our own address only, not from data: addresses.
+      assetsInlineLimit: 0,
       target: 'es2023',
       chunkSizeWarningLimit: 900,
     },

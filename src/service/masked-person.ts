@@ -57,15 +57,21 @@ export function becauseOf(
   return trace.holds ? words : `Not: ${words}`;
 }
 
-/** In document order, and not under NOT: what leaves people out is no reason to be in. */
+/** In document order, what tells people apart first, and not under NOT: what leaves people out is no reason to be in. */
 function decidingLeaf(trace: ConditionTrace, holds: boolean): ConditionTrace | null {
   if (trace.type === 'not') return null;
   if (trace.type !== 'all' && trace.type !== 'any') return trace.holds === holds ? trace : null;
-  for (const child of trace.children) {
+  for (const child of telling(trace, holds)) {
     const leaf = decidingLeaf(child, holds);
     if (leaf !== null) return leaf;
   }
   return null;
+}
+
+/** Everyone who matches meets every part of an ALL; an ANY in it says more about this one. */
+function telling(trace: ConditionTrace, holds: boolean): readonly ConditionTrace[] {
+  if (!holds || trace.type !== 'all') return trace.children;
+  return trace.children.toSorted((a, b) => Number(b.type === 'any') - Number(a.type === 'any'));
 }
 
 function nameOf(field: string, names: Names): string {

@@ -98,9 +98,18 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
           {issue.message}
         </p>
       ))}
-      {flags.map((flag) => (
+      {(state.selected === path ? flags : flags.slice(0, 1)).map((flag) => (
         <FlagStrip key={flag.id} flag={flag} onFix={context.onFix} />
       ))}
+      {flags.length > 1 && state.selected !== path && (
+        <button
+          type="button"
+          className={`bare ${classes['more']}`}
+          onClick={() => context.dispatch({ type: 'select', path })}
+        >
+          {flags.length === 2 ? 'One more flag here' : `${flags.length - 1} more flags here`}
+        </button>
+      )}
     </div>
   );
 }
