@@ -4,11 +4,6 @@ import { slugOf } from '../../../domain/rules/slug.ts';
 
 export type CapsContent = Pick<CapSettings, 'caps' | 'quiet_hours'>;
 
-/** What of the settings a person changes. */
-export function contentIn({ caps, quiet_hours }: CapSettings): CapsContent {
-  return { caps, quiet_hours };
-}
-
 /** The list with one item a step up (−1) or down (+1); at an end it stays. */
 export function moved<T>(items: readonly T[], index: number, step: -1 | 1): readonly T[] {
   const item = items[index];

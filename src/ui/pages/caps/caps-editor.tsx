@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
 import type { Policy } from '../../../domain/permission/policy.ts';
+import { useSaveCaps } from '../../data/caps.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
@@ -11,6 +12,7 @@ import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
 import { channelWord } from '../../parts/names.ts';
+import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 import { CapForm } from './cap-form.tsx';
 import { CapList } from './cap-list.tsx';
 import { type CapNames, linesOf, scopeWords } from './cap-words.ts';
@@ -19,7 +21,6 @@ import classes from './caps.module.css';
 import { HeldBack } from './held-back.tsx';
 import { NotCounted } from './not-counted.tsx';
 import { QuietList } from './quiet-list.tsx';
-import { useCapsDraft } from './use-caps-draft.ts';
 import { useHeldBack } from './use-held-back.ts';
 
 interface CapsEditorProps {
@@ -31,11 +32,11 @@ interface CapsEditorProps {
 /** The caps and quiet hours with what they hold back now; changes are saved together. */
 export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
   const allowed = useMe().rights.includes('caps.change');
-  const draft = useCapsDraft(saved);
+  const draft = useVersionedDraft(saved, useSaveCaps());
   const held = useHeldBack(rules);
   const [edited, setEdited] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);
-  const { content, theirs } = draft;
+  const { content, conflict } = draft;
   const { caps, quiet_hours } = content;
   const stops = newStops(draft.before, content);
   const names = namesFrom(policy, rules);
@@ -63,7 +64,7 @@ export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
                 <Button
                   variant="filled"
                   loading={draft.saving}
-                  disabled={theirs !== null}
+                  disabled={conflict !== null}
                   onClick={() => (stops.length > 0 ? setAsking(true) : draft.save())}
                 >
                   Save changes
@@ -74,10 +75,10 @@ export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
         )
       }
     >
-      {theirs !== null && (
+      {conflict !== null && (
         <TwoVersions
-          theirs={linesOf(theirs, names)}
-          mine={linesOf(content, names)}
+          theirs={linesOf(conflict.theirs, names)}
+          mine={linesOf(conflict.mine, names)}
           pending={draft.saving}
           onTheirs={draft.takeTheirs}
           onMine={draft.keepMine}

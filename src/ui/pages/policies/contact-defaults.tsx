@@ -1,0 +1,91 @@
+import { defaultOf } from '../../../domain/permission/regime.ts';
+import type { ContactDefault, Policy, Regime } from '../../../domain/permission/policy.ts';
+import { channelWord } from '../../parts/names.ts';
+import classes from './policies.module.css';
+import { BASIS_MEANING, BASIS_WORDS } from './policy-words.ts';
+
+interface ContactDefaultsProps {
+  readonly law: Regime;
+  readonly policy: Policy;
+}
+
+const BASES: readonly ContactDefault['basis'][] = ['opt_in', 'soft_opt_in', 'opt_out'];
+
+/** For each purpose and channel what the law asks for; the small figures name the provisions below. */
+export function ContactDefaults({ law, policy }: ContactDefaultsProps) {
+  const { purposes, channels, service_purposes } = policy;
+  const provisions = [
+    ...new Set(
+      purposes.flatMap(({ id }) =>
+        channels.flatMap((channel) => defaultOf(law, id, channel).provision ?? []),
+      ),
+    ),
+  ];
+  const used = new Set(
+    purposes.flatMap(({ id }) => channels.map((channel) => defaultOf(law, id, channel).basis)),
+  );
+  return (
+    <>
+      <div
+        className={classes['matrix']}
+        role="region"
+        aria-label="Contact by purpose and channel"
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Purpose</th>
+              {channels.map((channel) => (
+                <th key={channel} scope="col">
+                  {channelWord(channel)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {purposes.map(({ id, label, parent }) => (
+              <tr key={id}>
+                <th scope="row" data-inset={parent !== undefined}>
+                  {label}
+                </th>
+                {service_purposes.includes(id) ? (
+                  <td colSpan={channels.length} className="quiet">
+                    service message, no consent needed
+                  </td>
+                ) : (
+                  channels.map((channel) => {
+                    const { basis, months, provision } = defaultOf(law, id, channel);
+                    return (
+                      <td key={channel} data-basis={basis}>
+                        {BASIS_WORDS[basis]}
+                        {months !== undefined && ` ${months} mo`}
+                        {provision !== undefined && <sup>{provisions.indexOf(provision) + 1}</sup>}
+                      </td>
+                    );
+                  })
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={classes['notes']}>
+        <ul>
+          {BASES.filter((basis) => used.has(basis)).map((basis) => (
+            <li key={basis}>
+              <b>{BASIS_WORDS[basis]}</b>: {BASIS_MEANING[basis]}
+            </li>
+          ))}
+        </ul>
+        <ol>
+          {provisions.map((provision, index) => (
+            <li key={provision}>
+              {index + 1} {provision}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { Policy } from '../../../domain/permission/policy.ts';
+import { Panel } from '../../kit/panel.tsx';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { LawDetail } from './law-detail.tsx';
+import classes from './policies.module.css';
+
+/** Every law that the policy knows, the strictest first, and what one of them says. */
+export function Laws({ policy }: { readonly policy: Policy }) {
+  const [params, setParams] = useSearchParams();
+  const laws = policy.regimes.toSorted((one, other) => other.strictness - one.strictness);
+  const at = Math.max(
+    0,
+    laws.findIndex(({ id }) => id === params.get('law')),
+  );
+  const chosen = laws[at];
+  const keys = useMemo(() => {
+    const go = (to: number) => {
+      const next = laws[to];
+      if (next !== undefined) setParams({ law: next.id }, { replace: true });
+    };
+    return { j: () => go(at + 1), k: () => go(at - 1) };
+  }, [laws, at, setParams]);
+  useShortcuts(keys);
+  return (
+    <>
+      <p className="second">
+        How Tact reads each law, with the provision it rests on. This is information, not legal advice: have
+        it checked by whoever advises you.
+      </p>
+      <div className={classes['laws']}>
+        <Panel title="Laws" note="the strictest first" side={<span className="meta">J K</span>} flush>
+          <ul className={classes['list']} aria-label="Laws">
+            {laws.map(({ id, name, countries }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="bare"
+                  aria-current={id === chosen?.id}
+                  onClick={() => setParams({ law: id }, { replace: true })}
+                >
+                  <span className="label">{name ?? id}</span>
+                  <span className="meta">{placesWords(countries.length)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        {chosen !== undefined && <LawDetail key={chosen.id} law={chosen} policy={policy} />}
+      </div>
+    </>
+  );
+}
+
+function placesWords(count: number): string {
+  if (count === 0) return 'where nothing else is known';
+  return count === 1 ? '1 place' : `${count} places`;
+}

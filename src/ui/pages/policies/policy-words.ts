@@ -1,0 +1,77 @@
+/** What a policy says, in words. */
+import type {
+  CategoryTreatment,
+  CheckSettings,
+  ContactDefault,
+  Policy,
+} from '../../../domain/permission/policy.ts';
+import { CHECKS } from '../../../domain/flags/checks/index.ts';
+import { severityWord } from '../../parts/severity-chip.tsx';
+
+/** Short enough for a cell. */
+export const BASIS_WORDS: { readonly [B in ContactDefault['basis']]: string } = {
+  opt_in: 'Ask first',
+  soft_opt_in: 'Customers',
+  opt_out: 'May object',
+};
+
+/** What each basis means. */
+export const BASIS_MEANING: { readonly [B in ContactDefault['basis']]: string } = {
+  opt_in: 'nobody is contacted before they agree',
+  soft_opt_in:
+    'whoever bought within the months named may be contacted until they say no; others are asked first',
+  opt_out: 'may be contacted until they say no',
+};
+
+export const TREATMENT_WORDS: { readonly [T in CategoryTreatment['treatment']]: string } = {
+  opt_in: 'Only after they agree',
+  limit: 'They may limit its use',
+  opt_out: 'Until they say no',
+  review: 'A manager decides',
+  prohibited: 'Not at all',
+  prohibited_for_profiling_ads: 'Not for ads from profiles',
+};
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** `DE` → `Germany`, `US-CA` → `United States, CA`. */
+export function countryWord(code: string): string {
+  const [country = code, state] = code.split('-');
+  const known = /^[A-Z]{2}$/.test(country) ? REGIONS.of(country) : country;
+  return state === undefined ? (known ?? country) : `${known ?? country}, ${state}`;
+}
+
+export function purposeWord(policy: Policy, id: string): string {
+  return policy.purposes.find((purpose) => purpose.id === id)?.label ?? id;
+}
+
+/** What a check asks. */
+export function checkWord(id: string): string {
+  return CHECKS[id]?.question ?? id;
+}
+
+/** `off`, `at least: Needs review`, or `as it finds`. */
+export function settingWord({ off, severity }: CheckSettings = {}): string {
+  if (off === true) return 'off';
+  return severity === undefined ? 'as it finds' : `at least: ${severityWord(severity)}`;
+}
+
+/** Everything that this page changes, a line each; and how many laws there are. */
+export function linesOf(policy: Policy): readonly string[] {
+  const purposes = (ids: readonly string[]) =>
+    ids.length === 0 ? 'none' : ids.map((id) => purposeWord(policy, id)).join(', ');
+  return [
+    `${policy.regimes.length} laws`,
+    `Unknown age: ${policy.unknown_age}`,
+    `Country: ${policy.country_attribute}`,
+    `State: ${policy.state_attribute || 'none'}`,
+    `Birth date: ${policy.birth_attribute}`,
+    `Opt-out signal: ${policy.gpc_attribute}`,
+    `Purchase: ${policy.purchase_event}`,
+    `Service messages: ${purposes(policy.service_purposes)}`,
+    `Sharing: ${purposes(policy.sharing_purposes)}`,
+    `Smallest audience: ${policy.minimum_audience}`,
+    `Waivers last at most ${policy.waiver_days} days`,
+    ...Object.keys(CHECKS).map((id) => `${checkWord(id)} ${settingWord(policy.checks[id])}`),
+  ];
+}
