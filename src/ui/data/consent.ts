@@ -4,7 +4,7 @@ import { client } from './client.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other: the matrix is many questions, and others wait for answers too. */
+/** A purpose after the other: the matrix is many questions, and others wait for answers too. */
 function inTurn<T>(ask: () => Promise<T>): Promise<T> {
   const asked = last.then(ask, ask);
   last = asked.catch(() => undefined);
@@ -15,18 +15,17 @@ function inTurn<T>(ask: () => Promise<T>): Promise<T> {
 export const permittedQuery = (purpose: string, channels: readonly string[]) =>
   queryOptions({
     queryKey: ['audience', 'permitted', purpose, channels],
-    queryFn: async ({ signal }) => {
-      const counts: { readonly channel: string; readonly people: number; readonly of: number }[] = [];
-      for (const channel of channels) {
-        const { count, of } = await inTurn(() => {
-          signal.throwIfAborted();
+    queryFn: ({ signal }) =>
+      inTurn(async () => {
+        const counts: { readonly channel: string; readonly people: number; readonly of: number }[] = [];
+        for (const channel of channels) {
           const condition = { type: 'consent', purpose, channel, permitted: true } as const;
-          return answer(client.audience.audience.count.$post({ json: { condition } }, { init: { signal } }));
-        });
-        counts.push({ channel, people: count, of });
-      }
-      return counts;
-    },
+          const asked = client.audience.audience.count.$post({ json: { condition } }, { init: { signal } });
+          const { count, of } = await answer(asked);
+          counts.push({ channel, people: count, of });
+        }
+        return counts;
+      }),
     staleTime: 10 * 60_000,
     retry: false,
   });

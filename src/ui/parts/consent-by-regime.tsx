@@ -30,7 +30,7 @@ export function ConsentByRegime({ map, counts = false }: ConsentByRegimeProps) {
   );
 }
 
-/** `EU and EEA (GDPR, ePrivacy)` → `EU and EEA`. */
-export function shortName(name: string): string {
-  return name.split(' (')[0] ?? name;
+/** `EU and EEA (GDPR, ePrivacy)` → `EU and EEA`: what stands before a bracket or a colon. */
+function shortName(name: string): string {
+  return name.split(/ \(|: /)[0] ?? name;
 }

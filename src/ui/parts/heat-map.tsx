@@ -36,7 +36,7 @@ interface HeatMapProps {
 export function HeatMap({ caption, columns, rows, counts = false, head }: HeatMapProps) {
   return (
     <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes['map']}>
+      <table className={classes['map']} data-counts={counts}>
         <caption className="hidden-text">{caption}</caption>
         <thead>
           <tr>
@@ -97,16 +97,17 @@ function Cell({
             }
       }
     >
-      {total || counts ? formatShare(people, of) : wholePercent(people, of)}
+      {counts ? formatShare(people, of) : percent(people, of, total ? 1 : 0)}
       {counts && <span className={classes['count']}>{formatCount(people)}</span>}
     </td>
   );
 }
 
-function wholePercent(people: number, of: number): string {
+function percent(people: number, of: number, digits: 0 | 1): string {
   if (of === 0) return '–';
-  const percent = (people / of) * 100;
-  return percent > 0 && percent < 0.5 ? '<1' : percent.toFixed(0);
+  const share = (people / of) * 100;
+  if (share === 0) return '0';
+  return digits === 0 && share < 0.5 ? '<1' : share.toFixed(digits);
 }
 
 /** What the colours of a heat map mean. */

@@ -9,11 +9,18 @@ export interface CapNames extends Pick<Names, 'purpose' | 'channel'> {
 }
 
 /** `Email · marketing`; what is left out matches all. */
-export function scopeWords({ scope }: Cap, names: CapNames): string {
+export function scopeWords(cap: Cap, names: CapNames): string {
+  const { scope } = cap;
   const channels = scope.channels?.map(names.channel).join(', ') ?? 'All channels';
-  const purposes = scope.purposes?.map((id) => names.purpose(id).toLowerCase()).join(', ') ?? 'all purposes';
+  const purposes =
+    scope.purposes?.map((id) => names.purpose(id).toLowerCase()).join(', ') ?? allButWords(cap, names);
   const rules = scope.rules === undefined ? [] : [scope.rules.map((id) => names.rule(id)).join(', ')];
   return [channels, purposes, ...rules].join(' · ');
+}
+
+function allButWords({ exempt_purposes }: Cap, names: CapNames): string {
+  if (exempt_purposes.length === 0) return 'all purposes';
+  return `all but ${exempt_purposes.map((id) => names.purpose(id).toLowerCase()).join(', ')}`;
 }
 
 /** `SMS, App push`. */
@@ -25,8 +32,7 @@ export function quietChannels({ channels }: QuietHours, names: CapNames): string
 export function linesOf({ caps, quiet_hours }: CapsContent, names: CapNames): readonly string[] {
   return [
     ...caps.map((cap, index) => {
-      const exempt = cap.exempt_purposes.map((id) => names.purpose(id).toLowerCase()).join(', ');
-      return `${index + 1}. ${cap.name}: ${limitWords(cap)} ${windowWords(cap.window)}, ${weekWords(cap)}${scopeWords(cap, names)}, counts ${cap.counts}${exempt === '' ? '' : `, but not ${exempt}`}`;
+      return `${index + 1}. ${cap.name}: ${limitWords(cap)} ${windowWords(cap.window)}, ${weekWords(cap)}${scopeWords(cap, names)}, counts ${cap.counts}, exempt ${cap.exempt_purposes.map(names.purpose).join(', ') || 'nothing'}`;
     }),
     ...quiet_hours.map(
       (quiet) =>

@@ -5,6 +5,7 @@ import type { Policy } from '../../../domain/permission/policy.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { HeatMap } from '../../parts/heat-map.tsx';
 import { channelWord } from '../../parts/names.ts';
+import { inTree } from '../../parts/purpose-tree.ts';
 
 interface ConsentByChannelProps {
   readonly policy: Pick<Policy, 'purposes' | 'channels'>;
@@ -13,8 +14,9 @@ interface ConsentByChannelProps {
 
 /** A row per purpose, counted one after the other. */
 export function ConsentByChannel({ policy, customers }: ConsentByChannelProps) {
-  const { purposes, channels } = policy;
-  const rows = useQueries({ queries: purposes.map(({ id }) => permittedQuery(id, channels)) });
+  const { channels } = policy;
+  const purposes = inTree(policy.purposes);
+  const rows = useQueries({ queries: purposes.map(({ purpose: { id } }) => permittedQuery(id, channels)) });
   const counted = rows.filter(({ isSuccess }) => isSuccess).length;
   const failed = rows.find(({ error }) => error !== null)?.error;
   return (
@@ -27,10 +29,10 @@ export function ConsentByChannel({ policy, customers }: ConsentByChannelProps) {
         caption="People who may be contacted, by purpose and channel"
         counts
         columns={channels.map((channel) => ({ id: channel, label: channelWord(channel) }))}
-        rows={purposes.map(({ id, label, parent }, index) => ({
+        rows={purposes.map(({ purpose: { id, label }, depth }, index) => ({
           id,
           label,
-          inset: parent !== undefined,
+          inset: depth > 0,
           cells: channels.map((_, place) => ({
             people: rows[index]?.data?.[place]?.people ?? null,
             of: customers,

@@ -58,7 +58,9 @@ export default function ConsentPage() {
           <p className="second">
             Everyone who may be contacted: with consent, as an existing customer, or where the law asks for no
             more than a way out. Stops, ages and opt-out signals are taken off; caps are not.{' '}
-            <Link to="/policies">What each law asks for</Link>
+            <Link to="/policies" style={{ textDecoration: 'underline' }}>
+              What each law asks for
+            </Link>
           </p>
           <Panel title="By purpose and channel" note="share, and people" side={<HeatScale />}>
             <ConsentByChannel policy={policy.data} customers={customers} />

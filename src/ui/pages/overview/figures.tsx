@@ -9,8 +9,14 @@ const SEVERITIES = ['block', 'review', 'advice'] as const;
 /** Whose permission the strip tells; the first purpose that isn't a service where a policy has none of this name. */
 const PERSONAL = 'personalization';
 
+interface FiguresProps {
+  readonly overview: Overview;
+  /** Rules that no check has looked at. */
+  readonly unchecked: number;
+}
+
 /** The figures of the whole workspace, in one strip. */
-export function Figures({ overview }: { readonly overview: Overview }) {
+export function Figures({ overview, unchecked }: FiguresProps) {
   const { consent, customers, open_flags, rules } = overview;
   const purpose =
     consent.purposes.find(({ id }) => id === PERSONAL) ?? consent.purposes.find(({ service }) => !service);
@@ -42,10 +48,16 @@ export function Figures({ overview }: { readonly overview: Overview }) {
               <SeverityIcon severity={severity} size={13} /> {formatCount(open_flags[severity])}
             </span>
           ))}
+          {unchecked > 0 && <span>{uncheckedWords(unchecked)}</span>}
         </span>
       </Figure>
     </dl>
   );
+}
+
+/** `2 rules not checked yet`. */
+export function uncheckedWords(count: number): string {
+  return `${count} ${count === 1 ? 'rule' : 'rules'} not checked yet`;
 }
 
 interface FigureProps {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router-dom';
 import { type Overview, overviewQuery } from '../../data/overview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
+import { rulesQuery } from '../../data/rules.ts';
 import { formatMoment } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
@@ -46,9 +47,13 @@ export default function OverviewPage() {
 
 function Portfolio({ overview }: { readonly overview: Overview }) {
   const { consent, needs_you, rules, sensitive } = overview;
+  const { data: list } = useQuery(rulesQuery);
+  const unchecked = (list?.items ?? []).filter(
+    ({ status, flag_counts }) => status !== 'archived' && flag_counts === null,
+  ).length;
   return (
     <div className={classes['page']}>
-      <Figures overview={overview} />
+      <Figures overview={overview} unchecked={unchecked} />
       <div className={classes['top']}>
         <Panel title="Needs you" side={<span className="meta">{needs_you.length}</span>} flush>
           <NeedsYou needs={needs_you} />
@@ -66,7 +71,7 @@ function Portfolio({ overview }: { readonly overview: Overview }) {
           <ConsentByRegime map={consent} />
         </Panel>
         <Panel title="Sensitive data in use" note="by each rule’s last check" flush>
-          <SensitiveMatrix uses={sensitive} />
+          <SensitiveMatrix uses={sensitive} unchecked={unchecked} />
         </Panel>
       </div>
     </div>

@@ -5,15 +5,28 @@ import { categoriesQuery } from '../../data/catalog.ts';
 import type { SensitiveUse } from '../../data/overview.ts';
 import { Empty } from '../../kit/states.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { uncheckedWords } from './figures.tsx';
 import classes from './overview.module.css';
 
 type Use = SensitiveUse['categories'][number];
 
+interface SensitiveMatrixProps {
+  readonly uses: readonly SensitiveUse[];
+  /** Rules that no check has looked at. */
+  readonly unchecked: number;
+}
+
 /** Which rules use which private data, and the worst that was found about it. */
-export function SensitiveMatrix({ uses }: { readonly uses: readonly SensitiveUse[] }) {
+export function SensitiveMatrix({ uses, unchecked }: SensitiveMatrixProps) {
   const { data } = useQuery(categoriesQuery);
   if (uses.length === 0) {
-    return <Empty title="No rule uses private data">As far as the last check of each rule saw.</Empty>;
+    return unchecked === 0 ? (
+      <Empty title="No rule uses private data">As far as the last check of each rule saw.</Empty>
+    ) : (
+      <Empty title="No private data found so far" action={<Link to="/rules">Open the rules</Link>}>
+        {uncheckedWords(unchecked)}: a rule is checked when its flags are opened and when it is submitted.
+      </Empty>
+    );
   }
   const labels = new Map(data?.items.map(({ id, label }) => [id, label]));
   const columns = [...new Set(uses.flatMap(({ categories }) => categories.map((use) => use.category)))];

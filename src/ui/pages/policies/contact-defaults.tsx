@@ -1,6 +1,7 @@
 import { defaultOf } from '../../../domain/permission/regime.ts';
 import type { ContactDefault, Policy, Regime } from '../../../domain/permission/policy.ts';
 import { channelWord } from '../../parts/names.ts';
+import { inTree } from '../../parts/purpose-tree.ts';
 import classes from './policies.module.css';
 import { BASIS_MEANING, BASIS_WORDS } from './policy-words.ts';
 
@@ -44,9 +45,9 @@ export function ContactDefaults({ law, policy }: ContactDefaultsProps) {
             </tr>
           </thead>
           <tbody>
-            {purposes.map(({ id, label, parent }) => (
+            {inTree(purposes).map(({ purpose: { id, label }, depth }) => (
               <tr key={id}>
-                <th scope="row" data-inset={parent !== undefined}>
+                <th scope="row" data-inset={depth > 0}>
                   {label}
                 </th>
                 {service_purposes.includes(id) ? (

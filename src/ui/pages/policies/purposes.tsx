@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Policy, Purpose } from '../../../domain/permission/policy.ts';
+import type { Purpose } from '../../../domain/permission/policy.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { inTree } from '../../parts/purpose-tree.ts';
 import classes from './policies.module.css';
 import type { PolicyPartProps } from './policy-editor.tsx';
 
@@ -56,15 +57,4 @@ export function Purposes({ policy, allowed, onChange }: PolicyPartProps) {
       </table>
     </Panel>
   );
-}
-
-/** Each purpose followed by those under it. */
-function inTree(
-  purposes: Policy['purposes'],
-  parent?: string,
-  depth = 0,
-): readonly { readonly purpose: Purpose; readonly depth: number }[] {
-  return purposes
-    .filter((purpose) => purpose.parent === parent)
-    .flatMap((purpose) => [{ purpose, depth }, ...inTree(purposes, purpose.id, depth + 1)]);
 }
