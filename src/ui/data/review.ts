@@ -1,16 +1,20 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InferResponseType } from 'hono/client';
-import { answer, ifMatch } from '../../api/client.ts';
+import { ifMatch } from '../../api/client.ts';
 import { client } from './client.ts';
 import { read } from './read.ts';
 import { ruleQuery, rulesQuery, type RuleItem } from './rules.ts';
 
 const moves = client.review.rules[':id'];
 
-export type QueueItem = InferResponseType<
-  (typeof client.review)['review-queue']['$get'],
-  200
->['items'][number];
+/** A rule that waits, its risk and reach, and whether whoever is signed in may decide on it. */
+export interface QueueItem {
+  readonly rule: RuleItem;
+  readonly risk: number | null;
+  readonly flag_counts: RuleItem['flag_counts'];
+  readonly reach: number | null;
+  readonly can_decide: boolean;
+  readonly why_not: string | null;
+}
 
 /** The rule as it was seen: a move over an older version is a 409. */
 export type Seen = Pick<RuleItem, 'id' | 'version'>;
@@ -20,7 +24,10 @@ const KEY = ['review'] as const;
 /** Rules in review, the riskiest first. */
 export const reviewQueueQuery = queryOptions({
   queryKey: [...KEY, 'queue'],
-  queryFn: ({ signal }) => answer(client.review['review-queue'].$get({}, { init: { signal } })),
+  queryFn: ({ signal }) =>
+    read<{ readonly items: readonly QueueItem[] }>(
+      client.review['review-queue'].$get({}, { init: { signal } }),
+    ),
 });
 
 /** Asks for a review, with a note for those who decide. */

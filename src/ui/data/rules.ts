@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, ifMatch, succeeded } from '../../api/client.ts';
 import type { Rule, RuleContent } from '../../domain/rules/rule.ts';
+import type { Comparison } from '../../service/compare-editions.ts';
 import type { Page } from '../../service/ports.ts';
 import { client } from './client.ts';
 import { read } from './read.ts';
@@ -41,7 +42,8 @@ export const ruleHistoryQuery = (id: string) =>
 export const ruleComparisonQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: [...KEY, 'compare', id, version],
-    queryFn: ({ signal }) => answer(rules[':id'].compare.$get({ param: { id } }, { init: { signal } })),
+    queryFn: ({ signal }) =>
+      read<Comparison>(rules[':id'].compare.$get({ param: { id } }, { init: { signal } })),
   });
 
 export function useCreateRule() {

@@ -16,7 +16,7 @@ import { FixDialog } from './flags/fix-dialog.tsx';
 import type { Fix } from './flags/fixes.tsx';
 import { FlagDetail } from './flags/flag-detail.tsx';
 import { FlagList } from './flags/flag-list.tsx';
-import { flagStates, localDay, type Shown } from './flags/flag-states.ts';
+import { flagStates, localDay, type Shown } from '../../parts/flag-states.ts';
 import { NoFlags } from './flags/no-flags.tsx';
 import classes from './flags/flags.module.css';
 

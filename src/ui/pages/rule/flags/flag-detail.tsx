@@ -2,6 +2,7 @@ import type { Flag } from '../../../../domain/flags/flag.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { Chip } from '../../../kit/chip.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
+import { regimeParts } from '../../../parts/regime-name.ts';
 import { SeverityChip } from '../../../parts/severity-chip.tsx';
 import { Evidence } from './evidence.tsx';
 import { Fixes, type Fix } from './fixes.tsx';
@@ -71,7 +72,8 @@ export function FlagDetail(props: FlagDetailProps) {
           <ul>
             {flag.legal_basis.map((basis) => (
               <li key={`${basis.regime} ${basis.provision}`}>
-                <b>{basis.provision}</b> {basis.text} <span className="meta">{regimeName(basis.regime)}</span>
+                <b>{basis.provision}</b> {basis.text}{' '}
+                <span className="meta">{regimeParts(regimeName(basis.regime)).place}</span>
               </li>
             ))}
           </ul>

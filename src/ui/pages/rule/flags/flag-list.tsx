@@ -4,7 +4,7 @@ import type { Flag } from '../../../../domain/flags/flag.ts';
 import { formatChange, people } from '../../../kit/format.ts';
 import { KeyCap } from '../../../kit/key-cap.tsx';
 import { SeverityIcon, severityWord } from '../../../parts/severity-chip.tsx';
-import type { FlagStates, Shown } from './flag-states.ts';
+import type { FlagStates, Shown } from '../../../parts/flag-states.ts';
 import classes from './flags.module.css';
 
 interface FlagListProps {

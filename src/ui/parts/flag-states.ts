@@ -1,6 +1,6 @@
-import type { Flag } from '../../../../domain/flags/flag.ts';
-import type { Waiver } from '../../../../domain/rules/rule.ts';
-import { openFlags } from '../../../../domain/rules/waiver.ts';
+import type { Flag } from '../../domain/flags/flag.ts';
+import type { Waiver } from '../../domain/rules/rule.ts';
+import { openFlags } from '../../domain/rules/waiver.ts';
 
 export type Shown = 'all' | 'open' | 'waived';
 

@@ -1,0 +1,134 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router-dom';
+import { contentOf } from '../../../domain/rules/moves.ts';
+import type { AccountName } from '../../../service/accounts.ts';
+import { draftFlagsQuery } from '../../data/preview.ts';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import type { QueueItem } from '../../data/review.ts';
+import { ruleComparisonQuery } from '../../data/rules.ts';
+import { useMe } from '../../data/session.ts';
+import { formatAge, formatDay } from '../../kit/format.ts';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { flagStates, localDay } from '../../parts/flag-states.ts';
+import type { Vocabulary } from '../../parts/names.ts';
+import { DecisionAside } from './decision-aside.tsx';
+import { DecisionBar } from './decision-bar.tsx';
+import { PartTabs, type ShownPart } from './part-tabs.tsx';
+import { ReviewBody, type View } from './review-body.tsx';
+import { useDecision } from './use-decision.ts';
+import classes from './review.module.css';
+
+interface ReviewDetailProps {
+  readonly item: QueueItem;
+  /** Its place in the queue: `1 of 7`. */
+  readonly place: string;
+  readonly vocabulary: Vocabulary;
+  readonly waiverDays: number;
+  readonly accounts: readonly AccountName[];
+  readonly onDone: (words: string) => void;
+}
+
+const VIEWS = ['changes', 'rule', 'json'] as const;
+const PARTS = ['changes', 'flags', 'discussion'] as const;
+
+/** One rule with all that a decision on it needs. */
+export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, onDone }: ReviewDetailProps) {
+  const { rule } = item;
+  const me = useMe();
+  const small = useMediaQuery('(max-width: 899px)') ?? false;
+  const [params, setParams] = useSearchParams();
+  const view: View = VIEWS.find((one) => one === params.get('view')) ?? 'changes';
+  const part: ShownPart = PARTS.find((one) => one === params.get('part')) ?? 'changes';
+  const comparison = useQuery(ruleComparisonQuery(rule.id, rule.version));
+  const flags = useQuery(draftFlagsQuery(rule.id, contentOf(rule), false));
+  const { open } = flagStates(flags.data ?? [], rule.waivers, localDay(new Date()));
+  const decision = useDecision(rule, open, waiverDays, onDone);
+  const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
+  const deciders = accounts
+    .filter(({ id, role }) => role === 'reviewer' && !rule.authors.includes(id))
+    .map(({ name }) => name);
+  const failed = comparison.error ?? flags.error;
+  return (
+    <div className={classes['detail']} data-part={part}>
+      <div className={classes['columns']}>
+        <main className={classes['main']}>
+          <header className={classes['header']}>
+            <Link to="/review" className={classes['back'] ?? ''} aria-label="Back to the queue">
+              <IconChevronLeft size={20} aria-hidden />
+            </Link>
+            <div className={classes['names']}>
+              <p className="meta">Review queue · {place}</p>
+              <h2 className={classes['title']}>{rule.name}</h2>
+            </div>
+            <div className={classes['views']}>
+              <SegmentedControl
+                aria-label="What to show"
+                value={view}
+                onChange={(next) => setParams(next === 'changes' ? {} : { view: next })}
+                data={[
+                  { value: 'changes', label: 'Changes' },
+                  { value: 'rule', label: 'Full rule' },
+                  { value: 'json', label: 'As JSON' },
+                ]}
+              />
+            </div>
+          </header>
+          <p className={classes['says']}>
+            <b>{nameOf(rule.review?.submitted_by ?? rule.updated_by)}</b>
+            {rule.review && `, ${formatAge(rule.review.submitted_at, new Date())},`} wants to publish{' '}
+            <b>v{rule.edition}</b>
+            {rule.live
+              ? ` over v${rule.live.edition}, live since ${formatDay(rule.live.published_at)}`
+              : ', the first version'}
+          </p>
+          {failed && (
+            <Failure
+              title="Couldn’t compare the versions"
+              detail={problemText(failed)}
+              reference={referenceOf(failed)}
+              onRetry={() => {
+                void comparison.refetch();
+                void flags.refetch();
+              }}
+            />
+          )}
+          {comparison.isPending && <Loading rows={10} />}
+          {comparison.data && (
+            <ReviewBody
+              item={item}
+              compared={comparison.data}
+              view={view}
+              open={open}
+              vocabulary={vocabulary}
+              tabs={(changed) => (
+                <PartTabs
+                  shown={part}
+                  counts={{
+                    changes: changed,
+                    flags: open.length,
+                    discussion: rule.review?.decisions.length ?? 0,
+                  }}
+                  worst={open[0]?.severity}
+                  onShow={(next) => setParams(next === 'changes' ? {} : { part: next })}
+                />
+              )}
+            />
+          )}
+        </main>
+        <aside className={classes['aside']} aria-label="Decision and discussion">
+          <DecisionAside item={item} open={open} decision={decision} me={me.id} nameOf={nameOf} />
+        </aside>
+      </div>
+      <DecisionBar
+        item={item}
+        decision={decision}
+        blocked={open.filter(({ severity }) => severity === 'block').length}
+        deciders={deciders}
+        small={small}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RuleContent } from '../../../domain/rules/rule.ts';
+import type { QueueItem } from '../../data/review.ts';
+import { type Preview, previewQuery } from '../../data/preview.ts';
+import { formatChange, formatCount, formatShare } from '../../kit/format.ts';
+import type { Names } from '../../../domain/segments/phrase.ts';
+import classes from './stats.module.css';
+
+export interface Compared {
+  readonly before: RuleContent | null;
+  readonly after: RuleContent;
+  readonly reach_before: number | null;
+  readonly reach_after: number | null;
+}
+
+interface StatsProps {
+  readonly item: QueueItem;
+  readonly compared: Compared;
+  readonly open: number;
+  readonly names: Names;
+}
+
+/** The rule in four figures, before and after. */
+export function Stats({ item, compared, open, names }: StatsProps) {
+  const { before, after, reach_before, reach_after } = compared;
+  const change = reach_before === null || reach_after === null ? null : reach_after - reach_before;
+  const moved = before !== null && (before.purpose !== after.purpose || before.channel !== after.channel);
+  return (
+    <dl className={classes['strip']}>
+      <div>
+        <dt>Will be reached</dt>
+        <dd>
+          {reach_before !== null && <span className="quiet num">{formatCount(reach_before)} → </span>}
+          <b className="num">{formatCount(reach_after)}</b>
+        </dd>
+        <dd className="meta num">
+          {change === null
+            ? 'first version'
+            : `${formatChange(change)}, ${change < 0 ? '−' : '+'}${formatShare(Math.abs(change), reach_before ?? 0)}`}
+        </dd>
+      </div>
+      <div>
+        <dt>Risk</dt>
+        <dd>
+          <b className="num">{item.risk === null ? '–' : formatCount(item.risk)}</b>{' '}
+          <span className="meta">of 100</span>
+        </dd>
+        <dd className="meta">from its flags</dd>
+      </div>
+      <div data-wide>
+        <dt>Flags open</dt>
+        <dd>
+          <b className="num">{open}</b>
+        </dd>
+        <dd className="meta">{item.flag_counts?.waived ?? 0} waived</dd>
+      </div>
+      <div data-wide>
+        <dt>Purpose and channel</dt>
+        <dd className="label">{names.purpose(after.purpose)}</dd>
+        <dd className="meta">
+          {names.channel(after.channel)}
+          {before !== null && (moved ? ', changed' : ', unchanged')}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const STEPS: { readonly [S in Preview['funnel'][number]['id']]: string } = {
+  match: 'Match the audience',
+  kept: 'Not excluded',
+  free: 'Free to contact',
+  consent: 'Consent',
+  reached: 'Will be reached',
+};
+
+/** The funnel before and after, step by step. */
+export function FunnelChange({ ruleId, compared }: { readonly ruleId: string; readonly compared: Compared }) {
+  const { before, after } = compared;
+  const now = useQuery(previewQuery(ruleId, after));
+  const then = useQuery({ ...previewQuery(ruleId, before ?? after), enabled: before !== null });
+  const were = before === null ? undefined : then.data?.funnel;
+  return (
+    <dl className={`${classes['strip']} ${classes['funnel']}`}>
+      {now.data?.funnel.map((step) => (
+        <div key={step.id}>
+          <dt>{STEPS[step.id]}</dt>
+          <dd className="num">
+            {were && (
+              <span className="quiet">{formatCount(were.find(({ id }) => id === step.id)?.people)} → </span>
+            )}
+            <b>{formatCount(step.people)}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
