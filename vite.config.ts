@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findBrowser } from './test/support/browser.ts';
 
 /** The demo is the same app with another entry, which answers the API inside the browser. */
 const DEMO_ENTRY = '/mocks/main.ts';
 const APP_ENTRY = '/src/ui/main.tsx';
 
-export default defineConfig(async ({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const demo = mode === 'demo';
   const testing = mode === 'test';
   const browser = testing ? await findBrowser() : null;

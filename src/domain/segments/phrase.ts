@@ -8,12 +8,12 @@ export interface Phrase {
 
 /** Labels for what conditions name by id. */
 export interface Names {
-  attribute(id: string): string;
-  event(id: string): string;
-  property(event: string, id: string): string;
-  segment(id: string): string;
-  purpose(id: string): string;
-  channel(id: string): string;
+  readonly attribute: (id: string) => string;
+  readonly event: (id: string) => string;
+  readonly property: (event: string, id: string) => string;
+  readonly segment: (id: string) => string;
+  readonly purpose: (id: string) => string;
+  readonly channel: (id: string) => string;
 }
 
 export function plain(text: string): Phrase {

@@ -3,6 +3,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { FunnelStep } from '../../domain/preview/funnel.ts';
+import type { Outcome } from '../../domain/preview/outcome.ts';
 import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { formatChange, formatCount, formatMoment, formatShare } from '../kit/format.ts';
@@ -113,15 +114,15 @@ const TITLES: { readonly [S in FunnelStep['id']]: (consentFor: string) => string
   reached: () => 'Under frequency caps',
 };
 
-const SAID_NO = ['withdrawn', 'objected', 'denied'];
+const SAID_NO = new Set<Outcome>(['withdrawn', 'objected', 'denied']);
 
 /** The ways to say no are one here; the preview shows them apart. */
 function reasons(left: FunnelStep['left']): string {
   const no = left
-    .filter(({ outcome }) => SAID_NO.includes(outcome))
+    .filter(({ outcome }) => SAID_NO.has(outcome))
     .reduce((sum, { people }) => sum + people, 0);
   const others = left
-    .filter(({ outcome, people }) => people > 0 && !SAID_NO.includes(outcome))
+    .filter(({ outcome, people }) => people > 0 && !SAID_NO.has(outcome))
     .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${formatCount(people)}`);
   return [...(no > 0 ? [`said no ${formatCount(no)}`] : []), ...others].join(' · ');
 }

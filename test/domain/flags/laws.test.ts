@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
@@ -11,7 +11,7 @@ const LEAVES: readonly Condition[] = [
   { type: 'attribute', attribute: 'interest_tags', operator: 'has_any', value: ['beauty'] },
   { type: 'segment', segment: 'diagnosed', member: true },
 ];
-const leaves = fc.array(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 4 });
+const leaves = array(constantFrom(...LEAVES), { minLength: 1, maxLength: 4 });
 const SETTINGS = { seed: 20_261_123, numRuns: 40 };
 
 const summary = async (condition: Condition) =>
@@ -20,8 +20,8 @@ const summary = async (condition: Condition) =>
   );
 
 test('the order of conditions never matters', async () => {
-  await fc.assert(
-    fc.asyncProperty(leaves, async (conditions) => {
+  await assert(
+    asyncProperty(leaves, async (conditions) => {
       const there = await summary({ type: 'any', conditions });
       const back = await summary({ type: 'any', conditions: conditions.toReversed() });
       expect(back.toSorted()).toEqual(there.toSorted());
@@ -31,8 +31,8 @@ test('the order of conditions never matters', async () => {
 });
 
 test('the same rule gives the same flags', async () => {
-  await fc.assert(
-    fc.asyncProperty(leaves, async (conditions) => {
+  await assert(
+    asyncProperty(leaves, async (conditions) => {
       const { flags } = await shop.check({ condition: { type: 'any', conditions } });
       expect((await shop.check({ condition: { type: 'any', conditions } })).flags).toEqual(flags);
     }),
@@ -41,8 +41,8 @@ test('the same rule gives the same flags', async () => {
 });
 
 test('a fix never adds a block', async () => {
-  await fc.assert(
-    fc.asyncProperty(leaves, async (conditions) => {
+  await assert(
+    asyncProperty(leaves, async (conditions) => {
       const { flags } = await shop.check({ condition: { type: 'any', conditions } }, true);
       const blocks = flags.filter(({ severity }) => severity === 'block').length;
       for (const fix of flags.flatMap((flag) => flag.fixes)) {

@@ -1,6 +1,6 @@
 import { NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { OperatorValue, Unit } from '../../../domain/segments/condition.ts';
+import type { Last, Next, OperatorValue, Unit } from '../../../domain/segments/condition.ts';
 import type { ValueShape } from '../../../domain/segments/operators/operator.ts';
 import { valuesQuery } from '../../data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
@@ -28,8 +28,8 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
         <Select
           label={label}
           searchable
-          data={withOwn(offered, String(value ?? ''))}
-          value={String(value ?? '')}
+          data={withOwn(offered, textOf(value))}
+          value={textOf(value)}
           onSearchChange={(text) => {
             if (text !== '' && text !== value) onChange(text);
           }}
@@ -74,7 +74,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
             { value: 'true', label: 'yes' },
             { value: 'false', label: 'no' },
           ]}
-          value={String(value ?? true)}
+          value={value === false ? 'false' : 'true'}
           onChange={(text) => onChange(text === 'true')}
         />
       );
@@ -143,7 +143,7 @@ function Day({ label, value, onChange }: FieldProps) {
     <TextInput
       type="date"
       label={label}
-      value={String(value ?? '')}
+      value={textOf(value)}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );
@@ -155,7 +155,7 @@ function Instant({ label, value, onChange }: FieldProps) {
     <TextInput
       type="datetime-local"
       label={`${label} (UTC)`}
-      value={String(value ?? '').slice(0, 16)}
+      value={textOf(value).slice(0, 16)}
       onChange={(event) => onChange(`${event.currentTarget.value}:00.000Z`)}
     />
   );
@@ -192,7 +192,7 @@ function Stretch({
   readonly onChange: (value: OperatorValue) => void;
 }) {
   const now: { readonly [key: string]: unknown } =
-    typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+    isStretch(value) ? { ...value } : {};
   const count = Number(now[name] ?? 30);
   const unit = units.find((one) => one === now['unit']) ?? 'day';
   const make = (n: number, of: Unit): OperatorValue =>
@@ -216,4 +216,12 @@ function Stretch({
 
 function withOwn(offered: readonly string[], own: string): string[] {
   return own === '' || offered.includes(own) ? [...offered] : [own, ...offered];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isStretch(value: OperatorValue | undefined): value is Last | Next {
+  return typeof value === 'object' && 'unit' in value;
 }
