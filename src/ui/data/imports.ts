@@ -43,7 +43,7 @@ export interface Upload {
 /** What a file is understood to be; only its beginning is sent, and nothing is kept. */
 export const inspectionQuery = ({ file, dataset, options = {} }: Upload) =>
   queryOptions({
-    queryKey: [...KEY, 'inspect', file.name, file.size, file.lastModified, dataset ?? null, options],
+    queryKey: ['inspection', file.name, file.size, file.lastModified, dataset ?? null, options],
     queryFn: ({ signal }) => {
       const form = {
         file: beginningOf(file),

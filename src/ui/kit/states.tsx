@@ -48,10 +48,10 @@ export function Failure({ title, detail, reference, onRetry }: FailureProps) {
 /** The shape of what is coming, on a first load. */
 export function Loading({ rows = 6 }: { readonly rows?: number }) {
   return (
-    <div className={classes['loading']} aria-busy="true" aria-label="Loading">
+    <output className={classes['loading']} aria-busy="true" aria-label="Loading">
       {Array.from({ length: rows }, (_, row) => (
         <Skeleton key={row} height={14} width={`${90 - ((row * 17) % 40)}%`} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -114,9 +114,7 @@ export function AboutAttribute({ attribute, catalog, allowed }: AboutAttributePr
             Save
           </Button>
           {edit !== null && <Button onClick={discard}>Discard</Button>}
-          <span role="status" className="quiet">
-            {save.isSuccess && edit === null ? 'Saved' : ''}
-          </span>
+          <output className="quiet">{save.isSuccess && edit === null ? 'Saved' : ''}</output>
         </div>
       ) : (
         <p className="quiet">Viewers can’t change this.</p>

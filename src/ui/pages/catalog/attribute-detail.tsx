@@ -1,6 +1,7 @@
 import type { Catalog, CatalogAttribute } from '../../../domain/data/catalog.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { SideDrawer } from '../../kit/drawer.tsx';
+import { TYPE_WORDS } from '../../parts/attribute-types.ts';
 import { AboutAttribute } from './about-attribute.tsx';
 import { AttributeLineage } from './attribute-lineage.tsx';
 import { AttributeValues } from './attribute-values.tsx';
@@ -26,7 +27,9 @@ export function AttributeDetail({ id, attribute, catalog, rules, allowed, onClos
         </p>
       ) : (
         <div className={classes['detail']} key={id}>
-          <p className="mono quiet">{id}</p>
+          <p className="quiet">
+            <span className="mono">{id}</span> · {TYPE_WORDS[attribute.type]}
+          </p>
           <ClassificationSection attribute={attribute} allowed={allowed} />
           <AttributeLineage attribute={attribute} catalog={catalog} rules={rules} />
           <AttributeValues attribute={attribute} />

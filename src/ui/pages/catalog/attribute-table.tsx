@@ -33,7 +33,7 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
           <th scope="col">Sensitivity</th>
           <th scope="col">Classification</th>
           <th scope="col">Set for</th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${classes['wide']}`}>
             People
           </th>
           <th scope="col" className="num">
@@ -55,10 +55,10 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
               </Link>
               <span className={`meta ${classes['under']}`}>{underOf(attribute, catalog)}</span>
             </td>
-            <td data-label="Type" className="second">
+            <td data-label="Type" className={`second ${classes['fine']}`}>
               {TYPE_WORDS[attribute.type]}
             </td>
-            <td data-label="Source" className="second">
+            <td data-label="Source" className={`second ${classes['fine']}`}>
               <SourceMark source={attribute.source} />
             </td>
             <td data-label="Data category">{categories.of(attribute.category).label}</td>
@@ -71,10 +71,10 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
             <td data-label="Set for">
               <ShareBar share={attribute.set_share} />
             </td>
-            <td data-label="People" className="num">
+            <td data-label="People" className={`num ${classes['wide']} ${classes['fine']}`}>
               {formatCount(attribute.set_count)}
             </td>
-            <td data-label="Rules" className="num">
+            <td data-label="Rules" className={`num ${classes['fine']}`}>
               {rules === null ? '–' : formatCount(rules.get(attribute.id)?.length ?? 0)}
             </td>
           </tr>

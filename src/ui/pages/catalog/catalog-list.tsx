@@ -40,7 +40,7 @@ export function CatalogList(props: CatalogListProps) {
   const field = useRef<HTMLInputElement>(null);
   useShortcuts(useMemo(() => ({ '/': () => field.current?.focus() }), []));
   return (
-    <div ref={ref} className={classes['list']}>
+    <div ref={ref} className={classes['list']} data-narrow={open !== undefined}>
       <div className={classes['tools']}>
         <TextInput
           ref={field}

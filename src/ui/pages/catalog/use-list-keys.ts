@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 
 interface ListKeys {
@@ -13,7 +13,9 @@ interface ListKeys {
 /** J and K move through the rows, and take an open detail along; ↵ opens by the link itself. */
 export function useListKeys(keys: ListKeys): void {
   const latest = useRef(keys);
-  latest.current = keys;
+  useEffect(() => {
+    latest.current = keys;
+  });
   useShortcuts(
     useMemo(() => {
       const move = (step: number) => {

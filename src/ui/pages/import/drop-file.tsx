@@ -1,39 +1,45 @@
 import { IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import classes from './import.module.css';
 
 const ACCEPTED = '.csv,.tsv,.txt,.jsonl,.ndjson,.parquet,.gz';
 
-/** A place to drop a file, or to pick one. */
+/** A place to pick a file; it may be dropped anywhere on the page, so that the browser never opens it instead. */
 export function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const file = files?.item(0);
-    if (file) onFile(file);
-  };
+  const taker = useRef(onFile);
+  useEffect(() => {
+    taker.current = onFile;
+  });
+  useEffect(() => {
+    const ended = new AbortController();
+    const listen = (kind: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      window.addEventListener(kind, act, { signal: ended.signal });
+    listen('dragover', (event) => {
+      event.preventDefault();
+      setOver(true);
+    });
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    });
+    listen('drop', (event) => {
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files.item(0);
+      if (file) taker.current(file);
+    });
+    return () => ended.abort();
+  }, []);
   return (
-    <label
-      className={classes['drop']}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <label className={classes['drop']} data-over={over}>
       <input
         type="file"
         className="hidden-text"
         aria-label="Choose a file"
         accept={ACCEPTED}
         onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
+          const file = event.currentTarget.files?.item(0);
+          if (file) onFile(file);
         }}
       />
       <IconUpload size={22} aria-hidden />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { accountNamesQuery } from '../../data/accounts.ts';
 import { importsQuery } from '../../data/imports.ts';
@@ -15,6 +16,7 @@ export function EarlierImports({ current }: { readonly current: string | null })
   const imports = useQuery(importsQuery);
   const { data: accounts } = useQuery(accountNamesQuery);
   const nameOf = (id: string) => accounts?.items.find((account) => account.id === id)?.name ?? id;
+  const [now] = useState(() => new Date());
   const items = imports.data?.items ?? [];
   return (
     <Panel title="Earlier imports" flush>
@@ -72,7 +74,7 @@ export function EarlierImports({ current }: { readonly current: string | null })
                 </td>
                 <td data-label="By">{nameOf(item.started_by)}</td>
                 <td data-label="When" className="num quiet">
-                  {formatMoment(item.started_at, new Date())}
+                  {formatMoment(item.started_at, now)}
                 </td>
               </tr>
             ))}

@@ -8,8 +8,14 @@ import { DropFile } from './drop-file.tsx';
 import { decide, NOTHING_DECIDED } from './import-draft.ts';
 import { Understood } from './understood.tsx';
 
+interface FileImportProps {
+  /** Whether a file is looked at: then nothing else wants attention. */
+  readonly onLooking: (looking: boolean) => void;
+  readonly onStarted: (id: string) => void;
+}
+
 /** A file on its way in: dropped, understood, corrected, sent. */
-export function FileImport({ onStarted }: { readonly onStarted: (id: string) => void }) {
+export function FileImport({ onLooking, onStarted }: FileImportProps) {
   const [file, setFile] = useState<File | null>(null);
   const [draft, onDecide] = useReducer(decide, NOTHING_DECIDED);
   const start = useStartImport();
@@ -17,6 +23,7 @@ export function FileImport({ onStarted }: { readonly onStarted: (id: string) => 
     onDecide({ type: 'start over' });
     start.reset();
     setFile(chosen);
+    onLooking(chosen !== null);
   };
   if (file === null) return <DropFile onFile={choose} />;
   return (

