@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CapWindow } from '../../../src/domain/caps/cap.ts';
 import { countsOf, totalOf } from '../../../src/domain/preview/funnel.ts';
 import { holdoutBucket } from '../../../src/domain/preview/holdout.ts';
 import { OUTCOMES } from '../../../src/domain/preview/outcome.ts';
@@ -73,6 +74,37 @@ export function holdsReach(open: OpenEngine): void {
       holdout: kept.length - reached.length,
       reached: reached.length,
     });
+  });
+
+  test('§5 whoever stands exactly at the cut-off of the holdout is not in it', async () => {
+    const world = aCrowd(5);
+    const engine = await opened(world);
+    for (const { customer_id } of world.customers) {
+      const audience: Condition = { type: 'people', customer_ids: [customer_id] };
+      const bucket = holdoutBucket('welcome', customer_id);
+      const reached = (hundredths: number) =>
+        reachedBy(engine, aPlan({ audience, holdout_percent: hundredths / 100 }), askedOf(world));
+      expect(await reached(bucket)).toEqual([customer_id]);
+      expect(await reached(bucket + 1)).toEqual([]);
+    }
+  });
+
+  test('§4 a rolling window leaves out its start, a calendar day holds it', async () => {
+    const sent = (customer_id: string, sent_at: string) => aSend({ customer_id, sent_at });
+    const world: World = {
+      ...aCrowd(4),
+      sends: [
+        sent('C-0', '2026-03-15T06:00:00.000Z'),
+        sent('C-1', '2026-03-15T06:00:00.001Z'),
+        sent('C-2', '2026-03-14T23:59:59.999Z'),
+        sent('C-3', '2026-03-15T00:00:00.000Z'),
+      ],
+    };
+    const engine = await opened(world);
+    const reached = (window: CapWindow) =>
+      reachedBy(engine, aPlan({ caps: { caps: [aCap({ window })], quiet_hours: [] } }), askedOf(world));
+    expect(await reached({ kind: 'rolling', hours: 6 })).toEqual(['C-0', 'C-2', 'C-3']);
+    expect(await reached({ kind: 'calendar', unit: 'day', time_zone: 'workspace' })).toEqual(['C-2']);
   });
 
   test('what is held about people who are no customers counts for nothing', async () => {
