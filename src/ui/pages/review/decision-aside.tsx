@@ -1,4 +1,4 @@
-import { Avatar, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { IconCheck, IconCircle, IconLock } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import type { Flag } from '../../../domain/flags/flag.ts';
@@ -114,7 +114,9 @@ function Discussion({ item, nameOf }: Pick<DecisionAsideProps, 'item' | 'nameOf'
       <ul className={classes['said']}>
         {said.map(({ by, at, words }) => (
           <li key={at}>
-            <Avatar size={22} name={nameOf(by)} color="gray" aria-hidden />
+            <span className={classes['initials']} aria-hidden>
+              {initials(nameOf(by))}
+            </span>
             <div>
               <b>{nameOf(by)}</b> <span className="meta">{formatMoment(at, new Date())}</span>
               <p className="second">{words}</p>
@@ -124,4 +126,12 @@ function Discussion({ item, nameOf }: Pick<DecisionAsideProps, 'item' | 'nameOf'
       </ul>
     </section>
   );
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
 }

@@ -3,6 +3,7 @@ import { IconLock, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { QueueItem } from '../../data/review.ts';
 import { problemText } from '../../data/query-client.ts';
+import { formatDay } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
@@ -143,7 +144,9 @@ function summary({ verdict, waived, waivable, until }: Decision, blocked: number
   ).length;
   if (verdict === 'request_changes') return 'It goes back to its author with your reason.';
   const parts = [
-    ...(verdict === 'waive' ? [`Waived until ${until}: ${waived.length}.`] : []),
+    ...(verdict === 'waive'
+      ? [`Waives ${waived.length} ${waived.length === 1 ? 'flag' : 'flags'} until ${formatDay(until)}.`]
+      : []),
     ...(kept > 0 ? [`Accepted as it is: ${kept} ${kept === 1 ? 'flag' : 'flags'}.`] : []),
     ...(blocked > 0 ? [`${blocked} blocked: it still can’t be published.`] : []),
   ];

@@ -50,18 +50,20 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const deciders = accounts
     .filter(({ id, role }) => role === 'reviewer' && !rule.authors.includes(id))
     .map(({ name }) => name);
+  // The queue, whose title is the page's, is out of sight on a small screen.
+  const Title = small ? 'h1' : 'h2';
   const failed = comparison.error ?? flags.error;
   return (
     <div className={classes['detail']} data-part={part}>
       <div className={classes['columns']}>
-        <main className={classes['main']}>
+        <section className={classes['main']} aria-label={rule.name}>
           <header className={classes['header']}>
             <Link to="/review" className={classes['back'] ?? ''} aria-label="Back to the queue">
               <IconChevronLeft size={20} aria-hidden />
             </Link>
             <div className={classes['names']}>
               <p className="meta">Review queue · {place}</p>
-              <h2 className={classes['title']}>{rule.name}</h2>
+              <Title className={classes['title']}>{rule.name}</Title>
             </div>
             <div className={classes['views']}>
               <SegmentedControl
@@ -117,7 +119,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
               )}
             />
           )}
-        </main>
+        </section>
         <aside className={classes['aside']} aria-label="Decision and discussion">
           <DecisionAside item={item} open={open} decision={decision} me={me.id} nameOf={nameOf} />
         </aside>

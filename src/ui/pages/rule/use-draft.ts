@@ -47,15 +47,16 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const saving = useSaveRule(rule.id);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
   const issues = issuesOf(builder.condition, vocabulary);
-  const written = useRef(JSON.stringify(contentOf(rule)));
+  const written = useRef(JSON.stringify(asEdited(contentOf(rule))));
 
   // Someone else's save, or a move of the review, while nothing of ours is open: show theirs.
   useEffect(() => {
     if (rule.version === version || save.kind !== 'saved') return;
     setVersion(rule.version);
     const theirs = contentOf(rule);
-    if (JSON.stringify(theirs) === written.current) return;
-    written.current = JSON.stringify(theirs);
+    const text = JSON.stringify(asEdited(theirs));
+    if (text === written.current) return;
+    written.current = text;
     setFields(theirs);
     dispatch({ type: 'load', condition: theirs.condition ?? NOBODY_YET });
   }, [rule, version, save.kind]);
@@ -115,13 +116,19 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     takeTheirs: () => {
       if (save.kind !== 'conflict') return;
       const theirs = contentOf(save.theirs);
-      written.current = JSON.stringify(theirs);
+      written.current = JSON.stringify(asEdited(theirs));
       setVersion(save.theirs.version);
       replace(theirs);
       setSave({ kind: 'saved' });
     },
     retry: () => write(content, version),
   };
+}
+
+/** The same content in the shape that the builder gives it: opening a rule is not a change of it. */
+function asEdited(content: RuleContent): RuleContent {
+  const { condition } = builderState(content.condition ?? NOBODY_YET);
+  return { ...content, condition: conditionOf(condition, content.segment) };
 }
 
 /** An empty builder beside a saved segment adds nothing: the segment alone is the audience. */
