@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ConsentRow, CustomerRow, Person } from '../../../src/domain/data/rows.ts';
+import type { ConsentRow, Person } from '../../../src/domain/data/rows.ts';
+import type { Value } from '../../../src/domain/data/schema.ts';
 import { explainPerson } from '../../../src/domain/preview/explain.ts';
 import { OUTCOMES, type Outcome } from '../../../src/domain/preview/outcome.ts';
 import { outcomeOf } from '../../../src/domain/preview/outcome-of.ts';
@@ -42,7 +43,7 @@ const held = (changes: Partial<Person>) => (against: Against) => ({
   ...against,
   person: { ...against.person, ...changes },
 });
-const known = (changes: Partial<CustomerRow>) => (against: Against) =>
+const known = (changes: { readonly [attribute: string]: Value }) => (against: Against) =>
   held({ customer: { ...against.person.customer, ...changes } })(against);
 const said = (changes: Partial<ConsentRow>) => held({ consents: [aConsent({ purpose: 'ads', ...changes })] });
 
