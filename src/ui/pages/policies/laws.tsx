@@ -5,6 +5,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { LawDetail } from './law-detail.tsx';
 import classes from './policies.module.css';
+import { countryWord } from './policy-words.ts';
 
 /** Every law that the policy knows, the strictest first, and what one of them says. */
 export function Laws({ policy }: { readonly policy: Policy }) {
@@ -41,7 +42,7 @@ export function Laws({ policy }: { readonly policy: Policy }) {
                   onClick={() => setParams({ law: id }, { replace: true })}
                 >
                   <span className="label">{name ?? id}</span>
-                  <span className="meta">{placesWords(countries.length)}</span>
+                  <span className="meta">{placesWords(countries)}</span>
                 </button>
               </li>
             ))}
@@ -53,7 +54,10 @@ export function Laws({ policy }: { readonly policy: Policy }) {
   );
 }
 
-function placesWords(count: number): string {
-  if (count === 0) return 'where nothing else is known';
-  return count === 1 ? '1 place' : `${count} places`;
+/** More than these are told by their number. */
+const NAMED = 2;
+
+function placesWords(countries: readonly string[]): string {
+  if (countries.length === 0) return 'where nothing else is known';
+  return countries.length > NAMED ? `${countries.length} countries` : countries.map(countryWord).join(', ');
 }
