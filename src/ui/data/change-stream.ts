@@ -25,7 +25,7 @@ export async function followChanges({ onChange, onLine }: Listeners, signal: Abo
       if (!response.ok || response.body === null) throw new Error(`The stream answered ${response.status}.`);
       onLine(true);
       pause = FIRST_PAUSE_MS;
-      for await (const event of events(response.body)) onChange(event);
+      for await (const event of events(response.body, signal)) onChange(event);
     } catch {
       // Why it broke doesn't matter: it is opened again below.
     }
@@ -36,8 +36,10 @@ export async function followChanges({ onChange, onLine }: Listeners, signal: Abo
   }
 }
 
-async function* events(body: ReadableStream<Uint8Array>): AsyncGenerator<Change> {
+async function* events(body: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Change> {
   const reader = body.getReader();
+  // A host that answers without a network doesn't tie the stream to the request.
+  signal.addEventListener('abort', () => void reader.cancel());
   const decoder = new TextDecoder();
   let text = '';
   try {

@@ -1,0 +1,159 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { aMarketingFile } from '../../support/a-marketing-file.ts';
+import { aScreen, type Screen } from '../support/a-screen.tsx';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: Screen;
+beforeEach(async () => {
+  screen = await aScreen();
+  await screen.be('marketer');
+});
+
+test('a file dropped as it is shows what was understood, and goes in', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile());
+  await expect.element(page.getByText('CSV · UTF-8 · semicolons · 200 rows looked at')).toBeVisible();
+  await expect.element(page.getByLabelText('Each customer is named by')).toHaveValue('ID');
+  await expect.element(page.getByLabelText('Type of Marital_Status')).toHaveValue('Choice');
+  await expect.element(rowOf('Income')).toHaveTextContent('10 (5.0%)');
+  await expect.element(page.getByText('Every row that was looked at can be read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
+  await page.getByRole('link', { name: 'See the Catalog' }).click();
+  await expect.element(page.getByRole('link', { name: 'Marital status' })).toBeVisible();
+});
+
+test('what was understood can be corrected before it goes in', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile());
+  await choose('Type of Kidhome', 'Choice');
+  await page.getByLabelText('Import MntWines').click();
+  await expect.element(rowOf('MntWines')).toHaveTextContent('left out');
+  await page.getByLabelText('Attribute of Income').fill('yearly_income');
+  await page.getByLabelText('Attribute of Teenhome').click();
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
+  const types = await attributeTypes();
+  expect(types).toMatchObject({ kidhome: 'enum', yearly_income: 'number' });
+  expect(types).not.toHaveProperty('mnt_wines');
+  expect(types).not.toHaveProperty('income');
+});
+
+test('a name that is no attribute id is refused where it is typed', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile());
+  await page.getByLabelText('Attribute of Income').fill('Yearly income');
+  await expect.element(page.getByText('Small letters, digits and _, with a letter first.')).toBeVisible();
+});
+
+test('rows are numbered when no column names the customers, and only when that is chosen', async () => {
+  await screen.open('/import');
+  await drop('towns.csv', 'town,visits\nLyon,3\nLyon,4\nRiga,3\n');
+  await expect.element(page.getByText('No column names each customer')).toBeVisible();
+  const start = page.getByRole('button', { name: 'Import customers' });
+  await expect.element(start).toHaveAttribute('aria-disabled', 'true');
+  await page.getByRole('button', { name: 'Number the rows' }).click();
+  await expect.element(page.getByText('No column names each customer')).not.toBeInTheDocument();
+  await expect.element(start).toHaveAttribute('aria-disabled', 'false');
+  await start.click();
+  await expect.element(page.getByText('3 rows of customers are in')).toBeVisible();
+});
+
+test('rows that can’t be read are shown before and after, with line, value and reason', async () => {
+  await screen.open('/import');
+  const twice = '1000;1950;PhD;Single;10;0;0;2013-01-01;1;0;0';
+  await drop('marketing.csv', aMarketingFile({ changes: { 5: twice } }));
+  await expect.element(page.getByRole('row', { name: '1000' }).last()).toBeVisible();
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('199 rows of customers are in')).toBeVisible();
+  await expect.element(page.getByText('Set aside', { exact: true }).first()).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'problems.csv' }))
+    .toHaveAttribute('href', expect.stringMatching(/\/api\/imports\/i\w+\/problems\.csv$/));
+});
+
+test('a file of events is known by its columns', async () => {
+  await screen.open('/import');
+  await drop(
+    'clicks.csv',
+    'customer_id,event,occurred_at,page\n1,viewed,2026-11-01T10:00:00Z,shoes\n2,viewed,2026-11-02 11:00,hats\n',
+  );
+  await expect.element(page.getByLabelText('The file holds')).toHaveValue('Events');
+  await page.getByRole('button', { name: 'Import events' }).click();
+  await expect.element(page.getByText('2 rows of events are in')).toBeVisible();
+});
+
+test('a file that holds nothing readable says so, and another can be chosen', async () => {
+  await screen.open('/import');
+  await drop('empty.csv', '');
+  await expect.element(page.getByText('Couldn’t read empty.csv')).toBeVisible();
+  await drop('marketing.csv', aMarketingFile());
+  await expect.element(page.getByText('200 rows looked at')).toBeVisible();
+});
+
+test('an import that fails leaves the data and says so', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile({ people: 30 }));
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('30 rows of customers are in')).toBeVisible();
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await drop('numbers.csv', 'customer_id,income\n1,12\n2,13\n');
+  await page.getByText('Keep and add').click();
+  await choose('Type of income', 'Text');
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('numbers.csv was not imported')).toBeVisible();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The data is as it was before.');
+  const { items } = await screen.ask<{ items: { dataset: string; rows: number }[] }>('GET', '/datasets');
+  expect(items.find(({ dataset }) => dataset === 'customers')?.rows).toBe(30);
+});
+
+test('earlier imports are listed, and lead to what came of them', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile({ people: 30 }));
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('30 rows of customers are in')).toBeVisible();
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  await page.getByRole('link', { name: 'marketing.csv' }).click();
+  await expect.element(page.getByText('30 rows of customers are in')).toBeVisible();
+});
+
+test('viewers see what was imported and can import nothing', async () => {
+  await screen.be('viewer');
+  await screen.open('/import');
+  await expect.element(page.getByText('You can look, not import')).toBeVisible();
+  await expect.element(page.getByLabelText('Choose a file')).not.toBeInTheDocument();
+});
+
+test('the import has no grave finding, before and after the file', async () => {
+  await screen.open('/import');
+  await expect.element(page.getByText('Nothing was imported yet')).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  await drop('marketing.csv', aMarketingFile({ people: 30 }));
+  await expect.element(page.getByText('30 rows looked at')).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+async function drop(name: string, text: string): Promise<void> {
+  await expect.element(page.getByLabelText('Choose a file')).toBeInTheDocument();
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'text/csv' }));
+  document.body.dispatchEvent(
+    new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: files }),
+  );
+}
+
+async function choose(label: string, option: string): Promise<void> {
+  await page.getByLabelText(label).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+  await expect.element(page.getByLabelText(label)).toHaveValue(option);
+}
+
+function rowOf(column: string) {
+  return page.getByRole('row', { name: column, exact: false }).filter({ hasText: column }).first();
+}
+
+async function attributeTypes(): Promise<{ readonly [id: string]: string }> {
+  const { attributes } = await screen.ask<{ attributes: { id: string; type: string }[] }>('GET', '/catalog');
+  return Object.fromEntries(attributes.map(({ id, type }) => [id, type]));
+}

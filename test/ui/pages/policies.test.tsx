@@ -1,0 +1,143 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Policy } from '../../../src/domain/permission/policy.ts';
+import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
+import { aClock } from '../../support/a-clock.ts';
+import { aScreen, type Screen } from '../support/a-screen.tsx';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: Screen;
+beforeEach(async () => {
+  screen = await aScreen();
+  await screen.be('reviewer');
+});
+
+test('a law tells where it holds, what it asks for by purpose and channel, and by which provision', async () => {
+  await screen.open('/policies?law=eu');
+  await expect.element(page.getByRole('heading', { name: 'EU and EEA (GDPR, ePrivacy)' })).toBeVisible();
+  await expect.element(page.getByText(/Austria, Belgium/)).toBeVisible();
+  await expect.element(page.getByText('Under 16')).toBeVisible();
+  const offers = page.getByRole('row', { name: /^Offers and news/ });
+  await expect.element(offers).toHaveTextContent(/Offers and newsCustomers 24 mo\d/);
+  await expect.element(page.getByText('ePrivacy Art. 13(1), (2)')).toBeVisible();
+  const health = page.getByRole('row', { name: /^Health Only after they agree/ });
+  await expect.element(health).toHaveTextContent('GDPR Art. 9(1)');
+});
+
+test('the page says once that it is information, not legal advice', async () => {
+  await screen.open('/policies');
+  await expect.element(page.getByText(/information, not legal advice/)).toBeVisible();
+  expect(page.getByText(/legal advice/).elements()).toHaveLength(1);
+});
+
+test('J and K move through the laws, the strictest first', async () => {
+  await screen.open('/policies');
+  const first = page.getByRole('button', { name: /^Unknown residence/ });
+  const second = page.getByRole('button', { name: /^EU and EEA/ });
+  await expect.element(first).toHaveAttribute('aria-current', 'true');
+  await userEvent.keyboard('j');
+  await expect.element(second).toHaveAttribute('aria-current', 'true');
+  await userEvent.keyboard('k');
+  await expect.element(first).toHaveAttribute('aria-current', 'true');
+});
+
+test('a narrower purpose stands under the one that covers it', async () => {
+  await screen.open('/policies?tab=purposes');
+  await expect.element(page.getByRole('row', { name: /^Personalised offers/ })).toBeVisible();
+  const rows = page
+    .getByRole('row')
+    .elements()
+    .map((row) => row.textContent ?? '');
+  const above = rows.findIndex((text) => text.startsWith('Personalised offers'));
+  expect(rows[above + 1]).toMatch(/^Offers based on health/);
+});
+
+test('checks are raised and turned off, and the policy is saved', async () => {
+  await screen.open('/policies?tab=checks');
+  await page.getByRole('switch', { name: 'What is this data? On' }).click();
+  await page.getByRole('combobox', { name: 'Could someone be singled out? Its flags are' }).click();
+  await page.getByRole('option', { name: 'At least: Blocked' }).click();
+  await save();
+  expect((await kept()).checks).toEqual({
+    unclassified: { off: true },
+    small_audience: { severity: 'block' },
+  });
+});
+
+test('what a change would do to every rule is told before it is saved', async () => {
+  const engine = createMemoryEngine({ clock: aClock() });
+  const people = await engine.load('customers', 'replace', []);
+  await people.write([{ customer_id: 'ann' }, { customer_id: 'bo' }]);
+  await people.commit();
+  screen = await aScreen({ engine });
+  await screen.be('reviewer');
+  const rule = { name: 'Weekly deals', condition: { type: 'all', conditions: [] }, channel: 'email' };
+  await screen.ask('POST', '/rules', { ...rule, purpose: 'marketing' });
+  await screen.open('/policies?tab=purposes');
+  await page.getByRole('checkbox', { name: 'Offers and news: service message' }).click();
+  await page.getByRole('button', { name: 'What if' }).click();
+  const effect = page.getByRole('row', { name: /Weekly deals/ });
+  await expect.element(effect).toHaveTextContent(/02\+2$/);
+  expect((await kept()).service_purposes).toEqual(['service']);
+});
+
+test('a what-if without effect names how many rules it looked at', async () => {
+  await screen.open('/policies?tab=settings');
+  await page.getByLabelText('Waivers last at most').fill('30');
+  await page.getByRole('button', { name: 'What if' }).click();
+  await expect.element(page.getByText(/0 rules were checked and counted/)).toBeVisible();
+});
+
+test('a number that can’t hold is refused at its field, and stays', async () => {
+  await screen.open('/policies?tab=settings');
+  const days = page.getByLabelText('Waivers last at most');
+  await days.fill('400');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The policy wasn’t saved');
+  await expect.element(days).toHaveAttribute('aria-invalid', 'true');
+  await expect.element(days).toHaveValue('400');
+});
+
+test('a save that comes too late shows both versions, and keeps what each of them changed', async () => {
+  screen.answerWith((request) =>
+    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+  );
+  await screen.open('/policies?tab=settings');
+  await page.getByText('a child', { exact: true }).click();
+  const { version, ...policy } = await kept();
+  await screen.ask('PUT', '/policy', { ...policy, waiver_days: 30 }, version);
+  await page.getByRole('button', { name: 'Save' }).click();
+  const both = page.getByRole('alert', { name: 'Two versions' });
+  await expect.element(both).toHaveTextContent('Unknown age: minor');
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.element(both).not.toBeInTheDocument();
+  expect(await kept()).toMatchObject({ unknown_age: 'minor', waiver_days: 30, version: version + 2 });
+});
+
+test('a marketer tries a change and leaves saving to a manager', async () => {
+  await screen.be('marketer');
+  await screen.open('/policies?tab=settings');
+  await page.getByText('a child', { exact: true }).click();
+  await expect.element(page.getByText(/Ask a manager or an admin to save it/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'What if' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Save' })).not.toBeInTheDocument();
+});
+
+test('no tab has a grave finding', async () => {
+  await screen.open('/policies');
+  for (const tab of ['Laws', 'Purposes', 'Checks', 'Settings']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect.element(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+    expect(await graveFindings()).toEqual([]);
+  }
+});
+
+function kept(): Promise<Policy> {
+  return screen.ask<Policy>('GET', '/policy');
+}
+
+async function save(): Promise<void> {
+  const button = page.getByRole('button', { name: 'Save' });
+  await button.click();
+  await expect.element(button).not.toBeInTheDocument();
+}
