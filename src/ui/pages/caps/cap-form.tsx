@@ -5,6 +5,7 @@ import type { Cap, CapScope } from '../../../domain/caps/cap.ts';
 import { limitWords, windowWords } from '../../../domain/caps/describe.ts';
 import type { Policy } from '../../../domain/permission/policy.ts';
 import type { RuleItem } from '../../data/rules.ts';
+import { useFocusReturn } from '../../kit/use-focus-return.ts';
 import { channelWord } from '../../parts/names.ts';
 import { withId } from './caps-draft.ts';
 import { WindowFields } from './window-fields.tsx';
@@ -20,6 +21,7 @@ interface CapFormProps {
 
 /** A cap, new or not; nothing is saved before the whole list is. */
 export function CapForm({ cap: given, others, policy, rules, onDone, onClose }: CapFormProps) {
+  useFocusReturn();
   const [cap, setCap] = useState(given);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<Cap>) => setCap((now) => ({ ...now, ...part }));

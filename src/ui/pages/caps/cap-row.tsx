@@ -55,7 +55,7 @@ export function CapRow(props: CapRowProps) {
           </ActionIcon>
         </span>
       )}
-      <span className="num quiet">{place}</span>
+      <span className={`quiet ${classes['place']}`}>{place}</span>
       <span className={classes['names']}>
         {allowed ? (
           <button

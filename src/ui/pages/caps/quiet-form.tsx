@@ -2,6 +2,7 @@ import { Button, Group, Modal, MultiSelect, SegmentedControl, Select, TextInput 
 import { type FormEvent, useState } from 'react';
 import { capIssues } from '../../../domain/caps/cap-issues.ts';
 import type { QuietHours } from '../../../domain/caps/cap.ts';
+import { useFocusReturn } from '../../kit/use-focus-return.ts';
 import { channelWord } from '../../parts/names.ts';
 import classes from './caps.module.css';
 import { QuietBar } from './quiet-bar.tsx';
@@ -17,6 +18,7 @@ interface QuietFormProps {
 
 /** Quiet hours: on which channels, from when to when, and what becomes of the messages. */
 export function QuietForm({ quiet: given, channels, added, onDone, onClose }: QuietFormProps) {
+  useFocusReturn();
   const [quiet, setQuiet] = useState(given);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<QuietHours>) => setQuiet((now) => ({ ...now, ...part }));
