@@ -93,6 +93,7 @@ export default function Palette({ wanted, onHelp }: PaletteProps) {
     <Spotlight
       actions={groups}
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Search or jump to' } }}
       limit={12}
       highlightQuery
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}

@@ -42,10 +42,12 @@ export function Shell() {
   useGoKeys();
   const away = useLiveChanges();
   useEffect(() => setOpen(false), [pathname]);
-  const closeMenu = () => {
-    setOpen(false);
-    menu.current?.focus();
-  };
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // The button can have the focus only once the page is no longer inert.
+    if (wasOpen.current && !open) menu.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <div className={classes['shell']} data-folded={folded} data-open={open}>
       <a className="skip" href="#main">
@@ -56,15 +58,11 @@ export function Shell() {
         folded={folded && !small}
         open={open}
         onFold={fold}
-        onClose={closeMenu}
+        onClose={() => setOpen(false)}
         onSearch={() => setSearches((times) => times + 1)}
       />
       <main id="main" className={classes['main']} tabIndex={-1} inert={open}>
-        {me.demo && (
-          <p className={classes['demo']}>
-            This is a demo with made-up people. Nothing is sent, and what you change stays in this browser.
-          </p>
-        )}
+        {me.demo && <p className={classes['demo']}>This is a demo with made-up people. Nothing is sent.</p>}
         {away && <AwayBanner />}
         <div className={classes['bar']}>
           <ActionIcon

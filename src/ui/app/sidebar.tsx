@@ -70,7 +70,7 @@ export function Sidebar({ me, folded, open, onFold, onClose, onSearch }: Sidebar
         <button
           type="button"
           className={`bare ${classes['search']}`}
-          aria-label="Search or jump to"
+          {...(folded ? { 'aria-label': 'Search or jump to' } : {})}
           aria-keyshortcuts="Meta+K Control+K"
           onClick={onSearch}
         >

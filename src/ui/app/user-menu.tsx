@@ -15,21 +15,13 @@ export function UserMenu({ me, folded }: { readonly me: Me; readonly folded: boo
   return (
     <Menu position="top-start" width={200}>
       <Menu.Target>
-        <button
-          type="button"
-          className={`bare ${classes['user']}`}
-          aria-label={`${me.name}, ${role}: account menu`}
-        >
+        <button type="button" className={`bare ${classes['user']}`}>
           <Initials name={me.name} />
-          {!folded && (
-            <>
-              <span className={classes['who']}>
-                <span className="strong">{me.name}</span>
-                <span className="quiet">{role}</span>
-              </span>
-              <IconSettings size={16} color="var(--t3)" aria-hidden />
-            </>
-          )}
+          <span className={folded ? 'hidden-text' : classes['who']}>
+            <span className="strong">{me.name}</span> <span className="quiet">{role}</span>
+          </span>
+          <span className="hidden-text">Account menu</span>
+          {!folded && <IconSettings size={16} color="var(--t3)" aria-hidden />}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

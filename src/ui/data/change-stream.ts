@@ -39,22 +39,18 @@ export async function followChanges({ onChange, onLine }: Listeners, signal: Abo
 async function* events(body: ReadableStream<Uint8Array>, signal: AbortSignal): AsyncGenerator<Change> {
   const reader = body.getReader();
   // A host that answers without a network doesn't tie the stream to the request.
-  signal.addEventListener('abort', () => void reader.cancel());
+  signal.addEventListener('abort', () => void reader.cancel(), { once: true });
   const decoder = new TextDecoder();
   let text = '';
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      const blocks = (text + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
-      text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const change = changeIn(block);
-        if (change !== null) yield change;
-      }
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const blocks = (text + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const change = changeIn(block);
+      if (change !== null) yield change;
     }
-  } finally {
-    reader.releaseLock();
   }
 }
 

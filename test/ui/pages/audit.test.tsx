@@ -23,10 +23,10 @@ test('entries show who did what, the newest first', async () => {
 test('a subject narrows the log, in the address', async () => {
   await screen.open('/audit');
   await page.getByRole('link', { name: 'settings', exact: true }).click();
-  await expect.element(page.getByText('Invited someone')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('cell', { name: 'Invited someone' })).not.toBeInTheDocument();
   expect(window.location.search).toBe('?subject=settings');
   await page.getByRole('button', { name: 'Show everything' }).click();
-  await expect.element(page.getByText('Invited someone')).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: 'Invited someone' })).toBeVisible();
 });
 
 test('a filter that nothing fits says so', async () => {
@@ -59,7 +59,7 @@ test('a log that can’t be read says what failed, with a reference', async () =
   await expect.element(page.getByRole('alert')).toMatchTextContent(/The log can’t be read now.*q-7c1f/);
   screen.answerWith(null);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect.element(page.getByText('Invited someone')).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: 'Invited someone' })).toBeVisible();
 });
 
 test('the audit log has no grave finding', async () => {

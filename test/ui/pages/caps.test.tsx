@@ -16,10 +16,10 @@ beforeEach(async () => {
 test('caps stand in the order they are asked, each with its limit and what it matches', async () => {
   await keep([aCap('Weekly'), aCap('Daily', { limit: 1, window: DAY, scope: { channels: ['email'] } })]);
   await screen.open('/caps');
-  await expect.element(row(0)).toHaveTextContent(/1Weekly.*at most 3in 7 days/);
+  await expect.element(row(0)).toHaveTextContent(/1WeeklyAll channels · all purposesat most 3in 7 days0/);
   await expect
     .element(row(1))
-    .toHaveTextContent(/2DailyEmail · all purposes.*at most 1per day, customer time/);
+    .toHaveTextContent(/2DailyEmail · all purposesat most 1per day, customer time0/);
 });
 
 test('Alt and an arrow moves the cap in focus, which keeps the focus; saving keeps the order', async () => {

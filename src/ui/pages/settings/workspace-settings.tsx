@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { catalogQuery } from '../../data/catalog.ts';
 import { currentIn, fieldErrors, problemText } from '../../data/query-client.ts';
 import { type Settings, type SettingsDraft, useSaveSettings } from '../../data/settings.ts';
@@ -17,27 +18,37 @@ interface WorkspaceSettingsProps {
 export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps) {
   const save = useSaveSettings();
   const { data: catalog } = useQuery(catalogQuery);
+  const [read, setRead] = useState(settings);
   const form = useForm<SettingsDraft>({
     initialValues: draftOf(settings),
     validate: { workspace: (name) => (name.trim() === '' ? 'Give the workspace a name.' : null) },
   });
   const attributes = (catalog?.attributes ?? []).filter(({ type }) => type === 'text' || type === 'enum');
-  const theirs = currentIn<Settings>(save.error);
+  const dirty = form.isDirty();
+  const newer = settings.version > read.version ? settings : null;
+  const theirs = dirty ? (currentIn<Settings>(save.error) ?? newer) : null;
+  const take = (taken: Settings) => {
+    form.setValues(draftOf(taken));
+    form.resetDirty(draftOf(taken));
+    setRead(taken);
+    save.reset();
+  };
   const submit = (version: number) =>
     save.mutate(
       { ...form.values, workspace: form.values.workspace.trim(), version },
       {
-        onSuccess: (kept) => form.resetDirty(draftOf(kept)),
+        onSuccess: (kept) => {
+          form.resetDirty(form.values);
+          setRead(kept);
+        },
         onError: (error) => form.setErrors(fieldErrors(error)),
       },
     );
-  const take = (taken: Settings) => {
-    form.setValues(draftOf(taken));
-    form.resetDirty(draftOf(taken));
-    save.reset();
-  };
+  useEffect(() => {
+    if (newer !== null && !dirty) take(newer);
+  });
   return (
-    <form className="stack" noValidate onSubmit={form.onSubmit(() => submit(settings.version))}>
+    <form className="stack" noValidate onSubmit={form.onSubmit(() => submit(read.version))}>
       {theirs !== null && (
         <ConflictNotice
           theirs={`“${theirs.workspace}”, ${theirs.time_zone}`}
@@ -45,9 +56,11 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
           onKeepMine={() => submit(theirs.version)}
         />
       )}
-      {save.isError && theirs === null && Object.keys(fieldErrors(save.error)).length === 0 && (
-        <Notice tone="bad" title={problemText(save.error)} />
-      )}
+      {save.isError &&
+        currentIn(save.error) === null &&
+        Object.keys(fieldErrors(save.error)).length === 0 && (
+          <Notice tone="bad" title={problemText(save.error)} />
+        )}
       <TextInput label="Name of the workspace" disabled={!allowed} {...form.getInputProps('workspace')} />
       <Select
         label="Time zone"
@@ -74,7 +87,7 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
             Save
           </Button>
           <span role="status" className="quiet">
-            {save.isSuccess && !form.isDirty() ? 'Saved' : ''}
+            {save.isSuccess && !dirty ? 'Saved' : ''}
           </span>
         </div>
       ) : (

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { aCheckedScreen, DIAGNOSED, GOLD, type CheckedScreen } from '../support/a-checked-screen.ts';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: CheckedScreen;
+let rule: Rule;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+  rule = await screen.draft({ condition: { type: 'any', conditions: [GOLD, DIAGNOSED] } });
+});
+
+test('the gravest flag stands first and open, with its question, evidence, source and law', async () => {
+  await open();
+  const detail = page.getByRole('article');
+  await expect.element(detail).toHaveTextContent('Blocked');
+  await expect
+    .element(page.getByRole('heading', { name: 'Did these people agree to offers based on their health?' }))
+    .toBeVisible();
+  await expect
+    .element(detail)
+    .toHaveTextContent(/Reached through this data: 45|Reached through this data: \d+/);
+  await expect.element(detail).toHaveTextContent(/RuleSkincare replenishmentusesAttributeDiagnosis/);
+  await expect.element(detail).toHaveTextContent(/GDPR Art\. 9/);
+  await expect.element(detail).toHaveTextContent('A blocked flag can’t be waived by anyone');
+});
+
+test('J goes to the next flag, which the URL names', async () => {
+  await open();
+  await expect.element(page.getByRole('article')).toBeVisible();
+  await userEvent.keyboard('j');
+  await expect.poll(() => location.pathname).toMatch(new RegExp(`/rules/${rule.id}/flags/.+`));
+  await expect.element(page.getByRole('article')).not.toHaveTextContent(/^Blocked/);
+});
+
+test('a fix is shown side by side before it is applied, and clears its flag', async () => {
+  await open();
+  await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog).toHaveTextContent(/Will be reached\d+\d+/);
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect
+    .element(page.getByText('Did these people agree to offers based on their health?'))
+    .not.toBeInTheDocument();
+  await expect
+    .poll(async () => JSON.stringify((await screen.ask<Rule>('GET', `/rules/${rule.id}`)).condition))
+    .not.toContain('diagnosis');
+});
+
+test('a dialog that is left changes nothing', async () => {
+  await open();
+  await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).click();
+  await page.getByRole('button', { name: 'Keep draft v1' }).click();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  expect(await screen.ask<Rule>('GET', `/rules/${rule.id}`)).toMatchObject({ version: 1 });
+});
+
+test('a waived flag says by whom, until when and why', async () => {
+  await screen.move('marketer', rule.id, 'submit');
+  const { items } = await screen.ask<{ items: { id: string; severity: string }[] }>(
+    'GET',
+    `/rules/${rule.id}/flags`,
+  );
+  const flag = items.find(({ severity }) => severity === 'review')?.id ?? '';
+  await screen.move('reviewer', rule.id, 'waive', {
+    flag,
+    reason: 'Agreed with the privacy team.',
+    until: '2026-12-24',
+  });
+  await screen.open(`/rules/${rule.id}/flags/${flag}?flags=waived`);
+  await expect.element(page.getByText('Waived 1')).toBeVisible();
+  await expect
+    .element(page.getByRole('article'))
+    .toHaveTextContent(/Waived by .* until 24 Dec 2026: “Agreed with the privacy team\.”/);
+});
+
+test('without flags the checks that passed are named', async () => {
+  await screen.be('marketer');
+  rule = await screen.draft({ name: 'Thanks', purpose: 'service', condition: GOLD });
+  await open();
+  await expect.element(page.getByText('No flags', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/\d+ checks passed at .* on policy v1/)).toBeVisible();
+});
+
+test('a viewer may look at fixes and is told who can apply them', async () => {
+  await screen.be('viewer');
+  await open();
+  const apply = page.getByRole('button', { name: 'Apply Remove Diagnosis' });
+  await expect.element(apply).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(apply).toHaveAttribute('title', /Ask a marketer/);
+});
+
+test('flags and the dialog of a fix are readable in light and dark', async () => {
+  await open();
+  await expect.element(page.getByRole('button', { name: 'Apply Remove Diagnosis' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+const open = () => screen.open(`/rules/${rule.id}/flags`);
