@@ -16,10 +16,10 @@ beforeEach(async () => {
 test('caps stand in the order they are asked, each with its limit and what it matches', async () => {
   await keep([aCap('Weekly'), aCap('Daily', { limit: 1, window: DAY, scope: { channels: ['email'] } })]);
   await screen.open('/caps');
-  await expect.element(row(0)).toHaveTextContent(/1WeeklyAll channels · all purposesat most 3in 7 days0/);
+  await expect.element(row(0)).toMatchTextContent(/1WeeklyAll channels · all purposesat most 3in 7 days0/);
   await expect
     .element(row(1))
-    .toHaveTextContent(/2DailyEmail · all purposesat most 1per day, customer time0/);
+    .toMatchTextContent(/2DailyEmail · all purposesat most 1per day, customer time0/);
 });
 
 test('Alt and an arrow moves the cap in focus, which keeps the focus; saving keeps the order', async () => {
@@ -31,7 +31,7 @@ test('Alt and an arrow moves the cap in focus, which keeps the focus; saving kee
   await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   await expect.element(daily).toHaveFocus();
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
-  await expect.element(row(0)).toHaveTextContent('Daily');
+  await expect.element(row(0)).toMatchTextContent('Daily');
   await expect.element(daily).toHaveFocus();
   await expect.element(page.getByText('Daily is now number 1 of 2')).toBeInTheDocument();
   await save();
@@ -48,7 +48,7 @@ test('a new cap needs a name, and is asked last', async () => {
   await page.getByLabelText('At most').fill('1');
   await page.getByText('A calendar', { exact: true }).click();
   await page.getByRole('button', { name: 'Add cap' }).click();
-  await expect.element(row(1)).toHaveTextContent(/Health topics.*at most 1per day, customer time/);
+  await expect.element(row(1)).toMatchTextContent(/Health topics.*at most 1per day, customer time/);
   expect((await kept()).caps).toHaveLength(1);
   await save();
   expect((await kept()).caps[1]).toEqual({
@@ -70,7 +70,7 @@ test('a limit of 0 asks whether to stop these messages altogether before it is s
   await page.getByRole('button', { name: 'Change cap' }).click();
   await page.getByRole('button', { name: 'Save changes' }).click();
   const question = page.getByRole('dialog', { name: 'Stop these messages altogether?' });
-  await expect.element(question).toHaveTextContent('Weekly: All channels · all purposes');
+  await expect.element(question).toMatchTextContent('Weekly: All channels · all purposes');
   await question.getByRole('button', { name: 'Cancel' }).click();
   expect((await kept()).caps[0]?.limit).toBe(3);
   await page.getByRole('button', { name: 'Save changes' }).click();
@@ -82,9 +82,9 @@ test('a deleted cap comes back with Discard', async () => {
   await keep([aCap('Weekly'), aCap('Daily')]);
   await screen.open('/caps');
   await page.getByRole('button', { name: 'Delete Weekly' }).click();
-  await expect.element(row(0)).toHaveTextContent('Daily');
+  await expect.element(row(0)).toMatchTextContent('Daily');
   await page.getByRole('button', { name: 'Discard' }).click();
-  await expect.element(row(0)).toHaveTextContent('Weekly');
+  await expect.element(row(0)).toMatchTextContent('Weekly');
   expect((await kept()).version).toBe(1);
 });
 
@@ -97,7 +97,7 @@ test('a save that comes too late shows both versions, and keeping ours loses no 
   await screen.ask('PUT', '/caps', { caps: [aCap('Weekly', { limit: 5 })], quiet_hours: [night] }, version);
   await page.getByRole('button', { name: 'Save changes' }).click();
   const both = page.getByRole('alert', { name: 'Two versions' });
-  await expect.element(both).toHaveTextContent('Weekly: at most 5 in 7 days');
+  await expect.element(both).toMatchTextContent('Weekly: at most 5 in 7 days');
   await both.getByRole('button', { name: 'Keep mine' }).click();
   await expect.element(both).not.toBeInTheDocument();
   expect(await kept()).toMatchObject({ caps: [], quiet_hours: [night], version: version + 2 });
@@ -111,7 +111,7 @@ test('a save that comes too late can give way to theirs', async () => {
   await screen.ask('PUT', '/caps', { caps: [aCap('Monthly')], quiet_hours: [] }, version);
   await page.getByRole('button', { name: 'Save changes' }).click();
   await page.getByRole('button', { name: 'Take theirs' }).click();
-  await expect.element(row(0)).toHaveTextContent('Monthly');
+  await expect.element(row(0)).toMatchTextContent('Monthly');
   expect((await kept()).version).toBe(version + 1);
 });
 
@@ -148,8 +148,8 @@ test('every live rule tells how many people its caps hold back, by cap', async (
   await published('Order updates');
   await screen.open('/caps');
   const held = page.getByRole('row', { name: /Order updates/ });
-  await expect.element(held).toHaveTextContent(/Order updates v1.*3.*1.*33\.3%.*Daily 1/);
-  await expect.element(row(0)).toHaveTextContent(/Monthly.*0$/);
+  await expect.element(held).toMatchTextContent(/Order updates v1.*3.*1.*33\.3%.*Daily 1/);
+  await expect.element(row(0)).toMatchTextContent(/Monthly.*0$/);
   await expect.element(page.getByText('Held back now, all live rules')).toBeVisible();
 });
 
@@ -157,7 +157,7 @@ test('whoever only looks sees the caps and no way to change them', async () => {
   await keep([aCap('Weekly')]);
   await screen.be('viewer');
   await screen.open('/caps');
-  await expect.element(row(0)).toHaveTextContent('Weekly');
+  await expect.element(row(0)).toMatchTextContent('Weekly');
   await expect.element(page.getByRole('button', { name: 'New cap' })).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: 'Edit Weekly' })).not.toBeInTheDocument();
 });
@@ -165,7 +165,7 @@ test('whoever only looks sees the caps and no way to change them', async () => {
 test('the page and its form have no grave finding', async () => {
   await keep([aCap('Weekly'), aCap('Daily', { window: DAY })]);
   await screen.open('/caps');
-  await expect.element(row(1)).toHaveTextContent('Daily');
+  await expect.element(row(1)).toMatchTextContent('Daily');
   expect(await graveFindings()).toEqual([]);
   await page.getByRole('button', { name: 'Edit Daily' }).click();
   await expect.element(page.getByRole('dialog', { name: 'Cap: Daily' })).toBeVisible();

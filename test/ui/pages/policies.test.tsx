@@ -18,10 +18,10 @@ test('a law tells where it holds, what it asks for by purpose and channel, and b
   await expect.element(page.getByText(/Austria, Belgium/)).toBeVisible();
   await expect.element(page.getByText('Under 16')).toBeVisible();
   const offers = page.getByRole('row', { name: /^Offers and news/ });
-  await expect.element(offers).toHaveTextContent(/Offers and newsCustomers 24 mo\d/);
+  await expect.element(offers).toMatchTextContent(/Offers and newsCustomers 24 mo\d/);
   await expect.element(page.getByText('ePrivacy Art. 13(1), (2)')).toBeVisible();
   const health = page.getByRole('row', { name: /^Health Only after they agree/ });
-  await expect.element(health).toHaveTextContent('GDPR Art. 9(1)');
+  await expect.element(health).toMatchTextContent('GDPR Art. 9(1)');
 });
 
 test('the page says once that it is information, not legal advice', async () => {
@@ -77,7 +77,7 @@ test('what a change would do to every rule is told before it is saved', async ()
   await page.getByRole('checkbox', { name: 'Offers and news: service message' }).click();
   await page.getByRole('button', { name: 'What if' }).click();
   const effect = page.getByRole('row', { name: /Weekly deals/ });
-  await expect.element(effect).toHaveTextContent(/02\+2$/);
+  await expect.element(effect).toMatchTextContent(/02\+2$/);
   expect((await kept()).service_purposes).toEqual(['service']);
 });
 
@@ -93,7 +93,7 @@ test('a number that can’t hold is refused at its field, and stays', async () =
   const days = page.getByLabelText('Waivers last at most');
   await days.fill('400');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The policy wasn’t saved');
+  await expect.element(page.getByRole('alert')).toMatchTextContent('The policy wasn’t saved');
   await expect.element(days).toHaveAttribute('aria-invalid', 'true');
   await expect.element(days).toHaveValue('400');
 });
@@ -108,7 +108,7 @@ test('a save that comes too late shows both versions, and keeps what each of the
   await screen.ask('PUT', '/policy', { ...policy, waiver_days: 30 }, version);
   await page.getByRole('button', { name: 'Save' }).click();
   const both = page.getByRole('alert', { name: 'Two versions' });
-  await expect.element(both).toHaveTextContent('Unknown age: minor');
+  await expect.element(both).toMatchTextContent('Unknown age: minor');
   await both.getByRole('button', { name: 'Keep mine' }).click();
   await expect.element(both).not.toBeInTheDocument();
   expect(await kept()).toMatchObject({ unknown_age: 'minor', waiver_days: 30, version: version + 2 });
