@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findBrowser } from './test/support/browser.ts';
@@ -13,7 +14,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const testing = mode === 'test';
   const browser = testing ? await findBrowser() : null;
   return {
-    base: demo ? (process.env['TACT_DEMO_BASE'] ?? './') : '/',
+    base: demo ? (process.env['TACT_DEMO_BASE'] ?? '/') : '/',
     publicDir: demo ? fileURLToPath(new URL('./mocks/public', import.meta.url)) : false,
     plugins: [
       react(),
@@ -22,6 +23,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         transformIndexHtml: {
           order: 'pre',
           handler: (html) => (demo ? html.replace(APP_ENTRY, DEMO_ENTRY) : html),
+        },
+        // A static host answers an address inside the app with this page, which is the app.
+        closeBundle: () => {
+          if (demo) copyFileSync('dist/demo/index.html', 'dist/demo/404.html');
         },
       },
     ],

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Server } from 'node:http';
 import { compose } from '../compose.ts';
 import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
+import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
 import { createSqliteStore } from '../store/sqlite/store.ts';
 import { StartError, type Config } from './config.ts';
@@ -69,6 +70,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       log: (error, request) => console.error(new Date(clock.now()).toISOString(), request, error),
     },
   });
+  await endInterruptedImports(ports);
   serveScreens(app, screens);
   const host = new Hono<{ Bindings: HttpBindings }>()
     .get('/healthz', (c) => c.text('ok'))

@@ -27,17 +27,25 @@ export interface DemoProgress {
   readonly of: number;
 }
 
+export type Told = (progress: DemoProgress) => void;
+
 /**
- * Loads data, catalogue notes, settings, caps, segments and rules; the rules go through their reviews as real ones do.
+ * Loads data, staff, settings, caps, segments and rules; the rules go through their reviews as real ones do.
  * Refuses a workspace that has customers or rules: `conflict`.
  */
-export async function loadDemo(
-  ports: Ports,
-  actor: Actor,
-  told: (progress: DemoProgress) => void = () => {},
-): Promise<void> {
+export async function loadDemo(ports: Ports, actor: Actor, told: Told = () => {}): Promise<void> {
   await requireEmpty(ports);
-  const now = ports.clock.now();
+  const facts = await loadShopData(ports, ports.clock.now(), told);
+  await hireStaff(ports, actor, facts);
+  await furnish(ports, actor);
+}
+
+/** Everything that is known of the shop's customers up to `now` (ms): the same for the same instant. */
+export async function loadShopData(
+  ports: Ports,
+  now: number,
+  told: Told = () => {},
+): Promise<{ readonly customers: number; readonly events: number }> {
   const people = shopPeople(CUSTOMERS, now, SEED);
   const history = shopHistory(people, now, SEED + 1);
   const customers = people.map(({ row }) => row);
@@ -52,7 +60,35 @@ export async function loadDemo(
   await load(ports, 'consents', history.consents, [], count);
   await load(ports, 'sends', history.sends, [], count);
   await load(ports, 'suppressions', history.suppressions, [], () => {});
-  await furnish(ports, actor, { customers: customers.length, events: history.events.length });
+  return { customers: customers.length, events: history.events.length };
+}
+
+/** The people who work there, and what they have said of the data. */
+export async function hireStaff(
+  ports: Ports,
+  actor: Actor,
+  facts: { readonly [name: string]: number } = {},
+): Promise<void> {
+  const secret = await ports.secrets.hashPassword(ports.secrets.token(32));
+  await ports.store.transaction(async (view) => {
+    for (const account of staffAccounts(secret, nowOf(ports))) await view.accounts.insert(account);
+    for (const notes of shopNotes()) await view.attributes.insert(notes);
+    await recorded(view, ports, actor, { action: 'demo.load', subject: 'workspace', facts });
+  });
+}
+
+/** Settings, caps, segments, and rules with their reviews. The data must be there. */
+export async function furnish(ports: Ports, actor: Actor): Promise<void> {
+  const { version } = await readSettings(ports);
+  const settings = {
+    workspace: 'Northwind Pharmacy & Home',
+    time_zone: 'Europe/Berlin',
+    time_zone_attribute: 'time_zone',
+  };
+  await changeSettings(ports, { ...actor, role: 'admin' }, settings, version);
+  const lea = acting('lea', actor.request);
+  await changeCaps(ports, lea, SHOP_CAPS, 0);
+  for (const segment of SHOP_SEGMENTS) await createSegment(ports, lea, segment);
   for (const rule of SHOP_RULES) await addRule(ports, actor.request, rule);
 }
 
@@ -85,30 +121,6 @@ async function load<D extends keyof DatasetRows>(
     await load.abort();
     throw error;
   }
-}
-
-/** Everything but data and rules. */
-async function furnish(
-  ports: Ports,
-  actor: Actor,
-  facts: { readonly [name: string]: number },
-): Promise<void> {
-  const secret = await ports.secrets.hashPassword(ports.secrets.token(32));
-  await ports.store.transaction(async (view) => {
-    for (const account of staffAccounts(secret, nowOf(ports))) await view.accounts.insert(account);
-    for (const notes of shopNotes()) await view.attributes.insert(notes);
-    await recorded(view, ports, actor, { action: 'demo.load', subject: 'workspace', facts });
-  });
-  const { version } = await readSettings(ports);
-  const settings = {
-    workspace: 'Northwind Pharmacy & Home',
-    time_zone: 'Europe/Berlin',
-    time_zone_attribute: 'time_zone',
-  };
-  await changeSettings(ports, { ...actor, role: 'admin' }, settings, version);
-  const lea = acting('lea', actor.request);
-  await changeCaps(ports, lea, SHOP_CAPS, 0);
-  for (const segment of SHOP_SEGMENTS) await createSegment(ports, lea, segment);
 }
 
 async function addRule(

@@ -1,0 +1,71 @@
+/** The demonstration shop behind the same API as the server's, in this browser. */
+import { compose } from '../src/compose.ts';
+import { createMemoryEngine } from '../src/engines/memory/engine.ts';
+import { furnish, hireStaff, loadShopData } from '../src/service/load-demo.ts';
+import type { Actor, Clock } from '../src/service/ports.ts';
+import { createMemoryStore } from '../src/store/memory/store.ts';
+import { keep, readKept } from './kept.ts';
+import { persona } from './persona.ts';
+import { browserSecrets } from './secrets.ts';
+
+const SYSTEM: Actor = { id: 'system', name: 'Tact', role: 'admin', request: 'demo' };
+/** What screens need before the shop is ready: who one is. */
+const AT_ONCE = /\/api\/(session|setup|stream|settings)$/;
+const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+const KEEP_AFTER = 400;
+
+export interface Shop {
+  /** Answers a request to the API; waits for the shop where it has to. */
+  answer(request: Request): Promise<Response>;
+}
+
+/** Opens the shop: as it was left in this browser, or new. The data is made again from its seed. */
+export async function openShop(): Promise<Shop> {
+  const clock: Clock = { now: () => Date.now() };
+  const kept = await readKept(clock.now());
+  const born = kept?.born ?? clock.now();
+  const store = createMemoryStore(kept?.snapshot);
+  const { app, ports } = compose({
+    engine: createMemoryEngine({ clock, pause: nextTask }),
+    store,
+    clock,
+    secrets: browserSecrets(clock),
+    options: { demo: true, signedIn: persona },
+  });
+  if (kept === null) await hireStaff(ports, SYSTEM);
+  const ready = stock();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function stock(): Promise<void> {
+    await loadShopData(ports, born);
+    if (kept !== null) return;
+    await furnish(ports, SYSTEM);
+    await keep(born, store.snapshot());
+  }
+
+  return {
+    answer: async (request) => {
+      const { pathname } = new URL(request.url);
+      if (!AT_ONCE.test(pathname)) await ready;
+      const response = await app.fetch(atRoot(request));
+      if (CHANGES.has(request.method) && response.ok) {
+        clearTimeout(timer);
+        timer = setTimeout(() => void keep(born, store.snapshot()), KEEP_AFTER);
+      }
+      return response;
+    },
+  };
+}
+
+/** The same request as if the demo stood at the root of its host: the API knows no sub-path. */
+function atRoot(request: Request): Request {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice(url.pathname.indexOf('/api/'));
+  return url.href === request.url ? request : new Request(url, request);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
