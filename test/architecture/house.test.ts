@@ -72,6 +72,11 @@ test('an upward import, a page that imports a page, and a kit that knows the dom
   expect(wrongDirections('src/ui/kit/a.tsx', "import { x } from '../parts/chip.tsx';")).toHaveLength(1);
 });
 
+test('a folder that no layer names is found, with its clock, before it imports anything', () => {
+  expect(wrongDirections('src/new/a.ts', '')).toEqual(['src/new/a.ts stands in no layer']);
+  expect(impurities('src/new/a.ts', 'const now = Date.now();')).toHaveLength(1);
+});
+
 test('a clock in the domain and a long file are found', () => {
   expect(impurities('src/domain/a.ts', 'const now = Date.now();')).toEqual([
     'src/domain/a.ts:1 reads the clock or chance',
