@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import { useMe } from '../data/session.ts';
 import { Loading } from '../kit/states.tsx';
@@ -15,6 +15,7 @@ import { Sidebar } from './sidebar.tsx';
 import { useFolded } from './use-folded.ts';
 import { useGoKeys } from './use-go-keys.ts';
 import { useLiveChanges } from './use-live-changes.ts';
+import { useWorkspaceTimes } from './use-workspace-times.ts';
 import classes from './shell.module.css';
 
 const Palette = lazy(() => import('./palette.tsx'));
@@ -40,8 +41,10 @@ export function Shell() {
   );
   useShortcuts(keys);
   useGoKeys();
+  useWorkspaceTimes();
   const away = useLiveChanges();
   useEffect(() => setOpen(false), [pathname]);
+  const closeMenu = useCallback(() => setOpen(false), []);
   const wasOpen = useRef(open);
   useEffect(() => {
     // The button can have the focus only once the page is no longer inert.
@@ -58,7 +61,7 @@ export function Shell() {
         folded={folded && !small}
         open={open}
         onFold={fold}
-        onClose={() => setOpen(false)}
+        onClose={closeMenu}
         onSearch={() => setSearches((times) => times + 1)}
       />
       <main id="main" className={classes['main']} tabIndex={-1} inert={open}>

@@ -1,10 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronsLeft, IconChevronsRight, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { Me } from '../data/session.ts';
 import { KeyCap } from '../kit/key-cap.tsx';
 import { Logo } from '../kit/logo.tsx';
+import { useShortcuts } from '../kit/use-shortcuts.ts';
 import { PAGES, type PageRow } from '../routes.tsx';
 import { Freshness } from './freshness.tsx';
 import { MenuRow } from './menu-row.tsx';
@@ -29,6 +30,8 @@ export function Sidebar({ me, folded, open, onFold, onClose, onSearch }: Sidebar
   useEffect(() => {
     if (open) nav.current?.querySelector('a')?.focus();
   }, [open]);
+  const keys = useMemo(() => (open ? { Escape: onClose } : {}), [open, onClose]);
+  useShortcuts(keys);
   const group = (menu: PageRow['menu']) =>
     PAGES.filter((page) => page.menu === menu).map((page) => (
       <MenuRow key={page.path} page={page} folded={folded} count={counts[page.path]} />
@@ -42,15 +45,7 @@ export function Sidebar({ me, folded, open, onFold, onClose, onSearch }: Sidebar
         tabIndex={-1}
         onClick={onClose}
       />
-      <nav
-        ref={nav}
-        className={classes['sidebar']}
-        aria-label="Pages"
-        data-folded={folded}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && open) onClose();
-        }}
-      >
+      <nav ref={nav} className={classes['sidebar']} aria-label="Pages" data-folded={folded}>
         <div className={classes['head']}>
           <Link to="/" className={classes['workspace']} aria-label={`${me.workspace}: first page`}>
             <Logo size={22} />

@@ -29,7 +29,7 @@ export function useSavePolicy() {
 /** What a policy would change for every rule; nothing is kept. */
 export function useWhatIf() {
   return useMutation({
-    mutationFn: ({ version: _, ...policy }: Policy) =>
+    mutationFn: ({ version: _version, ...policy }: Policy) =>
       answer(client.policy.policy['what-if'].$post({ json: { policy: written(policy) } })),
   });
 }

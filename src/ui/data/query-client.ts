@@ -32,8 +32,8 @@ export function isStale(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.problem.status === 409;
 }
 
-/** With a 409: the thing as it is now, where the answer holds it. */
-export function currentIn<T>(error: unknown): T | null {
+/** With a 409: the thing as it is now, where the answer holds it; `mine` is what it was asked over. */
+export function currentIn<T>(error: unknown, _mine: T): T | null {
   return isStale(error) && error.problem.current !== undefined ? (error.problem.current as T) : null;
 }
 

@@ -6,12 +6,6 @@ import { sessionQuery } from './session.ts';
 
 export type Settings = InferResponseType<typeof client.settings.settings.$get, 200>;
 
-export interface SettingsDraft {
-  readonly workspace: string;
-  readonly time_zone: string;
-  readonly time_zone_attribute: string | null;
-}
-
 /** The workspace's name and time zone. */
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
@@ -23,8 +17,13 @@ export const settingsQuery = queryOptions({
 export function useSaveSettings() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, ...json }: SettingsDraft & { readonly version: number }) =>
-      answer(client.settings.settings.$put({ header: ifMatch({ version }), json })),
+    mutationFn: ({ version, workspace, time_zone, time_zone_attribute }: Settings) =>
+      answer(
+        client.settings.settings.$put({
+          header: ifMatch({ version }),
+          json: { workspace: workspace.trim(), time_zone, time_zone_attribute },
+        }),
+      ),
     onSuccess: (settings) => {
       queries.setQueryData(settingsQuery.queryKey, settings);
       void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-
-const SHOWN_MS = 2_000;
+import { useCopied } from './use-copied.ts';
 
 interface CopyButtonProps {
   readonly text: string;
@@ -12,22 +10,12 @@ interface CopyButtonProps {
 
 /** Copies a text and says so for two seconds. */
 export function CopyButton({ text, label }: CopyButtonProps) {
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-  useEffect(() => {
-    if (state === 'idle') return undefined;
-    const timer = setTimeout(() => setState('idle'), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('refused'),
-    );
+  const { state, copy } = useCopied(text);
   const words = { idle: label, copied: 'Copied', refused: 'Select it and copy it yourself' } as const;
   return (
     <Button
       leftSection={state === 'copied' ? <IconCheck size={14} /> : <IconCopy size={14} />}
-      onClick={() => void copy()}
+      onClick={copy}
     >
       <span aria-live="polite">{words[state]}</span>
     </Button>

@@ -22,19 +22,36 @@ export function formatShare(part: number, whole: number): string {
   return `${percent.toFixed(1)}%`;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** The zone that times are shown in; left out: the reader's own. */
+let shown: string | undefined;
 
-/** `23 Nov 2026`. */
-export function formatDay(iso: string): string {
-  return DAY.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso));
+/** Shows every time from now on in this zone, the workspace's. */
+export function showTimesIn(zone: string | undefined): void {
+  shown = zone;
 }
 
-/** `23 Nov 2026, 09:28`; on the day of `now` only `09:28`. */
-export function formatMoment(iso: string, now: Date): string {
-  const at = new Date(iso);
-  const clock = CLOCK.format(at);
-  return DAY.format(at) === DAY.format(now) ? clock : `${DAY.format(at)}, ${clock}`;
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** `23 Nov 2026`, of an instant or of a day without a zone. */
+export function formatDay(iso: string, zone = shown): string {
+  return iso.length === 10 ? dated(`${iso}T12:00:00Z`, 'UTC', DAY) : dated(iso, zone, DAY);
+}
+
+/** `23 Nov 2026, 09:28`; on the day of `now` only `09:28`. A zone that isn't the reader's is named: `09:28 CET`. */
+export function formatMoment(iso: string, now: Date, zone = shown): string {
+  const foreign = zone !== undefined && zone !== new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const clock = dated(iso, zone, foreign ? { ...CLOCK, timeZoneName: 'short' } : CLOCK);
+  const day = formatDay(iso, zone);
+  return day === formatDay(now.toISOString(), zone) ? clock : `${day}, ${clock}`;
+}
+
+function dated(iso: string, zone: string | undefined, parts: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    ...parts,
+    ...(zone === undefined ? {} : { timeZone: zone }),
+  });
+  return format.format(new Date(iso));
 }
 
 /** How long ago: `now`, `12 min`, `3 h`, `3 d`; from a week on the day. */

@@ -1,5 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
+import { IconRefreshAlert } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { CopyIcon } from './copy-icon.tsx';
 import classes from './states.module.css';
 
 interface EmptyProps {
@@ -33,12 +35,18 @@ interface FailureProps {
 export function Failure({ title, detail, reference, onRetry }: FailureProps) {
   return (
     <div className={classes['state']} role="alert">
+      <IconRefreshAlert size={20} color="var(--t3)" aria-hidden />
       <p className="strong">{title}</p>
       <div className={classes['words']}>{detail}</div>
-      {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
+      {onRetry !== undefined && (
+        <Button variant="filled" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
       {reference !== undefined && (
         <p className="meta">
-          Reference <span className="mono">{reference}</span>
+          Reference <span className="mono">{reference}</span>{' '}
+          <CopyIcon text={reference} label="Copy the reference" />
         </p>
       )}
     </div>

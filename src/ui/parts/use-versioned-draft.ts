@@ -39,7 +39,7 @@ export function useVersionedDraft<T extends Versioned>(
     setContent(from);
   };
   if (!dirty && saved.version > base.version) start(saved);
-  const known = currentIn<T>(mutation.error);
+  const known = currentIn(mutation.error, saved);
   const theirs = known !== null && known.version > saved.version ? known : saved;
   const conflict =
     dirty && theirs.version > base.version ? { theirs, mine: onto(theirs, base, content) } : null;

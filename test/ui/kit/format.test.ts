@@ -37,6 +37,14 @@ test('a moment of today is its clock, of another day also the day', () => {
   expect(formatDay('2026-11-22')).toBe('22 Nov 2026');
 });
 
+test('a zone that isn’t the reader’s is named, and decides what day it is', () => {
+  const late = '2026-11-23T23:30:00Z';
+  expect(formatMoment(late, new Date('2026-11-24T08:00:00Z'), 'Europe/Paris')).toBe('00:30 CET');
+  expect(formatMoment(late, new Date('2026-11-24T08:00:00Z'), 'America/New_York')).toMatch(
+    /^23 Nov 2026, 18:30/,
+  );
+});
+
 test('an age is relative up to a week, then the day', () => {
   expect(formatAge('2026-11-23T11:59:40', NOW)).toBe('now');
   expect(formatAge('2026-11-23T11:48:00', NOW)).toBe('12 min');

@@ -13,10 +13,10 @@ beforeEach(async () => {
 test('a file dropped as it is shows what was understood, and goes in', async () => {
   await screen.open('/import');
   await drop('marketing.csv', aMarketingFile());
-  await expect.element(page.getByText('CSV · UTF-8 · semicolons · 200 rows looked at')).toBeVisible();
-  await expect.element(page.getByLabelText('Each customer is named by')).toHaveValue('ID');
-  await expect.element(page.getByLabelText('Type of Marital_Status')).toHaveValue('Choice');
-  await expect.element(rowOf('Income')).toHaveTextContent('10 (5.0%)');
+  await expect.element(page.getByText(/CSV · UTF-8 · semicolons · 200 rows looked at$/)).toBeVisible();
+  await expect.element(field('Each customer is named by')).toHaveValue('ID');
+  await expect.element(field('Type of Marital_Status')).toHaveValue('Choice');
+  await expect.element(rowOf('Income')).toHaveTextContent(/10 \(5\.0%\)/);
   await expect.element(page.getByText('Every row that was looked at can be read.')).toBeVisible();
   await page.getByRole('button', { name: 'Import customers' }).click();
   await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
@@ -29,9 +29,9 @@ test('what was understood can be corrected before it goes in', async () => {
   await drop('marketing.csv', aMarketingFile());
   await choose('Type of Kidhome', 'Choice');
   await page.getByLabelText('Import MntWines').click();
-  await expect.element(rowOf('MntWines')).toHaveTextContent('left out');
-  await page.getByLabelText('Attribute of Income').fill('yearly_income');
-  await page.getByLabelText('Attribute of Teenhome').click();
+  await expect.element(rowOf('MntWines')).toHaveTextContent(/left out/);
+  await field('Attribute of Income').fill('yearly_income');
+  await field('Attribute of Teenhome').click();
   await page.getByRole('button', { name: 'Import customers' }).click();
   await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
   const types = await attributeTypes();
@@ -43,7 +43,7 @@ test('what was understood can be corrected before it goes in', async () => {
 test('a name that is no attribute id is refused where it is typed', async () => {
   await screen.open('/import');
   await drop('marketing.csv', aMarketingFile());
-  await page.getByLabelText('Attribute of Income').fill('Yearly income');
+  await field('Attribute of Income').fill('Yearly income');
   await expect.element(page.getByText('Small letters, digits and _, with a letter first.')).toBeVisible();
 });
 
@@ -64,7 +64,7 @@ test('rows that can’t be read are shown before and after, with line, value and
   await screen.open('/import');
   const twice = '1000;1950;PhD;Single;10;0;0;2013-01-01;1;0;0';
   await drop('marketing.csv', aMarketingFile({ changes: { 5: twice } }));
-  await expect.element(page.getByRole('row', { name: '1000' }).last()).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: 'already stands on line 2' })).toBeVisible();
   await page.getByRole('button', { name: 'Import customers' }).click();
   await expect.element(page.getByText('199 rows of customers are in')).toBeVisible();
   await expect.element(page.getByText('Set aside', { exact: true }).first()).toBeVisible();
@@ -79,7 +79,7 @@ test('a file of events is known by its columns', async () => {
     'clicks.csv',
     'customer_id,event,occurred_at,page\n1,viewed,2026-11-01T10:00:00Z,shoes\n2,viewed,2026-11-02 11:00,hats\n',
   );
-  await expect.element(page.getByLabelText('The file holds')).toHaveValue('Events');
+  await expect.element(field('The file holds')).toHaveValue('Events');
   await page.getByRole('button', { name: 'Import events' }).click();
   await expect.element(page.getByText('2 rows of events are in')).toBeVisible();
 });
@@ -89,7 +89,7 @@ test('a file that holds nothing readable says so, and another can be chosen', as
   await drop('empty.csv', '');
   await expect.element(page.getByText('Couldn’t read empty.csv')).toBeVisible();
   await drop('marketing.csv', aMarketingFile());
-  await expect.element(page.getByText('200 rows looked at')).toBeVisible();
+  await expect.element(page.getByText(/200 rows looked at$/)).toBeVisible();
 });
 
 test('an import that fails leaves the data and says so', async () => {
@@ -103,7 +103,7 @@ test('an import that fails leaves the data and says so', async () => {
   await choose('Type of income', 'Text');
   await page.getByRole('button', { name: 'Import customers' }).click();
   await expect.element(page.getByText('numbers.csv was not imported')).toBeVisible();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('The data is as it was before.');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/The data is as it was\./);
   const { items } = await screen.ask<{ items: { dataset: string; rows: number }[] }>('GET', '/datasets');
   expect(items.find(({ dataset }) => dataset === 'customers')?.rows).toBe(30);
 });
@@ -130,7 +130,7 @@ test('the import has no grave finding, before and after the file', async () => {
   await expect.element(page.getByText('Nothing was imported yet')).toBeVisible();
   expect(await graveFindings()).toEqual([]);
   await drop('marketing.csv', aMarketingFile({ people: 30 }));
-  await expect.element(page.getByText('30 rows looked at')).toBeVisible();
+  await expect.element(page.getByText(/30 rows looked at$/)).toBeVisible();
   expect(await graveFindings()).toEqual([]);
 });
 
@@ -144,13 +144,18 @@ async function drop(name: string, text: string): Promise<void> {
 }
 
 async function choose(label: string, option: string): Promise<void> {
-  await page.getByLabelText(label).click();
+  await field(label).click();
   await page.getByRole('option', { name: option, exact: true }).click();
-  await expect.element(page.getByLabelText(label)).toHaveValue(option);
+  await expect.element(field(label)).toHaveValue(option);
+}
+
+/** A field that opens a list, which has its label too. */
+function field(label: string) {
+  return page.getByRole('combobox', { name: label });
 }
 
 function rowOf(column: string) {
-  return page.getByRole('row', { name: column, exact: false }).filter({ hasText: column }).first();
+  return page.getByRole('row').filter({ has: page.getByRole('cell', { name: column }) });
 }
 
 async function attributeTypes(): Promise<{ readonly [id: string]: string }> {

@@ -22,18 +22,22 @@ test('an admin names the workspace and chooses its time zone', async () => {
   await expect.element(page.getByRole('link', { name: 'Northwind: first page' })).toBeVisible();
 });
 
-test('someone else saved first: both versions show, and saving mine over it loses neither unseen', async () => {
+test('someone else saved first: both versions show, and keeping mine keeps what only they changed', async () => {
   await screen.be('admin');
   await screen.open('/settings');
   await page.getByLabelText('Name of the workspace').fill('Mine');
   await screen.ask('PUT', '/settings', { ...CONTENT, workspace: 'Theirs' }, 0);
   await expect.element(page.getByRole('link', { name: 'Theirs: first page' })).toBeVisible();
   await expect.element(page.getByLabelText('Name of the workspace')).toHaveValue('Mine');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect.element(page.getByText(/Now it is “Theirs”, Europe\/Berlin/)).toBeVisible();
-  await page.getByRole('button', { name: 'Save mine over it' }).click();
+  const both = page.getByRole('alert', { name: 'Two versions' });
+  await expect.element(both).toMatchTextContent(/Name: Theirs.*Name: Mine/);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
   await expect.element(page.getByText('Saved')).toBeVisible();
-  expect(await screen.ask('GET', '/settings')).toMatchObject({ workspace: 'Mine' });
+  // What only the other one changed stays theirs.
+  expect(await screen.ask('GET', '/settings')).toMatchObject({
+    workspace: 'Mine',
+    time_zone: 'Europe/Berlin',
+  });
 });
 
 test('the only admin stays one, and it says why', async () => {

@@ -29,7 +29,7 @@ export function AboutAttribute({ attribute, catalog, allowed }: AboutAttributePr
   const save = useChangeAttribute();
   const { data: policy } = useQuery(policyQuery);
   const shown = { ...attribute, ...edit?.change };
-  const theirs = currentIn<CatalogAttribute>(save.error);
+  const theirs = currentIn(save.error, attribute);
   const put = (change: AttributeChange) => {
     save.reset();
     setEdit({ version: edit?.version ?? attribute.version, change: { ...edit?.change, ...change } });

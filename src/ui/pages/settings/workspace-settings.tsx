@@ -1,13 +1,11 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { catalogQuery } from '../../data/catalog.ts';
-import { currentIn, fieldErrors, problemText } from '../../data/query-client.ts';
-import { type Settings, type SettingsDraft, useSaveSettings } from '../../data/settings.ts';
-import { ConflictNotice } from '../../kit/conflict-notice.tsx';
+import { type Settings, useSaveSettings } from '../../data/settings.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { timeZones } from '../../kit/time-zones.ts';
+import { TwoVersions } from '../../kit/two-versions.tsx';
+import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 
 interface WorkspaceSettingsProps {
   readonly settings: Settings;
@@ -17,59 +15,49 @@ interface WorkspaceSettingsProps {
 /** The workspace's name, its time zone, and where each customer's own time zone stands. */
 export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps) {
   const save = useSaveSettings();
+  const draft = useVersionedDraft(settings, save);
   const { data: catalog } = useQuery(catalogQuery);
-  const [read, setRead] = useState(settings);
-  const form = useForm<SettingsDraft>({
-    initialValues: draftOf(settings),
-    validate: { workspace: (name) => (name.trim() === '' ? 'Give the workspace a name.' : null) },
-  });
+  const { content, conflict, errors } = draft;
   const attributes = (catalog?.attributes ?? []).filter(({ type }) => type === 'text' || type === 'enum');
-  const dirty = form.isDirty();
-  const newer = settings.version > read.version ? settings : null;
-  const theirs = dirty ? (currentIn<Settings>(save.error) ?? newer) : null;
-  const take = (taken: Settings) => {
-    form.setValues(draftOf(taken));
-    form.resetDirty(draftOf(taken));
-    setRead(taken);
-    save.reset();
-  };
-  const submit = (version: number) =>
-    save.mutate(
-      { ...form.values, workspace: form.values.workspace.trim(), version },
-      {
-        onSuccess: (kept) => {
-          form.resetDirty(form.values);
-          setRead(kept);
-        },
-        onError: (error) => form.setErrors(fieldErrors(error)),
-      },
-    );
-  useEffect(() => {
-    if (newer !== null && !dirty) take(newer);
-  });
+  const nameless = content.workspace.trim() === '' ? 'Give the workspace a name.' : undefined;
   return (
-    <form className="stack" noValidate onSubmit={form.onSubmit(() => submit(read.version))}>
-      {theirs !== null && (
-        <ConflictNotice
-          theirs={`“${theirs.workspace}”, ${theirs.time_zone}`}
-          onTakeTheirs={() => take(theirs)}
-          onKeepMine={() => submit(theirs.version)}
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(submitted) => {
+        submitted.preventDefault();
+        if (nameless === undefined && conflict === null) draft.save();
+      }}
+    >
+      {conflict !== null && (
+        <TwoVersions
+          theirs={linesOf(conflict.theirs)}
+          mine={linesOf(conflict.mine)}
+          pending={draft.saving}
+          onTheirs={draft.takeTheirs}
+          onMine={draft.keepMine}
         />
       )}
-      {save.isError &&
-        currentIn(save.error) === null &&
-        Object.keys(fieldErrors(save.error)).length === 0 && (
-          <Notice tone="bad" title={problemText(save.error)} />
-        )}
-      <TextInput label="Name of the workspace" disabled={!allowed} {...form.getInputProps('workspace')} />
+      {draft.refusal !== null && Object.keys(errors).length === 0 && (
+        <Notice tone="bad" title={draft.refusal} />
+      )}
+      <TextInput
+        label="Name of the workspace"
+        disabled={!allowed}
+        value={content.workspace}
+        error={nameless ?? errors['workspace']}
+        onChange={(typed) => draft.change({ workspace: typed.currentTarget.value })}
+      />
       <Select
         label="Time zone"
         description="Days, weeks and quiet hours are read in it."
         searchable
         disabled={!allowed}
         nothingFoundMessage="No such time zone"
-        data={timeZones(form.values.time_zone)}
-        {...form.getInputProps('time_zone')}
+        data={timeZones(content.time_zone)}
+        value={content.time_zone}
+        error={errors['time_zone']}
+        onChange={(time_zone) => draft.change({ time_zone: time_zone ?? content.time_zone })}
       />
       <Select
         label="Customers’ own time zone"
@@ -79,15 +67,17 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
         searchable
         disabled={!allowed}
         data={attributes.map(({ id, label }) => ({ value: id, label }))}
-        {...form.getInputProps('time_zone_attribute')}
+        value={content.time_zone_attribute}
+        error={errors['time_zone_attribute']}
+        onChange={(time_zone_attribute) => draft.change({ time_zone_attribute })}
       />
       {allowed ? (
         <div className="row">
-          <Button type="submit" variant="filled" loading={save.isPending}>
+          <Button type="submit" variant="filled" loading={draft.saving}>
             Save
           </Button>
           <span role="status" className="quiet">
-            {save.isSuccess && !dirty ? 'Saved' : ''}
+            {save.isSuccess && !draft.dirty ? 'Saved' : ''}
           </span>
         </div>
       ) : (
@@ -97,6 +87,10 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
   );
 }
 
-function draftOf({ workspace, time_zone, time_zone_attribute }: Settings): SettingsDraft {
-  return { workspace, time_zone, time_zone_attribute };
+function linesOf({ workspace, time_zone, time_zone_attribute }: Settings): readonly string[] {
+  return [
+    `Name: ${workspace}`,
+    `Time zone: ${time_zone}`,
+    `Customers’ own time zone: ${time_zone_attribute ?? 'none'}`,
+  ];
 }
