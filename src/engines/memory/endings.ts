@@ -9,8 +9,6 @@ const MOST = 6;
 
 interface Kept {
   readonly data: MemoryData;
-  readonly segments: AudienceContext['segments'];
-  readonly policy: AudienceContext['policy'];
   readonly asked: string;
   readonly endings: readonly PersonOutcome[];
 }
@@ -27,14 +25,12 @@ export function keepEndings(pause: Pause): Endings {
   let kept: readonly Kept[] = [];
   return async (data, plan, context) => {
     const { segments, policy, as_of, time_zone, time_zone_attribute } = context;
-    const asked = JSON.stringify([plan, as_of, time_zone, time_zone_attribute]);
-    const known = kept.find(
-      (one) => one.data === data && one.segments === segments && one.policy === policy && one.asked === asked,
-    );
+    const asked = JSON.stringify([plan, as_of, time_zone, time_zone_attribute, [...segments], policy]);
+    const known = kept.find((one) => one.data === data && one.asked === asked);
     if (known) return known.endings;
     const end = prepareOutcome(plan, contextIn(data, context));
     const endings = await sift(data, context, pause, end);
-    kept = [{ data, segments, policy, asked, endings }, ...kept].slice(0, MOST);
+    kept = [{ data, asked, endings }, ...kept].slice(0, MOST);
     return endings;
   };
 }
