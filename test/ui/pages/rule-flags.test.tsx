@@ -14,16 +14,14 @@ beforeEach(async () => {
 test('the gravest flag stands first and open, with its question, evidence, source and law', async () => {
   await open();
   const detail = page.getByRole('article');
-  await expect.element(detail).toHaveTextContent('Blocked');
+  await expect.element(detail).toMatchTextContent('Blocked');
   await expect
     .element(page.getByRole('heading', { name: 'Did these people agree to offers based on their health?' }))
     .toBeVisible();
-  await expect
-    .element(detail)
-    .toHaveTextContent(/Reached through this data: 45|Reached through this data: \d+/);
-  await expect.element(detail).toHaveTextContent(/RuleSkincare replenishmentusesAttributeDiagnosis/);
-  await expect.element(detail).toHaveTextContent(/GDPR Art\. 9/);
-  await expect.element(detail).toHaveTextContent('A blocked flag can’t be waived by anyone');
+  await expect.element(detail).toMatchTextContent(/Reached through this data: 44/);
+  await expect.element(detail).toMatchTextContent(/RuleSkincare replenishmentuses ?AttributeDiagnosis/);
+  await expect.element(detail).toMatchTextContent(/GDPR Art\. 9/);
+  await expect.element(detail).toMatchTextContent('A blocked flag can’t be waived by anyone');
 });
 
 test('J goes to the next flag, which the URL names', async () => {
@@ -31,14 +29,14 @@ test('J goes to the next flag, which the URL names', async () => {
   await expect.element(page.getByRole('article')).toBeVisible();
   await userEvent.keyboard('j');
   await expect.poll(() => location.pathname).toMatch(new RegExp(`/rules/${rule.id}/flags/.+`));
-  await expect.element(page.getByRole('article')).not.toHaveTextContent(/^Blocked/);
+  await expect.element(page.getByRole('article')).not.toMatchTextContent(/^Blocked/);
 });
 
 test('a fix is shown side by side before it is applied, and clears its flag', async () => {
   await open();
   await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).click();
   const dialog = page.getByRole('dialog');
-  await expect.element(dialog).toHaveTextContent(/Will be reached\d+\d+/);
+  await expect.element(dialog).toMatchTextContent(/Will be reached\d+\d+/);
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect
     .element(page.getByText('Did these people agree to offers based on their health?'))
@@ -72,7 +70,7 @@ test('a waived flag says by whom, until when and why', async () => {
   await expect.element(page.getByText('Waived 1')).toBeVisible();
   await expect
     .element(page.getByRole('article'))
-    .toHaveTextContent(/Waived by .* until 24 Dec 2026: “Agreed with the privacy team\.”/);
+    .toMatchTextContent(/Waived by .* until 24 Dec 2026: “Agreed with the privacy team\.”/);
 });
 
 test('without flags the checks that passed are named', async () => {
@@ -80,7 +78,7 @@ test('without flags the checks that passed are named', async () => {
   rule = await screen.draft({ name: 'Thanks', purpose: 'service', condition: GOLD });
   await open();
   await expect.element(page.getByText('No flags', { exact: true })).toBeVisible();
-  await expect.element(page.getByText(/\d+ checks passed at .* on policy v1/)).toBeVisible();
+  await expect.element(page.getByText(/\d+ checks passed at .* on the policy as shipped/)).toBeVisible();
 });
 
 test('a viewer may look at fixes and is told who can apply them', async () => {
@@ -88,7 +86,7 @@ test('a viewer may look at fixes and is told who can apply them', async () => {
   await open();
   const apply = page.getByRole('button', { name: 'Apply Remove Diagnosis' });
   await expect.element(apply).toHaveAttribute('aria-disabled', 'true');
-  await expect.element(apply).toHaveAttribute('title', /Ask a marketer/);
+  await expect.element(apply).toHaveAttribute('title', expect.stringContaining('Ask a marketer'));
 });
 
 test('flags and the dialog of a fix are readable in light and dark', async () => {

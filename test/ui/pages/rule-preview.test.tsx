@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 test('every row is the one before less those who leave, down to who is reached', async () => {
   await open();
-  await expect.element(row('Will be reached')).toHaveTextContent('84');
+  await expect.element(row('Will be reached')).toMatchTextContent('84');
   const figures = [...document.querySelectorAll('[aria-label^="Figures"] li')].map((item) => ({
     leaves: item.querySelector('[data-kind=drop]') !== null,
     people: Number(item.querySelector('.num')?.textContent?.replace('−', '')),
@@ -24,8 +24,8 @@ test('every row is the one before less those who leave, down to who is reached',
     else expect(people).toBe(left);
   }
   expect(left).toBe(84);
-  await expect.element(row('Opted out (GPC)')).toHaveTextContent('0');
-  await expect.element(row('Not matched')).toHaveTextContent('0 of 100 people');
+  await expect.element(row('Opted out (GPC)')).toMatchTextContent('0');
+  await expect.element(row('Not matched')).toMatchTextContent('0 of 100 people');
 });
 
 test('a row shows its people below, Shift adds another, and the URL keeps both', async () => {
@@ -53,10 +53,10 @@ test('an open person is explained up to the step that decides; the later ones we
   await open('?show=no_consent');
   await firstPerson().click();
   const drawer = page.getByRole('complementary', { name: 'Why is this person not targeted?' });
-  await expect.element(drawer).toHaveTextContent(/Not reached: no consent/);
-  await expect.element(drawer).toHaveTextContent(/Consent for .* by email\. Ends here/);
-  await expect.element(drawer).toHaveTextContent(/Under frequency caps\. Not askednot asked/);
-  await expect.element(drawer).toHaveTextContent(/Opening this person was logged/);
+  await expect.element(drawer).toMatchTextContent(/Not reached: no consent/);
+  await expect.element(drawer).toMatchTextContent(/Consent for .* by email\. Ends here/);
+  await expect.element(drawer).toMatchTextContent(/Under frequency caps\. Not askednot asked/);
+  await expect.element(drawer).toMatchTextContent(/Opening this person was logged/);
   const log = await screen.ask<{ items: { action: string }[] }>('GET', '/audit?action=person.open');
   expect(log.items).toHaveLength(1);
 });

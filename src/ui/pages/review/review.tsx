@@ -66,7 +66,7 @@ export default function ReviewPage() {
         )}
         {item && (
           <ReviewDetail
-            key={`${item.rule.id} ${item.rule.version}`}
+            key={item.rule.id}
             item={item}
             place={`${items.indexOf(item) + 1} of ${items.length}`}
             vocabulary={vocabulary}

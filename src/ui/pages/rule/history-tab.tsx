@@ -2,11 +2,29 @@ import { useQuery } from '@tanstack/react-query';
 import { accountNamesQuery } from '../../data/accounts.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { ruleHistoryQuery, type RuleItem } from '../../data/rules.ts';
-import { formatMoment } from '../../kit/format.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { formatAge, formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
-import { Failure, Loading } from '../../kit/states.tsx';
+import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import classes from './history.module.css';
 
-/** What happened to the rule, who did it and when, the newest first. */
+const DID: { readonly [what: string]: string } = {
+  create: 'made the rule',
+  update: 'changed what it says',
+  submit: 'asked for a review',
+  withdraw: 'took it back out of review',
+  approve: 'approved it',
+  request_changes: 'asked for changes',
+  waive: 'waived a flag',
+  publish: 'published it',
+  pause: 'paused it',
+  auto_pause: 'paused it by a check',
+  resume: 'let it go on',
+  archive: 'put it away',
+  fix: 'applied a fix',
+};
+
+/** What happened to the rule, who did it and when, the newest first, by edition. */
 export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
   const history = useQuery(ruleHistoryQuery(rule.id));
   const names = useQuery(accountNamesQuery);
@@ -21,14 +39,35 @@ export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
       />
     );
   }
+  const { items } = history.data;
+  if (items.length === 0)
+    return <Empty title="No history yet">What happens to the rule is listed here.</Empty>;
   const nameOf = (id: string) => names.data?.items.find((account) => account.id === id)?.name ?? id;
+  const now = new Date();
   return (
-    <Panel title="History" flush>
-      <ol>
-        {history.data.items.map((item) => (
-          <li key={`${item.at}-${item.what}`} className="spread">
-            {item.what} · {nameOf(item.by)}
-            <time dateTime={item.at}>{formatMoment(item.at, new Date())}</time>
+    <Panel
+      title="History"
+      note={rule.live === null ? 'never published' : `v${rule.live.edition} is live`}
+      side={<span className="meta">newest first, from the audit log</span>}
+      flush
+    >
+      <ol className={classes['history']}>
+        {items.map((item, index) => (
+          <li key={`${item.at} ${item.what} ${index}`}>
+            <span className={classes['edition']}>
+              {item.edition !== null && item.edition !== items[index - 1]?.edition && (
+                <Chip tone={item.edition === rule.live?.edition ? 'consent' : 'grey'}>v{item.edition}</Chip>
+              )}
+            </span>
+            <span className={classes['what']}>
+              <b>{nameOf(item.by)}</b> {DID[item.what] ?? item.what.replaceAll('_', ' ')}
+              {item.reason !== null && item.reason !== '' && (
+                <span className="second">: “{item.reason}”</span>
+              )}
+            </span>
+            <time dateTime={item.at} title={formatMoment(item.at, now)} className="meta">
+              {formatAge(item.at, now)}
+            </time>
           </li>
         ))}
       </ol>

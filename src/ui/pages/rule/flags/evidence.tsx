@@ -24,8 +24,7 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
     <div className={classes['evidence']}>
       <div>
         <p className="second">
-          {flag.excludes ? 'Left out through' : 'Reached through'} this data:{' '}
-          <b className="num">{formatCount(used ?? affected)}</b>
+          {usedWords(flag)}: <b className="num">{formatCount(used ?? affected)}</b>
         </p>
         <div className={classes['bar']} aria-hidden>
           <i data-severity={severity} style={{ width: `${(affected / all) * 100}%` }} />
@@ -62,4 +61,9 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
       </div>
     </div>
   );
+}
+
+function usedWords({ customers_used, excludes }: Flag): string {
+  if (customers_used === null) return 'Would be reached';
+  return excludes ? 'Left out through this data' : 'Reached through this data';
 }

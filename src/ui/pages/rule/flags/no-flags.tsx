@@ -15,8 +15,8 @@ export function NoFlags({ checkedAt }: { readonly checkedAt: number }) {
     <Empty icon={<IconCheck size={22} color="var(--consent-solid)" aria-hidden />} title="No flags">
       <p>
         {asked.length} checks passed at {when}
-        {policy && ` on policy v${policy.version}`}. Tact checks again when the rule, the data or the policy
-        changes.
+        {policy && (policy.version === 0 ? ' on the policy as shipped' : ` on policy v${policy.version}`)}.
+        Tact checks again when the rule, the data or the policy changes.
       </p>
       <details className={classes['checks']}>
         <summary>See the {asked.length} checks</summary>

@@ -1,0 +1,147 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { aRuleContent } from '../../support/a-rule.ts';
+import {
+  aCheckedScreen,
+  DIAGNOSED,
+  EVERYONE,
+  GOLD,
+  type CheckedScreen,
+} from '../support/a-checked-screen.ts';
+import { graveFindings } from '../support/axe.ts';
+
+const REASON = 'Agreed with the privacy team in June.';
+
+let screen: CheckedScreen;
+let rule: Rule;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+  rule = await screen.draft({ name: 'Weekly offers' });
+  await screen.move('marketer', rule.id, 'submit', { note: 'Please look at the cap.' });
+  await screen.be('reviewer');
+});
+
+test('the riskiest waits on top, and J goes to the next', async () => {
+  const risky = await screen.draft({ name: 'Skin offers', condition: DIAGNOSED });
+  await screen.move('marketer', risky.id, 'submit');
+  await screen.be('reviewer');
+  await screen.open('/review');
+  const list = page.getByRole('list', { name: 'Waiting for a decision' });
+  await expect.element(list.getByRole('listitem').nth(0)).toMatchTextContent(/Skin offers/);
+  await expect.element(title('Skin offers')).toBeVisible();
+  await userEvent.keyboard('j');
+  await expect.element(title('Weekly offers')).toBeVisible();
+  expect(location.pathname).toBe(`/review/${rule.id}`);
+});
+
+test('what changed is marked, and each change says what it does to the reach', async () => {
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  const live = await screen.move('marketer', rule.id, 'publish');
+  const content = aRuleContent({
+    name: 'Weekly offers',
+    condition: { type: 'all', conditions: [EVERYONE, GOLD] },
+    priority: 5,
+  });
+  await screen.ask('PUT', `/rules/${rule.id}`, content, live.version);
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.be('reviewer');
+  await screen.open(`/review/${rule.id}`);
+  await expect.element(page.getByText(/wants to publish v2 over v1/)).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /^\+?Added Tier is gold/ })).toMatchTextContent(/−\d+$/);
+  await expect.element(page.getByRole('row', { name: /Removed Priority is 0/ })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /Added Priority is 5/ })).toBeVisible();
+  await expect.element(page.getByText(/84 → 4\d/).first()).toBeVisible();
+});
+
+test('flags are waived with a reason of 20 characters and a last day, and the rule is approved', async () => {
+  await openIt();
+  await userEvent.keyboard('w');
+  const confirm = page.getByRole('button', { name: /^Waive and approve v1/ });
+  await expect.element(confirm).toHaveAttribute('aria-disabled', 'true');
+  await page.getByLabelText('Reason, kept in the audit log').fill('Too short');
+  await expect.element(page.getByText('Say why in at least 20 characters.')).toBeVisible();
+  await page.getByLabelText('Reason, kept in the audit log').fill(REASON);
+  await page.getByLabelText('Waiver ends').fill('2026-12-24');
+  await expect.element(page.getByText('Waives 1 flag until 24 Dec 2026.')).toBeVisible();
+  await confirm.click();
+  await expect.element(page.getByText('Weekly offers v1 is approved and can be published.')).toBeVisible();
+  const decided = await screen.ask<Rule>('GET', `/rules/${rule.id}`);
+  expect(decided).toMatchObject({
+    status: 'approved',
+    waivers: [{ by: 'reviewer', until: '2026-12-24', reason: REASON }],
+  });
+});
+
+test('the keyboard alone asks for changes', async () => {
+  await openIt();
+  await userEvent.keyboard('r');
+  await expect.element(page.getByLabelText('Reason, kept in the audit log')).toHaveFocus();
+  await userEvent.keyboard('Say who may not get this offer.{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Changes requested for Weekly offers.')).toBeVisible();
+  expect(await screen.ask<Rule>('GET', `/rules/${rule.id}`)).toMatchObject({ status: 'changes_requested' });
+});
+
+test('who may not decide is told why, and who can', async () => {
+  await screen.be('marketer');
+  await screen.open(`/review/${rule.id}`);
+  const bar = page.getByRole('region', { name: 'Decision', exact: true });
+  await expect.element(bar).toMatchTextContent(/Only reviewers decide on rules.*Who can: Reviewer/);
+  expect(page.getByRole('button', { name: /^Approve/ }).query()).toBeNull();
+});
+
+test('a decision on what someone changed meanwhile is not kept, and says so', async () => {
+  await openIt();
+  await userEvent.keyboard('a');
+  await page.getByLabelText('Reason, kept in the audit log').fill(REASON);
+  screen.answerWith(async (request) => {
+    if (!request.url.endsWith('/approve')) return undefined;
+    screen.answerWith(null);
+    await screen.move('reviewer', rule.id, 'request-changes', { reason: 'The name misleads people.' });
+    return undefined;
+  });
+  await page.getByRole('button', { name: /^Approve v1/ }).click();
+  await expect
+    .poll(async () => (await screen.ask<Rule>('GET', `/rules/${rule.id}`)).status)
+    .toBe('changes_requested');
+  await expect.element(page.getByText(/Weekly offers is waiting for changes|not kept/).first()).toBeVisible();
+});
+
+test('a rule that was approved can be published from where it was decided on', async () => {
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  await screen.open(`/review/${rule.id}`);
+  await page.getByRole('button', { name: 'Publish v1' }).click();
+  await expect.element(page.getByText('Weekly offers is published')).toBeVisible();
+});
+
+test('an empty queue says where rules come from', async () => {
+  await screen.move('marketer', rule.id, 'withdraw');
+  await screen.open('/review');
+  await expect.element(page.getByText('Nothing waits for a decision')).toBeVisible();
+});
+
+test('on a phone one part shows at a time, and the choice comes before the reason', async () => {
+  await openIt();
+  await page.viewport(390, 844);
+  await page
+    .getByRole('group', { name: 'Parts' })
+    .getByRole('button', { name: /^Flags/ })
+    .click();
+  await expect.element(page.getByText('How often would they hear from us?')).toBeVisible();
+  await page.getByRole('button', { name: 'Approve v1' }).click();
+  await expect.element(page.getByLabelText('Reason, kept in the audit log')).toHaveFocus();
+  expect(await graveFindings()).toEqual([]);
+});
+
+test('the queue and a decision are readable in light and dark', async () => {
+  await openIt();
+  await userEvent.keyboard('w');
+  await expect.element(page.getByLabelText('Waiver ends')).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+async function openIt() {
+  await screen.open(`/review/${rule.id}`);
+  await expect.element(page.getByText('How often would they hear from us?')).toBeVisible();
+}
+const title = (name: string) => page.getByRole('heading', { name, exact: true });
