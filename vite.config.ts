@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { copyFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findBrowser } from './test/support/browser.ts';
 
@@ -15,7 +14,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const browser = testing ? await findBrowser() : null;
   return {
     base: demo ? (process.env['TACT_DEMO_BASE'] ?? '/') : '/',
-    publicDir: demo ? fileURLToPath(new URL('./mocks/public', import.meta.url)) : false,
+    publicDir: false,
     plugins: [
       react(),
       {
@@ -24,9 +23,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           order: 'pre',
           handler: (html) => (demo ? html.replace(APP_ENTRY, DEMO_ENTRY) : html),
         },
-        // A static host answers an address inside the app with this page, which is the app.
+        // The demo's service worker, and the page with which a static host answers an address inside the app.
         closeBundle: () => {
-          if (demo) copyFileSync('dist/demo/index.html', 'dist/demo/404.html');
+          if (!demo || testing) return;
+          copyFileSync('node_modules/msw/lib/mockServiceWorker.js', 'dist/demo/mockServiceWorker.js');
+          copyFileSync('dist/demo/index.html', 'dist/demo/404.html');
         },
       },
     ],

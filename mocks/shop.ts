@@ -35,7 +35,9 @@ export async function openShop(): Promise<Shop> {
     options: { demo: true, signedIn: persona },
   });
   if (kept === null) await hireStaff(ports, SYSTEM);
-  const ready = stock();
+  let stocked: Promise<void> | undefined;
+  // Making the shop takes all of the one thread there is: the screens come first.
+  const ready = () => (stocked ??= nextTask().then(stock));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function stock(): Promise<void> {
@@ -48,7 +50,7 @@ export async function openShop(): Promise<Shop> {
   return {
     answer: async (request) => {
       const { pathname } = new URL(request.url);
-      if (!AT_ONCE.test(pathname)) await ready;
+      if (!AT_ONCE.test(pathname)) await ready();
       const response = await app.fetch(atRoot(request));
       if (CHANGES.has(request.method) && response.ok) {
         clearTimeout(timer);

@@ -31,7 +31,11 @@ export async function readRuleFlags(ports: Ports, id: string, ask: FlagsAsk): Pr
   });
   const today = todayOf(ports, await readSettings(ports));
   const open = new Set(openFlags(flags, rule.waivers, today).map((flag) => flag.id));
-  return { ...checked, items: flags, waived: flags.filter((flag) => !open.has(flag.id)).map((flag) => flag.id) };
+  return {
+    ...checked,
+    items: flags,
+    waived: flags.filter((flag) => !open.has(flag.id)).map((flag) => flag.id),
+  };
 }
 
 /** The flags of a draft that may not be saved. */

@@ -24,14 +24,20 @@ export function flagsRoutes(ports: Ports) {
         request: {
           params: idParam,
           query: z.object({
-            fixes: z.enum(['true', 'false']).optional().openapi({ description: 'With fixes, each of them tried.' }),
+            fixes: z
+              .enum(['true', 'false'])
+              .optional()
+              .openapi({ description: 'With fixes, each of them tried.' }),
           }),
         },
         responses: { 200: json(flagsSchema, 'The flags') },
       }),
       async (c) => {
         const fixes = c.req.valid('query').fixes !== 'false';
-        return c.json(await readRuleFlags(ports, c.req.valid('param').id, { fixes, signal: c.req.raw.signal }), 200);
+        return c.json(
+          await readRuleFlags(ports, c.req.valid('param').id, { fixes, signal: c.req.raw.signal }),
+          200,
+        );
       },
     )
     .openapi(

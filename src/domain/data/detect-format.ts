@@ -54,8 +54,8 @@ function bestOf(facts: ColumnFacts, type: AttributeType) {
 
 /** Days and instants are written alike; which of them a column has, its times of day decide. */
 function sameFamily(one: AttributeType, other: AttributeType): boolean {
-  const days = ['date', 'datetime'];
-  return one === other || (days.includes(one) && days.includes(other));
+  const days = new Set<AttributeType>(['date', 'datetime']);
+  return one === other || (days.has(one) && days.has(other));
 }
 
 function fits(facts: ColumnFacts, type: AttributeType): boolean {

@@ -37,7 +37,7 @@ export function rowReader(plan: ImportPlan, toInstant: ToInstant): (raw: RawRow)
       if (isUnreadable(read)) return setAside(raw.line, column.column, cell, read.unreadable);
       if (read !== null) row[column.attribute] = read;
     }
-    const id = String(row.customer_id);
+    const id = row.customer_id;
     if (plan.dataset === 'customers') {
       const first = seen.get(id);
       if (first !== undefined)

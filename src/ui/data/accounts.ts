@@ -5,6 +5,7 @@ import type { Me } from '../../api/schemas/account.ts';
 import { client } from './client.ts';
 
 export type AccountItem = InferResponseType<typeof client.accounts.accounts.$get, 200>['items'][number];
+export type AccountName = InferResponseType<typeof client.accounts.accounts.names.$get, 200>['items'][number];
 export type Role = Me['role'];
 
 const KEY = ['accounts'] as const;

@@ -15,7 +15,6 @@ const preview = client.preview.rules.preview;
 export type Preview = Omit<InferResponseType<typeof preview.$post, 200>, 'flags'> & {
   readonly flags: readonly Flag[];
 };
-export type ConditionEffect = InferResponseType<typeof preview.conditions.$post, 200>['items'][number];
 /** Why a person is reached or not, with who it is as far as one may know. */
 export interface Explanation extends PersonExplanation {
   readonly as_of: string;

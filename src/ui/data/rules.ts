@@ -1,7 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, ifMatch, succeeded } from '../../api/client.ts';
 import type { Rule, RuleContent } from '../../domain/rules/rule.ts';
-import type { Comparison } from '../../service/compare-editions.ts';
 import type { Page } from '../../service/ports.ts';
 import { client } from './client.ts';
 import { read } from './read.ts';
@@ -18,6 +17,16 @@ export interface RuleItem extends Rule {
     readonly advice: number;
     readonly waived: number;
   } | null;
+}
+
+/** The draft beside the live edition, with the reach of both now; null where there is none, or it can't be counted. */
+interface Comparison {
+  readonly before: RuleContent | null;
+  readonly after: RuleContent;
+  readonly before_edition: number | null;
+  readonly after_edition: number;
+  readonly reach_before: number | null;
+  readonly reach_after: number | null;
 }
 
 const KEY = ['rules'] as const;

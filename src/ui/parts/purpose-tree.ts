@@ -8,7 +8,7 @@ export interface PlacedPurpose {
 
 /** Each purpose followed by those that it covers. */
 export function inTree(purposes: readonly Purpose[], parent?: string, depth = 0): readonly PlacedPurpose[] {
-  return purposes
-    .filter((purpose) => purpose.parent === parent)
-    .flatMap((purpose) => [{ purpose, depth }, ...inTree(purposes, purpose.id, depth + 1)]);
+  return purposes.flatMap((purpose) =>
+    purpose.parent === parent ? [{ purpose, depth }, ...inTree(purposes, purpose.id, depth + 1)] : [],
+  );
 }

@@ -118,9 +118,7 @@ const SAID_NO = new Set<Outcome>(['withdrawn', 'objected', 'denied']);
 
 /** The ways to say no are one here; the preview shows them apart. */
 function reasons(left: FunnelStep['left']): string {
-  const no = left
-    .filter(({ outcome }) => SAID_NO.has(outcome))
-    .reduce((sum, { people }) => sum + people, 0);
+  const no = left.filter(({ outcome }) => SAID_NO.has(outcome)).reduce((sum, { people }) => sum + people, 0);
   const others = left
     .filter(({ outcome, people }) => people > 0 && !SAID_NO.has(outcome))
     .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${formatCount(people)}`);

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
 import { contentOf } from '../../../domain/rules/moves.ts';
-import type { AccountName } from '../../../service/accounts.ts';
+import type { AccountName } from '../../data/accounts.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import type { QueueItem } from '../../data/review.ts';

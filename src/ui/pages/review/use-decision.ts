@@ -24,11 +24,11 @@ export interface Decision {
   readonly missing: string | null;
   readonly pending: boolean;
   readonly problem: Error | null;
-  choose(verdict: Verdict | null): void;
-  write(reason: string): void;
-  end(until: string): void;
-  toggle(flag: string): void;
-  confirm(): void;
+  readonly choose: (verdict: Verdict | null) => void;
+  readonly write: (reason: string) => void;
+  readonly end: (until: string) => void;
+  readonly toggle: (flag: string) => void;
+  readonly confirm: () => void;
 }
 
 const DAY_MS = 86_400_000;

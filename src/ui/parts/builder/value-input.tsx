@@ -191,8 +191,7 @@ function Stretch({
   readonly units: readonly Unit[];
   readonly onChange: (value: OperatorValue) => void;
 }) {
-  const now: { readonly [key: string]: unknown } =
-    isStretch(value) ? { ...value } : {};
+  const now: { readonly [key: string]: unknown } = isStretch(value) ? { ...value } : {};
   const count = Number(now[name] ?? 30);
   const unit = units.find((one) => one === now['unit']) ?? 'day';
   const make = (n: number, of: Unit): OperatorValue =>

@@ -25,7 +25,7 @@ export function FlagList({ states, shown, selected, onShow, onSelect }: FlagList
         <SegmentedControl
           aria-label="Which flags"
           value={shown}
-          onChange={(next) => onShow(next as Shown)}
+          onChange={(next) => onShow(next)}
           data={[
             { value: 'all', label: `All ${all.length}` },
             { value: 'open', label: `Open ${open.length}` },

@@ -14,11 +14,11 @@ export interface PeopleFilter {
   /** The person whose drawer is open, by handle. */
   readonly person: string | null;
   /** Shows the people of one row; with `add`, beside those of the other rows. Picking a picked row lets it go. */
-  pick(outcome: Outcome, add: boolean): void;
-  clear(): void;
-  nextPage(cursor: string): void;
-  previousPage(): void;
-  open(person: string | null): void;
+  readonly pick: (outcome: Outcome, add: boolean) => void;
+  readonly clear: () => void;
+  readonly nextPage: (cursor: string) => void;
+  readonly previousPage: () => void;
+  readonly open: (person: string | null) => void;
 }
 
 /** What the people below the figures are narrowed to, which page, and who is open; all of it in the URL. */
