@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
-            testTimeout: 30_000,
+            testTimeout: 60_000,
           },
         },
         {
@@ -58,7 +58,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
-            testTimeout: 30_000,
+            testTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
