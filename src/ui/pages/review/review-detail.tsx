@@ -50,11 +50,11 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const deciders = accounts
     .filter(({ id, role }) => role === 'reviewer' && !rule.authors.includes(id))
     .map(({ name }) => name);
-  // The queue, whose title is the page's, is out of sight on a small screen.
-  const Title = small ? 'h1' : 'h2';
   const failed = comparison.error ?? flags.error;
   return (
     <div className={classes['detail']} data-part={part}>
+      {/* The queue, whose title is the page's, is out of sight on a small screen. */}
+      {small && <h1 className="hidden-text">Review queue</h1>}
       <div className={classes['columns']}>
         <section className={classes['main']} aria-label={rule.name}>
           <header className={classes['header']}>
@@ -63,7 +63,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
             </Link>
             <div className={classes['names']}>
               <p className="meta">Review queue · {place}</p>
-              <Title className={classes['title']}>{rule.name}</Title>
+              <h2 className={classes['title']}>{rule.name}</h2>
             </div>
             <div className={classes['views']}>
               <SegmentedControl
