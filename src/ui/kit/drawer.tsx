@@ -23,11 +23,20 @@ export function SideDrawer({ title, onClose, tools, children, foot }: DrawerProp
     };
   }, []);
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    const ended = new AbortController();
+    let isOthers = false;
+    // A list or dialog that is open takes Escape for itself; when the key comes back up it has closed already.
+    const look = (event: KeyboardEvent) => {
+      isOthers =
+        event.target instanceof Element &&
+        event.target.closest('[aria-expanded=true],[role=dialog],[role=menu]') !== null;
     };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isOthers) onClose();
+    };
+    window.addEventListener('keydown', look, { capture: true, signal: ended.signal });
+    window.addEventListener('keydown', close, { signal: ended.signal });
+    return () => ended.abort();
   }, [onClose]);
   return (
     <aside ref={panel} className={classes['drawer']} aria-label={title} tabIndex={-1}>

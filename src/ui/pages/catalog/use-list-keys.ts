@@ -10,9 +10,13 @@ interface ListKeys {
   readonly onOpen: (id: string) => void;
 }
 
-/** J and K move through the rows, and take an open detail along; ↵ opens by the link itself. */
+/**
+ * J and K move through the rows, and take an open detail along; ↵ opens by the link itself. C opens too: what is
+ * confirmed is read first.
+ */
 export function useListKeys(keys: ListKeys): void {
   const latest = useRef(keys);
+  const isOpen = keys.open !== undefined;
   useEffect(() => {
     latest.current = keys;
   });
@@ -20,15 +24,25 @@ export function useListKeys(keys: ListKeys): void {
     useMemo(() => {
       const move = (step: number) => {
         const { list, ids, open, onOpen } = latest.current;
-        const focused =
-          document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined;
-        const from = ids.indexOf(focused ?? open ?? '');
+        const from = ids.indexOf(focusedRow() ?? open ?? '');
         const id = ids[Math.min(ids.length - 1, Math.max(0, from + step))];
         if (id === undefined) return;
         list.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
         if (open !== undefined && id !== open) onOpen(id);
       };
-      return { j: () => move(1), k: () => move(-1) };
-    }, []),
+      const moves = { j: () => move(1), k: () => move(-1) };
+      if (isOpen) return moves;
+      return {
+        ...moves,
+        c: () => {
+          const id = focusedRow();
+          if (id !== undefined) latest.current.onOpen(id);
+        },
+      };
+    }, [isOpen]),
   );
+}
+
+function focusedRow(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined;
 }

@@ -42,7 +42,7 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
   if (data.status === 'failed') {
     return (
       <Notice tone="bad" title={`${data.file_name} was not imported`} action={another}>
-        <p>{data.error ?? 'It stopped.'} The data is as it was before.</p>
+        <p>{data.error ?? 'It stopped. The data is as it was before.'}</p>
       </Notice>
     );
   }

@@ -22,7 +22,13 @@ export default function ImportPage() {
       <div className="stack" style={{ gap: 14 }}>
         {run !== null && <ImportRun key={run} id={run} onAnother={() => setParams({})} />}
         {run === null && allowed && (
-          <FileImport onLooking={setLooking} onStarted={(id) => setParams({ import: id })} />
+          <FileImport
+            onLooking={setLooking}
+            onStarted={(id) => {
+              setLooking(false);
+              setParams({ import: id });
+            }}
+          />
         )}
         {!allowed && (
           <Notice title="You can look, not import">
