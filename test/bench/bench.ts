@@ -14,7 +14,7 @@ import { startServer } from './server.ts';
 import type { BenchServer } from './server.ts';
 
 /** Changes when the generated data does. */
-const RECIPE = 2;
+const RECIPE = 4;
 const CAPS = [
   cap('email_week', { channels: ['email'] }, 2, { kind: 'rolling', hours: 168 }),
   cap('all_week', {}, 4, { kind: 'rolling', hours: 168 }),

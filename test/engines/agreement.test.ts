@@ -42,6 +42,16 @@ function zoned(world: World): World {
   return { ...world, attributes: [...world.attributes, { id: 'zone', type: 'text' }], customers };
 }
 
+/** The world with nothing dated after the moment it is asked about, as data usually is. */
+function ofThePast(world: World): World {
+  const past = (instant: string) => (instant > world.as_of ? world.as_of : instant);
+  return {
+    ...world,
+    event_log: world.event_log.map((row) => ({ ...row, occurred_at: past(row.occurred_at) })),
+    consents: world.consents.map((row) => ({ ...row, captured_at: past(row.captured_at) })),
+  };
+}
+
 /** Conditions as people build them: several that must all hold are the most usual. */
 function arbitraryQuestion(world: World): fc.Arbitrary<Condition> {
   const several = fc
@@ -78,7 +88,9 @@ async function endsOf(engine: AudienceEngine, plan: ReachPlan, context: Audience
   };
 }
 
-const worlds = fc.sample(arbitraryWorld().map(zoned), { seed: SEED, numRuns: WORLDS });
+const worlds = fc
+  .sample(arbitraryWorld().map(zoned), { seed: SEED, numRuns: WORLDS })
+  .map((world, index) => (index % 2 === 0 ? world : ofThePast(world)));
 
 test.each(worlds.map((world, index) => [index + 1, world] as const))(
   'memory and DuckDB agree about world %i',

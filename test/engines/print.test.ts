@@ -22,7 +22,7 @@ import { printQuery } from '../../src/engines/duckdb/print.ts';
 
 const instance = await DuckDBInstance.create(':memory:');
 const connection = await instance.connect();
-const dialect = { table: (name: string) => `"${name}"`, fold: (x: string) => `lower(${x})`, people: 100 };
+const dialect = { table: (name: string) => `"${name}"`, fold: (x: string) => `lower(${x})` };
 
 beforeAll(async () => {
   await connection.run('CREATE TABLE t (a VARCHAR, n DOUBLE, l VARCHAR[], "odd ""name" VARCHAR)');

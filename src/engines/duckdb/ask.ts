@@ -5,7 +5,7 @@ import type { SelectRelation } from '../../query/nodes.ts';
 import type { EvaluationContext } from '../../domain/segments/context.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Precision } from '../../service/ports.ts';
-import { isIn } from './bits.ts';
+import { TactError } from '../../service/errors.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
@@ -15,6 +15,7 @@ import { PERSON } from './numbers.ts';
 import { physical } from './physical.ts';
 import { printInto } from './print.ts';
 import type { Dialect } from './print.ts';
+import type { KeptEvents } from './recent-lookups.ts';
 import { SAMPLE } from './sample.ts';
 import { startDraft } from './statement.ts';
 import type { Draft, Statement } from './statement.ts';
@@ -30,13 +31,34 @@ export interface Asking {
   run(statement: Statement): Promise<Rows>;
 }
 
-/** Lets `work` ask its queries on one connection, until the context's signal cancels it. */
-export function asking<T>(
+/**
+ * Lets `work` ask its queries on one connection, until the context's signal cancels it. It is asked again when data was
+ * committed meanwhile and that made it fail.
+ */
+export async function asking<T>(
   database: Database,
   context: AudienceContext,
   work: (asking: Asking) => Promise<T>,
+  precision: Precision = 'exact',
 ): Promise<T> {
-  return database.use(context.signal, (connection) => {
+  const before = database.state();
+  try {
+    return await askOnce(database, context, work, precision);
+  } catch (error) {
+    const failed = error instanceof TactError && error.kind === 'unavailable';
+    if (!failed || database.state() === before) throw error;
+    return await askOnce(database, context, work, precision);
+  }
+}
+
+function askOnce<T>(
+  database: Database,
+  context: AudienceContext,
+  work: (asking: Asking) => Promise<T>,
+  precision: Precision,
+): Promise<T> {
+  const connected = precision === 'exact' ? database.use : database.useQuick;
+  return connected(context.signal, (connection) => {
     const state = database.state();
     return work({
       state,
@@ -57,9 +79,10 @@ export function queryOfMembers(
 ): Statement {
   const draft = startDraft();
   const among = (left: string | null) => dialectOf(database, at, precision, left);
-  const { left, rest } = narrow(conditions, at, draft, among);
+  const known = keptOf(at.state);
+  const { left, rest } = narrow(conditions, { ...at, known }, draft, among);
   const where = query.where === undefined ? rest : and(query.where, rest);
-  return draft.statement(printInto(physical({ ...query, where }), among(left), draft));
+  return draft.statement(printInto(physical({ ...query, where }, known), among(left), draft));
 }
 
 /** A query whose tables hold only the people for whom all of the conditions hold; `around` may put more SQL round it. */
@@ -73,8 +96,9 @@ export function queryAmongMembers(
 ): Statement {
   const draft = startDraft();
   const among = (left: string | null) => dialectOf(database, at, precision, left);
-  const left = narrowFully(conditions, at, draft, among);
-  return draft.statement(around(printInto(physical(query), among(left), draft), draft));
+  const known = keptOf(at.state);
+  const left = narrowFully(conditions, { ...at, known }, draft, among);
+  return draft.statement(around(printInto(physical(query, known), among(left), draft), draft));
 }
 
 /**
@@ -94,10 +118,14 @@ function dialectOf(
     `${schema}.${quoted(name === 'consents' && current ? CURRENT_CONSENTS : name)}`;
   return {
     fold,
-    people: state.people,
     table: (name) =>
       left === null
         ? stored(name)
-        : `(SELECT * FROM ${stored(name)} AS t WHERE ${isIn(left, `t.${quoted(PERSON)}`)})`,
+        : `(SELECT * FROM ${stored(name)} SEMI JOIN ${left} USING (${quoted(PERSON)}))`,
   };
+}
+
+function keptOf({ kept_events, datasets }: DataState): KeptEvents {
+  const { newest } = datasets.events;
+  return { kept: kept_events, newest: newest === null ? Number.POSITIVE_INFINITY : Date.parse(newest) };
 }

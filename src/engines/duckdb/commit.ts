@@ -8,9 +8,10 @@ import { mergeFields } from '../merge-fields.ts';
 import type { DataState } from './data-state.ts';
 import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
+import { keptEvents } from './recency.ts';
 import { profileOf } from './profile.ts';
 import { sampleShare } from './sample.ts';
-import { NUMBERS, forgetNumbers, greatestNumber, numberStaged } from './number-people.ts';
+import { NUMBERS, forgetNumbers, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
@@ -85,13 +86,14 @@ async function stateAfter(
   };
   const datasets = { ...before.datasets, [dataset]: dataset_state };
   const isCustomers = dataset === 'customers';
+  const profile = await profileOf(connection, dataset, before.profile, datasets);
   return {
     changes,
     customers_load: isCustomers ? changes : before.customers_load,
-    people: await greatestNumber(connection),
     datasets,
     sampled: isCustomers ? sampleShare(dataset_state.rows) : before.sampled,
-    profile: await profileOf(connection, dataset, before.profile, datasets),
+    kept_events: dataset === 'events' ? keptEvents(profile.events) : before.kept_events,
+    profile,
   };
 }
 

@@ -6,6 +6,7 @@ import type { DataSchema } from '../../domain/data/schema.ts';
 import type { DataProfile, DatasetState } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
 import { createNumbers } from './number-people.ts';
+import { deriveRecency } from './recency.ts';
 import { OWN_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
 
 /** Grows when the tables change in a way that an older version can't read. */
@@ -16,11 +17,11 @@ export interface DataState {
   readonly changes: number;
   /** `changes` when the customers were last loaded: names a generation of rows. */
   readonly customers_load: number;
-  /** The greatest number of a person. */
-  readonly people: number;
   readonly datasets: { readonly [D in Dataset]: DatasetState };
   /** The share of customers in the sample; 1 when there is none because there are few. */
   readonly sampled: number;
+  /** The events whose latest times stand beside the customers, in the order of their columns. */
+  readonly kept_events: readonly string[];
   readonly profile: DataProfile;
 }
 
@@ -62,7 +63,6 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
   const state: DataState = {
     changes: 0,
     customers_load: 0,
-    people: 0,
     datasets: {
       customers: nothingOf('customers'),
       events: nothingOf('events'),
@@ -71,6 +71,7 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
       suppressions: nothingOf('suppressions'),
     },
     sampled: 1,
+    kept_events: [],
     profile: { customers: 0, attributes: [], events: [] },
   };
   await connection.run('BEGIN');
@@ -80,6 +81,7 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
       `CREATE TABLE "${dataset}" (${OWN_COLUMNS[dataset]}, ${columnDefinitions(columnsOf(dataset, []))})`,
     );
   }
+  await deriveRecency(connection, state.kept_events);
   await writeState(connection, state, null);
   await writeMeta(connection, 'format', FORMAT);
   await connection.run('COMMIT');

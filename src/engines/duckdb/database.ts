@@ -14,7 +14,7 @@ import type { ZoneMemory } from './zones.ts';
 
 /** Questions under way at once; more wait. Two cores gain nothing from more. */
 const QUESTIONS_AT_ONCE = 4;
-
+const ESTIMATES_AT_ONCE = 2;
 /** The open database with what is known of its data. */
 export interface Database {
   readonly clock: Clock;
@@ -23,6 +23,8 @@ export interface Database {
   /** What is known of the data now. */
   readonly state: () => DataState;
   readonly use: Connections['use'];
+  /** For estimates: they never wait behind exact questions. */
+  readonly useQuick: Connections['use'];
   readonly stream: Connections['stream'];
   /** A connection for a load; `disconnect` gives it back and forgets its staged rows. */
   readonly connect: () => Promise<DuckDBConnection>;
@@ -36,9 +38,11 @@ export interface Database {
 export async function openDataFile(options: DatabaseOptions & { readonly clock: Clock }): Promise<Database> {
   const instance = await openDatabase(options);
   const connections = await openConnections(instance, QUESTIONS_AT_ONCE);
+  const quick = await openConnections(instance, ESTIMATES_AT_ONCE);
   const loading = new Set<DuckDBConnection>();
   let state = await connections.use(undefined, readState);
   const fold = await connections.use(undefined, foldFor);
+  await connections.use(undefined, (connection) => connection.run('SET GLOBAL lock_configuration = true'));
   let lastChange: Promise<void> = Promise.resolve();
 
   async function connect(): Promise<DuckDBConnection> {
@@ -61,7 +65,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
 
   async function close(): Promise<void> {
     await lastChange;
-    await connections.close();
+    await Promise.all([connections.close(), quick.close()]);
     for (const connection of loading) disconnect(connection);
     instance.closeSync();
   }
@@ -72,6 +76,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     zones: rememberZones(),
     state: () => state,
     use: connections.use,
+    useQuick: quick.use,
     stream: connections.stream,
     connect,
     disconnect,

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DataState } from './data-state.ts';
 import type { Staged } from './staged.ts';
+import { deriveRecency, joinRecency } from './recency.ts';
 import { SAMPLE, deriveSample } from './sample.ts';
 
 /** The consents that are the latest of their person, purpose and channel: enough for any question asked after the newest. */
@@ -16,6 +17,9 @@ export async function deriveFrom(
 ): Promise<void> {
   const { dataset } = staged;
   if (dataset === 'consents') await deriveCurrentConsents(connection, 'main');
+  if (dataset === 'events') await deriveRecency(connection, now.kept_events);
+  if (dataset === 'events' || dataset === 'customers')
+    await joinRecency(connection, now.datasets.customers.fields, now.kept_events);
   await deriveSample(connection, staged, before, now);
   const newShare = before.sampled !== now.sampled;
   if (now.sampled < 1 && (dataset === 'consents' || newShare))

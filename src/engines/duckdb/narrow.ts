@@ -6,7 +6,6 @@ import { column, select, table, TRUE } from '../../query/build.ts';
 import type { Expression } from '../../query/nodes.ts';
 import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
-import { bitsOf } from './bits.ts';
 import { costOf } from './cost.ts';
 import type { CostContext } from './cost.ts';
 import { PERSON } from './numbers.ts';
@@ -34,7 +33,7 @@ export function narrow(
 ): Narrowed {
   const questions = inOrder(conditions, at).map((condition) => compileCondition(condition, at.context));
   let left: string | null = null;
-  for (const question of questions.slice(0, -1)) left = stepOf(question, draft, among(left));
+  for (const question of questions.slice(0, -1)) left = stepOf(question, at, draft, among(left));
   return { left, rest: questions.at(-1) ?? TRUE };
 }
 
@@ -46,16 +45,16 @@ export function narrowFully(
   among: DialectAmong,
 ): string | null {
   const { left, rest } = narrow(conditions, at, draft, among);
-  return rest === TRUE ? left : stepOf(rest, draft, among(left));
+  return rest === TRUE ? left : stepOf(rest, at, draft, among(left));
 }
 
-function stepOf(where: Expression, draft: Draft, dialect: Dialect): string {
+function stepOf(where: Expression, at: CostContext, draft: Draft, dialect: Dialect): string {
   const people = select({
     columns: { [PERSON]: column('c', PERSON) },
     from: table('customers', 'c'),
     where,
   });
-  return draft.step(bitsOf(printInto(physical(people), dialect, draft), dialect.people));
+  return draft.step(printInto(physical(people, at.known), dialect, draft));
 }
 
 /** What the customers alone can answer is one question; the others follow by cost. */

@@ -19,12 +19,6 @@ export async function numberStaged(connection: DuckDBConnection): Promise<void> 
   );
 }
 
-/** The greatest number there is; 0: nobody. */
-export async function greatestNumber(connection: DuckDBConnection): Promise<number> {
-  const found = await connection.runAndReadAll(`SELECT coalesce(max("$person"), 0) FROM ${NUMBERS}`);
-  return Number(found.getRows()[0]?.[0]);
-}
-
 /** Forgets the ids of which no row is left, so that nobody is kept who was taken out of the data. */
 export async function forgetNumbers(connection: DuckDBConnection): Promise<void> {
   const used = DATASETS.map((dataset) => `SELECT "$person" FROM "${dataset}"`).join(' UNION ');

@@ -118,7 +118,7 @@ function rewrite(item: Expression, scope: Scope): Expression {
   }
 }
 
-/** A lookup among numbers names its column so: it can be answered by a row of bits. */
+/** A lookup among numbers names its column so. */
 function rewriteInRelation(
   node: Extract<Expression, { readonly kind: 'in_relation' }>,
   scope: Scope,

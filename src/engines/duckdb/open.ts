@@ -29,9 +29,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DuckDBInst
       threads: String(Math.max(1, availableParallelism())),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      // Last but one: what comes before must still be allowed.
+      // Last: what comes before must still be allowed.
       enable_external_access: 'false',
-      lock_configuration: 'true',
     });
   } catch (error) {
     const locked = error instanceof Error && /lock/i.test(error.message);

@@ -14,7 +14,6 @@ import type {
   SelectRelation,
 } from '../../query/nodes.ts';
 import { AGGREGATES, FUNCTIONS, INTERVALS, isBooleanFunction } from './functions.ts';
-import { bitsOf, isIn } from './bits.ts';
 import { PERSON } from './numbers.ts';
 import { castOf, startDraft } from './statement.ts';
 import type { Draft, Statement } from './statement.ts';
@@ -26,8 +25,6 @@ export interface Dialect {
   readonly table: (name: string) => string;
   /** SQL that folds letter case away from a text. */
   readonly fold: (text: string) => string;
-  /** The greatest number of a person. */
-  readonly people: number;
 }
 
 interface Printing extends Dialect {
@@ -183,11 +180,9 @@ function membership(item: Expression, list: ExpressionOf<'in_list'>['list']): Ex
 
 /** A lookup among people's numbers is worked out once per statement, however often it is asked. */
 function printInRelation({ item, relation }: ExpressionOf<'in_relation'>, to: Printing): string {
-  const number = firm(item, to);
-  if (relation.columns[0]?.name !== PERSON) return `(${number} IN (${printSelect(relation, to)}))`;
-  // A number that comes twice sets the same bit.
-  const bare = relation.having === undefined ? { ...relation, group_by: [] } : relation;
-  return isIn(to.draft.step(bitsOf(printSelect(bare, to), to.people)), number);
+  const select = printSelect(relation, to);
+  const numbers = relation.columns[0]?.name === PERSON ? `FROM ${to.draft.step(select)}` : select;
+  return `(${firm(item, to)} IN (${numbers}))`;
 }
 
 function printAggregate({ name, item, filter }: AggregateNode, to: Printing): string {

@@ -16,16 +16,21 @@ export async function countMembers(
   context: AudienceContext,
   precision: Precision,
 ): Promise<Count> {
-  return await asking(database, context, async (question) => {
-    const { state } = question;
-    const of = state.datasets.customers.rows;
-    const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
-    const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
-    if (precision === 'exact' || state.sampled === 1)
-      return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
-    const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
-    return estimate(Number(met?.[0]), Number(all?.[0]), of);
-  });
+  return await asking(
+    database,
+    context,
+    async (question) => {
+      const { state } = question;
+      const of = state.datasets.customers.rows;
+      const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
+      const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
+      if (precision === 'exact' || state.sampled === 1)
+        return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
+      const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
+      return estimate(Number(met?.[0]), Number(all?.[0]), of);
+    },
+    precision,
+  );
 }
 
 /** Ids after `after`, in code point order. */

@@ -25,23 +25,34 @@ export async function reachTable(
   context: AudienceContext,
   wanted: Precision,
 ): Promise<ReachTable> {
-  return await asking(database, context, async (question) => {
-    const { state } = question;
-    const customers = state.datasets.customers.rows;
-    const precision = state.sampled < 1 ? wanted : 'exact';
-    const matched = await matchedRows(question, plan, database, precision);
-    const looked_at = precision === 'exact' ? customers : await everyone(question, database, precision);
-    const rest = looked_at - matched.reduce((sum, { people }) => sum + people, 0);
-    const notMatched: ReachRow = { outcome: 'not_matched', regime: '', basis: null, cap: null, people: rest };
-    const rows = rest === 0 ? matched : [notMatched, ...matched];
-    if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
-    return {
-      rows: scaledTo(customers, rows),
-      customers,
-      precision,
-      sampled: looked_at / Math.max(customers, 1),
-    };
-  });
+  return await asking(
+    database,
+    context,
+    async (question) => {
+      const { state } = question;
+      const customers = state.datasets.customers.rows;
+      const precision = state.sampled < 1 ? wanted : 'exact';
+      const matched = await matchedRows(question, plan, database, precision);
+      const looked_at = precision === 'exact' ? customers : await everyone(question, database, precision);
+      const rest = looked_at - matched.reduce((sum, { people }) => sum + people, 0);
+      const notMatched: ReachRow = {
+        outcome: 'not_matched',
+        regime: '',
+        basis: null,
+        cap: null,
+        people: rest,
+      };
+      const rows = rest === 0 ? matched : [notMatched, ...matched];
+      if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
+      return {
+        rows: scaledTo(customers, rows),
+        customers,
+        precision,
+        sampled: looked_at / Math.max(customers, 1),
+      };
+    },
+    wanted,
+  );
 }
 
 /** Reached people for whom `uses` holds, and of them those for whom `lacks` holds. */

@@ -1,6 +1,7 @@
 /** The part of the customers that a quick estimate looks at: those whose hash falls under a share. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DATASETS } from '../../domain/data/rows.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
 import type { Count } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
 import { NUMBERS } from './number-people.ts';
@@ -43,7 +44,8 @@ export async function deriveSample(
   await connection.run(`CREATE SCHEMA IF NOT EXISTS ${SAMPLE}`);
   const sameShare = before.sampled === now.sampled;
   const sameColumns = before.datasets[dataset].fields.length === now.datasets[dataset].fields.length;
-  if (mode === 'append' && dataset !== 'customers' && sameShare && sameColumns) {
+  const stands = dataset !== 'customers' && dataset !== 'events';
+  if (mode === 'append' && stands && sameShare && sameColumns) {
     const columns = stagedColumns(staged);
     await connection.run(
       `INSERT INTO ${SAMPLE}."${dataset}" ("$person", ${columns}) SELECT "$person", ${columns}
@@ -51,7 +53,9 @@ export async function deriveSample(
     );
     return;
   }
-  for (const one of sameShare ? [dataset] : DATASETS) {
+  // The latest times of events stand beside the customers.
+  const changed: readonly Dataset[] = dataset === 'events' ? ['events', 'customers'] : [dataset];
+  for (const one of sameShare ? changed : DATASETS) {
     await connection.run(
       `CREATE OR REPLACE TABLE ${SAMPLE}."${one}" AS SELECT * FROM main."${one}" WHERE ${inSample(now.sampled)}`,
     );

@@ -1,0 +1,112 @@
+/** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
+import { and, column, compare, datetime, isSet, not, or } from '../../query/build.ts';
+import type { Comparator, Expression, InRelationNode } from '../../query/nodes.ts';
+import { LATEST_KEPT, recencyColumn } from './recency.ts';
+
+/** What is kept of the events. */
+export interface KeptEvents {
+  /** The events whose latest times are columns of customers, in order. */
+  readonly kept: readonly string[];
+  /** The latest instant of all events, in milliseconds: a question of then or later is answered exactly. */
+  readonly newest: number;
+}
+
+interface Asked {
+  readonly place: number;
+  /** Only what happened later counts; null: whenever. */
+  readonly after: number | null;
+  /** Whether someone with so many, at least one, is in the relation. */
+  readonly holds: (count: number) => boolean;
+}
+
+const HOLDS = {
+  eq: (count, value) => count === value,
+  neq: (count, value) => count !== value,
+  lt: (count, value) => count < value,
+  lte: (count, value) => count <= value,
+  gt: (count, value) => count > value,
+  gte: (count, value) => count >= value,
+} as const satisfies { readonly [C in Comparator]: (count: number, value: number) => boolean };
+
+/** The lookup over the customers' own columns, or null where the log must be read. `item` is a customer's id. */
+export function recentLookup({ item, relation }: InRelationNode, known: KeptEvents): Expression | null {
+  if (item.kind !== 'column') return null;
+  const asked = askedOf(relation, known);
+  if (asked === null) return null;
+  const { place, after, holds } = asked;
+  const atLeast = (nth: number) => {
+    const time = column(item.of, recencyColumn(place, nth));
+    return after === null ? isSet(time) : compare(time, 'gt', datetime(after));
+  };
+  const runs: Expression[] = [];
+  for (let first = 1; first <= LATEST_KEPT; first += 1) {
+    if (!holds(first) || (first > 1 && holds(first - 1))) continue;
+    let last = first;
+    while (last < LATEST_KEPT && holds(last + 1)) last += 1;
+    runs.push(last === LATEST_KEPT ? atLeast(first) : and(atLeast(first), not(atLeast(last + 1))));
+  }
+  return or(...runs);
+}
+
+function askedOf(relation: InRelationNode['relation'], known: KeptEvents): Asked | null {
+  const { from, joins, limit, offset, order_by, distinct } = relation;
+  const plain = joins.length === 0 && limit === undefined && offset === undefined && order_by.length === 0;
+  if (from.kind !== 'table' || from.name !== 'events' || !plain || distinct) return null;
+  if (!isGroupedById(relation, from.as)) return null;
+  const holds = relation.having === undefined ? () => true : countTest(relation.having);
+  const rows = rowsOf(relation.where, from.as, known);
+  return holds === null || rows === null ? null : { ...rows, holds };
+}
+
+function isGroupedById({ columns, group_by }: InRelationNode['relation'], as: string): boolean {
+  const [given] = columns;
+  const [by] = group_by;
+  return columns.length === 1 && group_by.length === 1 && isId(given?.value, as) && isId(by, as);
+}
+
+function isId(item: Expression | undefined, as: string): boolean {
+  return item?.kind === 'column' && item.of === as && item.name === 'customer_id';
+}
+
+/** One event and the instant after which it counts; null when more is asked of the rows. */
+function rowsOf(
+  where: Expression | undefined,
+  as: string,
+  { kept, newest }: KeptEvents,
+): Pick<Asked, 'place' | 'after'> | null {
+  const events = new Set<string>();
+  let after: number | null = null;
+  for (const part of partsOf(where)) {
+    if (part.kind !== 'compare' || part.left.kind !== 'column' || part.right.kind !== 'parameter')
+      return null;
+    if (part.left.of !== as) return null;
+    const asked = `${part.left.name} ${part.operator}`;
+    const { value } = part.right;
+    if (asked === 'event eq') events.add(String(value));
+    else if (asked === 'occurred_at gt') after = Math.max(after ?? Number(value), Number(value));
+    else if (asked !== 'occurred_at lte' || Number(value) < newest) return null;
+  }
+  const [event] = events;
+  const place = event === undefined ? -1 : kept.indexOf(event);
+  return events.size === 1 && place >= 0 ? { place, after } : null;
+}
+
+function partsOf(where: Expression | undefined): readonly Expression[] {
+  if (where === undefined) return [];
+  return where.kind === 'and' ? where.items.flatMap(partsOf) : [where];
+}
+
+/** The test of a count of rows; null when it is another test, or can't be told from the times that are kept. */
+function countTest(having: Expression): Asked['holds'] | null {
+  if (having.kind === 'not') {
+    const test = countTest(having.item);
+    return test === null ? null : (count) => !test(count);
+  }
+  if (having.kind !== 'compare' || having.right.kind !== 'parameter') return null;
+  const { left, operator } = having;
+  const rowsCounted = left.kind === 'aggregate' && left.name === 'count' && !left.item && !left.filter;
+  const value = Number(having.right.value);
+  const test = (count: number) => HOLDS[operator](count, value);
+  // From the last kept time on, all counts must fare alike.
+  return rowsCounted && value <= LATEST_KEPT && test(LATEST_KEPT) === test(LATEST_KEPT + 1) ? test : null;
+}
