@@ -1,5 +1,5 @@
-import { Autocomplete, Checkbox, Select } from '@mantine/core';
-import { useState } from 'react';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { useId, useState } from 'react';
 import { ID_PATTERN } from '../../../domain/data/schema.ts';
 import type { FixedColumn } from '../../../domain/data/datasets/fixed-columns.ts';
 import { attributeIdsOf } from '../../../domain/data/attribute-id.ts';
@@ -14,6 +14,7 @@ interface NameProps {
 
 /** What a column of an organisation's own becomes: a name that can be typed, or nothing. */
 export function AttributeName({ column, attribute, fixed, onChange }: NameProps) {
+  const names = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? attribute ?? '';
   const wrong = typed !== null && !ID_PATTERN.test(typed);
@@ -34,15 +35,13 @@ export function AttributeName({ column, attribute, fixed, onChange }: NameProps)
       {attribute === null ? (
         <span className="quiet">left out</span>
       ) : (
-        <Autocomplete
-          size="xs"
+        <TextInput
           aria-label={`Attribute of ${column}`}
           w={180}
-          data={fixed.map(({ id }) => id).filter((id) => id !== 'customer_id')}
+          list={fixed.length > 1 ? names : undefined}
           value={shown}
           error={wrong && 'Small letters, digits and _, with a letter first.'}
-          onChange={setTyped}
-          onOptionSubmit={commit}
+          onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => {
             if (typed !== null) commit(typed);
           }}
@@ -52,6 +51,13 @@ export function AttributeName({ column, attribute, fixed, onChange }: NameProps)
           }}
         />
       )}
+      {fixed.length > 1 && (
+        <datalist id={names}>
+          {fixed.map(({ id }) => (
+            <option key={id} value={id} />
+          ))}
+        </datalist>
+      )}
     </span>
   );
 }
@@ -59,14 +65,16 @@ export function AttributeName({ column, attribute, fixed, onChange }: NameProps)
 /** What a column becomes where a dataset has no columns but its own. */
 export function FixedName({ column, attribute, fixed, onChange }: NameProps) {
   return (
-    <Select
+    <NativeSelect
+      size="xs"
       aria-label={`What ${column} holds`}
       w={180}
-      placeholder="Left out"
-      clearable
-      data={fixed.map(({ id, required }) => ({ value: id, label: required ? id : `${id} (optional)` }))}
-      value={attribute}
-      onChange={onChange}
+      data={[
+        { value: '', label: 'Left out' },
+        ...fixed.map(({ id, required }) => ({ value: id, label: required ? id : `${id} (optional)` })),
+      ]}
+      value={attribute ?? ''}
+      onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)}
     />
   );
 }

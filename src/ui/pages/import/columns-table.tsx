@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { ImportOptions } from '../../../domain/data/import-options.ts';
 import { keepsOwnColumns } from '../../../domain/data/datasets/fixed-columns.ts';
 import type { Dataset } from '../../../domain/data/rows.ts';
@@ -17,7 +17,7 @@ interface ColumnsTableProps {
   readonly onDecide: (decision: ImportDecision) => void;
 }
 
-/** Each column of the file: what it becomes, of which type, and what stands in it. */
+/** Each column of the file: what it becomes, of which type, and what stands in it. Its many fields are the browser’s own, which are quick. */
 export function ColumnsTable(props: ColumnsTableProps) {
   return (
     <table className={`table ${classes['columns']}`}>
@@ -76,13 +76,14 @@ function ColumnRow({
         ) : isFixed ? (
           <span className="second">{type === null ? '–' : TYPE_WORDS[type]}</span>
         ) : (
-          <Select
+          <NativeSelect
+            size="xs"
             aria-label={`Type of ${name}`}
             w={130}
             data={TYPE_CHOICES}
-            value={type}
-            onChange={(value) => {
-              const as = typeIn(value);
+            value={type ?? ''}
+            onChange={(event) => {
+              const as = typeIn(event.currentTarget.value);
               if (as !== null) onDecide({ type: 'choose type', attribute, as });
             }}
           />
