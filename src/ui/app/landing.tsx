@@ -6,9 +6,10 @@ import { Loading } from '../kit/states.tsx';
 
 /** The first page of the day: a manager's queue, everyone else's overview, and the welcome while there is no data. */
 export function Landing({ me }: { readonly me: Me }) {
-  const { data, isPending } = useQuery(datasetsQuery);
-  if (isPending) return <Loading />;
+  const { data, isPending, isFetching } = useQuery(datasetsQuery);
   const empty = data?.items.every(({ rows }) => rows === 0) ?? false;
+  // What was empty a while ago may just have been filled.
+  if (isPending || (empty && isFetching)) return <Loading />;
   if (empty && me.rights.includes('import.run')) return <Navigate to="/welcome" replace />;
   return <Navigate to={me.role === 'reviewer' ? '/review' : '/overview'} replace />;
 }

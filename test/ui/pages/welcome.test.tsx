@@ -21,3 +21,18 @@ test('only an admin loads the demo shop', async () => {
   await screen.open('/welcome');
   await expect.element(page.getByText('Only an admin can load it.')).toBeVisible();
 });
+
+test('once there are customers the first page is no welcome any more', async () => {
+  await screen.be('admin');
+  await screen.open('/');
+  await expect.element(page.getByRole('link', { name: 'Choose a file' })).toBeVisible();
+  const form = new FormData();
+  form.set('dataset', 'customers');
+  form.set('file', new File(['customer_id,country\nada,DE\n'], 'customers.csv'));
+  const { import_id } = await screen.ask<{ import_id: string }>('POST', '/imports', form);
+  await expect
+    .poll(async () => (await screen.ask<{ status: string }>('GET', `/imports/${import_id}`)).status)
+    .toBe('done');
+  await page.getByRole('link', { name: /first page$/ }).click();
+  await expect.element(page.getByRole('heading', { name: 'Overview' })).toBeVisible();
+});
