@@ -53,6 +53,8 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
     NumberInput: { defaultProps: { size: 'xs' } },
+    // A list of four hundred time zones is drawn when it is opened, not before.
+    Combobox: { defaultProps: { keepMounted: false } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false, comboboxProps: { shadow: 'md' } } },
     MultiSelect: { defaultProps: { size: 'xs', comboboxProps: { shadow: 'md' } } },
     TagsInput: { defaultProps: { size: 'xs' } },
