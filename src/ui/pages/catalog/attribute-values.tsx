@@ -4,6 +4,7 @@ import { valuesQuery } from '../../data/catalog.ts';
 import { problemText } from '../../data/query-client.ts';
 import { formatCount, people } from '../../kit/format.ts';
 import { Loading } from '../../kit/states.tsx';
+import { isPrivate } from './catalog-view.ts';
 import classes from './catalog.module.css';
 
 /** More than this doesn't help anyone who reads. */
@@ -19,7 +20,9 @@ export function AttributeValues({ attribute }: { readonly attribute: CatalogAttr
     <section className={classes['section']} aria-labelledby="values">
       <h3 id="values">
         Values{' '}
-        {(values.data?.hidden ?? 0) > 0 && <span className="meta">groups under 20 people are not shown</span>}
+        {((values.data?.hidden ?? 0) > 0 || isPrivate(attribute)) && (
+          <span className="meta">groups under 20 people are not shown</span>
+        )}
       </h3>
       {values.isPending && <Loading rows={3} />}
       {values.isError && <p className="second">{problemText(values.error)}</p>}

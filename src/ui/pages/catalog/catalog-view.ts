@@ -9,7 +9,7 @@ const PRIVATE: Sensitivity = 2;
 
 const HOLDS: { readonly [S in Shown]: (attribute: CatalogAttribute) => boolean } = {
   all: () => true,
-  sensitive: ({ sensitivity }) => sensitivity >= PRIVATE,
+  sensitive: isPrivate,
   'to-confirm': isToConfirm,
 };
 
@@ -35,6 +35,11 @@ export function eventsShown(events: readonly CatalogEvent[], search: string): re
       name.toLowerCase().includes(words),
     ),
   );
+}
+
+/** Whether it is private enough that small groups are not shown. */
+export function isPrivate({ sensitivity }: CatalogAttribute): boolean {
+  return sensitivity >= PRIVATE;
 }
 
 /** Whether a category was suggested that nobody has decided on. */

@@ -8,7 +8,7 @@ import classes from './catalog.module.css';
 export function EventTable({ events }: { readonly events: readonly CatalogEvent[] }) {
   const categories = useCategories();
   return (
-    <table className={`table ${classes['attributes']}`}>
+    <table className={`table ${classes['attributes']} ${classes['events']}`}>
       <thead>
         <tr>
           <th scope="col">Event</th>
