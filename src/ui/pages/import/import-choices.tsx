@@ -46,7 +46,13 @@ export function ImportChoices({ dataset, options, inspected, onDecide }: ImportC
       />
       <Select
         label="Each customer is named by"
-        description={inspected.id_column === null ? 'Not found' : 'A column whose values are all different'}
+        description={
+          inspected.id_column === null
+            ? 'Not found'
+            : dataset === 'customers'
+              ? 'A column whose values are all different'
+              : 'The same id as among the customers'
+        }
         placeholder="Choose a column"
         searchable
         data={

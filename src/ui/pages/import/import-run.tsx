@@ -50,7 +50,7 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
     <>
       <Notice
         tone="good"
-        title={`${formatCount(data.rows_loaded)} rows of ${data.dataset} are in`}
+        title={loadedWords(data)}
         action={
           <span className="row">
             {data.dataset === 'customers' && (
@@ -98,4 +98,10 @@ function Running({ item }: { readonly item: ImportItem }) {
       </output>
     </Panel>
   );
+}
+
+function loadedWords({ rows_loaded, dataset }: ImportItem): string {
+  return rows_loaded === 1
+    ? `1 row of ${dataset} is in`
+    : `${formatCount(rows_loaded)} rows of ${dataset} are in`;
 }

@@ -7,9 +7,7 @@ export function ProblemsTable({ problems }: { readonly problems: Inspected['set_
     <table className="table">
       <thead>
         <tr>
-          <th scope="col" className="num">
-            Line
-          </th>
+          <th scope="col">Line</th>
           <th scope="col">Column</th>
           <th scope="col">Value</th>
           <th scope="col">Why</th>
@@ -18,9 +16,7 @@ export function ProblemsTable({ problems }: { readonly problems: Inspected['set_
       <tbody>
         {problems.map(({ line, column, value, reason }) => (
           <tr key={`${line} ${column}`}>
-            <td data-label="Line" className="num">
-              {formatCount(line)}
-            </td>
+            <td data-label="Line">{formatCount(line)}</td>
             <td data-label="Column">{column}</td>
             <td data-label="Value" className="mono">
               {value === '' ? '–' : value}

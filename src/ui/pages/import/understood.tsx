@@ -69,7 +69,7 @@ export function Understood(props: UnderstoodProps) {
           <ColumnsTable dataset={dataset} options={options} inspected={inspected} onDecide={onDecide} />
         </div>
       </Panel>
-      {inspected.notes.length > 0 && <Notes notes={inspected.notes} />}
+      {missing.length === 0 && inspected.notes.length > 0 && <Notes notes={inspected.notes} />}
       <Panel title="First rows" note="as they stand in the file" flush>
         <FirstRows inspected={inspected} />
       </Panel>
