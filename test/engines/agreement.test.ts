@@ -21,8 +21,8 @@ import { arbitraryWorld } from '../support/worlds.ts';
 const SEED = Number(process.env['TACT_AGREEMENT_SEED'] ?? 20_261_123);
 const TIMES = Number(process.env['TACT_AGREEMENT_RUNS'] ?? 1);
 const WORLDS = 16;
-const CONDITIONS = 130;
-const PLANS = 24;
+const CONDITIONS = 126;
+const PLANS = 19;
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 const ZONES = [
   'Pacific/Auckland',

@@ -33,6 +33,8 @@ interface Printing extends Dialect {
 
 /** Lists up to this long are written as single values; longer ones as one list. */
 const SHORT_LIST = 64;
+/** Lists are searched for each of up to so many values. */
+const SHORT_LIST_TEST = 8;
 
 const COMPARATORS = {
   eq: '=',
@@ -68,11 +70,7 @@ const EXPRESSIONS = {
     return `CASE ${whens.join(' ')} ELSE ${firm(otherwise, to)} END`;
   },
   coalesce: ({ items }, to) => `coalesce(${items.map((item) => firm(item, to)).join(', ')})`,
-  call: ({ name, items }, to) =>
-    FUNCTIONS[name].sql(
-      items.map((item) => firm(item, to)),
-      to.fold,
-    ),
+  call: (node, to) => printCall(node, to),
   shift: ({ item, amount, unit }, to) =>
     `(${firm(item, to)} + ${INTERVALS[unit]}(CAST(${to.draft.bind('number', amount)} AS INTEGER)))`,
   aggregate: (node, to) => printAggregate(node, to),
@@ -176,6 +174,24 @@ function membership(item: Expression, list: ExpressionOf<'in_list'>['list']): Ex
   return otherwise === null || known.length < branches.length
     ? null
     : { kind: 'case', branches: known, otherwise };
+}
+
+function printCall({ name, items }: ExpressionOf<'call'>, to: Printing): string {
+  const [, wanted] = items;
+  const few = name === 'list_has_any' || name === 'list_has_all' ? shortList(wanted) : null;
+  const printed = items.map((item) => (few !== null && item === wanted ? '' : firm(item, to)));
+  // One test per value is several times quicker than comparing two lists.
+  if (few !== null) {
+    const each = few.map((value) => `list_contains(${printed[0]}, ${to.draft.bind('text', value)})`);
+    return `(${each.join(name === 'list_has_any' ? ' OR ' : ' AND ')})`;
+  }
+  return FUNCTIONS[name].sql(printed, to.fold);
+}
+
+function shortList(item: Expression | undefined): readonly string[] | null {
+  if (item?.kind !== 'parameter' || !Array.isArray(item.value)) return null;
+  const few = item.value.length > 0 && item.value.length <= SHORT_LIST_TEST;
+  return few ? item.value.map(String) : null;
 }
 
 /** A lookup among people's numbers is worked out once per statement, however often it is asked. */
