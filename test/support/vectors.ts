@@ -24,12 +24,13 @@ export interface CapCase {
   readonly decisions: readonly CapDecision[];
 }
 
-export const segmentVectors = read<{ readonly world: World; readonly cases: readonly SegmentCase[] }>(
-  'segments',
-);
-export const permissionVectors = read<{ readonly cases: readonly PermissionCase[] }>('permission');
-export const capVectors = read<{ readonly cases: readonly CapCase[] }>('caps');
+export const segmentVectors = read('segments') as {
+  readonly world: World;
+  readonly cases: readonly SegmentCase[];
+};
+export const permissionVectors = read('permission') as { readonly cases: readonly PermissionCase[] };
+export const capVectors = read('caps') as { readonly cases: readonly CapCase[] };
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../conformance/${name}.json`, import.meta.url), 'utf8')) as T;
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../conformance/${name}.json`, import.meta.url), 'utf8'));
 }
