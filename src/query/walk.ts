@@ -17,7 +17,21 @@ export function mapTables(
   tree: Relation | Expression,
   replace: (table: TableRelation) => Relation,
 ): Relation | Expression {
-  return isRelation(tree) ? mapRelation(tree, replace) : mapExpression(tree, replace);
+  const changes: Changes = { table: replace, select: (select) => select };
+  return isRelation(tree) ? mapRelation(tree, changes) : mapExpression(tree, changes);
+}
+
+/** The same tree with every select, the inner ones first, replaced by what `change` makes of it. */
+export function mapSelects<R extends Relation | Expression>(
+  tree: R,
+  change: (select: SelectRelation) => SelectRelation,
+): R;
+export function mapSelects(
+  tree: Relation | Expression,
+  change: (select: SelectRelation) => SelectRelation,
+): Relation | Expression {
+  const changes: Changes = { table: (table) => table, select: change };
+  return isRelation(tree) ? mapRelation(tree, changes) : mapExpression(tree, changes);
 }
 
 /** The names of all tables in a tree. */
@@ -30,12 +44,15 @@ export function tablesIn(tree: Relation | Expression): ReadonlySet<string> {
   return names;
 }
 
-type Replace = (table: TableRelation) => Relation;
+interface Changes {
+  readonly table: (table: TableRelation) => Relation;
+  readonly select: (select: SelectRelation) => SelectRelation;
+}
 type Inside = (item: Expression) => Expression;
 
 /** A copy of each kind of node with what is inside it changed. */
 const EXPRESSIONS: {
-  readonly [K in ExpressionKind]: (node: ExpressionOf<K>, inside: Inside, replace: Replace) => Expression;
+  readonly [K in ExpressionKind]: (node: ExpressionOf<K>, inside: Inside, changes: Changes) => Expression;
 } = {
   column: (node) => node,
   parameter: (node) => node,
@@ -50,13 +67,13 @@ const EXPRESSIONS: {
   is_null: (node, inside) => ({ ...node, item: inside(node.item) }),
   in_list: (node, inside) => ({ ...node, item: inside(node.item) }),
   shift: (node, inside) => ({ ...node, item: inside(node.item) }),
-  in_relation: (node, inside, replace) => ({
+  in_relation: (node, inside, changes) => ({
     ...node,
     item: inside(node.item),
-    relation: mapSelect(node.relation, replace),
+    relation: mapSelect(node.relation, changes),
   }),
-  exists: (node, _inside, replace) => ({ ...node, relation: mapSelect(node.relation, replace) }),
-  scalar: (node, _inside, replace) => ({ ...node, relation: mapSelect(node.relation, replace) }),
+  exists: (node, _inside, changes) => ({ ...node, relation: mapSelect(node.relation, changes) }),
+  scalar: (node, _inside, changes) => ({ ...node, relation: mapSelect(node.relation, changes) }),
   case: (node, inside) => ({
     ...node,
     branches: node.branches.map(({ when, then }) => ({ when: inside(when), then: inside(then) })),
@@ -73,35 +90,35 @@ function isRelation(tree: Relation | Expression): tree is Relation {
   return tree.kind === 'table' || tree.kind === 'values' || tree.kind === 'select';
 }
 
-function mapRelation(relation: Relation, replace: Replace): Relation {
-  if (relation.kind === 'table') return replace(relation);
-  return relation.kind === 'select' ? mapSelect(relation, replace) : relation;
+function mapRelation(relation: Relation, changes: Changes): Relation {
+  if (relation.kind === 'table') return changes.table(relation);
+  return relation.kind === 'select' ? mapSelect(relation, changes) : relation;
 }
 
-function mapSelect(select: SelectRelation, replace: Replace): SelectRelation {
-  const inside: Inside = (item) => mapExpression(item, replace);
-  return {
+function mapSelect(select: SelectRelation, changes: Changes): SelectRelation {
+  const inside: Inside = (item) => mapExpression(item, changes);
+  return changes.select({
     ...select,
     columns: select.columns.map(({ name, value }) => ({ name, value: inside(value) })),
-    from: mapRelation(select.from, replace),
+    from: mapRelation(select.from, changes),
     joins: select.joins.map((join) => ({
       ...join,
-      relation: mapRelation(join.relation, replace),
+      relation: mapRelation(join.relation, changes),
       on: inside(join.on),
     })),
     group_by: select.group_by.map(inside),
     order_by: select.order_by.map((order) => ({ ...order, by: inside(order.by) })),
     ...(select.where === undefined ? {} : { where: inside(select.where) }),
     ...(select.having === undefined ? {} : { having: inside(select.having) }),
-  };
+  });
 }
 
-function mapExpression(expression: Expression, replace: Replace): Expression {
+function mapExpression(expression: Expression, changes: Changes): Expression {
   // The record's type pairs each kind with its node, which TypeScript can't follow here.
   const map = EXPRESSIONS[expression.kind] as (
     node: Expression,
     inside: Inside,
-    replace: Replace,
+    changes: Changes,
   ) => Expression;
-  return map(expression, (item) => mapExpression(item, replace), replace);
+  return map(expression, (item) => mapExpression(item, changes), changes);
 }

@@ -105,7 +105,7 @@ export function queryAmongMembers(
  * Where the tables of the tree are found, with the people who are `left`. Consents asked for at or after the newest of
  * them are read from those that are current: older ones of the same person, purpose and channel can't decide.
  */
-function dialectOf(
+export function dialectOf(
   { fold }: Database,
   { state, context }: Pick<Asking, 'state' | 'context'>,
   precision: Precision,
@@ -125,7 +125,8 @@ function dialectOf(
   };
 }
 
-function keptOf({ kept_events, datasets }: DataState): KeptEvents {
+/** The events whose latest times stand beside the customers, and up to when. */
+export function keptOf({ kept_events, datasets }: DataState): KeptEvents {
   const { newest } = datasets.events;
   return { kept: kept_events, newest: newest === null ? Number.POSITIVE_INFINITY : Date.parse(newest) };
 }

@@ -25,6 +25,9 @@ export interface DataState {
   readonly profile: DataProfile;
 }
 
+/** SQL of `changes` as the statement that asks sees the data. */
+export const CHANGES_NOW = `(SELECT "value"->>'changes' FROM tact_meta WHERE "key" = 'state')`;
+
 /** What conditions may name. */
 export function schemaOf(state: DataState): DataSchema {
   return {

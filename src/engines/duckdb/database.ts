@@ -1,5 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Clock } from '../../service/ports.ts';
+import { openLeafCache } from './bits/leaf-cache.ts';
+import type { LeafCache } from './bits/leaf-cache.ts';
 import { openConnections } from './connections.ts';
 import type { Connections } from './connections.ts';
 import { readState } from './data-state.ts';
@@ -20,6 +22,8 @@ export interface Database {
   readonly clock: Clock;
   readonly fold: Fold;
   readonly zones: ZoneMemory;
+  /** Whom conditions were found to hold for. */
+  readonly leaves: LeafCache;
   /** What is known of the data now. */
   readonly state: () => DataState;
   readonly use: Connections['use'];
@@ -31,6 +35,8 @@ export interface Database {
   readonly disconnect: (connection: DuckDBConnection) => void;
   /** Changes the data: one change after another, each from the state that the one before left. */
   readonly change: (work: (before: DataState) => Promise<DataState>) => Promise<void>;
+  /** Once the changes that are under way have ended. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -74,6 +80,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     clock: options.clock,
     fold,
     zones: rememberZones(),
+    leaves: openLeafCache(),
     state: () => state,
     use: connections.use,
     useQuick: quick.use,
@@ -81,6 +88,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     connect,
     disconnect,
     change,
+    settled: () => lastChange,
     close,
   };
 }

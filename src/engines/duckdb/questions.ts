@@ -3,6 +3,9 @@ import { aggregate, column, compare, select, table, text } from '../../query/bui
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Count, Precision } from '../../service/ports.ts';
 import { asking, queryOfMembers } from './ask.ts';
+import { countOf } from './bits/bitset.ts';
+import { askingSettled } from './bits/settled.ts';
+import { peopleMeeting } from './bits/solved.ts';
 import type { Database } from './database.ts';
 import { estimate } from './sample.ts';
 
@@ -16,16 +19,20 @@ export async function countMembers(
   context: AudienceContext,
   precision: Precision,
 ): Promise<Count> {
+  if (precision === 'exact' || database.state().sampled === 1) {
+    return await askingSettled(database, context, async (question) => {
+      const [met] = await peopleMeeting(database, question, [condition]);
+      const of = question.state.datasets.customers.rows;
+      return { count: met === undefined ? 0 : countOf(met), of, precision: 'exact', margin: 0 };
+    });
+  }
   return await asking(
     database,
     context,
     async (question) => {
-      const { state } = question;
-      const of = state.datasets.customers.rows;
+      const of = question.state.datasets.customers.rows;
       const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
       const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
-      if (precision === 'exact' || state.sampled === 1)
-        return { count: Number(met?.[0]), of, precision: 'exact', margin: 0 };
       const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
       return estimate(Number(met?.[0]), Number(all?.[0]), of);
     },

@@ -4,11 +4,15 @@ import type { Basis } from '../../domain/permission/permission.ts';
 import { compileReach } from '../../domain/preview/compile.ts';
 import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
-import { compileCondition } from '../../domain/segments/compile.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
 import { asking, queryAmongMembers, queryOfMembers } from './ask.ts';
 import type { Asking } from './ask.ts';
+import { both, countByCode, countOf } from './bits/bitset.ts';
+import type { Bitset } from './bits/bitset.ts';
+import { rowsOf } from './bits/reach.ts';
+import { askingSettled } from './bits/settled.ts';
+import { endingsUnder, peopleMeeting } from './bits/solved.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
 import { scaledTo } from './sample.ts';
@@ -25,34 +29,39 @@ export async function reachTable(
   context: AudienceContext,
   wanted: Precision,
 ): Promise<ReachTable> {
+  if (wanted === 'exact' || database.state().sampled === 1)
+    return await askingSettled(database, context, (question) => exactTable(database, question, plan));
   return await asking(
     database,
     context,
     async (question) => {
       const { state } = question;
       const customers = state.datasets.customers.rows;
-      const precision = state.sampled < 1 ? wanted : 'exact';
-      const matched = await matchedRows(question, plan, database, precision);
-      const looked_at = precision === 'exact' ? customers : await everyone(question, database, precision);
-      const rest = looked_at - matched.reduce((sum, { people }) => sum + people, 0);
-      const notMatched: ReachRow = {
-        outcome: 'not_matched',
-        regime: '',
-        basis: null,
-        cap: null,
-        people: rest,
-      };
-      const rows = rest === 0 ? matched : [notMatched, ...matched];
-      if (precision === 'exact') return { rows, customers, precision, sampled: 1 };
+      const matched = await matchedRows(question, plan, database);
+      const looked_at = await everyone(question, database);
       return {
-        rows: scaledTo(customers, rows),
+        rows: scaledTo(customers, withTheRest(matched, looked_at)),
         customers,
-        precision,
+        precision: 'estimate',
         sampled: looked_at / Math.max(customers, 1),
       };
     },
     wanted,
   );
+}
+
+async function exactTable(database: Database, question: Asking, plan: ReachPlan): Promise<ReachTable> {
+  const customers = question.state.datasets.customers.rows;
+  const { endings, regimes } = await endingsUnder(database, question, plan);
+  const rows = withTheRest(rowsOf(endings, regimes), customers);
+  return { rows, customers, precision: 'exact', sampled: 1 };
+}
+
+/** Whoever is in no row was not matched. */
+function withTheRest(matched: readonly ReachRow[], of: number): readonly ReachRow[] {
+  const people = of - matched.reduce((sum, row) => sum + row.people, 0);
+  if (people === 0) return matched;
+  return [{ outcome: 'not_matched', regime: '', basis: null, cap: null, people }, ...matched];
 }
 
 /** Reached people for whom `uses` holds, and of them those for whom `lacks` holds. */
@@ -62,37 +71,22 @@ export async function reachEvidence(
   context: AudienceContext,
   question: { readonly uses: Condition; readonly lacks: Condition },
 ): ReturnType<AudienceEngine['evidence']> {
-  return await asking(database, context, async (asked) => {
-    const { context: at } = asked;
-    const zones = await database.zones.zonesOf(asked.connection, asked.state, at);
-    const users = select({
-      as: 'users',
-      columns: { regime: column('reach', 'regime'), lacks: compileCondition(question.lacks, at) },
-      from: compileReach({ ...plan, audience: EVERYONE }, at, zones),
-      joins: [
-        {
-          kind: 'inner',
-          relation: table('customers', 'c'),
-          on: compare(column('c', 'customer_id'), 'eq', ID),
-        },
-      ],
-      where: REACHED,
-    });
-    const regime = column('users', 'regime');
-    const counted = select({
-      columns: {
-        regime,
-        used: aggregate('count'),
-        affected: aggregate('count', undefined, column('users', 'lacks')),
-      },
-      from: users,
-      group_by: [regime],
-    });
-    const who = [plan.audience, question.uses];
-    const found = await asked.run(queryAmongMembers(database, asked, who, counted));
-    const sum = (index: number) => found.reduce((total, row) => total + Number(row[index]), 0);
-    const affected = found.filter((row) => Number(row[2]) > 0).map((row) => [String(row[0]), Number(row[2])]);
-    return { used: sum(1), affected: sum(2), by_regime: Object.fromEntries(affected) };
+  return await askingSettled(database, context, async (asked) => {
+    const { endings, regimes } = await endingsUnder(database, asked, plan);
+    const [uses, lacks] = await peopleMeeting(database, asked, [question.uses, question.lacks]);
+    const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
+    const users = reached.map((who) => (uses === undefined ? who : both(who, uses)));
+    const affected = users.map((who) => (lacks === undefined ? who : both(who, lacks)));
+    const by_regime: { [regime: string]: number } = {};
+    for (const who of affected) {
+      const counts = countByCode(who, regimes.codes);
+      regimes.ids.forEach((id, code) => {
+        const people = counts[code] ?? 0;
+        if (people > 0) by_regime[id] = (by_regime[id] ?? 0) + people;
+      });
+    }
+    const total = (sets: readonly Bitset[]) => sets.reduce((sum, who) => sum + countOf(who), 0);
+    return { used: total(users), affected: total(affected), by_regime };
   });
 }
 
@@ -131,7 +125,6 @@ async function matchedRows(
   question: Asking,
   plan: ReachPlan,
   database: Database,
-  precision: Precision,
 ): Promise<readonly ReachRow[]> {
   const { state, connection, context } = question;
   const zones = await database.zones.zonesOf(connection, state, context);
@@ -144,7 +137,7 @@ async function matchedRows(
     order_by: Object.values(parts).map((by) => ({ by })),
   });
   const found = await question.run(
-    queryAmongMembers(database, question, [plan.audience], counted, precision),
+    queryAmongMembers(database, question, [plan.audience], counted, 'estimate'),
   );
   return found.map(([outcome, regime, basis, cap, people]) => ({
     outcome: String(outcome) as Outcome,
@@ -155,8 +148,8 @@ async function matchedRows(
   }));
 }
 
-async function everyone(question: Asking, database: Database, precision: Precision): Promise<number> {
+async function everyone(question: Asking, database: Database): Promise<number> {
   const all = select({ columns: { people: aggregate('count') }, from: table('customers', 'c') });
-  const [found] = await question.run(queryOfMembers(database, question, [], all, precision));
+  const [found] = await question.run(queryOfMembers(database, question, [], all, 'estimate'));
   return Number(found?.[0]);
 }

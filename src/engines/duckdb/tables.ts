@@ -74,6 +74,11 @@ export const OWN_COLUMNS = {
   suppressions: '"$person" INTEGER',
 } as const satisfies { readonly [D in Dataset]: string };
 
+/** Whether a table of this name is a dataset's. */
+export function isDataset(name: string): name is Dataset {
+  return Object.hasOwn(INSTANT_OF, name);
+}
+
 /** All columns of a dataset: the fixed ones, then what the organisation added. */
 export function columnsOf(dataset: Dataset, fields: readonly Field[]): readonly Field[] {
   const fixed: readonly Field[] = FIXED_FIELDS[dataset];

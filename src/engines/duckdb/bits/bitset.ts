@@ -1,0 +1,133 @@
+/**
+ * A bit per customer, by their place in the stored order, and what can be said of many at once. The first customer is the
+ * highest bit of the first byte, as DuckDB writes its own rows of bits; bits beyond the last customer are 0.
+ */
+export interface Bitset {
+  readonly words: Uint32Array;
+  /** How many customers there are. */
+  readonly size: number;
+}
+
+const WORD = 32;
+
+/** How many bits are held for so many customers: whole words, at least one. */
+export function capacityFor(size: number): number {
+  return Math.max(1, Math.ceil(size / WORD)) * WORD;
+}
+
+/** Nobody. */
+export function nobody(size: number): Bitset {
+  return { words: new Uint32Array(capacityFor(size) / WORD), size };
+}
+
+/** Everybody. */
+export function everybody(size: number): Bitset {
+  return complement(nobody(size));
+}
+
+/** The customers of `bytes`, which hold `capacityFor(size)` bits. */
+export function fromBytes(bytes: Uint8Array, size: number): Bitset {
+  return { words: new Uint32Array(new Uint8Array(bytes).buffer), size };
+}
+
+/** Whoever is in both. */
+export function both({ words, size }: Bitset, other: Bitset): Bitset {
+  const result = new Uint32Array(words.length);
+  const others = other.words;
+  for (let index = 0; index < result.length; index += 1)
+    result[index] = (words[index] ?? 0) & (others[index] ?? 0);
+  return { words: result, size };
+}
+
+/** Whoever is in one or both. */
+export function either({ words, size }: Bitset, other: Bitset): Bitset {
+  const result = new Uint32Array(words.length);
+  const others = other.words;
+  for (let index = 0; index < result.length; index += 1)
+    result[index] = (words[index] ?? 0) | (others[index] ?? 0);
+  return { words: result, size };
+}
+
+/** Whoever is in the first alone. */
+export function without({ words, size }: Bitset, other: Bitset): Bitset {
+  const result = new Uint32Array(words.length);
+  const others = other.words;
+  for (let index = 0; index < result.length; index += 1)
+    result[index] = (words[index] ?? 0) & ~(others[index] ?? 0);
+  return { words: result, size };
+}
+
+/** Everyone else. */
+export function complement({ words, size }: Bitset): Bitset {
+  const result = new Uint32Array(words.length);
+  for (let index = 0; index < result.length; index += 1) result[index] = ~(words[index] ?? 0);
+  const bytes = new Uint8Array(result.buffer);
+  const last = size >>> 3;
+  if (last < bytes.length) {
+    bytes[last] = (bytes[last] ?? 0) & ~(0xff >>> (size & 7));
+    bytes.fill(0, last + 1);
+  }
+  return { words: result, size };
+}
+
+/** Whether there is nobody. */
+export function isEmpty({ words }: Bitset): boolean {
+  return words.every((word) => word === 0);
+}
+
+/** How many there are. */
+export function countOf({ words }: Bitset): number {
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1) count += bitsIn(words[index] ?? 0);
+  return count;
+}
+
+/** How many are in both. */
+export function countBoth({ words }: Bitset, other: Bitset): number {
+  const others = other.words;
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1)
+    count += bitsIn((words[index] ?? 0) & (others[index] ?? 0));
+  return count;
+}
+
+/** How many there are of each code; `codes` has one for each customer. */
+export function countByCode({ words }: Bitset, codes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  const bytes = new Uint8Array(words.buffer);
+  for (let index = 0; index < bytes.length; index += 1) {
+    let byte = bytes[index] ?? 0;
+    while (byte !== 0) {
+      const lead = Math.clz32(byte) - 24;
+      const code = codes[index * 8 + lead] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+      byte &= ~(0x80 >>> lead);
+    }
+  }
+  return counts;
+}
+
+/** Gives everyone in the set this code. */
+export function setCode({ words }: Bitset, codes: Uint8Array, code: number): void {
+  for (const place of placesIn({ words })) codes[place] = code;
+}
+
+/** The places of all who are in the set, from `from` on, in the stored order. */
+export function* placesIn({ words }: Pick<Bitset, 'words'>, from = 0): Generator<number> {
+  const bytes = new Uint8Array(words.buffer);
+  for (let index = from >>> 3; index < bytes.length; index += 1) {
+    let byte = bytes[index] ?? 0;
+    if (index === from >>> 3) byte &= 0xff >>> (from & 7);
+    while (byte !== 0) {
+      const lead = Math.clz32(byte) - 24;
+      yield index * 8 + lead;
+      byte &= ~(0x80 >>> lead);
+    }
+  }
+}
+
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,88 @@
+/** What holds for a customer, as and / or / not of leaves that the database is asked for. */
+import type { Expression, Join } from '../../../query/nodes.ts';
+import { both, complement, either, everybody, nobody, without } from './bitset.ts';
+import type { Bitset } from './bitset.ts';
+
+/** A condition over customers, alias `c`, and what they are joined with; nothing simpler is asked of the database. */
+export interface Leaf {
+  readonly kind: 'leaf';
+  /** Equal for leaves with the same answer over the same data. */
+  readonly key: string;
+  readonly expression: Expression;
+  readonly joins: readonly Join[];
+}
+
+export type Formula =
+  | Leaf
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'all'; readonly items: readonly Formula[] }
+  | { readonly kind: 'any'; readonly items: readonly Formula[] }
+  | { readonly kind: 'not'; readonly item: Formula };
+
+export const EVERYONE: Formula = { kind: 'constant', value: true };
+export const NO_ONE: Formula = { kind: 'constant', value: false };
+
+/** All of them hold; what is settled already is left out. */
+export function all(...items: readonly Formula[]): Formula {
+  if (items.some((item) => item.kind === 'constant' && !item.value)) return NO_ONE;
+  const open = items.filter((item) => item.kind !== 'constant');
+  return open.length === 1
+    ? (open[0] ?? EVERYONE)
+    : open.length === 0
+      ? EVERYONE
+      : { kind: 'all', items: open };
+}
+
+/** One of them holds. */
+export function any(...items: readonly Formula[]): Formula {
+  if (items.some((item) => item.kind === 'constant' && item.value)) return EVERYONE;
+  const open = items.filter((item) => item.kind !== 'constant');
+  return open.length === 1 ? (open[0] ?? NO_ONE) : open.length === 0 ? NO_ONE : { kind: 'any', items: open };
+}
+
+export function not(item: Formula): Formula {
+  if (item.kind === 'not') return item.item;
+  return item.kind === 'constant' ? { kind: 'constant', value: !item.value } : { kind: 'not', item };
+}
+
+/** Every leaf of a formula; the same one may come more than once. */
+export function leavesIn(formula: Formula): readonly Leaf[] {
+  switch (formula.kind) {
+    case 'leaf':
+      return [formula];
+    case 'constant':
+      return [];
+    case 'not':
+      return leavesIn(formula.item);
+    case 'all':
+    case 'any':
+      return formula.items.flatMap(leavesIn);
+  }
+}
+
+/** The customers for whom it holds, of `size`; `known` has the answer of each leaf. */
+export function solve(formula: Formula, size: number, known: (leaf: Leaf) => Bitset): Bitset {
+  const inside = (item: Formula) => solve(item, size, known);
+  switch (formula.kind) {
+    case 'leaf':
+      return known(formula);
+    case 'constant':
+      return formula.value ? everybody(size) : nobody(size);
+    case 'not':
+      return complement(inside(formula.item));
+    case 'any':
+      return formula.items.map(inside).reduce(either);
+    case 'all': {
+      const [first = EVERYONE, ...rest] = formula.items.toSorted((a, b) => rank(a) - rank(b));
+      return rest.reduce(
+        (left, item) => (item.kind === 'not' ? without(left, inside(item.item)) : both(left, inside(item))),
+        inside(first),
+      );
+    }
+  }
+}
+
+/** Complements last: taking away needs no copy of everyone else. */
+function rank(formula: Formula): number {
+  return formula.kind === 'not' ? 1 : 0;
+}
