@@ -16,14 +16,25 @@ import type {
 import { OPERATORS } from '../../src/domain/segments/operators/index.ts';
 import type { ValueShape } from '../../src/domain/segments/operators/operator.ts';
 import type { World } from './world.ts';
-import { arbitraryDay, arbitraryInstant, CHANNELS, CHOICES, NUMBERS, PURPOSES, TEXTS } from './values.ts';
+import {
+  arbitraryDay,
+  arbitraryInstant,
+  CHANNELS,
+  CHOICES,
+  NUMBERS,
+  PIECES,
+  PURPOSES,
+  TEXTS,
+} from './values.ts';
 
-const COMPARISONS: readonly Comparison[] = ['eq', 'neq', 'lt', 'lte', 'gt', 'gte'];
+export const COMPARISONS: readonly Comparison[] = ['eq', 'neq', 'lt', 'lte', 'gt', 'gte'];
 const DEPTH = 3;
 
 /** A condition that validates against the world; refers to its segments when it has any. */
 export function arbitraryCondition(world: World): fc.Arbitrary<Condition> {
-  const leaves = Object.values(arbitraryLeaves(world)).filter((leaf) => leaf !== null);
+  const leaves = Object.entries(arbitraryLeaves(world)).flatMap(([type, leaf]) =>
+    leaf === null ? [] : [{ arbitrary: leaf, weight: type === 'attribute' || type === 'event' ? 3 : 1 }],
+  );
   return fc.letrec<{ condition: Condition; list: readonly Condition[] }>((tie) => ({
     list: fc.array(tie('condition'), { maxLength: 3 }),
     condition: fc.oneof(
@@ -76,7 +87,7 @@ export function arbitraryTest(
   { type }: Field,
   world: World,
 ): fc.Arbitrary<{ readonly operator: string; readonly value?: OperatorValue }> {
-  const shapes = arbitraryValues(Date.parse(world.as_of), type === 'text' ? TEXTS : CHOICES);
+  const shapes = arbitraryValues(Date.parse(world.as_of), type === 'text' ? [...TEXTS, ...PIECES] : CHOICES);
   return fc.constantFrom(...Object.entries(OPERATORS[type])).chain(([operator, { shape }]) => {
     const value = shapes[shape];
     return value === null ? fc.constant({ operator }) : value.map((given) => ({ operator, value: given }));

@@ -28,3 +28,8 @@ async function aDuckDbEngine(): Promise<AudienceEngine> {
     },
   };
 }
+
+/** The reference, and the engine that is held to it. */
+export async function openBoth(): Promise<readonly [AudienceEngine, AudienceEngine]> {
+  return [createMemoryEngine({ clock: aClock() }), await aDuckDbEngine()];
+}

@@ -40,6 +40,26 @@ export const TEXTS = [
   '10',
   '9',
 ] as const;
+/** Parts of those texts, at their ends and inside, in another case. */
+export const PIECES = [
+  'a',
+  'AD',
+  'ST',
+  'ße',
+  'SSE',
+  'οδ',
+  'Σ',
+  'ς',
+  'İ',
+  'i',
+  'É',
+  'e',
+  '\u0301',
+  'two',
+  'WORDS',
+  ' ',
+  'Я',
+] as const;
 export const CHOICES = ['gold', 'Gold', 'silver', 'DE', 'de', 'FR', 'US', 'BR'] as const;
 export const NUMBERS = [0, 1, 2, 3, -1, 0.1, 0.2, 0.3, 99.99, -20.5, 500, 1_000_000, 0.000001] as const;
 

@@ -11,18 +11,10 @@ import type { AttributeType, EventSchema, Field, Value } from '../../src/domain/
 import type { ContactDefault, Regime } from '../../src/domain/permission/policy.ts';
 import { formatInstant } from '../../src/domain/time/instant.ts';
 import { arbitraryCondition } from './conditions.ts';
+import { type Setting, SETTINGS } from './settings.ts';
 import { arbitraryDay, arbitraryInstant, CHANNELS, CHOICES, NUMBERS, PURPOSES, TEXTS } from './values.ts';
 import type { World, WorldPolicy } from './world.ts';
 
-const AS_OF = [
-  '2026-03-15T12:00:00.000Z',
-  '2024-02-29T23:59:59.999Z',
-  '2026-03-31T00:00:00.000Z',
-  '2026-03-29T01:00:00.000Z',
-  '2026-11-01T09:30:00.000Z',
-  '2025-01-01T00:00:00.000Z',
-] as const;
-const ZONES = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kathmandu'] as const;
 const IDS = ['ann', 'Ann', 'bob', 'çem', 'dia', 'Éva', 'fay', 'zoe'] as const;
 
 const ATTRIBUTES: readonly Field[] = [
@@ -51,16 +43,10 @@ const PROPERTIES: readonly Field[] = [
 ];
 const EVENTS = ['purchase', 'cart_add', 'visit'] as const;
 
-/** When a world is looked at. */
-interface Setting {
-  readonly as_of: number;
-  readonly time_zone: string;
-}
-
 /** A world with segments that refer to each other. */
-export function arbitraryWorld(): fc.Arbitrary<World> {
+export function arbitraryWorld(settings = SETTINGS): fc.Arbitrary<World> {
   return fc
-    .record({ as_of: fc.constantFrom(...AS_OF).map(Date.parse), time_zone: fc.constantFrom(...ZONES) })
+    .constantFrom(...settings)
     .chain((setting) => arbitrarySchema().chain((schema) => arbitraryRows(setting, schema)))
     .chain(withSegments);
 }
@@ -86,7 +72,10 @@ function arbitraryRows(
       fc.record({
         customers: fc.tuple(...ids.map((id) => arbitraryCustomer(id, schema.attributes, setting))),
         event_log: arbitraryLog(ids, schema.events, setting),
-        consents: fc.array(arbitraryConsent(ids, setting), { maxLength: 10 }),
+        consents: withTwins(
+          fc.array(arbitraryConsent(ids, setting), { maxLength: 10 }),
+          ({ customer_id, captured_at }) => ({ customer_id, captured_at }),
+        ),
         sends: fc.array(arbitrarySend(ids, setting), { maxLength: 8 }),
         suppressions: fc.array(arbitrarySuppression(ids, setting), { maxLength: 4 }),
         policy: arbitraryPolicy(),
@@ -170,7 +159,22 @@ function arbitraryLog(
   const more = fc.array(fc.oneof(...events.map((event) => arbitraryEvent(ids, event, setting))), {
     maxLength: 24,
   });
-  return fc.tuple(seen, more).map(([first, rest]) => [...first, ...rest]);
+  const twins = withTwins(more, ({ customer_id, occurred_at }) => ({ customer_id, occurred_at }));
+  return fc.tuple(seen, twins).map(([first, rest]) => [...first, ...rest]);
+}
+
+/** The rows, with now and then two of them alike in what `alike` takes of one. */
+function withTwins<R>(
+  rows: fc.Arbitrary<readonly R[]>,
+  alike: (row: R) => Partial<R>,
+): fc.Arbitrary<readonly R[]> {
+  const twins = fc.array(fc.constantFrom(false, false, true), { minLength: 24, maxLength: 24 });
+  return fc.tuple(rows, twins).map(([all, isTwin]) =>
+    all.map((row, index) => {
+      const before = all[index - 1];
+      return before !== undefined && isTwin[index] ? { ...row, ...alike(before) } : row;
+    }),
+  );
 }
 
 function arbitraryConsent(ids: readonly string[], { as_of }: Setting): fc.Arbitrary<ConsentRow> {
