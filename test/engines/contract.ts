@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { AudienceEngine } from '../../src/service/ports.ts';
 import { holdsAnswers } from './contract/answers.ts';
 import { holdsCells } from './contract/cells.ts';
+import { holdsLaws } from './contract/laws.ts';
 import { holdsLoads } from './contract/loads.ts';
 import { holdsPeople } from './contract/people.ts';
 import { holdsReach } from './contract/reach.ts';
@@ -14,6 +15,7 @@ export function engineContract(name: string, open: OpenEngine): void {
   describe(name, () => {
     describe('answers', () => holdsAnswers(open));
     describe('cells', () => holdsCells(open));
+    describe('laws', () => holdsLaws(open));
     describe('loads', () => holdsLoads(open));
     describe('reach', () => holdsReach(open));
     describe('people', () => holdsPeople(open));
