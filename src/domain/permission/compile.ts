@@ -31,10 +31,12 @@ import { compileRegimes, defaultOf, isOfType, minorAgeOf, perRegime } from './re
 const DAY = 86_400_000;
 const BASES: readonly Basis[] = ['consent', 'existing_customer', 'no_objection', 'service'];
 /** A statement is one number: its instant times this, plus how restrictive it is, so that the greatest decides. */
-const STEP = 8;
+export const STATEMENT_STEP = 8;
 const ENDED = 1;
+/** What customers are joined with for their latest statement, and its column there. */
+export const SAID = { as: 'said', column: 'code' } as const;
 /** Counted from here no statement is negative, which a remainder would not survive: the year 1. */
-const EPOCH = -62_135_596_800_000;
+export const STATEMENT_EPOCH = -62_135_596_800_000;
 
 export interface CompiledPermission {
   /** What customers (alias `c`) are joined with; never more than one row each. */
@@ -61,8 +63,8 @@ export function compilePermission(
     const reason = cases([stopped], text('service'));
     return { joins: [], reason, allowed: allowedBy(reason), regime };
   }
-  const said = column('said', 'code');
-  const strictness = call('modulo', said, number(STEP));
+  const said = column(SAID.as, SAID.column);
+  const strictness = call('modulo', said, number(STATEMENT_STEP));
   const isStatus = (status: keyof typeof STRICTNESS) => compare(strictness, 'eq', number(STRICTNESS[status]));
   const reason = cases(
     [
@@ -78,7 +80,7 @@ export function compilePermission(
           perRegime(regimes, ({ max_consent_age_days: days }) =>
             days === undefined
               ? TRUE
-              : compare(said, 'gte', number((context.as_of - days * DAY - EPOCH) * STEP)),
+              : compare(said, 'gte', number((context.as_of - days * DAY - STATEMENT_EPOCH) * STATEMENT_STEP)),
           ),
         ),
         text('consent'),
@@ -90,7 +92,7 @@ export function compilePermission(
     {
       kind: 'left',
       relation: statements(purpose, channel, context),
-      on: compare(column('said', 'customer_id'), 'eq', column('c', 'customer_id')),
+      on: compare(column(SAID.as, 'customer_id'), 'eq', column('c', 'customer_id')),
     },
   ];
   return { joins, reason, allowed: allowedBy(reason), regime };
@@ -162,11 +164,11 @@ function statements(purpose: string, channel: string, { as_of }: EvaluationConte
     ],
     number(STRICTNESS.granted),
   );
-  const since = call('subtract', call('epoch_ms', row('captured_at')), number(EPOCH));
-  const code = call('add', call('multiply', since, number(STEP)), strictness);
+  const since = call('subtract', call('epoch_ms', row('captured_at')), number(STATEMENT_EPOCH));
+  const code = call('add', call('multiply', since, number(STATEMENT_STEP)), strictness);
   return select({
-    as: 'said',
-    columns: { customer_id: row('customer_id'), code: aggregate('max', code) },
+    as: SAID.as,
+    columns: { customer_id: row('customer_id'), [SAID.column]: aggregate('max', code) },
     from: table('consents', 'statement'),
     where: and(
       inList(row('purpose'), texts([purpose, '*'])),

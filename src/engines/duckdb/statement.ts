@@ -14,6 +14,8 @@ export interface Statement {
 export interface Draft {
   /** Binds a value; gives its placeholder. The same value is bound once, so that equal expressions print alike. */
   bind(type: ParameterType, value: ParameterValue | null): string;
+  /** Binds a value that is no parameter of a tree; gives its placeholder. */
+  bindAs(type: DuckDBType, value: DuckDBValue): string;
   /** Adds a step that is worked out once; gives its name. The same text is one step. */
   step(text: string): string;
   /** The whole, with the query at its end. */
@@ -48,11 +50,15 @@ export function startDraft(): Draft {
     const key = typeof value === 'object' ? value : `${type} ${value}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    values.push(BINDINGS[type].toDuckDb(value));
-    types.push(BINDINGS[type].type);
-    const placeholder = `$${values.length}`;
+    const placeholder = bindAs(BINDINGS[type].type, BINDINGS[type].toDuckDb(value));
     known.set(key, placeholder);
     return placeholder;
+  }
+
+  function bindAs(type: DuckDBType, value: DuckDBValue): string {
+    values.push(value);
+    types.push(type);
+    return `$${values.length}`;
   }
 
   function step(text: string): string {
@@ -67,7 +73,7 @@ export function startDraft(): Draft {
     return { text: `WITH ${before.join(', ')} ${query}`, values, types };
   }
 
-  return { bind, step, statement };
+  return { bind, bindAs, step, statement };
 }
 
 /** DuckDB's name of a parameter's type. */

@@ -1,5 +1,5 @@
 /** Finds the customers for whom leaves hold: kept ones at once, the others in one statement per way of joining. */
-import { DuckDBBitValue } from '@duckdb/node-api';
+import { BIT, DuckDBBitValue } from '@duckdb/node-api';
 import type { DuckDBValue } from '@duckdb/node-api';
 import { column, select, table } from '../../../query/build.ts';
 import { dialectOf, keptOf } from '../ask.ts';
@@ -8,10 +8,18 @@ import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import { physical } from '../physical.ts';
 import { printInto } from '../print.ts';
+import type { Dialect } from '../print.ts';
 import { startDraft } from '../statement.ts';
-import { capacityFor, fromBytes, nobody } from './bitset.ts';
+import type { Draft } from '../statement.ts';
+import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
+import { passing } from './said-leaf.ts';
+import type { SaidTest } from './said-leaf.ts';
+import { readStatements } from './statements.ts';
+
+/** People who are more than this part of everyone are not asked about alone. */
+const MANY = 3;
 
 /** The data was changed between two parts of one question. */
 export class DataMoved extends Error {}
@@ -27,25 +35,30 @@ export async function askLeaves(
   const open = new Map(leaves.map((leaf) => [leaf.key, leaf]));
   while (open.size > 0) {
     for (const key of open.keys()) {
-      const kept = cache.get(key);
+      const kept = cache.bits.get(key);
       if (kept === undefined) continue;
       found.set(key, kept);
       open.delete(key);
     }
     const others = [...open.keys()].flatMap((key) => cache.coming.get(key) ?? []);
     const mine = [...open.values()].filter(({ key }) => !cache.coming.has(key));
-    const groups = Map.groupBy(mine, ({ joins }) => JSON.stringify(joins));
+    const groups = Map.groupBy(mine, ({ said, joins }) =>
+      JSON.stringify(said === undefined ? joins : [said.purpose, said.channel]),
+    );
     for (const group of groups.values()) await bringing(group);
     await Promise.all(others);
   }
 
   async function bringing(group: readonly Leaf[]): Promise<void> {
-    const arrival = find(database, asking, group).then((answers) => {
+    const [{ said } = {}] = group;
+    const search =
+      said === undefined ? find(database, asking, group) : findSaid(database, asking, group, said);
+    const arrival = search.then((answers) => {
       for (const [index, { key }] of group.entries()) {
         const bits = answers[index] ?? nobody(sizeOf(asking));
         found.set(key, bits);
         open.delete(key);
-        cache.put(key, bits);
+        cache.bits.put(key, bits);
       }
     });
     const settled = arrival.catch(() => {});
@@ -64,41 +77,100 @@ export async function askLeaves(
   };
 }
 
-async function find(database: Database, asking: Asking, leaves: readonly Leaf[]): Promise<readonly Bitset[]> {
+/**
+ * For whom of `among` a leaf holds that costs much for each person: only those are asked about who were not before. The
+ * answer may name others too.
+ */
+export async function askAmong(
+  database: Database,
+  asking: Asking,
+  leaf: Leaf,
+  among: Bitset,
+): Promise<Bitset> {
+  const { leaves: cache } = database;
+  const size = sizeOf(asking);
+  const before = cache.partial.get(leaf.key) ?? { asked: nobody(size), held: nobody(size) };
+  const rest = without(among, before.asked);
+  if (isEmpty(rest)) return before.held;
+  if (cache.bits.get(leaf.key) !== undefined || countOf(rest) > size / MANY)
+    return (await askLeaves(database, asking, [leaf]))(leaf);
+  const [held = nobody(size)] = await find(database, asking, [leaf], rest);
+  const after = { asked: either(before.asked, rest), held: either(before.held, held) };
+  cache.partial.put(leaf.key, after);
+  return after.held;
+}
+
+/** With `among` only these people are asked about. */
+async function find(
+  database: Database,
+  asking: Asking,
+  leaves: readonly Leaf[],
+  among: Bitset | null = null,
+): Promise<readonly Bitset[]> {
   const { state, context } = asking;
   const size = sizeOf(asking);
   const draft = startDraft();
-  const [first] = leaves;
+  const [{ joins } = { joins: [] }] = leaves;
   const row = column('c', 'rowid');
+  const [alone] = leaves.length === 1 ? leaves : [];
+  const tests = leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const);
   const people = select({
-    columns:
-      leaves.length === 1
-        ? { row }
-        : Object.fromEntries([
-            ['row', row],
-            ...leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const),
-          ]),
+    columns: alone === undefined ? { row, ...Object.fromEntries(tests) } : { row },
     from: table('customers', 'c'),
-    joins: first?.joins ?? [],
-    ...(leaves.length === 1 && first !== undefined ? { where: first.expression } : {}),
+    joins,
+    ...(alone === undefined ? {} : { where: alone.expression }),
   });
   const dialect = dialectOf(database, { state, context }, 'exact', null);
-  const text = printInto(physical(people, keptOf(state)), dialect, draft);
-  const bits = leaves.map((_leaf, index) => {
-    const filter = leaves.length === 1 ? '' : ` FILTER (WHERE leaf_${index})`;
-    return `bitstring_agg("row", 0, ${capacityFor(size) - 1})${filter}`;
-  });
-  const [found = []] = await asking.run(
-    draft.statement(`SELECT ${CHANGES_NOW}, ${bits.join(', ')} FROM (${text})`),
+  const text = printInto(physical(people, keptOf(state)), amongOnly(dialect, draft, among), draft);
+  const bits = `bitstring_agg("row", 0, ${capacityFor(size) - 1})`;
+  const each = leaves.map((_leaf, index) =>
+    alone === undefined ? `${bits} FILTER (WHERE leaf_${index})` : bits,
   );
+  const asked = draft.statement(`SELECT ${CHANGES_NOW}, ${each.join(', ')} FROM (${text})`);
+  const [found = []] = await asking.run(asked);
   const [changes, ...answers] = found;
   if (Number(changes) !== state.changes) throw new DataMoved();
   return answers.map((answer) => bitsOf(answer, size));
 }
 
+/** Tables of customers that hold only some of them. */
+function amongOnly(dialect: Dialect, draft: Draft, among: Bitset | null): Dialect {
+  if (among === null) return dialect;
+  const bits = draft.bindAs(BIT, rowOfBits(among));
+  const some = `(SELECT *, rowid FROM ${dialect.table('customers')} WHERE get_bit(${bits}, rowid::INTEGER) = 1)`;
+  return { ...dialect, table: (name) => (name === 'customers' ? some : dialect.table(name)) };
+}
+
+/** Leaves about the latest statements of one purpose and channel. */
+async function findSaid(
+  { leaves: cache }: Database,
+  asking: Asking,
+  leaves: readonly Leaf[],
+  { purpose, channel }: SaidTest,
+): Promise<readonly Bitset[]> {
+  const { state } = asking;
+  const loads = [state.datasets.customers, state.datasets.consents].map((loaded) => cache.numberOf(loaded));
+  const key = JSON.stringify([loads, purpose, channel]);
+  let statements = cache.statements.get(key);
+  if (statements === undefined) {
+    statements = await readStatements(asking, purpose, channel);
+    const [[changes] = []] = await asking.run({ text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+    if (Number(changes) !== state.changes) throw new DataMoved();
+    cache.statements.put(key, statements);
+  }
+  const read = statements;
+  return leaves.map(({ said }) => (said === undefined ? nobody(sizeOf(asking)) : passing(said, read)));
+}
+
 /** DuckDB's row of bits: a byte that counts padding, of which whole words need none, then the bits. */
 function bitsOf(answer: DuckDBValue, size: number): Bitset {
   return answer instanceof DuckDBBitValue ? fromBytes(answer.data.subarray(1), size) : nobody(size);
+}
+
+function rowOfBits({ words }: Bitset): DuckDBBitValue {
+  const data = new Uint8Array(words.byteLength + 1);
+  data.set(new Uint8Array(words.buffer), 1);
+  return new DuckDBBitValue(data);
 }
 
 function sizeOf({ state }: Pick<Asking, 'state'>): number {

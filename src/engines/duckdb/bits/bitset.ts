@@ -9,6 +9,7 @@ export interface Bitset {
 }
 
 const WORD = 32;
+const BYTE = 8;
 
 /** How many bits are held for so many customers: whole words, at least one. */
 export function capacityFor(size: number): number {
@@ -28,6 +29,15 @@ export function everybody(size: number): Bitset {
 /** The customers of `bytes`, which hold `capacityFor(size)` bits. */
 export function fromBytes(bytes: Uint8Array, size: number): Bitset {
   return { words: new Uint32Array(new Uint8Array(bytes).buffer), size };
+}
+
+/** The customers at whose places `holds`. */
+export function withPlaces(size: number, holds: (place: number) => boolean): Bitset {
+  const bytes = new Uint8Array(capacityFor(size) / BYTE);
+  for (let place = 0; place < size; place += 1) {
+    if (holds(place)) bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
+  }
+  return { words: new Uint32Array(bytes.buffer), size };
 }
 
 /** Whoever is in both. */
@@ -72,7 +82,8 @@ export function complement({ words, size }: Bitset): Bitset {
 
 /** Whether there is nobody. */
 export function isEmpty({ words }: Bitset): boolean {
-  return words.every((word) => word === 0);
+  for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) return false;
+  return true;
 }
 
 /** How many there are. */

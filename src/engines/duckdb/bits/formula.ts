@@ -2,6 +2,7 @@
 import type { Expression, Join } from '../../../query/nodes.ts';
 import { both, complement, either, everybody, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import type { SaidTest } from './said-leaf.ts';
 
 /** A condition over customers, alias `c`, and what they are joined with; nothing simpler is asked of the database. */
 export interface Leaf {
@@ -10,14 +11,27 @@ export interface Leaf {
   readonly key: string;
   readonly expression: Expression;
   readonly joins: readonly Join[];
+  /** What is asked of the latest statements, where columns in memory can tell. */
+  readonly said?: SaidTest;
 }
 
 export type Formula =
   | Leaf
   | { readonly kind: 'constant'; readonly value: boolean }
+  /** A choice has one of these values. */
+  | { readonly kind: 'one_of'; readonly choice: Choice; readonly values: readonly unknown[] }
   | { readonly kind: 'all'; readonly items: readonly Formula[] }
   | { readonly kind: 'any'; readonly items: readonly Formula[] }
   | { readonly kind: 'not'; readonly item: Formula };
+
+/** A value that depends on what holds for a customer: the compiled `case` of texts. */
+export type Choice =
+  | { readonly kind: 'value'; readonly value: string | null }
+  | {
+      readonly kind: 'case';
+      readonly branches: readonly { readonly when: Formula; readonly then: Choice }[];
+      readonly otherwise: Choice;
+    };
 
 export const EVERYONE: Formula = { kind: 'constant', value: true };
 export const NO_ONE: Formula = { kind: 'constant', value: false };
@@ -52,6 +66,8 @@ export function leavesIn(formula: Formula): readonly Leaf[] {
       return [formula];
     case 'constant':
       return [];
+    case 'one_of':
+      return leavesOf(formula.choice);
     case 'not':
       return leavesIn(formula.item);
     case 'all':
@@ -60,14 +76,34 @@ export function leavesIn(formula: Formula): readonly Leaf[] {
   }
 }
 
-/** The customers for whom it holds, of `size`; `known` has the answer of each leaf. */
-export function solve(formula: Formula, size: number, known: (leaf: Leaf) => Bitset): Bitset {
-  const inside = (item: Formula) => solve(item, size, known);
+/** Every leaf of a choice. */
+export function leavesOf(choice: Choice): readonly Leaf[] {
+  if (choice.kind === 'value') return [];
+  const inside = choice.branches.flatMap(({ when, then }) => [...leavesIn(when), ...leavesOf(then)]);
+  return [...inside, ...leavesOf(choice.otherwise)];
+}
+
+/** What is known: the answer of each leaf, and everyone by the value of a choice. */
+export interface Known {
+  readonly size: number;
+  readonly leaf: (leaf: Leaf) => Bitset;
+  readonly byValue: (choice: Choice) => ReadonlyMap<string | null, Bitset>;
+}
+
+/** The customers for whom it holds. */
+export function solve(formula: Formula, known: Known): Bitset {
+  const { size } = known;
+  const inside = (item: Formula) => solve(item, known);
   switch (formula.kind) {
     case 'leaf':
-      return known(formula);
+      return known.leaf(formula);
     case 'constant':
       return formula.value ? everybody(size) : nobody(size);
+    case 'one_of':
+      return [...known.byValue(formula.choice)]
+        .filter(([value]) => formula.values.includes(value))
+        .map(([, who]) => who)
+        .reduce(either, nobody(size));
     case 'not':
       return complement(inside(formula.item));
     case 'any':

@@ -1,5 +1,5 @@
 /** Conditions and compiled expressions as formulas over leaves. */
-import type { Expression, Join, ParameterValue } from '../../../query/nodes.ts';
+import type { Expression, Join } from '../../../query/nodes.ts';
 import { tablesIn } from '../../../query/walk.ts';
 import { compilePermission } from '../../../domain/permission/compile.ts';
 import { compileCondition } from '../../../domain/segments/compile.ts';
@@ -8,17 +8,24 @@ import type { EvaluationContext } from '../../../domain/segments/context.ts';
 import type { DataState } from '../data-state.ts';
 import { withoutMootTests } from '../nothing-later.ts';
 import { isDataset } from '../tables.ts';
-import type { Choice } from './choice.ts';
-import { isOneOf } from './choice.ts';
 import { all, any, EVERYONE, NO_ONE, not } from './formula.ts';
-import type { Formula, Leaf } from './formula.ts';
+import type { Choice, Formula, Leaf } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
+import { saidTest } from './said-leaf.ts';
 
 export interface FormulaContext {
   readonly context: EvaluationContext;
   readonly state: DataState;
-  readonly cache: Pick<LeafCache, 'versionOf'>;
+  readonly cache: Pick<LeafCache, 'numberOf'>;
 }
+
+/** What customers, alias `c`, are joined with, and the permission that this serves. */
+export interface Joined {
+  readonly joins: readonly Join[];
+  readonly said?: { readonly purpose: string; readonly channel: string };
+}
+
+const ALONE: Joined = { joins: [] };
 
 /** A condition; what lies inside groups and segments are leaves of their own, so that an edit asks for one of them. */
 export function formulaOf(condition: Condition, at: FormulaContext): Formula {
@@ -31,26 +38,23 @@ export function formulaOf(condition: Condition, at: FormulaContext): Formula {
       return not(formulaOf(condition.condition, at));
     case 'segment': {
       const named = at.context.segments.get(condition.segment);
-      if (named === undefined) return expressionFormula(compileCondition(condition, at.context), [], at);
+      if (named === undefined) return expressionFormula(compileCondition(condition, at.context), ALONE, at);
       return condition.member ? formulaOf(named, at) : not(formulaOf(named, at));
     }
     case 'consent': {
-      const { allowed, joins } = compilePermission(condition.purpose, condition.channel, at.context);
-      const formula = expressionFormula(allowed, joins, at);
+      const { purpose, channel } = condition;
+      const { allowed, joins } = compilePermission(purpose, channel, at.context);
+      const formula = expressionFormula(allowed, { joins, said: { purpose, channel } }, at);
       return condition.permitted ? formula : not(formula);
     }
     default:
-      return leafOf(compileCondition(condition, at.context), [], at);
+      return leafOf(compileCondition(condition, at.context), ALONE, at);
   }
 }
 
 /** An expression over customers, alias `c`, and their joins. */
-export function expressionFormula(
-  expression: Expression,
-  joins: readonly Join[],
-  at: FormulaContext,
-): Formula {
-  const inside = (item: Expression) => expressionFormula(item, joins, at);
+export function expressionFormula(expression: Expression, joined: Joined, at: FormulaContext): Formula {
+  const inside = (item: Expression) => expressionFormula(item, joined, at);
   switch (expression.kind) {
     case 'boolean':
       return expression.value ? EVERYONE : NO_ONE;
@@ -66,37 +70,51 @@ export function expressionFormula(
         return any(all(held, inside(then)), all(later, not(held)));
       }, inside(expression.otherwise));
     case 'in_list':
-      if (expression.item.kind !== 'case') return leafOf(expression, joins, at);
-      return isOneOf(choiceOf(expression.item, joins, at), valuesOf(expression.list.value));
+      if (expression.item.kind !== 'case') return leafOf(expression, joined, at);
+      return {
+        kind: 'one_of',
+        choice: choiceOf(expression.item, joined, at),
+        values: Array.isArray(expression.list.value) ? expression.list.value : [],
+      };
     default:
-      return leafOf(expression, joins, at);
+      return leafOf(expression, joined, at);
   }
 }
 
 /** A case of texts or nothing. */
-export function choiceOf(expression: Expression, joins: readonly Join[], at: FormulaContext): Choice {
+export function choiceOf(expression: Expression, joined: Joined, at: FormulaContext): Choice {
   if (expression.kind === 'null') return { kind: 'value', value: null };
   if (expression.kind === 'parameter') return { kind: 'value', value: String(expression.value) };
   if (expression.kind !== 'case') throw new RangeError('only a case of constants can be split');
   return {
     kind: 'case',
     branches: expression.branches.map(({ when, then }) => ({
-      when: expressionFormula(when, joins, at),
-      then: choiceOf(then, joins, at),
+      when: expressionFormula(when, joined, at),
+      then: choiceOf(then, joined, at),
     })),
-    otherwise: choiceOf(expression.otherwise, joins, at),
+    otherwise: choiceOf(expression.otherwise, joined, at),
   };
 }
 
-function leafOf(expression: Expression, joins: readonly Join[], at: FormulaContext): Leaf {
-  const { state, cache } = at;
-  const needed = joins.filter(({ relation }) => names(expression, relation.as));
+function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Leaf {
+  const { state, cache, context } = at;
+  const needed = joined.joins.filter(({ relation }) => names(expression, relation.as));
   const tables = [expression, ...needed.map(({ relation }) => relation)].flatMap((tree) => [
     ...tablesIn(tree),
   ]);
   const versions = ['customers', ...new Set(tables)]
     .filter(isDataset)
-    .map((dataset) => `${dataset} ${cache.versionOf(state.datasets[dataset])}`);
+    .map((dataset) => `${dataset} ${cache.numberOf(state.datasets[dataset])}`);
+  const { newest } = state.datasets.consents;
+  if (
+    needed.length > 0 &&
+    joined.said !== undefined &&
+    (newest === null || Date.parse(newest) <= context.as_of)
+  ) {
+    const said = saidTest(expression, joined.said, context.as_of);
+    if (said !== null)
+      return { kind: 'leaf', key: JSON.stringify([versions, said]), expression, joins: needed, said };
+  }
   const simpler = withoutMootTests(expression, state);
   const simplerJoins = needed.map((join) => ({ ...join, relation: withoutMootTests(join.relation, state) }));
   return {
@@ -105,10 +123,6 @@ function leafOf(expression: Expression, joins: readonly Join[], at: FormulaConte
     expression: simpler,
     joins: simplerJoins,
   };
-}
-
-function valuesOf(list: ParameterValue): ReadonlySet<unknown> {
-  return new Set(Array.isArray(list) ? list : []);
 }
 
 /** Whether an expression speaks of a relation that customers are joined with. */

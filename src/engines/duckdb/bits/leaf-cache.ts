@@ -1,56 +1,52 @@
-/** The answers to leaves, kept while the data they were found in stands, within a bound of memory. */
+/** What was found about customers, kept while the data it was found in stands. */
 import type { Bitset } from './bitset.ts';
+import { keepUpTo } from './keep.ts';
+import type { Kept } from './keep.ts';
 import type { RegimeCodes } from './reach.ts';
+import { sizeOfStatements } from './statements.ts';
+import type { Statements } from './statements.ts';
 
-/** Bytes of answers that are kept; those not asked for longest go first. */
-const MOST_BYTES = 768 * 1_048_576;
+const MEGABYTE = 1_048_576;
 
 export interface LeafCache {
-  get(key: string): Bitset | undefined;
-  put(key: string, bits: Bitset): void;
-  /** A number for what was loaded: another one after each load. */
-  versionOf(loaded: object): number;
-  /** The question under way that will bring this answer, if there is one; it may fail. */
+  /** For whom a leaf holds. */
+  readonly bits: Kept<Bitset>;
+  /** For whom a leaf holds of those about whom it was asked. */
+  readonly partial: Kept<{ readonly asked: Bitset; readonly held: Bitset }>;
+  /** What everyone said last, by purpose and channel. */
+  readonly statements: Kept<Statements>;
+  /** People by the value of a choice. */
+  readonly splits: Kept<ReadonlyMap<string | null, Bitset>>;
+  /** The regimes of everyone, by what decides them. */
+  readonly regimes: Kept<RegimeCodes>;
+  /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
   readonly coming: Map<string, Promise<void>>;
-  /** The regimes of everyone, by what decides them: the one asked for last. */
-  readonly regimes: Map<string, RegimeCodes>;
+  /** A number for an object, always the same: another one for what is loaded anew. */
+  numberOf(thing: object): number;
 }
 
-/** An empty cache. */
-export function openLeafCache(most = MOST_BYTES): LeafCache {
-  const kept = new Map<string, Bitset>();
-  const versions = new WeakMap<object, number>();
-  let loads = 0;
-  let bytes = 0;
+/** An empty cache. At ten million customers it holds some six hundred conditions and the statements of five consents. */
+export function openLeafCache(): LeafCache {
+  const numbers = new WeakMap<object, number>();
+  let given = 0;
 
-  function get(key: string): Bitset | undefined {
-    const found = kept.get(key);
-    if (found === undefined) return undefined;
-    kept.delete(key);
-    kept.set(key, found);
-    return found;
-  }
-
-  function put(key: string, bits: Bitset): void {
-    const before = kept.get(key);
-    if (before !== undefined) bytes -= before.words.byteLength;
-    kept.delete(key);
-    kept.set(key, bits);
-    bytes += bits.words.byteLength;
-    for (const [oldest, { words }] of kept) {
-      if (bytes <= most || oldest === key) return;
-      kept.delete(oldest);
-      bytes -= words.byteLength;
-    }
-  }
-
-  function versionOf(loaded: object): number {
-    const known = versions.get(loaded);
+  function numberOf(thing: object): number {
+    const known = numbers.get(thing);
     if (known !== undefined) return known;
-    loads += 1;
-    versions.set(loaded, loads);
-    return loads;
+    given += 1;
+    numbers.set(thing, given);
+    return given;
   }
 
-  return { get, put, versionOf, coming: new Map(), regimes: new Map() };
+  return {
+    bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
+    partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
+    statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
+    splits: keepUpTo(256 * MEGABYTE, (sets) =>
+      [...sets.values()].reduce((sum, { words }) => sum + words.byteLength, 0),
+    ),
+    regimes: keepUpTo(64 * MEGABYTE, ({ codes }) => codes.byteLength),
+    coming: new Map(),
+    numberOf,
+  };
 }

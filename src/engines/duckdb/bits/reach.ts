@@ -7,14 +7,13 @@ import { REFUSALS } from '../../../domain/permission/permission.ts';
 import { compileHoldout } from '../../../domain/preview/holdout.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
-import { both, countByCode, countOf, either, isEmpty, nobody, setCode, without } from './bitset.ts';
+import { both, countByCode, either, isEmpty, nobody, setCode, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import type { Choice } from './choice.ts';
-import { leavesOf, splitBy } from './choice.ts';
-import { any, EVERYONE, leavesIn, solve } from './formula.ts';
-import type { Formula, Leaf } from './formula.ts';
+import { any, leavesIn, leavesOf, solve } from './formula.ts';
+import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import { choiceOf, expressionFormula, formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
+import type { LeafCache } from './leaf-cache.ts';
 
 /** What a plan asks, before anything is looked up. */
 export interface ReachFormulas {
@@ -35,57 +34,57 @@ const REFUSED: ReadonlySet<string | null> = new Set(REFUSALS);
 
 export function reachFormulas(plan: ReachPlan, zones: readonly string[], at: FormulaContext): ReachFormulas {
   const { joins, reason, regime } = compilePermission(plan.purpose, plan.channel, at.context);
+  const permission = { joins, said: { purpose: plan.purpose, channel: plan.channel } };
   return {
     audience: formulaOf(plan.audience, at),
     excluded: any(...plan.exclude.map((condition) => formulaOf(condition, at))),
-    holdout: expressionFormula(compileHoldout(plan.rule_id, plan.holdout_percent), [], at),
-    reason: choiceOf(reason, joins, at),
-    regime: choiceOf(regime, joins, at),
-    held: choiceOf(compileHeldBack(plan, at.context, zones), [], at),
+    holdout: expressionFormula(compileHoldout(plan.rule_id, plan.holdout_percent), { joins: [] }, at),
+    reason: choiceOf(reason, permission, at),
+    regime: choiceOf(regime, permission, at),
+    held: choiceOf(compileHeldBack(plan, at.context, zones), { joins: [] }, at),
   };
 }
 
-/** Every leaf that a plan needs. */
-export function leavesOfReach({
-  audience,
-  excluded,
-  holdout,
-  reason,
-  regime,
-  held,
-}: ReachFormulas): readonly Leaf[] {
-  return [...[audience, excluded, holdout].flatMap(leavesIn), ...[reason, regime, held].flatMap(leavesOf)];
+/** Every leaf that a plan needs but for the holdout, which is asked of those who are kept alone. */
+export function leavesOfReach({ audience, excluded, reason, regime, held }: ReachFormulas): readonly Leaf[] {
+  return [...[audience, excluded].flatMap(leavesIn), ...[reason, regime, held].flatMap(leavesOf)];
+}
+
+/** Who matches and is not excluded, and who is. */
+export function keptBy(
+  formulas: ReachFormulas,
+  known: Known,
+): { readonly kept: Bitset; readonly excluded: Bitset } {
+  const audience = solve(formulas.audience, known);
+  const excluded = both(audience, solve(formulas.excluded, known));
+  return { kept: without(audience, excluded), excluded };
 }
 
 /** Everyone of the audience, each in one ending; nobody's ending is left out. */
 export function endingsOf(
   formulas: ReachFormulas,
-  size: number,
-  known: (leaf: Leaf) => Bitset,
+  known: Known,
+  { kept, excluded }: ReturnType<typeof keptBy>,
+  heldOut: Bitset,
 ): readonly Ending[] {
   const endings: Ending[] = [];
   const end = (outcome: Outcome, who: Bitset, basis: Basis | null = null, cap: string | null = null) => {
     if (!isEmpty(who)) endings.push({ outcome, basis, cap, who });
   };
-  let left = solve(formulas.audience, size, known);
-  for (const [outcome, formula] of [
-    ['excluded', formulas.excluded],
-    ['holdout', formulas.holdout],
-  ] as const) {
-    const gone = both(left, solve(formula, size, known));
-    end(outcome, gone);
-    left = without(left, gone);
-  }
-  const reasons = splitBy(formulas.reason, left, known);
+  const left = without(kept, heldOut);
+  end('excluded', excluded);
+  end('holdout', both(kept, heldOut));
+  const split = (choice: Choice, who: Bitset) =>
+    [...known.byValue(choice)].map(([value, all]) => [value, both(all, who)] as const);
+  const reasons = split(formulas.reason, left);
   for (const [reason, who] of reasons) if (REFUSED.has(reason)) end(reason as Outcome, who);
-  const allowed = [...reasons].filter(([reason]) => !REFUSED.has(reason));
-  const anyReason = allowed.map(([, who]) => who).reduce(either, nobody(size));
-  const held = splitBy(formulas.held, anyReason, known);
+  const allowed = reasons.filter(([reason]) => !REFUSED.has(reason));
+  const held = split(formulas.held, allowed.map(([, who]) => who).reduce(either, nobody(known.size)));
   for (const [by, who] of held) {
     if (by === QUIET_HOURS) end('quiet_hours', who);
     else if (by !== null) end('capped', who, null, by);
   }
-  const free = held.get(null) ?? nobody(size);
+  const free = held.find(([by]) => by === null)?.[1] ?? nobody(known.size);
   for (const [reason, who] of allowed) end('reached', both(who, free), reason as Basis);
   return endings;
 }
@@ -96,15 +95,17 @@ export interface RegimeCodes {
   readonly codes: Uint8Array;
 }
 
-export function regimeCodes(regime: Choice, size: number, known: (leaf: Leaf) => Bitset): RegimeCodes {
-  const codes = new Uint8Array(size);
-  const everyone = solve(EVERYONE, size, known);
-  const ids: string[] = [];
-  for (const [id, who] of splitBy(regime, everyone, known)) {
-    setCode(who, codes, ids.length);
-    ids.push(String(id));
-  }
-  return { ids, codes };
+/** The regimes of everyone, kept as long as what decides them. */
+export function regimeCodes(regime: Choice, known: Known, cache: LeafCache): RegimeCodes {
+  const people = known.byValue(regime);
+  const key = String(cache.numberOf(people));
+  const kept = cache.regimes.get(key);
+  if (kept !== undefined) return kept;
+  const codes = new Uint8Array(known.size);
+  [...people.values()].forEach((who, code) => setCode(who, codes, code));
+  const regimes = { ids: [...people.keys()].map(String), codes };
+  cache.regimes.put(key, regimes);
+  return regimes;
 }
 
 /** The rows of a reach table. */
@@ -116,9 +117,4 @@ export function rowsOf(endings: readonly Ending[], { ids, codes }: RegimeCodes):
       return people === 0 ? [] : [{ outcome, regime, basis, cap, people }];
     });
   });
-}
-
-/** How many people there are in all of these endings. */
-export function peopleIn(endings: readonly Ending[]): number {
-  return endings.reduce((sum, { who }) => sum + countOf(who), 0);
 }
