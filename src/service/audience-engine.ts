@@ -53,6 +53,18 @@ export interface PreviewPerson {
   readonly customer: CustomerRow;
 }
 
+/** A condition inside a plan's audience, and what the audience is without it; null: nobody would be asked for. */
+export interface AudiencePart {
+  readonly alone: Condition;
+  readonly rest: Condition | null;
+}
+
+/** How many customers meet a part by itself, and how many the plan would reach without it. */
+export interface PartEffect {
+  readonly match_alone: number;
+  readonly reach_if_removed: number | null;
+}
+
 export interface PeoplePage {
   readonly people: readonly PreviewPerson[];
   readonly total: number;
@@ -148,6 +160,12 @@ export interface AudienceEngine {
     readonly affected: number;
     readonly by_regime: { readonly [regime: string]: number };
   }>;
+  /** What each part of a plan's audience does, in their order; exact, and asked together. */
+  effects(
+    plan: ReachPlan,
+    context: AudienceContext,
+    parts: readonly AudiencePart[],
+  ): Promise<readonly PartEffect[]>;
   /** By customer id, or by a handle of `people` (starts with `~`). */
   person(id_or_handle: string): Promise<Person | null>;
   load<D extends Dataset>(dataset: D, mode: 'replace' | 'append', fields: readonly Field[]): Promise<Load<D>>;

@@ -3,22 +3,18 @@ import type { RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { conditionAt, pathsOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
-import type { Ports } from './ports.ts';
+import { goneFrom } from './askable.ts';
+import type { PartEffect, Ports } from './ports.ts';
 import { questionOf, type Asked } from './questions.ts';
-import { reachedBy } from './reached-by.ts';
 import { contentOfInput } from './rule-input.ts';
-import { readWorkspace } from './workspace.ts';
+import { planOf, readWorkspace } from './workspace.ts';
 
 /** More are not measured one by one: a screen shows about that many. */
 const MAX_PATHS = 60;
 
-export interface ConditionEffect {
+export interface ConditionEffect extends PartEffect {
   /** In the rule's own condition: empty for all of it, `conditions[2].condition` inside. */
   readonly path: string;
-  /** Customers for whom this condition by itself is true. */
-  readonly match_alone: number;
-  /** Who would be reached without it; null when the rule would be left without any audience. */
-  readonly reach_if_removed: number | null;
 }
 
 /** For each group and leaf of the rule's own condition: how many meet it by itself, and the reach without it. */
@@ -29,16 +25,18 @@ export async function previewConditions(
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
-  const items: ConditionEffect[] = [];
-  for (const { path, condition } of placesIn(content.condition)) {
-    const { count } = await ports.engine.count(condition, context, 'exact');
+  const places = placesIn(content.condition);
+  const plan = (of: RuleContent) => planOf(ask.rule.id ?? 'draft', of, workspace.caps);
+  const parts = places.map(({ path, condition }) => {
     const rest = without(content, path);
-    items.push({
-      path,
-      match_alone: count,
-      reach_if_removed: rest && (await reachedBy(ports, ask.rule.id ?? 'draft', rest, workspace, context)),
-    });
-  }
+    const askable = rest !== null && goneFrom(rest, workspace).length === 0;
+    return { alone: condition, rest: askable ? plan(rest).audience : null };
+  });
+  const effects = await ports.engine.effects(plan(content), context, parts);
+  const items = places.flatMap(({ path }, index): readonly ConditionEffect[] => {
+    const effect = effects[index];
+    return effect === undefined ? [] : [{ path, ...effect }];
+  });
   return { items, as_of: formatInstant(context.as_of) };
 }
 

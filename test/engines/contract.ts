@@ -4,6 +4,7 @@ import type { AudienceEngine } from '../../src/service/ports.ts';
 import { holdsAnswers } from './contract/answers.ts';
 import { holdsCells } from './contract/cells.ts';
 import { holdsLaws } from './contract/laws.ts';
+import { holdsEffects } from './contract/effects.ts';
 import { holdsLoads } from './contract/loads.ts';
 import { holdsPeople } from './contract/people.ts';
 import { holdsReach } from './contract/reach.ts';
@@ -18,6 +19,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('laws', () => holdsLaws(open));
     describe('loads', () => holdsLoads(open));
     describe('reach', () => holdsReach(open));
+    describe('effects', () => holdsEffects(open));
     describe('people', () => holdsPeople(open));
   });
 }

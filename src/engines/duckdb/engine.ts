@@ -2,6 +2,7 @@ import { DATASETS } from '../../domain/data/rows.ts';
 import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { schemaOf } from './data-state.ts';
 import { openDataFile } from './database.ts';
+import { effectsOf } from './effects.ts';
 import { guarded } from './errors.ts';
 import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
@@ -32,6 +33,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     people: (plan, context, page) => previewPeople(database, plan, context, page),
     reached: (plan, context) => reachedIds(database, plan, context),
     evidence: (plan, context, question) => reachEvidence(database, plan, context, question),
+    effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
     load: (dataset, mode, fields) => startLoad(database, dataset, mode, fields),
     recordSends: async (rows) => {

@@ -2,6 +2,7 @@ import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf } from './profile.ts';
+import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
 import { evidenceIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
 import type { Pause } from './sift.ts';
@@ -56,6 +57,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
       for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
     },
     evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, endings),
+    effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),
     recordSends: async (rows) => {

@@ -4,6 +4,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { askAmong, askLeaves } from './ask-leaves.ts';
+import { either, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { leavesIn, solve } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
@@ -45,6 +46,13 @@ export async function endingsUnder(
     endings: endingsOf(formulas, known, who, heldOut),
     regimes: regimeCodes(formulas.regime, known, cache),
   };
+}
+
+/** Everyone whom a plan reaches. */
+export async function reachedUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
+  const { endings } = await endingsUnder(database, asking, plan);
+  const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
+  return reached.reduce(either, nobody(asking.state.datasets.customers.rows));
 }
 
 function formulaContext({ leaves }: Database, { context, state }: Asking): FormulaContext {
