@@ -1,7 +1,7 @@
 import { decidePermission as decide } from '../domain/permission/decide.ts';
 import type { Permission } from '../domain/permission/permission.ts';
 import type { Ports } from './ports.ts';
-import { questionOf } from './questions.ts';
+import { decisionOf } from './questions.ts';
 import { found } from './use-case.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -16,7 +16,7 @@ export async function decidePermission(
   },
 ): Promise<Permission> {
   const workspace = await readWorkspace(ports);
-  const context = { ...questionOf(ports, workspace, { as_of: ask.as_of }), schema: workspace.schema };
+  const context = { ...decisionOf(ports, workspace, { as_of: ask.as_of }), schema: workspace.schema };
   const person = found(await ports.engine.person(ask.customer_id), 'customer', ask.customer_id);
   return decide(person, ask.purpose, ask.channel, context);
 }

@@ -2,7 +2,7 @@ import { outcomeOf } from '../domain/preview/outcome-of.ts';
 import type { Outcome } from '../domain/preview/outcome.ts';
 import { liveRuleOf, notLive } from './live-rule.ts';
 import type { Ports } from './ports.ts';
-import { questionOf } from './questions.ts';
+import { decisionOf } from './questions.ts';
 import { found } from './use-case.ts';
 import { planOf, readWorkspace } from './workspace.ts';
 
@@ -27,7 +27,7 @@ export async function decideSend(
   const live = await liveRuleOf(view, ask.rule, await readWorkspace(ports));
   const person = await ports.engine.person(ask.customer_id);
   if (person === null) return { decision: 'hold', reason: 'unknown_customer' };
-  const context = questionOf(ports, live.workspace, { as_of: ask.at });
+  const context = decisionOf(ports, live.workspace, { as_of: ask.at });
   const plan = planOf(rule.id, live.content, live.workspace.caps);
   const { outcome, cap } = outcomeOf(person, plan, { ...context, schema: live.workspace.schema });
   if (outcome === 'reached') return { decision: 'send', reason: outcome };

@@ -1,7 +1,7 @@
 import { csvLine } from '../domain/data/csv-cell.ts';
 import { liveRuleOf } from './live-rule.ts';
 import type { Actor, Cancellation, Ports } from './ports.ts';
-import { questionOf } from './questions.ts';
+import { decisionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { recorded } from './use-case.ts';
 import { planOf, readWorkspace } from './workspace.ts';
@@ -27,7 +27,7 @@ export async function exportAudience(
 ): Promise<AudienceExport> {
   const current = await readWorkspace(ports);
   const { rule, edition, content, workspace } = await liveRuleOf(ports.store.view, ask.id, current);
-  const context = questionOf(ports, workspace, { signal: ask.signal });
+  const context = decisionOf(ports, workspace, { signal: ask.signal });
   const people = (await reachedBy(ports, rule.id, content, workspace, context)) ?? 0;
   await ports.store.transaction((view) =>
     recorded(view, ports, actor, {

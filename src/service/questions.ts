@@ -1,13 +1,13 @@
 /** From what a caller asks to what the engine is asked under. */
 import type { Condition } from '../domain/segments/condition.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
-import { parseInstant } from '../domain/time/instant.ts';
+import { formatInstant, parseInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
 import type { AudienceContext, Cancellation, Ports } from './ports.ts';
 import { requireTimeZone } from './settings.ts';
 import { contextOf, type Workspace } from './workspace.ts';
 
-/** When and where a question is asked; left out: now, in the workspace's zone. */
+/** When and where a question is asked; left out: about now, in the workspace's zone. */
 export interface Asked {
   /** ISO instant. */
   readonly as_of?: string | undefined;
@@ -15,8 +15,21 @@ export interface Asked {
   readonly signal?: Cancellation | undefined;
 }
 
-/** The context of a question; refuses an `as_of` or a zone that can't be read. */
+const MINUTE = 60_000;
+
+/**
+ * The context of a question; refuses an `as_of` or a zone that can't be read. Without an `as_of` it is asked of this
+ * minute's start, or of the last load when that came later: people who look at the same data in the same minute ask the
+ * same question, which the engine need not answer twice.
+ */
 export function questionOf(ports: Ports, workspace: Workspace, asked: Asked): AudienceContext {
+  const minute = Math.floor(ports.clock.now() / MINUTE) * MINUTE;
+  const settled = formatInstant(Math.max(minute, workspace.loaded_at));
+  return decisionOf(ports, workspace, { ...asked, as_of: asked.as_of ?? settled });
+}
+
+/** The same for what acts on the answer at once: without an `as_of` it is asked of this very moment. */
+export function decisionOf(ports: Ports, workspace: Workspace, asked: Asked): AudienceContext {
   if (asked.time_zone !== undefined) requireTimeZone(asked.time_zone, 'time_zone');
   return contextOf(workspace, { ...asked, as_of: instantOf(ports, asked.as_of) });
 }

@@ -19,16 +19,19 @@ export interface Workspace {
   /** Their conditions, as questions take them. */
   readonly conditions: ReadonlyMap<string, Condition>;
   readonly schema: DataSchema;
+  /** When customer data was loaded last, in milliseconds since 1970; 0 when never. */
+  readonly loaded_at: number;
 }
 
 /** Everything of the workspace that decides an answer, as it is now; what was never changed is as shipped. */
 export async function readWorkspace(ports: Ports, view: StoreView = ports.store.view): Promise<Workspace> {
-  const [policy, settings, caps, segments, schema] = await Promise.all([
+  const [policy, settings, caps, segments, schema, datasets] = await Promise.all([
     readPolicyFrom(view),
     readSettingsFrom(view),
     readCapsFrom(view),
     allOf(view.segments),
     ports.engine.schema(),
+    ports.engine.datasets(),
   ]);
   return {
     policy,
@@ -37,6 +40,10 @@ export async function readWorkspace(ports: Ports, view: StoreView = ports.store.
     segments: new Map(segments.map((segment) => [segment.id, segment])),
     conditions: new Map(segments.map((segment) => [segment.id, segment.condition])),
     schema,
+    loaded_at: Math.max(
+      0,
+      ...datasets.map(({ loaded_at }) => (loaded_at === null ? 0 : Date.parse(loaded_at))),
+    ),
   };
 }
 
