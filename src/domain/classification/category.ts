@@ -6,7 +6,10 @@ export interface Category {
   readonly label: string;
   readonly definition: string;
   readonly sensitivity: Sensitivity;
-  /** Names in small letters with `_` between words; `*` stands for any letters or digits of a word. */
+  /**
+   * Names in small letters with `_` between words, without accents and without articles; `*` stands for any letters or
+   * digits of a word, a leading `=` for the whole name.
+   */
   readonly names: readonly string[];
   /** Names that look alike and are something else. */
   readonly except: readonly string[];

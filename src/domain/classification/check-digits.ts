@@ -35,7 +35,22 @@ const NATIONAL: readonly ((plain: string, text: string) => boolean)[] = [
     /^[12]\d{12}(?:\d{2})$/.test(plain) && 97 - rest(plain.slice(0, 13), 97) === Number(plain.slice(13)), // FR
   (plain) => /^[A-Z]{6}\d{2}[A-EHLMPR-T]\d{2}[A-Z]\d{3}[A-Z]$/.test(plain), // IT
   (plain) => /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(plain), // GB
+  (plain) => /^\d{4}[0-3]\d{6}$/.test(plain) && weighed(plain, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]) % 10 === 0, // PL
+  (plain) => /^\d{9}$/.test(plain) && weighed(plain, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0, // NL
+  (plain) =>
+    /^[0-3]\d{10}$/.test(plain) &&
+    weighed(plain, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) % 11 === 0 &&
+    weighed(plain, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0, // NO
+  (_, text) => /^(?:\d{2})?\d{6}[-+]\d{4}$/.test(text) && luhn(text.replace(/[-+]/, '').slice(-10)), // SE
+  (_, text) =>
+    /^\d{6}[-+A]\d{3}[0-9A-Y]$/.test(text) &&
+    '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(text.slice(0, 6) + text.slice(7, 10)) % 31] === text[10], // FI
+  (plain) => /^756\d{10}$/.test(plain) && weighed(plain, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0, // CH
 ];
+
+function weighed(digits: string, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
+}
 
 function luhn(digits: string): boolean {
   const sum = digitsOf(digits)

@@ -1,13 +1,13 @@
 /** Finds categories' names in the names of attributes, in any notation. */
-import { wordsOf } from '../data/attribute-id.ts';
 import type { Category } from './category.ts';
+import { withoutUmlauts } from './plain-name.ts';
 
 interface Matcher {
+  /** Whether any name is there at all: most categories are ruled out by it. */
+  readonly any: RegExp;
   readonly names: readonly RegExp[];
   readonly except: RegExp | null;
 }
-
-const matchers = new WeakMap<Category, Matcher>();
 
 export interface NameMatch {
   /** What matched, as it stands in the name. */
@@ -16,38 +16,68 @@ export interface NameMatch {
   readonly end: number;
 }
 
-/** The last place of a name that speaks for a category, or null. */
-export function matchName(name: string, category: Category): NameMatch | null {
-  const plain = plainName(name);
-  const { names, except } = matcherOf(category);
-  if (except?.test(plain) === true) return null;
+/** Words after which a thing of software or of a shop is meant, not of a person (`child_sku`, `minor_version`). */
+const THINGS = new Set(
+  'sku skus node process theme session version revision window frame element thread url uri link plugin module template sample_rate queue endpoint schema widget'.split(
+    ' ',
+  ),
+);
+
+/** What may follow the name of an ordinary contact or place without making it something else (`phone_number`). */
+const QUALIFIERS = new Set(
+  'number numbers no nr num name names address addr code codes prefix main home work office private primary secondary mobile personal full first last hash hashed raw text value normalized lower customer client clients cliente client adherent member user kunde kunden klant patient paciente pessoa person guest contact holder owner desc description latin native residence eu uk us id paterno materno adresse adres adress osoite nummer numero'.split(
+    ' ',
+  ),
+);
+
+const matchers = new WeakMap<Category, Matcher>();
+
+/** The last place of a name that speaks for a category, or null. `plain` comes from `plainName`. */
+export function matchName(plain: string, category: Category): NameMatch | null {
+  const matcher = matcherOf(category);
+  if (matcher.except?.test(plain) === true) return null;
+  return lastOf(matcher, plain, category) ?? lastOf(matcher, withoutUmlauts(plain), category);
+}
+
+function lastOf({ any, names }: Matcher, plain: string, category: Category): NameMatch | null {
+  if (!any.test(plain)) return null;
   const found = names.flatMap((pattern) => {
     const match = pattern.exec(plain);
-    const text = match?.[1] ?? '';
-    return match === null ? [] : [{ text, end: match.index + match[0].length }];
+    if (match === null) return [];
+    const end = match.index + match[0].length;
+    const after = plain.slice(end + 1).split('_');
+    return isOfPerson(after, category) ? [{ text: match[1] ?? '', end }] : [];
   });
   return found.toSorted((a, b) => b.end - a.end || b.text.length - a.text.length)[0] ?? null;
 }
 
-/** Small letters without accents, words joined by `_`: `estadoCivil` → `estado_civil`. */
-export function plainName(name: string): string {
-  return wordsOf(name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')).join('_').toLowerCase();
+/** Contact data and places are so only where the name ends with them; what is sensitive is so wherever it stands. */
+function isOfPerson([next = '', ...rest]: readonly string[], { sensitivity }: Category): boolean {
+  if (THINGS.has(next)) return false;
+  if (sensitivity > 1) return true;
+  return [next, ...rest].every((word) => word === '' || /^\d+$/.test(word) || QUALIFIERS.has(word));
 }
 
 function matcherOf(category: Category): Matcher {
   const known = matchers.get(category);
   if (known !== undefined) return known;
   const made: Matcher = {
-    names: category.names.map((name) => new RegExp(`(?:^|_)(${letters(name)})(?=_|$)`)),
+    any: new RegExp(category.names.map(pattern).join('|')),
+    names: category.names.map((name) => new RegExp(pattern(name))),
     except:
       category.except.length === 0
         ? null
-        : new RegExp(`(?:^|_)(?:${category.except.map(letters).join('|')})(?:_|$)`),
+        : new RegExp(`(?:^|_)(?:${category.except.map((name) => letters(name)).join('|')})(?:_|$)`),
   };
   matchers.set(category, made);
   return made;
 }
 
+function pattern(name: string): string {
+  return name.startsWith('=') ? `^(${letters(name.slice(1))})$` : `(?:^|_)(${letters(name)})(?=_|$)`;
+}
+
+/** A trailing or leading `_` only says that more words stand there. */
 function letters(name: string): string {
-  return name.replaceAll('*', '[a-z0-9]*');
+  return name.replace(/^_|_$/g, '').replaceAll('*_', '[a-z0-9]*_').replaceAll('*', '[a-z0-9]*');
 }

@@ -1,5 +1,5 @@
 /** Attributes that stand for something sensitive without being it. */
-import { plainName } from './name-match.ts';
+import { plainName } from './plain-name.ts';
 
 export interface Proxy {
   readonly label: string;

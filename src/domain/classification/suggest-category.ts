@@ -5,6 +5,8 @@ import type { AttributeType } from '../data/schema.ts';
 import { CATEGORIES, categoryOf } from './categories.ts';
 import type { Category } from './category.ts';
 import { matchName } from './name-match.ts';
+import { knownValues } from './known-values.ts';
+import { plainName } from './plain-name.ts';
 import { VALUE_SHAPES } from './value-shapes.ts';
 
 export interface Described {
@@ -92,8 +94,9 @@ function weigh(category: Category, evidence: readonly Evidence[]) {
 }
 
 function fromName({ id, label }: Described): readonly Evidence[] {
+  const names = [...new Set([plainName(id), plainName(label ?? id)])];
   return CATEGORIES.flatMap((category) => {
-    const match = matchName(id, category) ?? (label === undefined ? null : matchName(label, category));
+    const match = names.map((name) => matchName(name, category)).find((found) => found !== null) ?? null;
     if (match === null) return [];
     return [
       {
@@ -108,11 +111,11 @@ function fromName({ id, label }: Described): readonly Evidence[] {
 
 function fromWords({ values = [], type }: Described): readonly Evidence[] {
   if (type === 'number' || type === 'boolean') return [];
-  const words = values.map((value) => value.trim().toLowerCase()).filter((value) => !NEUTRAL.has(value));
+  const said = values.map((value) => value.trim().toLowerCase()).filter((value) => !NEUTRAL.has(value));
   return CATEGORIES.flatMap((category) => {
-    const known = words.filter((word) => category.values.includes(word)).length;
-    if (known < 2 && !(known === 1 && words.length === 1)) return [];
-    if (known < words.length * ENOUGH) return [];
+    const known = knownValues(said, category.values);
+    if (known < 2 && !(known === 1 && said.length === 1)) return [];
+    if (known < said.length * ENOUGH) return [];
     const reason = `${known} of its values are words for ${category.label.toLowerCase()}.`;
     return [{ category: category.id, confidence: BY_WORDS, reason, end: 0 }];
   });

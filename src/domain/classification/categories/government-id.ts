@@ -1,52 +1,48 @@
 import type { Category } from '../category.ts';
+import { values, words } from '../vocabulary.ts';
 
 export const governmentId: Category = {
   id: 'government_id',
   label: 'Government identifiers',
   definition: 'social security, passport, national id, driving licence',
   sensitivity: 3,
-  names: [
-    'ssn',
-    'social_security*',
-    'sozialversicherung*',
-    'passport*',
-    'reisepass*',
-    'passeport*',
-    'pasaporte*',
-    'national_id*',
-    'nationalid',
-    'id_card*',
-    'personalausweis*',
-    'ausweis*',
-    'tax_id*',
-    'taxid',
-    'tin',
-    'drivers_licen*',
-    'driver_licen*',
-    'driving_licen*',
-    'fuhrerschein*',
-    'steuer_id',
-    'steueridentifikation*',
-    'steuernummer',
-    'nif',
-    'nie',
-    'dni',
-    'cpf',
-    'rg_number',
-    'aadhaar*',
-    'nin',
-    'nino',
-    'national_insurance*',
-    'bsn',
-    'pesel',
-    'codice_fiscale',
-    'curp',
-    'nir',
-    'numero_securite_sociale',
-    'personnummer',
-    'cnp',
-    'vat_personal_id',
-  ],
-  except: [],
-  values: [],
+  names: words(`
+    en: ssn* *_ssn social_security* social_insurance* passport* *_passport national_id* nationalid*
+      id_card* identity_card* id_number_gov* government_id* identity_document* identity_number*
+      id_document* tax_id* taxid tax_number* taxpayer* taxvat* tin itin ein vat_personal_id drivers
+      drivers_licen* driver_licen* driving_licen* dl_number* driver_id_number licen[cs]e_plate*
+      voter_id* aadhaar* pan_card* nin nino ni_number* national_insur* sin_number* medicare_number*
+      military_id* birth_certificate* alien_registration* state_id_number fiscal_code* personal_code*
+    de: personalausweis* ausweis* *ausweisnummer* reisepass* passnummer* pass_nr fuhrerschein* steuer_id
+      steuerid* steueridentif* steuernummer* steuernr* sozialversich* sv_nummer* svnr
+      rentenversicherungsn* versichertennummer* ahv* ahv_nummer krankenversichertennummer*
+      umsatzsteuer_id*
+    fr: numero_secu* num_secu* numss num_ss nss nir securite_sociale* piece_identite* carte_identite*
+      cni passeport* permis_conduire* numero_fiscal* spi numero_permis*
+    es: dni* nie nif cif curp rfc rut run cedula* cuil cuit pasaporte* *_pasaporte numero_segur*
+      seguridad_social* nss carnet_conduc* carnet_ident* permiso_conduc* documento_ident* tarjeta_ident*
+      licencia_conduc*
+    pt: cpf* rg rg_* cnh* pis pis_* nis pasep titulo_eleitor* passaporte* carteira_identid*
+      carteira_trabalho* carteira_motor* cartao_cidadao* bilhete_identid* nif niss carta_conducao
+      numero_contribuin* documento_identid*
+    it: codice_fiscale* cod_fisc* codfisc* =cf cf_paz* cf_client* cf_utent* cf_medic* carta_identita*
+      documento_ident* passaporto* patente* partita_iva_pers tessera_sanit* numero_documento
+    nl: bsn* burgerservice* sofinummer* paspoort* rijbewijs* identiteitsbewijs* identiteitskaart*
+      id_kaart* rijksregister* legitimatie*
+    pl: pesel* nip nip_* dowod_osob* *_dowodu_osob* nr_dowod* numer_dowod* paszport* prawo_jazdy*
+      nr_paszport* ubezpieczenie_spol* nr_zus
+    nordic: personnummer* personnr* fodselsnummer* fodselsnr* foedselsnummer* fnr d_nummer cpr cpr_*
+      cprnr* cprnummer* samordningsn* pass_nummer passnummer* forerkort* korekort* korkort* henkilotunn*
+      hetu kennitala* ajokort* passi_n* id_kort* legitimasjon* personalenummer* sosiaaliturvatunn*
+    more: rodne_cislo* rodne_cis* cislo_op obcansky_prukaz* rodne_cislo taj_szam* szemelyi_ig* cnp
+      buletin* permis_auto tc_kimlik* tckn emso jmbg oib
+    also: numero_securite_sociale
+  `),
+  except: words(`
+    passport_js* passport_strateg* passport_stamp_badge* museum_passport* taste_passport*
+    drivers_installed printer_driver* driver_version* driver_rating* cf_rank cf_ray cf_ipcountry
+    cf_worker cf_cache* cif_amount nie_wieder run run_* key_drivers growth_drivers tin_can* dni_left*
+    rfc_* license_key software_licen* ein_* ein passport_cover*
+  `),
+  values: values(``),
 };
