@@ -1,104 +1,91 @@
 /** The people of a preview, in a random order that is the same at each run. */
-import type { DuckDBValue } from '@duckdb/node-api';
-import { column, compare, inList, select, table, texts } from '../../query/build.ts';
-import { compileReach } from '../../domain/preview/compile.ts';
+import { UBIGINT } from '@duckdb/node-api';
 import type { Outcome } from '../../domain/preview/outcome.ts';
-import type { Condition } from '../../domain/segments/condition.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { CustomerRow } from '../../domain/data/rows.ts';
 import type { AudienceContext, PeoplePage, PreviewPerson } from '../../service/ports.ts';
-import { asking, queryAmongMembers } from './ask.ts';
-import type { Asking } from './ask.ts';
+import type { Rows } from './ask.ts';
+import { complement, countOf, either, has, nobody } from './bits/bitset.ts';
+import type { Bitset } from './bits/bitset.ts';
+import { sameData, selectOf } from './bits/of-bits.ts';
+import type { Ending } from './bits/reach.ts';
+import { askingSettled } from './bits/settled.ts';
+import { endingsUnder } from './bits/solved.ts';
 import { fromCell } from './cells.ts';
 import type { Database } from './database.ts';
 import { handleOf } from './person.ts';
 import { columnsOf, quoted } from './tables.ts';
 
-const EVERYONE: Condition = { type: 'all', conditions: [] };
+type Page = { readonly outcomes: readonly Outcome[]; readonly limit: number; readonly offset: number };
+
+/** Hashes are below this. */
+const HASHES = 2n ** 64n;
+/** So many more than are wanted are expected below the highest hash that is looked at. */
+const SPARE = 30;
 
 /** People who end in one of `outcomes`, and how many there are in all. */
 export async function previewPeople(
   database: Database,
   plan: ReachPlan,
   context: AudienceContext,
-  page: { readonly outcomes: readonly Outcome[]; readonly limit: number; readonly offset: number },
+  page: Page,
 ): Promise<PeoplePage> {
-  return await asking(database, context, async (question) => {
-    const zones = await database.zones.zonesOf(question.connection, question.state, question.context);
-    const unmatched = page.outcomes.includes('not_matched');
-    const outcome = column('reach', 'outcome');
-    const ending = select({
-      columns: {
-        person: column('order', '$person'),
-        hash: column('order', '$hash'),
-        outcome,
-        regime: column('reach', 'regime'),
-      },
-      from: unmatched
-        ? compileReach(plan, question.context, zones, 'everyone')
-        : compileReach({ ...plan, audience: EVERYONE }, question.context, zones),
-      joins: [
+  return await askingSettled(database, context, async (question) => {
+    const { state } = question;
+    const size = state.datasets.customers.rows;
+    const { endings: matched, regimes } = await endingsUnder(database, question, plan);
+    const rest: Ending = {
+      outcome: 'not_matched',
+      basis: null,
+      cap: null,
+      who: complement(allOf(matched, size)),
+    };
+    const endings = [...matched, rest].filter(({ outcome }) => page.outcomes.includes(outcome));
+    const who = allOf(endings, size);
+    const total = countOf(who);
+    const columns = columnsOf('customers', state.datasets.customers.fields);
+    const names = ['rowid', '"$person"', ...columns.map(({ id }) => quoted(id))];
+    const found = await pageOf(total, page, (tests, values) =>
+      sameData(question, selectOf(who, names, tests, values)),
+    );
+    const people = found.flatMap(([place, person, ...cells]): readonly PreviewPerson[] => {
+      const ending = endings.find((one) => has(one.who, Number(place)));
+      if (ending === undefined) return [];
+      const customer = Object.fromEntries(
+        columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
+      ) as CustomerRow;
+      return [
         {
-          kind: 'inner',
-          relation: table('customers', 'order'),
-          on: compare(column('order', 'customer_id'), 'eq', column('reach', 'customer_id')),
+          handle: handleOf(state, person),
+          customer_id: customer.customer_id,
+          outcome: ending.outcome,
+          regime: String(regimes.ids[regimes.codes[Number(place)] ?? 0]),
+          customer,
         },
-      ],
-      where: inList(outcome, texts(page.outcomes)),
-    });
-    const who = unmatched ? [] : [plan.audience];
-    const statement = queryAmongMembers(database, question, who, ending, 'exact', (text, draft) =>
-      pageOf(draft.step(text), page),
-    );
-    const found = await question.run(statement);
-    const total = Number(found[0]?.[0] ?? 0);
-    const picked = found.filter(([, person]) => person !== null && person !== undefined);
-    const customers = await customersOf(
-      question,
-      picked.map(([, person]) => Number(person)),
-    );
-    const people = picked.flatMap(([, person, outcome, regime]): readonly PreviewPerson[] => {
-      const customer = customers.get(Number(person));
-      if (customer === undefined) return [];
-      const handle = handleOf(question.state, person);
-      const { customer_id } = customer;
-      return [{ handle, customer_id, outcome: String(outcome) as Outcome, regime: String(regime), customer }];
+      ];
     });
     return { people, total };
   });
 }
 
-/** One page of a step and the total of all. */
-function pageOf(
-  step: string,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): string {
-  const order = 'ORDER BY "hash", "person"';
-  const page = `SELECT * FROM ${step} ${order} LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`;
-  return `SELECT total, "person", outcome, regime
-    FROM (SELECT count(*) AS total FROM ${step}) LEFT JOIN (${page}) ON true ${order}`;
+function allOf(endings: readonly Ending[], size: number): Bitset {
+  return endings.map(({ who }) => who).reduce(either, nobody(size));
 }
 
-async function customersOf(
-  { state, connection }: Asking,
-  numbers: readonly number[],
-): Promise<ReadonlyMap<number, CustomerRow>> {
-  if (numbers.length === 0) return new Map();
-  const columns = columnsOf('customers', state.datasets.customers.fields);
-  const names = columns.map(({ id }) => quoted(id)).join(', ');
-  const places = numbers.map((_, index) => `$${index + 1}`).join(', ');
-  const found = await connection.runAndReadAll(
-    `SELECT "$person", ${names} FROM customers WHERE "$person" IN (${places})`,
-    [...numbers],
-  );
-  return new Map(
-    found
-      .getRows()
-      .map(([person, ...cells]: DuckDBValue[]) => [
-        Number(person),
-        Object.fromEntries(
-          columns.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)]),
-        ) as CustomerRow,
-      ]),
-  );
+/** The people of a page, by their hash: only those low enough to be on it are looked at, unless chance had it otherwise. */
+async function pageOf(
+  total: number,
+  { limit, offset }: Page,
+  ask: (tests: string, values: Parameters<typeof selectOf>[3]) => Promise<Rows>,
+): Promise<Rows> {
+  const wanted = Math.max(0, Math.min(limit, total - offset));
+  if (wanted === 0) return [];
+  const part = `ORDER BY "$hash", "$person" LIMIT ${Math.trunc(limit)} OFFSET ${Math.trunc(offset)}`;
+  const expected = 2 * (offset + limit) + SPARE;
+  if (expected < total) {
+    const highest = (HASHES * BigInt(expected)) / BigInt(total);
+    const found = await ask(`AND "$hash" < $2 ${part}`, [{ type: UBIGINT, value: highest }]);
+    if (found.length === wanted) return found;
+  }
+  return await ask(part, []);
 }

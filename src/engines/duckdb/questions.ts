@@ -1,16 +1,20 @@
 /** Counting and listing the customers for whom a condition holds. */
-import { aggregate, column, compare, select, table, text } from '../../query/build.ts';
+import { aggregate, select, table } from '../../query/build.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Count, Precision } from '../../service/ports.ts';
+import { VARCHAR } from '@duckdb/node-api';
 import { asking, queryOfMembers } from './ask.ts';
-import { countOf } from './bits/bitset.ts';
+import type { Asking } from './ask.ts';
+import { countOf, placesIn } from './bits/bitset.ts';
+import type { Bitset } from './bits/bitset.ts';
+import { sameData, selectOf } from './bits/of-bits.ts';
 import { askingSettled } from './bits/settled.ts';
 import { peopleMeeting } from './bits/solved.ts';
+import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { estimate } from './sample.ts';
 
 const CUSTOMERS = table('customers', 'c');
-const ID = column('c', 'customer_id');
 
 /** How many customers meet the condition; an estimate from the sample where there is one and that is enough. */
 export async function countMembers(
@@ -47,15 +51,41 @@ export async function listMembers(
   context: AudienceContext,
   page: { readonly limit: number; readonly after: string | null },
 ): Promise<readonly string[]> {
-  return await asking(database, context, async (question) => {
-    const ids = select({
-      columns: { customer_id: ID },
-      from: CUSTOMERS,
-      order_by: [{ by: ID }],
-      limit: page.limit,
-      ...(page.after === null ? {} : { where: compare(ID, 'gt', text(page.after)) }),
-    });
-    const found = await question.run(queryOfMembers(database, question, [condition], ids));
+  return await askingSettled(database, context, async (question) => {
+    const [met] = await peopleMeeting(database, question, [condition]);
+    if (met === undefined || page.limit < 1) return [];
+    const stretch = stretchOf(met, await placeAfter(question, page.after), page.limit);
+    if (stretch === null) return [];
+    const found = await sameData(
+      question,
+      selectOf(met, ['customer_id'], `AND rowid BETWEEN ${stretch.first} AND ${stretch.last} ORDER BY rowid`),
+    );
     return found.map(([id]) => String(id));
   });
+}
+
+/** Customers are stored in the order of their ids: how many are up to this one. */
+async function placeAfter(question: Asking, id: string | null): Promise<number> {
+  if (id === null) return 0;
+  const upTo = `SELECT ${CHANGES_NOW}, count(*) FROM customers WHERE customer_id <= $1`;
+  const [found = []] = await sameData(question, { text: upTo, values: [id], types: [VARCHAR] });
+  return Number(found[0]);
+}
+
+/** The first and the last place of so many people of a set; null when nobody is left. */
+function stretchOf(
+  met: Bitset,
+  from: number,
+  limit: number,
+): { readonly first: number; readonly last: number } | null {
+  let first: number | null = null;
+  let last = from;
+  let left = limit;
+  for (const place of placesIn(met, from)) {
+    first ??= place;
+    last = place;
+    left -= 1;
+    if (left === 0) break;
+  }
+  return first === null ? null : { first, last };
 }

@@ -1,5 +1,5 @@
 /** What becomes of the customers under a rule (SEMANTICS §5). */
-import { aggregate, column, compare, select, table, text } from '../../query/build.ts';
+import { aggregate, column, select, table } from '../../query/build.ts';
 import type { Basis } from '../../domain/permission/permission.ts';
 import { compileReach } from '../../domain/preview/compile.ts';
 import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
@@ -12,15 +12,13 @@ import { both, countByCode, countOf } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { rowsOf } from './bits/reach.ts';
 import { askingSettled } from './bits/settled.ts';
-import { endingsUnder, peopleMeeting } from './bits/solved.ts';
-import { schemaOf } from './data-state.ts';
+import { selectOf } from './bits/of-bits.ts';
+import { endingsUnder, peopleMeeting, reachedUnder } from './bits/solved.ts';
 import type { Database } from './database.ts';
 import { scaledTo } from './sample.ts';
 
 /** The audience of a plan whose tables hold its audience only. */
 const EVERYONE: Condition = { type: 'all', conditions: [] };
-const ID = column('reach', 'customer_id');
-const REACHED = compare(column('reach', 'outcome'), 'eq', text('reached'));
 
 /** People by outcome, regime, basis and cap; with an estimate, scaled up from the sample so that they add up to all. */
 export async function reachTable(
@@ -96,29 +94,23 @@ export async function* reachedIds(
   plan: ReachPlan,
   context: AudienceContext,
 ): AsyncIterable<readonly string[]> {
-  const zones = await database.use(context.signal, (connection) =>
-    database.zones.zonesOf(connection, database.state(), context),
-  );
-  const statement = () => {
-    const state = database.state();
-    const at = { ...context, schema: schemaOf(state) };
-    const reach = compileReach({ ...plan, audience: EVERYONE }, at, zones);
-    const id = column('person', 'customer_id');
-    const people = {
-      kind: 'inner',
-      relation: table('customers', 'person'),
-      on: compare(id, 'eq', ID),
-    } as const;
-    const ids = select({
-      columns: { id },
-      from: reach,
-      joins: [people],
-      where: REACHED,
-      order_by: [{ by: id }],
-    });
-    return queryAmongMembers(database, { state, context: at }, [plan.audience], ids);
-  };
-  for await (const rows of database.stream(context.signal, statement)) yield rows.map(([id]) => String(id));
+  for (;;) {
+    const { changes, who } = await askingSettled(database, context, async (question) => ({
+      changes: question.state.changes,
+      who: await reachedUnder(database, question, plan),
+    }));
+    // Customers are stored in the order of their ids, and a statement sees one state of the data.
+    let first = true;
+    let moved = false;
+    for await (const rows of database.stream(context.signal, () => selectOf(who, ['customer_id']))) {
+      moved = first && Number(rows[0]?.[0]) !== changes;
+      if (moved) break;
+      first = false;
+      yield rows.map(([, id]) => String(id));
+    }
+    if (!moved) return;
+    await database.settled();
+  }
 }
 
 async function matchedRows(

@@ -14,15 +14,13 @@ import type { Draft } from '../statement.ts';
 import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
+import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
 import { readStatements } from './statements.ts';
 
 /** People who are more than this part of everyone are not asked about alone. */
 const MANY = 3;
-
-/** The data was changed between two parts of one question. */
-export class DataMoved extends Error {}
 
 /** Gives the answer of each of the leaves. Throws DataMoved when the data is not that of `asking.state` any more. */
 export async function askLeaves(
@@ -127,9 +125,7 @@ async function find(
     alone === undefined ? `${bits} FILTER (WHERE leaf_${index})` : bits,
   );
   const asked = draft.statement(`SELECT ${CHANGES_NOW}, ${each.join(', ')} FROM (${text})`);
-  const [found = []] = await asking.run(asked);
-  const [changes, ...answers] = found;
-  if (Number(changes) !== state.changes) throw new DataMoved();
+  const [answers = []] = await sameData(asking, asked);
   return answers.map((answer) => bitsOf(answer, size));
 }
 
@@ -137,7 +133,7 @@ async function find(
 function amongOnly(dialect: Dialect, draft: Draft, among: Bitset | null): Dialect {
   if (among === null) return dialect;
   const bits = draft.bindAs(BIT, rowOfBits(among));
-  const some = `(SELECT *, rowid FROM ${dialect.table('customers')} WHERE get_bit(${bits}, rowid::INTEGER) = 1)`;
+  const some = `(SELECT *, rowid FROM ${dialect.table('customers')} WHERE ${inBits(bits)})`;
   return { ...dialect, table: (name) => (name === 'customers' ? some : dialect.table(name)) };
 }
 
@@ -154,8 +150,7 @@ async function findSaid(
   let statements = cache.statements.get(key);
   if (statements === undefined) {
     statements = await readStatements(asking, purpose, channel);
-    const [[changes] = []] = await asking.run({ text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-    if (Number(changes) !== state.changes) throw new DataMoved();
+    await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
     cache.statements.put(key, statements);
   }
   const read = statements;
@@ -165,12 +160,6 @@ async function findSaid(
 /** DuckDB's row of bits: a byte that counts padding, of which whole words need none, then the bits. */
 function bitsOf(answer: DuckDBValue, size: number): Bitset {
   return answer instanceof DuckDBBitValue ? fromBytes(answer.data.subarray(1), size) : nobody(size);
-}
-
-function rowOfBits({ words }: Bitset): DuckDBBitValue {
-  const data = new Uint8Array(words.byteLength + 1);
-  data.set(new Uint8Array(words.buffer), 1);
-  return new DuckDBBitValue(data);
 }
 
 function sizeOf({ state }: Pick<Asking, 'state'>): number {

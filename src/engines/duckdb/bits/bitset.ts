@@ -80,6 +80,12 @@ export function complement({ words, size }: Bitset): Bitset {
   return { words: result, size };
 }
 
+/** Whether the customer at a place is in the set. */
+export function has({ words }: Bitset, place: number): boolean {
+  const byte = new Uint8Array(words.buffer)[place >>> 3] ?? 0;
+  return (byte & (0x80 >>> (place & 7))) !== 0;
+}
+
 /** Whether there is nobody. */
 export function isEmpty({ words }: Bitset): boolean {
   for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) return false;

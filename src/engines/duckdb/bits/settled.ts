@@ -3,7 +3,7 @@ import { TactError } from '../../../service/errors.ts';
 import { asking } from '../ask.ts';
 import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
-import { DataMoved } from './ask-leaves.ts';
+import { DataMoved } from './data-moved.ts';
 
 /** A question is not started again more often than this because of loads. */
 const TRIES = 5;
