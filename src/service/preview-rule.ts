@@ -2,6 +2,7 @@ import type { Flag } from '../domain/flags/flag.ts';
 import type { Basis } from '../domain/permission/permission.ts';
 import { countsOf, funnelOf, type FunnelStep } from '../domain/preview/funnel.ts';
 import type { OutcomeCounts, ReachRow } from '../domain/preview/outcome.ts';
+import { marginOf } from '../domain/preview/margin.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { checkRule } from './check-rule.ts';
@@ -73,7 +74,7 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
     as_of: formatInstant(context.as_of),
     data_as_of: datasets.find((state) => state.dataset === 'customers')?.loaded_at ?? null,
     precision: table.precision,
-    ...marginOf(table, outcomes.reached),
+    ...withMargin(table, outcomes.reached),
     customers: table.customers,
     matched: table.customers - outcomes.not_matched,
     outcomes,
@@ -116,11 +117,9 @@ function byCap(rows: readonly ReachRow[], { caps }: Workspace): Preview['by_cap'
   }));
 }
 
-/** The normal interval of a share in a sample, scaled up; never under 3 people in the sample, so that few hits are not "none". */
-function marginOf(table: ReachTable, reached: number): { readonly margin?: number } {
+/** Half the width of the interval that holds the reach, where it is an estimate. */
+function withMargin(table: ReachTable, reached: number): { readonly margin?: number } {
   if (table.precision === 'exact' || table.sampled >= 1) return {};
-  const sample = Math.max(1, table.customers * table.sampled);
-  const share = Math.min(1, reached / Math.max(1, table.customers));
-  const error = 1.96 * Math.sqrt((share * (1 - share)) / sample) * Math.sqrt(1 - table.sampled);
-  return { margin: Math.ceil(Math.max(error * table.customers, 3 / table.sampled)) };
+  const { customers, sampled } = table;
+  return { margin: marginOf(reached * sampled, customers * sampled, customers) };
 }

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { CustomerRow, EventRow } from '../../src/domain/data/rows.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
 import { createDuckDbEngine } from '../../src/engines/duckdb/engine.ts';
-import { estimate, sampleShare, scaledTo } from '../../src/engines/duckdb/sample.ts';
+import { sampleShare, scaledTo } from '../../src/engines/duckdb/sample.ts';
 import type { AudienceContext, AudienceEngine } from '../../src/service/ports.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aFolder } from '../support/a-folder.ts';
@@ -210,11 +210,13 @@ test('the sample follows what is appended', async () => {
   expect(Math.abs(guess.count - 75_000)).toBeLessThan(3 * guess.margin);
 });
 
-test('margins: half the 95 % interval, less for a large share of all; the rule of three for none or all', () => {
-  expect(estimate(500, 1_000, 100_000)).toMatchObject({ count: 50_000, margin: 3_084 });
-  expect(estimate(500, 1_000, 1_000)).toMatchObject({ count: 500, margin: 0 });
-  expect(estimate(0, 1_000, 100_000)).toMatchObject({ count: 0, margin: 300 });
-  expect(estimate(1_000, 1_000, 100_000)).toMatchObject({ count: 100_000, margin: 300 });
+test('a guess is exact where all that it takes was looked up before', async () => {
+  const engine = await anEngine(aFolder());
+  await loadCustomers(engine, customers(60_000));
+  const exact = await engine.count(GOLD, asked(), 'exact');
+  expect(await engine.count(GOLD, asked(), 'estimate')).toEqual(exact);
+  const other: Condition = { type: 'not', condition: GOLD };
+  expect(await engine.count(other, asked(), 'estimate')).toMatchObject({ count: 45_000, precision: 'exact' });
 });
 
 test('scaled rows add up', () => {

@@ -1,11 +1,9 @@
 /** Counting and listing the customers for whom a condition holds. */
-import { aggregate, select, table } from '../../query/build.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Count, Precision } from '../../service/ports.ts';
 import { VARCHAR } from '@duckdb/node-api';
-import { asking, queryOfMembers } from './ask.ts';
 import type { Asking } from './ask.ts';
-import { countOf, placesIn } from './bits/bitset.ts';
+import { countOf, nobody, placesIn } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { sameData, selectOf } from './bits/of-bits.ts';
 import { askingSettled } from './bits/settled.ts';
@@ -14,8 +12,6 @@ import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { estimate } from './sample.ts';
 
-const CUSTOMERS = table('customers', 'c');
-
 /** How many customers meet the condition; an estimate from the sample where there is one and that is enough. */
 export async function countMembers(
   database: Database,
@@ -23,22 +19,14 @@ export async function countMembers(
   context: AudienceContext,
   precision: Precision,
 ): Promise<Count> {
-  if (precision === 'exact' || database.state().sampled === 1) {
-    return await askingSettled(database, context, async (question) => {
-      const [met] = await peopleMeeting(database, question, [condition]);
-      const of = question.state.datasets.customers.rows;
-      return { count: met === undefined ? 0 : countOf(met), of, precision: 'exact', margin: 0 };
-    });
-  }
-  return await asking(
+  return await askingSettled(
     database,
     context,
     async (question) => {
+      const [met = nobody(question.size)] = await peopleMeeting(database, question, [condition]);
       const of = question.state.datasets.customers.rows;
-      const counting = select({ columns: { people: aggregate('count') }, from: CUSTOMERS });
-      const [met] = await question.run(queryOfMembers(database, question, [condition], counting, precision));
-      const [all] = await question.run(queryOfMembers(database, question, [], counting, precision));
-      return estimate(Number(met?.[0]), Number(all?.[0]), of);
+      if (question.schema === 'main') return { count: countOf(met), of, precision: 'exact', margin: 0 };
+      return estimate(countOf(met), question.size, of);
     },
     precision,
   );

@@ -1,13 +1,8 @@
 /** What becomes of the customers under a rule (SEMANTICS §5). */
-import { aggregate, column, select, table } from '../../query/build.ts';
-import type { Basis } from '../../domain/permission/permission.ts';
-import { compileReach } from '../../domain/preview/compile.ts';
-import type { Outcome, ReachRow } from '../../domain/preview/outcome.ts';
+import type { ReachRow } from '../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
-import { asking, queryAmongMembers, queryOfMembers } from './ask.ts';
-import type { Asking } from './ask.ts';
 import { both, countByCode, countOf } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { rowsOf } from './bits/reach.ts';
@@ -17,9 +12,6 @@ import { endingsUnder, peopleMeeting, reachedUnder } from './bits/solved.ts';
 import type { Database } from './database.ts';
 import { scaledTo } from './sample.ts';
 
-/** The audience of a plan whose tables hold its audience only. */
-const EVERYONE: Condition = { type: 'all', conditions: [] };
-
 /** People by outcome, regime, basis and cap; with an estimate, scaled up from the sample so that they add up to all. */
 export async function reachTable(
   database: Database,
@@ -27,32 +19,19 @@ export async function reachTable(
   context: AudienceContext,
   wanted: Precision,
 ): Promise<ReachTable> {
-  if (wanted === 'exact' || database.state().sampled === 1)
-    return await askingSettled(database, context, (question) => exactTable(database, question, plan));
-  return await asking(
+  return await askingSettled(
     database,
     context,
     async (question) => {
-      const { state } = question;
-      const customers = state.datasets.customers.rows;
-      const matched = await matchedRows(question, plan, database);
-      const looked_at = await everyone(question, database);
-      return {
-        rows: scaledTo(customers, withTheRest(matched, looked_at)),
-        customers,
-        precision: 'estimate',
-        sampled: looked_at / Math.max(customers, 1),
-      };
+      const customers = question.state.datasets.customers.rows;
+      const { endings, regimes } = await endingsUnder(database, question, plan);
+      const rows = withTheRest(rowsOf(endings, regimes), question.size);
+      if (question.schema === 'main') return { rows, customers, precision: 'exact', sampled: 1 };
+      const sampled = question.size / Math.max(customers, 1);
+      return { rows: scaledTo(customers, rows), customers, precision: 'estimate', sampled };
     },
     wanted,
   );
-}
-
-async function exactTable(database: Database, question: Asking, plan: ReachPlan): Promise<ReachTable> {
-  const customers = question.state.datasets.customers.rows;
-  const { endings, regimes } = await endingsUnder(database, question, plan);
-  const rows = withTheRest(rowsOf(endings, regimes), customers);
-  return { rows, customers, precision: 'exact', sampled: 1 };
 }
 
 /** Whoever is in no row was not matched. */
@@ -111,37 +90,4 @@ export async function* reachedIds(
     if (!moved) return;
     await database.settled();
   }
-}
-
-async function matchedRows(
-  question: Asking,
-  plan: ReachPlan,
-  database: Database,
-): Promise<readonly ReachRow[]> {
-  const { state, connection, context } = question;
-  const zones = await database.zones.zonesOf(connection, state, context);
-  const part = (name: string) => column('reach', name);
-  const parts = { outcome: part('outcome'), regime: part('regime'), basis: part('basis'), cap: part('cap') };
-  const counted = select({
-    columns: { ...parts, people: aggregate('count') },
-    from: compileReach({ ...plan, audience: EVERYONE }, context, zones),
-    group_by: Object.values(parts),
-    order_by: Object.values(parts).map((by) => ({ by })),
-  });
-  const found = await question.run(
-    queryAmongMembers(database, question, [plan.audience], counted, 'estimate'),
-  );
-  return found.map(([outcome, regime, basis, cap, people]) => ({
-    outcome: String(outcome) as Outcome,
-    regime: String(regime),
-    basis: basis === null ? null : (String(basis) as Basis),
-    cap: cap === null ? null : String(cap),
-    people: Number(people),
-  }));
-}
-
-async function everyone(question: Asking, database: Database): Promise<number> {
-  const all = select({ columns: { people: aggregate('count') }, from: table('customers', 'c') });
-  const [found] = await question.run(queryOfMembers(database, question, [], all, 'estimate'));
-  return Number(found?.[0]);
 }

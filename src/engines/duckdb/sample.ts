@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DATASETS } from '../../domain/data/rows.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
+import { marginOf } from '../../domain/preview/margin.ts';
 import type { Count } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
 import { NUMBERS } from './number-people.ts';
@@ -16,7 +17,6 @@ const SMALLEST_SAMPLED = 50_000;
 const LEAST_PEOPLE = 20_000;
 const LARGE = 2_000_000;
 const HASHES = 2n ** 64n;
-const Z_95 = 1.959_964;
 
 /** The share of `customers` that the sample takes; 1: there is none. */
 export function sampleShare(customers: number): number {
@@ -62,17 +62,10 @@ export async function deriveSample(
   }
 }
 
-/**
- * The count among `of` customers when `hits` of `looked_at` were found in the sample. `margin` is half of the 95 %
- * interval, corrected for the finite number of customers; with no hit (or no miss) the rule of three.
- */
+/** The count among `of` customers when `hits` of `looked_at` were found in the sample. */
 export function estimate(hits: number, looked_at: number, of: number): Count {
-  const n = Math.max(looked_at, 1);
-  const share = hits / n;
-  const unseen = of > 1 ? Math.sqrt(Math.max(of - n, 0) / (of - 1)) : 0;
-  const extreme = hits === 0 || hits === n;
-  const half = extreme ? 3 / n : Z_95 * Math.sqrt((share * (1 - share)) / n) * unseen;
-  return { count: Math.round(share * of), of, precision: 'estimate', margin: Math.ceil(half * of) };
+  const count = Math.round((hits / Math.max(looked_at, 1)) * of);
+  return { count, of, precision: 'estimate', margin: marginOf(hits, looked_at, of) };
 }
 
 /** Rows counted in the sample, scaled so that their people add up to `of`; the largest remainders are rounded up. */

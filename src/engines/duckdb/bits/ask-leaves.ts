@@ -14,6 +14,7 @@ import type { Draft } from '../statement.ts';
 import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
+import { NotKept } from './interruptions.ts';
 import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
@@ -38,6 +39,7 @@ export async function askLeaves(
       found.set(key, kept);
       open.delete(key);
     }
+    if (open.size > 0 && asking.kept_only) throw new NotKept();
     const others = [...open.keys()].flatMap((key) => cache.coming.get(key) ?? []);
     const mine = [...open.values()].filter(({ key }) => !cache.coming.has(key));
     const groups = Map.groupBy(mine, ({ said, joins }) =>
@@ -53,7 +55,7 @@ export async function askLeaves(
       said === undefined ? find(database, asking, group) : findSaid(database, asking, group, said);
     const arrival = search.then((answers) => {
       for (const [index, { key }] of group.entries()) {
-        const bits = answers[index] ?? nobody(sizeOf(asking));
+        const bits = answers[index] ?? nobody(asking.size);
         found.set(key, bits);
         open.delete(key);
         cache.bits.put(key, bits);
@@ -86,12 +88,13 @@ export async function askAmong(
   among: Bitset,
 ): Promise<Bitset> {
   const { leaves: cache } = database;
-  const size = sizeOf(asking);
+  const { size } = asking;
   const before = cache.partial.get(leaf.key) ?? { asked: nobody(size), held: nobody(size) };
   const rest = without(among, before.asked);
   if (isEmpty(rest)) return before.held;
   if (cache.bits.get(leaf.key) !== undefined || countOf(rest) > size / MANY)
     return (await askLeaves(database, asking, [leaf]))(leaf);
+  if (asking.kept_only) throw new NotKept();
   const [held = nobody(size)] = await find(database, asking, [leaf], rest);
   const after = { asked: either(before.asked, rest), held: either(before.held, held) };
   cache.partial.put(leaf.key, after);
@@ -105,8 +108,7 @@ async function find(
   leaves: readonly Leaf[],
   among: Bitset | null = null,
 ): Promise<readonly Bitset[]> {
-  const { state, context } = asking;
-  const size = sizeOf(asking);
+  const { state, size } = asking;
   const draft = startDraft();
   const [{ joins } = { joins: [] }] = leaves;
   const row = column('c', 'rowid');
@@ -118,7 +120,7 @@ async function find(
     joins,
     ...(alone === undefined ? {} : { where: alone.expression }),
   });
-  const dialect = dialectOf(database, { state, context }, 'exact', null);
+  const dialect = dialectOf(database, asking);
   const text = printInto(physical(people, keptOf(state)), amongOnly(dialect, draft, among), draft);
   const bits = `bitstring_agg("row", 0, ${capacityFor(size) - 1})`;
   const each = leaves.map((_leaf, index) =>
@@ -146,7 +148,7 @@ async function findSaid(
 ): Promise<readonly Bitset[]> {
   const { state } = asking;
   const loads = [state.datasets.customers, state.datasets.consents].map((loaded) => cache.numberOf(loaded));
-  const key = JSON.stringify([loads, purpose, channel]);
+  const key = JSON.stringify([asking.schema, loads, purpose, channel]);
   let statements = cache.statements.get(key);
   if (statements === undefined) {
     statements = await readStatements(asking, purpose, channel);
@@ -154,14 +156,10 @@ async function findSaid(
     cache.statements.put(key, statements);
   }
   const read = statements;
-  return leaves.map(({ said }) => (said === undefined ? nobody(sizeOf(asking)) : passing(said, read)));
+  return leaves.map(({ said }) => (said === undefined ? nobody(asking.size) : passing(said, read)));
 }
 
 /** DuckDB's row of bits: a byte that counts padding, of which whole words need none, then the bits. */
 function bitsOf(answer: DuckDBValue, size: number): Bitset {
   return answer instanceof DuckDBBitValue ? fromBytes(answer.data.subarray(1), size) : nobody(size);
-}
-
-function sizeOf({ state }: Pick<Asking, 'state'>): number {
-  return state.datasets.customers.rows;
 }

@@ -16,6 +16,7 @@ import { saidTest } from './said-leaf.ts';
 export interface FormulaContext {
   readonly context: EvaluationContext;
   readonly state: DataState;
+  readonly schema: string;
   readonly cache: Pick<LeafCache, 'numberOf'>;
 }
 
@@ -97,12 +98,12 @@ export function choiceOf(expression: Expression, joined: Joined, at: FormulaCont
 }
 
 function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Leaf {
-  const { state, cache, context } = at;
+  const { state, schema, cache, context } = at;
   const needed = joined.joins.filter(({ relation }) => names(expression, relation.as));
   const tables = [expression, ...needed.map(({ relation }) => relation)].flatMap((tree) => [
     ...tablesIn(tree),
   ]);
-  const versions = ['customers', ...new Set(tables)]
+  const versions = [...new Set(['customers', ...tables])]
     .filter(isDataset)
     .map((dataset) => `${dataset} ${cache.numberOf(state.datasets[dataset])}`);
   const { newest } = state.datasets.consents;
@@ -113,13 +114,13 @@ function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Lea
   ) {
     const said = saidTest(expression, joined.said, context.as_of);
     if (said !== null)
-      return { kind: 'leaf', key: JSON.stringify([versions, said]), expression, joins: needed, said };
+      return { kind: 'leaf', key: JSON.stringify([schema, versions, said]), expression, joins: needed, said };
   }
   const simpler = withoutMootTests(expression, state);
   const simplerJoins = needed.map((join) => ({ ...join, relation: withoutMootTests(join.relation, state) }));
   return {
     kind: 'leaf',
-    key: JSON.stringify([versions, simpler, simplerJoins]),
+    key: JSON.stringify([schema, versions, simpler, simplerJoins]),
     expression: simpler,
     joins: simplerJoins,
   };

@@ -4,7 +4,7 @@ import type { Asking, Rows } from '../ask.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import type { Statement } from '../statement.ts';
 import type { Bitset } from './bitset.ts';
-import { DataMoved } from './data-moved.ts';
+import { DataMoved } from './interruptions.ts';
 
 /** A set of people as a value that DuckDB looks up places in. */
 export function rowOfBits({ words }: Bitset): DuckDBBitValue {

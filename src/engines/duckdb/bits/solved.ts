@@ -52,14 +52,14 @@ export async function endingsUnder(
 export async function reachedUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
   const { endings } = await endingsUnder(database, asking, plan);
   const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
-  return reached.reduce(either, nobody(asking.state.datasets.customers.rows));
+  return reached.reduce(either, nobody(asking.size));
 }
 
-function formulaContext({ leaves }: Database, { context, state }: Asking): FormulaContext {
-  return { context, state, cache: leaves };
+function formulaContext({ leaves }: Database, { context, state, schema }: Asking): FormulaContext {
+  return { context, state, schema, cache: leaves };
 }
 
 async function knownOf(database: Database, asking: Asking, leaves: readonly Leaf[]): Promise<Known> {
   const answers = await askLeaves(database, asking, leaves);
-  return knownFrom(asking.state.datasets.customers.rows, answers, database.leaves);
+  return knownFrom(asking.size, answers, database.leaves);
 }

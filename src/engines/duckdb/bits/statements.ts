@@ -29,11 +29,10 @@ const STEP = 8;
 
 /** Reads the latest statements of everyone, in the order that customers are stored in. */
 export async function readStatements(
-  { connection, state }: Pick<Asking, 'connection' | 'state'>,
+  { connection, state, schema, size }: Asking,
   purpose: string,
   channel: string,
 ): Promise<Statements> {
-  const size = state.datasets.customers.rows;
   const found = { strictness: new Uint8Array(size).fill(NONE), at: new Float64Array(size) };
   if (state.datasets.consents.rows === 0)
     return { ...found, ending: new Uint32Array(), ends: new Float64Array() };
@@ -43,11 +42,11 @@ export async function readStatements(
   // One number, so that the greatest is the latest, and of these the most restrictive.
   const code = `epoch_ms(captured_at) * ${STEP} + ${strictness}`;
   const rows = (what: string, and: string) =>
-    `SELECT ${what} FROM ${CURRENT_CONSENTS} WHERE purpose IN ($1, '*') AND channel IN ($2, '*')${and}`;
+    `SELECT ${what} FROM ${schema}.${CURRENT_CONSENTS} WHERE purpose IN ($1, '*') AND channel IN ($2, '*')${and}`;
   const latest = await read(
     connection,
     `SELECT c.rowid::DOUBLE, code::DOUBLE
-     FROM customers AS c JOIN (${rows(`${quoted(PERSON)}, max(${code}) AS code`, '')} GROUP BY ${quoted(PERSON)})
+     FROM ${schema}.customers AS c JOIN (${rows(`${quoted(PERSON)}, max(${code}) AS code`, '')} GROUP BY ${quoted(PERSON)})
      USING (${quoted(PERSON)})`,
     [purpose, channel],
   );
@@ -63,7 +62,7 @@ export async function readStatements(
   }
   const ending = await read(
     connection,
-    `SELECT c.rowid::DOUBLE, said_at::DOUBLE, ends::DOUBLE FROM customers AS c JOIN (${rows(
+    `SELECT c.rowid::DOUBLE, said_at::DOUBLE, ends::DOUBLE FROM ${schema}.customers AS c JOIN (${rows(
       `${quoted(PERSON)}, epoch_ms(captured_at) AS said_at, epoch_ms(expires_at) AS ends`,
       ` AND status = 'granted' AND expires_at IS NOT NULL`,
     )}) USING (${quoted(PERSON)})`,
