@@ -87,7 +87,7 @@ function defaultIssues(value: ContactDefault, path: string): readonly Issue[] {
   }
   return value.months === undefined
     ? []
-    : [{ path: `${path}.months`, message: 'Only soft_opt_in has months.' }];
+    : [{ path: `${path}.months`, message: 'Months belong to the default for existing customers only.' }];
 }
 
 function purposeTreeIssues({ purposes }: Policy): readonly Issue[] {

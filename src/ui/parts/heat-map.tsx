@@ -32,11 +32,18 @@ interface HeatMapProps {
   readonly head?: ReactNode;
 }
 
+/** A column is never so narrow that a word of its head breaks. */
+const NARROWEST = 84;
+
 /** Shares of people on one teal scale, with the number in each cell: it is a table. */
 export function HeatMap({ caption, columns, rows, counts = false, head }: HeatMapProps) {
   return (
     <div className={classes['frame']} role="region" aria-label={caption} tabIndex={0}>
-      <table className={classes['map']} data-counts={counts}>
+      <table
+        className={classes['map']}
+        data-counts={counts}
+        style={{ minWidth: (counts ? 200 : 128) + columns.length * NARROWEST }}
+      >
         <caption className="hidden-text">{caption}</caption>
         <thead>
           <tr>

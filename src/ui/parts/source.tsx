@@ -20,6 +20,11 @@ export function sourceWord(source: Source): string {
   return LOOKS[source][0];
 }
 
+/** Whether a text names a source. */
+export function isSource(text: string): text is Source {
+  return Object.hasOwn(LOOKS, text);
+}
+
 export function SourceIcon({ source, size = 15 }: { readonly source: Source; readonly size?: number }) {
   const Icon = LOOKS[source][1];
   return <Icon size={size} color="var(--t3)" aria-hidden style={{ flex: 'none' }} />;

@@ -123,9 +123,33 @@ test('a marketer tries a change and leaves saving to a manager', async () => {
   await expect.element(page.getByRole('button', { name: 'Save' })).not.toBeInTheDocument();
 });
 
+test('house rules and promises are told in words: what they concern, how grave, what they forbid', async () => {
+  const { version, ...policy } = await kept();
+  const [category = 'health'] = Object.keys(policy.category_purposes);
+  const house = { id: 'bought', text: 'No bought data in newsletters.', severity: 'block' };
+  const promise = { id: 'notice', text: 'We never call you.', link: 'https://shop.example/privacy' };
+  const changed = {
+    ...policy,
+    house_rules: [{ ...house, source: 'purchased', purpose: 'marketing', channel: 'email' }],
+    promises: [{ ...promise, forbids: { channel: 'phone', category } }],
+  };
+  await screen.be('admin');
+  await screen.ask('PUT', '/policy', changed, version);
+  await screen.open('/policies?tab=house');
+  await expect
+    .element(page.getByRole('row', { name: /^No bought data/ }))
+    .toMatchTextContent('No bought data in newsletters.purchased data, for offers and news, by emailBlocked');
+  await expect
+    .element(page.getByRole('row', { name: /^“We never call you/ }))
+    .toMatchTextContent(/by phone$/);
+  await expect
+    .element(page.getByRole('link', { name: 'Where it stands' }))
+    .toHaveAttribute('href', 'https://shop.example/privacy');
+});
+
 test('no tab has a grave finding', async () => {
   await screen.open('/policies');
-  for (const tab of ['Laws', 'Purposes', 'Checks', 'Settings']) {
+  for (const tab of ['Laws', 'Purposes', 'Checks', 'House rules', 'Settings']) {
     await page.getByRole('tab', { name: tab }).click();
     await expect.element(page.getByRole('tabpanel', { name: tab })).toBeVisible();
     expect(await graveFindings()).toEqual([]);

@@ -48,5 +48,5 @@ function checkAgo(input: { readonly [key: string]: unknown }, path: string): rea
   if (issues.length > 0) return issues;
   return Number(from_ago) > Number(to_ago)
     ? []
-    : issue(at(path, 'from_ago'), '“from_ago” lies further back than “to_ago”.');
+    : issue(at(path, 'from_ago'), 'The stretch of time begins further back than it ends.');
 }

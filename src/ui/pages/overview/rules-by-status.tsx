@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import { RULE_STATUSES } from '../../../domain/rules/rule.ts';
 import type { Overview } from '../../data/overview.ts';
 import { formatCount } from '../../kit/format.ts';
@@ -11,7 +12,11 @@ export function RulesByStatus({ rules }: { readonly rules: Overview['rules'] }) 
     <ul className={classes['statuses']}>
       {RULE_STATUSES.map((status) => (
         <li key={status}>
-          <span>{statusWord(status)}</span>
+          {rules[status] === 0 ? (
+            <span>{statusWord(status)}</span>
+          ) : (
+            <Link to={`/rules?status=${status}`}>{statusWord(status)}</Link>
+          )}
           <span className={classes['track']} aria-hidden>
             <i data-live={status === 'published'} style={{ width: `${(rules[status] / most) * 100}%` }} />
           </span>

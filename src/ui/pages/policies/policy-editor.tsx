@@ -8,13 +8,20 @@ import { Page } from '../../kit/page.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 import { Checks } from './checks.tsx';
+import { HouseRules } from './house-rules.tsx';
 import { Laws } from './laws.tsx';
 import { linesOf } from './policy-words.ts';
 import { Purposes } from './purposes.tsx';
 import { Settings } from './settings.tsx';
 import { WhatIf } from './what-if.tsx';
 
-const TABS = { laws: 'Laws', purposes: 'Purposes', checks: 'Checks', settings: 'Settings' } as const;
+const TABS = {
+  laws: 'Laws',
+  purposes: 'Purposes',
+  checks: 'Checks',
+  house: 'House rules',
+  settings: 'Settings',
+} as const;
 type Tab = keyof typeof TABS;
 
 /** The policy; a change can be tried on all rules before it is saved. */
@@ -96,6 +103,7 @@ export function PolicyEditor({ saved }: { readonly saved: Policy }) {
         {tab === 'laws' && <Laws policy={content} />}
         {tab === 'purposes' && <Purposes {...may} />}
         {tab === 'checks' && <Checks {...may} />}
+        {tab === 'house' && <HouseRules policy={content} />}
         {tab === 'settings' && <Settings {...may} />}
       </div>
     </Page>

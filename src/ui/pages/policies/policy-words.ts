@@ -72,6 +72,8 @@ export function linesOf(policy: Policy): readonly string[] {
     `Sharing: ${purposes(policy.sharing_purposes)}`,
     `Smallest audience: ${policy.minimum_audience}`,
     `Waivers last at most ${policy.waiver_days} days`,
+    `House rules: ${policy.house_rules.map(({ text }) => text).join(' · ') || 'none'}`,
+    `Promises: ${policy.promises.map(({ text }) => text).join(' · ') || 'none'}`,
     ...Object.keys(CHECKS).map((id) => `${checkWord(id)} ${settingWord(policy.checks[id])}`),
   ];
 }

@@ -4,23 +4,29 @@ import { describe } from '../../../domain/segments/describe.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { formatMoment } from '../../kit/format.ts';
 import type { Vocabulary } from '../../parts/names.ts';
+import { type Part, PART_WORDS } from './three-way.ts';
 import classes from './rule.module.css';
 
 interface ConflictProps {
   readonly theirs: RuleItem;
   readonly mine: RuleContent;
+  /** What both changed. */
+  readonly asks: readonly Part[];
   readonly vocabulary: Vocabulary;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
 /** Someone else saved meanwhile: both versions side by side, and one is chosen. */
-export function Conflict({ theirs, mine, vocabulary, onMine, onTheirs }: ConflictProps) {
+export function Conflict({ theirs, mine, asks, vocabulary, onMine, onTheirs }: ConflictProps) {
   return (
     <section className={classes['conflict']} role="alert" aria-label="Two versions">
       <p>
-        <b>Someone else saved this rule at {formatMoment(theirs.updated_at, new Date())}.</b> Nothing is lost:
-        here are both. Choose the one that stays.
+        <b>
+          Someone else saved this rule at {formatMoment(theirs.updated_at, new Date())}, and both of you
+          changed: {asks.map((part) => PART_WORDS[part]).join(', ')}.
+        </b>{' '}
+        Nothing is lost: choose whose stays there. All other changes of both stay.
       </p>
       <div className={classes['both']}>
         <Version title="Theirs, saved" content={theirs} vocabulary={vocabulary}>

@@ -97,6 +97,7 @@ function Found({ rule, flags, trying, onApplyFix }: FoundProps) {
         states={states}
         shown={shown}
         selected={flag?.id}
+        trying={trying}
         onShow={(next) => setParams(next === 'all' ? {} : { flags: next })}
         onSelect={select}
       />

@@ -123,6 +123,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
         <Conflict
           theirs={draft.save.theirs}
           mine={draft.content}
+          asks={draft.save.asks}
           onMine={draft.keepMine}
           onTheirs={draft.takeTheirs}
           vocabulary={vocabulary}

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { contentOf } from '../../../domain/rules/moves.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
@@ -13,6 +14,7 @@ import {
   builderState,
   type BuilderState,
 } from '../../parts/builder/builder-state.ts';
+import { changedParts, type Part, PART_WORDS, threeWay, withParts } from './three-way.ts';
 
 const NOBODY_YET: Condition = { type: 'all', conditions: [] };
 const PAUSE = 700;
@@ -21,8 +23,8 @@ export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'unsaved'; readonly why: string }
-  /** Someone else saved meanwhile: theirs and ours stand side by side until one is chosen. */
-  | { readonly kind: 'conflict'; readonly theirs: RuleItem };
+  /** Someone else saved meanwhile and changed what we changed: both stand side by side until one is chosen. */
+  | { readonly kind: 'conflict'; readonly theirs: RuleItem; readonly asks: readonly Part[] };
 
 export interface Draft {
   readonly content: RuleContent;
@@ -31,77 +33,96 @@ export interface Draft {
   readonly save: SaveState;
   readonly dispatch: (action: BuilderAction) => void;
   readonly change: (part: Partial<RuleContent>) => void;
-  /** All of it at once: a fix, or the other's version. */
+  /** All of it at once, such as a fix. */
   readonly replace: (content: RuleContent) => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
   readonly retry: () => void;
 }
 
-/** The draft of a rule: changed here at once, saved a moment later, never lost. */
+/** The draft of a rule: changed here at once, saved a moment later, never lost; what others change in it meanwhile arrives. */
 export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const [fields, setFields] = useState<RuleContent>(() => contentOf(rule));
   const [builder, dispatch] = useReducer(builderReducer, rule.condition ?? NOBODY_YET, builderState);
   const [save, setSave] = useState<SaveState>({ kind: 'saved' });
-  const [version, setVersion] = useState(rule.version);
+  /** What is on the server as far as we know: what our changes are changes of. */
+  const [base, setBase] = useState(() => ({ content: asEdited(contentOf(rule)), version: rule.version }));
   const saving = useSaveRule(rule.id);
+  const inFlight = useRef(false);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
   const issues = issuesOf(builder.condition, vocabulary);
-  const written = useRef(JSON.stringify(asEdited(contentOf(rule))));
-
-  // Someone else's save, or a move of the review, while nothing of ours is open: show theirs.
-  useEffect(() => {
-    if (rule.version === version || save.kind !== 'saved') return;
-    setVersion(rule.version);
-    const theirs = contentOf(rule);
-    const text = JSON.stringify(asEdited(theirs));
-    if (text === written.current) return;
-    written.current = text;
-    setFields(theirs);
-    dispatch({ type: 'load', condition: theirs.condition ?? NOBODY_YET });
-  }, [rule, version, save.kind]);
-
-  const write = useCallback(
-    (next: RuleContent, over: number) => {
-      saving.mutate(
-        { content: next, version: over },
-        {
-          onSuccess: (saved) => {
-            written.current = JSON.stringify(next);
-            setVersion(saved.version);
-            setSave({ kind: 'saved' });
-          },
-          onError: (error) => {
-            if (isStale(error) && error.problem.current !== undefined)
-              setSave({ kind: 'conflict', theirs: error.problem.current as RuleItem });
-            else setSave({ kind: 'unsaved', why: problemText(error) });
-          },
-        },
-      );
-    },
-    [saving],
-  );
-
   const text = JSON.stringify(content);
   const valid = issues.length === 0;
-  const latest = useRef({ content, version, write });
-  latest.current = { content, version, write };
+
+  const settle = (next: RuleContent, theirs: RuleItem) => {
+    const other = asEdited(contentOf(theirs));
+    setBase({ content: other, version: theirs.version });
+    setFields(next);
+    dispatch({
+      type: 'follow',
+      base: base.content.condition ?? NOBODY_YET,
+      theirs: other.condition ?? NOBODY_YET,
+      condition: next.condition ?? NOBODY_YET,
+    });
+    setSave({ kind: 'saved' });
+  };
+  /** Someone else saved: what we didn't touch follows them, and what both touched is asked. */
+  const meet = (theirs: RuleItem) => {
+    const other = asEdited(contentOf(theirs));
+    const { content: both, asks } = threeWay(base.content, latest.current.content, other);
+    if (asks.length > 0) {
+      setSave({ kind: 'conflict', theirs, asks });
+      return;
+    }
+    const parts = changedParts(base.content, other);
+    if (parts.length > 0 && changedParts(latest.current.content, other).length > 0) tellOf(parts);
+    settle(both, theirs);
+  };
+  const write = (next: RuleContent, version: number) => {
+    inFlight.current = true;
+    saving.mutate(
+      { content: next, version },
+      {
+        onSuccess: (saved) => {
+          setBase({ content: next, version: saved.version });
+          setSave({ kind: 'saved' });
+        },
+        onError: (error) => {
+          if (isStale(error) && error.problem.current !== undefined)
+            latest.current.meet(error.problem.current as RuleItem);
+          else setSave({ kind: 'unsaved', why: problemText(error) });
+        },
+        onSettled: () => {
+          inFlight.current = false;
+        },
+      },
+    );
+  };
+  const latest = useRef({ content, base, meet, write });
+  latest.current = { content, base, meet, write };
+
   useEffect(() => {
-    if (text === written.current || !valid || save.kind === 'conflict') return undefined;
+    // Until our own save is answered, a newer version may be ours.
+    if (rule.version > base.version && !inFlight.current) latest.current.meet(rule);
+  }, [rule, base, save]);
+
+  useEffect(() => {
+    if (!valid || save.kind === 'conflict') return undefined;
+    if (text === JSON.stringify(base.content)) {
+      setSave((now) => (now.kind === 'waiting' ? { kind: 'saved' } : now));
+      return undefined;
+    }
     setSave({ kind: 'waiting' });
     const timer = setTimeout(
-      () => latest.current.write(latest.current.content, latest.current.version),
+      () => latest.current.write(latest.current.content, latest.current.base.version),
       PAUSE,
     );
     return () => clearTimeout(timer);
     // A new try after a failure is asked for with "Try again", not by the failure itself.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [text, valid]);
+  }, [text, valid, base]);
 
-  const replace = (next: RuleContent) => {
-    setFields(next);
-    dispatch({ type: 'replace all', condition: next.condition ?? NOBODY_YET });
-  };
+  useUnsavedGuard(save.kind !== 'saved');
   return {
     content,
     builder,
@@ -109,20 +130,37 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     save,
     dispatch,
     change: (part) => setFields((now) => ({ ...now, ...part })),
-    replace,
+    replace: (next) => {
+      setFields(next);
+      dispatch({ type: 'replace all', condition: next.condition ?? NOBODY_YET });
+    },
     keepMine: () => {
-      if (save.kind === 'conflict') write(content, save.theirs.version);
+      if (save.kind !== 'conflict') return;
+      settle(threeWay(base.content, content, asEdited(contentOf(save.theirs))).content, save.theirs);
     },
     takeTheirs: () => {
       if (save.kind !== 'conflict') return;
-      const theirs = contentOf(save.theirs);
-      written.current = JSON.stringify(asEdited(theirs));
-      setVersion(save.theirs.version);
-      replace(theirs);
-      setSave({ kind: 'saved' });
+      const theirs = asEdited(contentOf(save.theirs));
+      const both = threeWay(base.content, content, theirs);
+      settle(withParts(both.content, both.asks, theirs), save.theirs);
     },
-    retry: () => write(content, version),
+    retry: () => write(content, base.version),
   };
+}
+
+/** The browser asks before a page is left whose changes aren't on the server. */
+function useUnsavedGuard(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+}
+
+function tellOf(parts: readonly Part[]): void {
+  const what = parts.map((part) => PART_WORDS[part]).join(', ');
+  notifications.show({ message: `Someone else changed this rule just now: ${what}. It is in your draft.` });
 }
 
 /** The same content in the shape that the builder gives it: opening a rule is not a change of it. */

@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { IconPlus, IconRoute, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
-import type { RuleContent } from '../../../domain/rules/rule.ts';
+import { RULE_STATUSES, type RuleContent, type RuleStatus } from '../../../domain/rules/rule.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type RuleItem, rulesQuery, useCreateRule } from '../../data/rules.ts';
 import { formatAge } from '../../kit/format.ts';
@@ -12,7 +12,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { channelWord, useVocabulary } from '../../parts/names.ts';
-import { StatusChip } from '../../parts/rule-status.tsx';
+import { StatusChip, statusWord } from '../../parts/rule-status.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 
 /** A new rule: everyone who may be written to for offers by e-mail, until its author says more. */
@@ -30,6 +30,8 @@ const NEW: RuleContent = {
   message: '',
 };
 
+const ANY = 'any';
+
 /** All rules, with where each stands and how risky it is. */
 export default function RulesPage() {
   const rules = useQuery(rulesQuery);
@@ -38,15 +40,36 @@ export default function RulesPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const search = params.get('q') ?? '';
+  const status = RULE_STATUSES.find((known) => known === params.get('status'));
+  const filtered = search !== '' || status !== undefined;
+  const filter = (part: 'q' | 'status', value: string) =>
+    setParams(
+      (now) => {
+        if (value === '') now.delete(part);
+        else now.set(part, value);
+        return now;
+      },
+      { replace: true },
+    );
   const field = useRef<HTMLInputElement>(null);
   const keys = useRef({ '/': () => field.current?.focus() });
   useShortcuts(keys.current);
   const add = () => create.mutate(NEW, { onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`) });
-  const found = rules.data?.items.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+  const found = rules.data?.items.filter(
+    (rule) =>
+      rule.name.toLowerCase().includes(search.toLowerCase()) &&
+      (status === undefined || rule.status === status),
+  );
   return (
     <Page
       title="Rules"
-      beside={rules.data && <span className="meta">{rules.data.items.length}</span>}
+      beside={
+        rules.data && (
+          <span className="meta">
+            {filtered ? `${found?.length ?? 0} of ${rules.data.items.length}` : rules.data.items.length}
+          </span>
+        )
+      }
       actions={
         <Button
           variant="filled"
@@ -59,18 +82,27 @@ export default function RulesPage() {
       }
     >
       <div className="stack">
-        <TextInput
-          ref={field}
-          aria-label="Find a rule"
-          placeholder="Find a rule"
-          leftSection={<IconSearch size={15} aria-hidden />}
-          maw={280}
-          value={search}
-          onChange={(event) => {
-            const q = event.currentTarget.value;
-            setParams(q === '' ? {} : { q }, { replace: true });
-          }}
-        />
+        <div className="row">
+          <TextInput
+            ref={field}
+            aria-label="Find a rule"
+            placeholder="Find a rule"
+            leftSection={<IconSearch size={15} aria-hidden />}
+            w={280}
+            value={search}
+            onChange={(event) => filter('q', event.currentTarget.value)}
+          />
+          <Select
+            aria-label="State"
+            w={190}
+            data={[
+              { value: ANY, label: 'In any state' },
+              ...RULE_STATUSES.map((value) => ({ value, label: statusWord(value) })),
+            ]}
+            value={status ?? ANY}
+            onChange={(value) => filter('status', value === null || value === ANY ? '' : value)}
+          />
+        </div>
         {create.isError && <p role="alert">{problemText(create.error)}</p>}
         {rules.isError ? (
           <Failure
@@ -86,10 +118,18 @@ export default function RulesPage() {
             {found.length === 0 ? (
               <Empty
                 icon={<IconRoute size={22} color="var(--t3)" aria-hidden />}
-                title={search === '' ? 'No rules yet' : 'No rule has this name'}
-                action={search === '' ? <Button onClick={add}>Write the first rule</Button> : undefined}
+                title={filtered ? 'No rule is like this' : 'No rules yet'}
+                action={
+                  filtered ? (
+                    <Button onClick={() => setParams({}, { replace: true })}>Show all rules</Button>
+                  ) : (
+                    <Button onClick={add}>Write the first rule</Button>
+                  )
+                }
               >
-                A rule says whom to reach, for what, by which channel, and how often.
+                {filtered
+                  ? noneWords(search, status)
+                  : 'A rule says whom to reach, for what, by which channel, and how often.'}
               </Empty>
             ) : (
               <table className="table">
@@ -140,6 +180,12 @@ export default function RulesPage() {
       </div>
     </Page>
   );
+}
+
+/** `No rule with “skin” in its name is Live.` */
+function noneWords(search: string, status: RuleStatus | undefined): string {
+  const named = search === '' ? 'No rule' : `No rule with “${search}” in its name`;
+  return status === undefined ? `${named} was found.` : `${named} stands as “${statusWord(status)}”.`;
 }
 
 function FlagCounts({ rule: { flag_counts } }: { readonly rule: RuleItem }) {

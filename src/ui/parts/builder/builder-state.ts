@@ -1,6 +1,7 @@
 /** The segment builder as worded actions over a condition, with undo. Nothing here draws. */
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { conditionAt, replaceAt } from '../../../domain/segments/transform.ts';
+import { mergeConditions } from './merge-conditions.ts';
 import { childPath, conditionOf, editable, type Group, type GroupKind, groupOf, placeOf } from './group.ts';
 
 const MOST_STEPS = 200;
@@ -25,7 +26,13 @@ export type BuilderAction =
   | { readonly type: 'move to'; readonly path: string; readonly group: string; readonly index: number }
   | { readonly type: 'select'; readonly path: string }
   | { readonly type: 'replace all'; readonly condition: Condition }
-  | { readonly type: 'load'; readonly condition: Condition }
+  /** Someone else changed `base` into `theirs`: `condition` holds both changes, and undo gives back ours only. */
+  | {
+      readonly type: 'follow';
+      readonly base: Condition;
+      readonly theirs: Condition;
+      readonly condition: Condition;
+    }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
@@ -64,8 +71,8 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
       return { ...state, selected: action.path, merging: null };
     case 'replace all':
       return edit(state, { condition: editable(action.condition), selected: '' });
-    case 'load':
-      return builderState(action.condition);
+    case 'follow':
+      return follow(state, action.base, action.theirs, editable(action.condition));
     case 'undo':
       return undo(state);
     case 'redo':
@@ -107,6 +114,13 @@ function redo(state: BuilderState): BuilderState {
     selected: stillThere(after, state.selected),
     merging: null,
   };
+}
+
+function follow(state: BuilderState, base: Condition, theirs: Condition, condition: Condition): BuilderState {
+  const onto = (step: Condition) => mergeConditions(base, step, theirs) ?? step;
+  const past = state.past.map(onto);
+  const future = state.future.map(onto);
+  return { condition, past, future, selected: stillThere(condition, state.selected), merging: null };
 }
 
 function stillThere(condition: Condition, path: string): string {

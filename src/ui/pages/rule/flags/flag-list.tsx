@@ -11,12 +11,14 @@ interface FlagListProps {
   readonly states: FlagStates;
   readonly shown: Shown;
   readonly selected: string | undefined;
+  /** Whether fixes are still being tried. */
+  readonly trying: boolean;
   readonly onShow: (shown: Shown) => void;
   readonly onSelect: (flag: string) => void;
 }
 
 /** The flags of the rule, gravest first, and which of them to show. */
-export function FlagList({ states, shown, selected, onShow, onSelect }: FlagListProps) {
+export function FlagList({ states, shown, selected, trying, onShow, onSelect }: FlagListProps) {
   const { all, open, waived } = states;
   const listed = states[shown];
   return (
@@ -60,7 +62,7 @@ export function FlagList({ states, shown, selected, onShow, onSelect }: FlagList
                   </span>
                 </span>
                 <span className={classes['what']}>{flag.explanation}</span>
-                <span className="meta">{fixWords(flag)}</span>
+                <span className="meta">{fixWords(flag, trying)}</span>
               </span>
             </button>
           </li>
@@ -80,9 +82,9 @@ function ItemIcon({ flag, waived }: { readonly flag: Flag; readonly waived: bool
 }
 
 /** `3 fixes from −3,016 reach`. */
-function fixWords({ fixes }: Flag): string {
+function fixWords({ fixes }: Flag, trying: boolean): string {
   const [first] = fixes;
-  if (first === undefined) return 'No fix that Tact can apply';
+  if (first === undefined) return trying ? 'Trying fixes…' : 'No fix that Tact can apply';
   const change =
     first.reach_after === null || first.reach_before === null ? null : first.reach_after - first.reach_before;
   const words = change === null ? '' : ` ${formatChange(change)} reach`;

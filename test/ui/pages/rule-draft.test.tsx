@@ -1,0 +1,163 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
+
+let screen: CheckedScreen;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+});
+
+const SHAPES: readonly (readonly [string, Condition])[] = [
+  ['a single condition', GOLD],
+  ['a NOT around a single condition', { type: 'not', condition: DIAGNOSED }],
+  ['groups in groups', { type: 'all', conditions: [GOLD, { type: 'any', conditions: [DIAGNOSED] }] }],
+];
+
+test.each(SHAPES)('opening a rule with %s does not save it', async (_, condition) => {
+  const saves = savesSeen();
+  const rule = await screen.draft({ condition });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByRole('tree', { name: 'Conditions' })).toBeVisible();
+  await longerThanAPause();
+  expect(saves).toEqual([]);
+  expect(await kept(rule)).toMatchObject({ version: 1, condition });
+});
+
+test('a rule that is only a saved segment is not saved by opening it', async () => {
+  const saves = savesSeen();
+  await screen.be('marketer');
+  await screen.ask('POST', '/segments', { id: 'gold', name: 'Gold', condition: GOLD });
+  const rule = await screen.draft({ condition: null, segment: 'gold' });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByRole('tree', { name: 'Conditions' })).toBeVisible();
+  await longerThanAPause();
+  expect(saves).toEqual([]);
+  expect(await kept(rule)).toMatchObject({ version: 1, condition: null });
+});
+
+test('a change is saved a moment later, without a button', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+});
+
+test('while the host is away the draft is kept and says so, and is saved when it is back', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
+  screen.answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect
+    .element(page.getByText(/^not saved/))
+    .toMatchTextContent(/not saved: Tact does not answer\. What you entered is kept here/);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Winter care');
+  await userEvent.click(page.getByRole('tab', { name: 'Audience' }));
+  await userEvent.click(page.getByRole('tab', { name: 'Message' }));
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Winter care');
+  screen.answerWith(null);
+  await page
+    .getByText(/^not saved/)
+    .getByRole('button', { name: 'Try again' })
+    .click();
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+});
+
+test('while the engine is away the draft is saved, and the figures say what failed', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  screen.answerWith((request) =>
+    Promise.resolve(
+      request.url.includes('/rules/preview')
+        ? Response.json(
+            { title: 'Busy or away', status: 503, detail: 'The engine does not answer.', request_id: 'r-9' },
+            { status: 503 },
+          )
+        : undefined,
+    ),
+  );
+  await screen.open(`/rules/${rule.id}/message`);
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect.element(page.getByText(/The engine does not answer\./)).toBeVisible();
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+});
+
+function kept(rule: Rule): Promise<Rule> {
+  return screen.ask<Rule>('GET', `/rules/${rule.id}`);
+}
+
+/** Every save that the screen tries. */
+function savesSeen(): readonly string[] {
+  const saves: string[] = [];
+  screen.answerWith((request) => {
+    if (request.method === 'PUT') saves.push(request.url);
+    return Promise.resolve(undefined);
+  });
+  return saves;
+}
+
+/** A draft is saved 700 ms after a change. */
+function longerThanAPause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 1_200);
+  });
+}
+
+test('what someone else changes arrives in an open draft, beside what is being changed here', async () => {
+  const rule = await screen.draft({ condition: { type: 'all', conditions: [GOLD] } });
+  await screen.open(`/rules/${rule.id}/message`);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
+  await elsewhere(rule, { holdout_percent: 5, condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+  expect(await kept(rule)).toMatchObject({
+    holdout_percent: 5,
+    condition: { type: 'all', conditions: [GOLD, DIAGNOSED] },
+    version: 3,
+  });
+  await page.getByRole('tab', { name: 'Audience' }).click();
+  await expect.element(page.getByLabelText('Holdout')).toHaveValue('5%');
+});
+
+test('a part that both changed is asked, and neither change is lost before one is chosen', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  holdBackTheStream();
+  await screen.open(`/rules/${rule.id}/message`);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
+  await elsewhere(rule, { name: 'Summer care', priority: 7 });
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  const both = page.getByRole('alert', { name: 'Two versions' });
+  await expect.element(both).toMatchTextContent(/both of you changed: name\./);
+  await expect.element(both).toMatchTextContent(/Summer care.*Winter care/);
+  expect(await kept(rule)).toMatchObject({ name: 'Summer care', version: 2 });
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
+});
+
+test('taking theirs keeps what only we changed', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  holdBackTheStream();
+  await screen.open(`/rules/${rule.id}/message`);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
+  await elsewhere(rule, { name: 'Summer care' });
+  await page.getByLabelText('Message', { exact: true }).fill('Hello again');
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await page.getByRole('button', { name: 'Take theirs' }).click();
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Summer care', message: 'Hello again' });
+});
+
+/** Someone else saves, beside this screen. */
+async function elsewhere(rule: Rule, change: object): Promise<void> {
+  const { name, condition, exclude, purpose, channel, version } = await kept(rule);
+  const body = { name, condition, exclude, purpose, channel, ...change };
+  await screen.ask('PUT', `/rules/${rule.id}`, body, version);
+}
+
+/** The other's change is only learnt of when ours is saved. */
+function holdBackTheStream(): void {
+  screen.answerWith((request) =>
+    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+  );
+}

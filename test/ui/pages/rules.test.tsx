@@ -1,0 +1,41 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { type CheckedScreen, aCheckedScreen } from '../support/a-checked-screen.ts';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: CheckedScreen;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+  await screen.draft({ name: 'Weekly deals' });
+  const sent = await screen.draft({ name: 'Winter care' });
+  await screen.move('marketer', sent.id, 'submit');
+});
+
+test('the address says in which state the rules are that are shown', async () => {
+  await screen.open('/rules?status=in_review');
+  await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Weekly deals' })).not.toBeInTheDocument();
+  await expect.element(page.getByText('1 of 2')).toBeVisible();
+});
+
+test('a search keeps the state that was chosen, and both stand in the address', async () => {
+  await screen.open('/rules?status=draft');
+  await page.getByRole('textbox', { name: 'Find a rule' }).fill('winter');
+  await expect.element(page.getByText('No rule with “winter” in its name stands as “Draft”.')).toBeVisible();
+  expect(location.search).toBe('?status=draft&q=winter');
+  await page.getByRole('button', { name: 'Show all rules' }).click();
+  await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
+  expect(location.search).toBe('');
+});
+
+test('an unknown state in the address shows all rules', async () => {
+  await screen.open('/rules?status=lost');
+  await expect.element(page.getByRole('link', { name: 'Weekly deals' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
+});
+
+test('the list is readable in light and dark', async () => {
+  await screen.open('/rules');
+  await expect.element(page.getByRole('link', { name: 'Weekly deals' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
