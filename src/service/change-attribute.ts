@@ -16,6 +16,8 @@ export interface AttributeChange {
   readonly purposes?: readonly string[] | undefined;
   readonly notice?: string | undefined;
   readonly storage_region?: string | undefined;
+  readonly retention_days?: number | undefined;
+  readonly refresh_days?: number | undefined;
 }
 
 /** Changes the notes of an attribute; refuses a stale `version` with `conflict`. */

@@ -1,16 +1,18 @@
 /** Checks a rule: what it uses, whom that bears on, and what would mend it (SEMANTICS §6). */
-import { categoryOf } from '../domain/classification/categories.ts';
-import type { Evidence, EvidenceQuestion, RuleFacts } from '../domain/flags/check.ts';
+import type { Evidence, EvidenceQuestion, Measured, OtherRule, RuleFacts } from '../domain/flags/check.ts';
 import { CHECKS } from '../domain/flags/checks/index.ts';
 import { findAll, flagOf, type Found, inOrder } from '../domain/flags/find-flags.ts';
 import type { Fix, Flag } from '../domain/flags/flag.ts';
 import { changeUse } from '../domain/flags/fixes/change-use.ts';
+import { ruleFacts } from '../domain/flags/rule-facts.ts';
 import { riskOf, type RiskPart, riskParts } from '../domain/flags/risk.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
 import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
-import type { AudienceContext, Cancellation, Ports, ReachTable } from './ports.ts';
-import { readCatalog } from './read-catalog.ts';
+import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.ts';
+import { allOf } from './all-of.ts';
+import { measureRule, reachedIn } from './measure-rule.ts';
+import { profileOf, readCatalog } from './read-catalog.ts';
 import { nowOf } from './use-case.ts';
 import { contextOf, planOf, readWorkspace, type Workspace } from './workspace.ts';
 import type { Catalog } from '../domain/data/catalog.ts';
@@ -32,12 +34,16 @@ export interface CheckOptions {
   readonly signal?: Cancellation | undefined;
 }
 
+const DAY = 86_400_000;
+
 interface Bench {
   readonly ports: Ports;
   readonly workspace: Workspace;
   readonly catalog: Catalog;
   readonly context: AudienceContext;
   readonly rule_id: string;
+  readonly profile: DataProfile;
+  readonly others: readonly OtherRule[];
   /** Counts by what was asked: several checks ask the same. */
   readonly counted: Map<string, Promise<Evidence>>;
 }
@@ -57,6 +63,8 @@ export async function checkRule(
     catalog: await readCatalog(ports),
     context,
     rule_id,
+    profile: await profileOf(ports.engine),
+    others: content.schedule.kind === 'event' ? await otherRules(ports, rule_id) : [],
     counted: new Map(),
   };
   const found = await findFlags(bench, content);
@@ -72,6 +80,14 @@ export async function checkRule(
   };
 }
 
+/** What is live beside this rule. */
+async function otherRules(ports: Ports, rule_id: string): Promise<readonly OtherRule[]> {
+  const rules = await allOf(ports.store.view.rules);
+  return rules.flatMap(({ id, name, live, status }) =>
+    live === null || id === rule_id || status === 'archived' ? [] : [{ id, name, content: live.content }],
+  );
+}
+
 interface FlagFound {
   readonly flag: Flag;
   readonly found: Found;
@@ -79,8 +95,8 @@ interface FlagFound {
 
 async function findFlags(bench: Bench, content: RuleContent): Promise<readonly FlagFound[]> {
   const countable = isCountable(bench, content);
-  const reached = countable ? await reachedBy(bench, content) : null;
-  const facts = factsOf(bench, content, reached);
+  const measured = countable ? await measureRule(bench, content) : null;
+  const facts = factsOf(bench, content, measured, measured && reachedIn(measured.outcomes));
   const flags: FlagFound[] = [];
   for (const found of findAll(facts)) {
     const { evidence } = found.finding;
@@ -140,20 +156,25 @@ function byLeastMoved(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.toSorted((a, b) => moved(a) - moved(b));
 }
 
-function factsOf({ workspace, catalog }: Bench, content: RuleContent, reached: number | null): RuleFacts {
-  const names = new Map([...workspace.segments.values()].map(({ id, name }) => [id, name]));
-  const index = dataIndex(catalog, names);
-  return {
-    content,
-    used: usedData(content, workspace.conditions, index),
-    index,
+function factsOf(
+  bench: Bench,
+  content: RuleContent,
+  measured: Measured | null,
+  reached: number | null,
+): RuleFacts {
+  const { workspace, catalog, profile, others, ports } = bench;
+  const values = new Map(profile.attributes.map((attribute) => [attribute.id, attribute.values]));
+  return ruleFacts(content, {
+    catalog,
     policy: workspace.policy,
     caps: workspace.caps.caps,
-    segments: workspace.conditions,
-    attributes: catalog.attributes.map(({ id }) => id),
+    segments: workspace.segments,
     reached,
-    category: (id) => categoryOf(id)?.label ?? id.replaceAll('_', ' '),
-  };
+    measured,
+    others,
+    data_age_days: workspace.loaded_at === 0 ? null : (ports.clock.now() - workspace.loaded_at) / DAY,
+    values: (id) => values.get(id) ?? [],
+  });
 }
 
 async function count(
@@ -181,12 +202,8 @@ async function reachedBy(
   { ports, workspace, context, rule_id }: Bench,
   content: RuleContent,
 ): Promise<number> {
-  const table: ReachTable = await ports.engine.reach(
-    planOf(rule_id, content, workspace.caps),
-    context,
-    'exact',
-  );
-  return table.rows.reduce((sum, row) => (row.outcome === 'reached' ? sum + row.people : sum), 0);
+  const plan = planOf(rule_id, content, workspace.caps);
+  return reachedIn((await ports.engine.reach(plan, context, 'exact')).rows);
 }
 
 /** Whether everything that the rule names is in the data, so that people can be counted. */

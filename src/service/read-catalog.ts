@@ -105,6 +105,9 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
       set_count: facts?.set_count ?? 0,
       set_share: profile.customers === 0 ? 0 : (facts?.set_count ?? 0) / profile.customers,
       distinct: facts?.distinct ?? 0,
+      ...(note?.retention_days === undefined ? {} : { retention_days: note.retention_days }),
+      ...(note?.refresh_days === undefined ? {} : { refresh_days: note.refresh_days }),
+      ...(note?.exposed ? { exposed: note.exposed } : {}),
       version: note?.version ?? 0,
     };
   }

@@ -34,6 +34,9 @@ export const attributeSchema: Schema<CatalogAttribute> = z
     set_count: z.number(),
     set_share: z.number(),
     distinct: z.number(),
+    retention_days: z.number().exactOptional(),
+    refresh_days: z.number().exactOptional(),
+    exposed: z.object({ at: z.string(), by: z.string(), reason: z.string() }).exactOptional(),
     version: z.number(),
   })
   .openapi('CatalogAttribute');
@@ -69,6 +72,8 @@ export const attributeChangeSchema = z
     purposes: z.array(z.string().max(63)).max(100).optional(),
     notice: z.string().max(2000).optional(),
     storage_region: z.string().max(200).optional(),
+    retention_days: z.int().min(1).max(36_500).optional(),
+    refresh_days: z.int().min(1).max(36_500).optional(),
   })
   .openapi('AttributeChange') satisfies z.ZodType<AttributeChange>;
 

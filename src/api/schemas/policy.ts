@@ -55,6 +55,7 @@ const houseRuleSchema = z
     source: z.string().exactOptional(),
     purpose: z.string().exactOptional(),
     channel: z.string().exactOptional(),
+    region: z.string().exactOptional(),
   })
   .openapi('HouseRule');
 
@@ -71,6 +72,21 @@ const promiseSchema = z
   })
   .openapi('Promise');
 
+const limitsSchema = z
+  .object({
+    consent_age_days: z.int().min(1).exactOptional(),
+    comfort_attributes: z.int().min(1).exactOptional(),
+    comfort_messages: z.int().min(1).exactOptional(),
+    unknown_age_share: z.number().min(0).max(1).exactOptional(),
+    opportunity_purposes: z.array(z.string()).exactOptional(),
+    device_purpose: z.string().exactOptional(),
+    protective_exclusions: z.array(z.string()).exactOptional(),
+    platform_categories: z.array(z.string()).exactOptional(),
+    platform_minimum: z.int().min(1).exactOptional(),
+    storage_regions: z.record(z.string(), z.array(z.string())).exactOptional(),
+  })
+  .openapi('PolicyLimits');
+
 const rest = {
   purposes: z.array(z.object({ id: z.string(), label: z.string(), parent: z.string().exactOptional() })),
   channels: z.array(z.string()),
@@ -83,7 +99,13 @@ const rest = {
 };
 
 export const policySchema: Schema<Policy> = z
-  .object({ version: z.int(), ...eight, state_attribute: z.string().exactOptional(), ...rest })
+  .object({
+    version: z.int(),
+    ...eight,
+    state_attribute: z.string().exactOptional(),
+    ...rest,
+    limits: limitsSchema.exactOptional(),
+  })
   .openapi('Policy');
 
 /** The eight fields that every policy has, and any of the rest; what is left out is as shipped. */
@@ -99,6 +121,7 @@ export const policyBody: Schema<PolicyInput> = z
     promises: rest.promises.optional(),
     minimum_audience: rest.minimum_audience.optional(),
     waiver_days: rest.waiver_days.optional(),
+    limits: limitsSchema.optional(),
   })
   .openapi('PolicyBody');
 

@@ -50,24 +50,22 @@ export function compileHeldBack(
   );
   const failing = caps
     .filter((cap) => matches(cap, plan))
-    .map((cap) => [fails(cap, context, perZone, due), text(cap.id)] as const);
+    .map((cap) => [fails(cap, context, zones, perZone, due), text(cap.id)] as const);
   return cases([[never, text(QUIET_HOURS)], ...failing, [dropped, text(QUIET_HOURS)]], NULL);
 }
 
 function fails(
   cap: Cap,
   context: EvaluationContext,
+  zones: readonly string[],
   perZone: PerZone,
   due: (zones: Zones) => number | null,
 ): Expression {
   if (cap.limit === 0) return TRUE;
   const sent = column('sent', 'sent_at');
   const zoned = context.time_zone_attribute !== null;
-  const after = perZone(
-    'owner',
-    (zone) => windowAfter(cap.window, due(zone) ?? context.as_of, zone),
-    datetime,
-  );
+  const windowOf = (zone: Zones) => windowAfter(cap.window, due(zone) ?? context.as_of, zone);
+  const after = perZone('owner', windowOf, datetime);
   const owners = {
     kind: 'inner' as const,
     relation: table('customers', 'owner'),
@@ -80,6 +78,7 @@ function fails(
     where: and(
       compare(sent, 'lte', datetime(context.as_of)),
       compare(sent, 'gt', after),
+      ...(after.kind === 'case' ? [compare(sent, 'gt', datetime(earliest(context, zones, windowOf)))] : []),
       inList(
         column('sent', 'status'),
         texts(cap.counts === 'delivered' ? ['delivered'] : ['sent', 'delivered']),
@@ -90,6 +89,15 @@ function fails(
     having: compare(aggregate('count'), 'gte', number(cap.limit)),
   });
   return inRelation(column('c', 'customer_id'), full);
+}
+
+/** No window begins before, whoever's it is: what is older need not be looked at. */
+function earliest(
+  { time_zone }: EvaluationContext,
+  zones: readonly string[],
+  windowOf: (zone: Zones) => number,
+): number {
+  return Math.min(...[time_zone, ...zones].map((customer) => windowOf({ customer, workspace: time_zone })));
 }
 
 function inScope({ scope, exempt_purposes }: Cap): readonly Expression[] {

@@ -26,7 +26,20 @@ export interface AttributeNotes {
   readonly purposes?: readonly string[];
   readonly notice?: string;
   readonly storage_region?: string;
+  /** How long it may be kept, and how often it is renewed; in days. */
+  readonly retention_days?: number;
+  readonly refresh_days?: number;
+  /** Null when a mark was taken back. */
+  readonly exposed?: Exposure | null;
   readonly version: number;
+}
+
+/** The mark that data got into wrong hands: rules that use it may not send. */
+export interface Exposure {
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
 }
 
 /** An attribute as the catalogue shows it. `set_share` 0 to 1. */
@@ -46,6 +59,9 @@ export interface CatalogAttribute {
   readonly set_count: number;
   readonly set_share: number;
   readonly distinct: number;
+  readonly retention_days?: number | undefined;
+  readonly refresh_days?: number | undefined;
+  readonly exposed?: Exposure | undefined;
   readonly version: number;
 }
 

@@ -1,6 +1,7 @@
 /** What a check is: it reads the rule's facts and says what it found; people are counted by whoever asks. */
 import type { Cap } from '../caps/cap.ts';
 import type { Policy, Regime } from '../permission/policy.ts';
+import type { ReachRow } from '../preview/outcome.ts';
 import type { RuleContent } from '../rules/rule.ts';
 import type { Condition } from '../segments/condition.ts';
 import type { Severity } from './flag.ts';
@@ -19,8 +20,47 @@ export interface RuleFacts {
   readonly attributes: readonly string[];
   /** People who would be reached; null while it isn't counted. */
   readonly reached: number | null;
+  /** What was counted beforehand; null while nothing is. */
+  readonly measured: Measured | null;
+  /** Other rules that are live. */
+  readonly others: readonly OtherRule[];
+  /** Since customer data was loaded last, in days; null when never. */
+  readonly data_age_days: number | null;
+  /** The most frequent values of an attribute. */
+  values(id: string): readonly AttributeValue[];
   /** The word for a category. */
   category(id: string): string;
+}
+
+/** A value of an attribute and how many have it. */
+export interface AttributeValue {
+  readonly value: string;
+  readonly people: number;
+}
+
+/** Another rule that people may hear from. */
+export interface OtherRule {
+  readonly id: string;
+  readonly name: string;
+  readonly content: RuleContent;
+}
+
+/** Counts of the whole rule, which several checks read. */
+export interface Measured {
+  readonly outcomes: readonly ReachRow[];
+  /** Reached people who have had as many messages in 7 days as people take well, by regime. */
+  readonly pressed: { readonly [regime: string]: number };
+  /** Reached people whose consent is older than the policy's age, by regime. */
+  readonly aged: { readonly [regime: string]: number };
+  /** How many of each group of a protected attribute are reached; empty where it isn't asked. */
+  readonly groups: readonly Group[];
+}
+
+export interface Group {
+  readonly attribute: string;
+  readonly value: string;
+  readonly people: number;
+  readonly reached: number;
 }
 
 /** Counted people: who is reached (or left out) because of the data, and who of them lacks what is asked for. */
@@ -48,6 +88,12 @@ export interface Finding {
   readonly severity: (regime: Regime) => Severity | null;
   /** Null when there is nobody to count: then it holds as it is. */
   readonly evidence: EvidenceQuestion | null;
+  /** People who are counted already, in place of `evidence`. */
+  readonly counted?: Evidence;
+  /** Whether the counted people give cause for a flag; left out: one is enough. */
+  readonly enough?: (evidence: Evidence) => boolean;
+  /** The provision behind it in a regime, where no category's treatment is. */
+  readonly provision?: (regime: Regime) => string | undefined;
   readonly question?: string;
   /** In plain words, with the counts where there are any. */
   readonly explain: (evidence: Evidence | null) => string;
@@ -68,6 +114,31 @@ export const EVERYONE: Condition = { type: 'all', conditions: [] };
 export function peopleBy(used: UsedData): Condition {
   const condition = used.excludes ? used.condition : used.branch;
   return condition ?? { type: 'attribute', attribute: used.id, operator: 'is_set' };
+}
+
+/** A finding about one use of data that counts everyone on whom it bears. */
+export function ofUse(
+  used: UsedData,
+  finding: Partial<Finding> & Pick<Finding, 'severity' | 'explain' | 'fixes'>,
+): Finding {
+  return {
+    subject: used.id,
+    used,
+    category: used.category,
+    evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
+    ...finding,
+  };
+}
+
+/** A finding about the rule as a whole. */
+export function ofRule(finding: Partial<Finding> & Pick<Finding, 'severity' | 'explain' | 'fixes'>): Finding {
+  return { subject: 'rule', used: null, category: null, evidence: null, ...finding };
+}
+
+/** People by regime as evidence. */
+export function counted(by_regime: { readonly [regime: string]: number }): Evidence {
+  const affected = Object.values(by_regime).reduce((sum, people) => sum + people, 0);
+  return { used: affected, affected, by_regime };
 }
 
 /** `1,204 people`, or `people` while they aren't counted. */

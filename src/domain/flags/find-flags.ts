@@ -30,12 +30,13 @@ export function findAll(facts: RuleFacts): readonly Found[] {
  * The flag of a finding; null when the people counted give no cause for one. A flag counts only people of regimes that
  * have something against it, and is as grave as the strictest of them.
  */
-export function flagOf(found: Found, facts: RuleFacts, evidence: Evidence | null): Flag | null {
+export function flagOf(found: Found, facts: RuleFacts, answered: Evidence | null): Flag | null {
   const { id, check, finding } = found;
   const { policy } = facts;
   const concerned = policy.regimes.filter((regime) => finding.severity(regime) !== null);
-  const counted = finding.evidence === null ? null : evidence && within(evidence, concerned);
-  if (counted?.affected === 0) return null;
+  const evidence = finding.counted ?? (finding.evidence === null ? null : answered);
+  const counted = evidence && within(evidence, concerned);
+  if (counted !== null && (counted.affected === 0 || finding.enough?.(counted) === false)) return null;
   const present =
     counted === null ? concerned : concerned.filter(({ id: regime }) => (counted.by_regime[regime] ?? 0) > 0);
   const severity = strictestOf(present.map((regime) => finding.severity(regime)));
@@ -51,11 +52,16 @@ export function flagOf(found: Found, facts: RuleFacts, evidence: Evidence | null
     excludes: used?.excludes ?? false,
     lineage: used?.lineage ?? [],
     customers_used: counted?.used ?? null,
-    customers_affected: finding.evidence === null ? facts.reached : (counted?.affected ?? null),
+    customers_affected:
+      counted === null && finding.evidence === null ? facts.reached : (counted?.affected ?? null),
     by_regime: counted?.by_regime ?? {},
     question: finding.question ?? CHECKS[check]?.question ?? '',
     explanation: finding.explain(counted),
-    legal_basis: finding.category === null ? [] : legalBasis(present, finding.category),
+    legal_basis: finding.provision
+      ? provisions(present, finding.provision)
+      : finding.category === null
+        ? []
+        : legalBasis(present, finding.category),
     fixes: [],
   };
 }
@@ -97,6 +103,16 @@ const TREATMENT_WORDS: { readonly [treatment: string]: string } = {
   prohibited: 'not for offers',
   prohibited_for_profiling_ads: 'not for advertising by profile',
 };
+
+function provisions(
+  regimes: Policy['regimes'],
+  provision: (regime: Regime) => string | undefined,
+): readonly LegalBasis[] {
+  return regimes.flatMap((regime) => {
+    const said = provision(regime);
+    return said === undefined ? [] : [{ regime: regime.id, provision: said, text: 'asks for it here' }];
+  });
+}
 
 function legalBasis(regimes: Policy['regimes'], category: string): readonly LegalBasis[] {
   return regimes.flatMap((regime) =>

@@ -71,6 +71,32 @@ export interface Policy {
   readonly promises: readonly PolicyPromise[];
   readonly minimum_audience: number;
   readonly waiver_days: number;
+  /** What is left out is as shipped (`limitsOf`). */
+  readonly limits?: Partial<PolicyLimits>;
+}
+
+/** Where the checks draw their lines. */
+export interface PolicyLimits {
+  /** Older consent is asked about again; in days. */
+  readonly consent_age_days: number;
+  /** Personal attributes in one rule before it feels like being watched. */
+  readonly comfort_attributes: number;
+  /** Messages in 7 days that people take well. */
+  readonly comfort_messages: number;
+  /** Share of the reach whose age may be unknown where data is about children. */
+  readonly unknown_age_share: number;
+  /** Purposes that decide about housing, work, credit, insurance or price. */
+  readonly opportunity_purposes: readonly string[];
+  /** The purpose that reading a device asks consent for. */
+  readonly device_purpose: string;
+  /** Categories by which people may be left out for their own protection. */
+  readonly protective_exclusions: readonly string[];
+  /** Categories that advertising platforms forbid or limit. */
+  readonly platform_categories: readonly string[];
+  /** People whom an advertising platform asks for at least. */
+  readonly platform_minimum: number;
+  /** Regime id → regions in which data of its people may be kept; a regime that is left out allows all. */
+  readonly storage_regions: { readonly [regime: string]: readonly string[] };
 }
 
 export interface HouseRule {
@@ -81,6 +107,8 @@ export interface HouseRule {
   readonly source?: string;
   readonly purpose?: string;
   readonly channel?: string;
+  /** A regime's id: only people who live under it. */
+  readonly region?: string;
 }
 
 export interface PolicyPromise {

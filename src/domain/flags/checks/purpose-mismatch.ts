@@ -1,4 +1,4 @@
-import type { Policy } from '../../permission/policy.ts';
+import { covering } from '../../permission/purposes.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 
@@ -8,7 +8,7 @@ export const PURPOSE_MISMATCH: Check = {
   find: (facts) =>
     facts.used.flatMap((used) => {
       const declared = used.attribute?.purposes ?? [];
-      const covered = coveringPurposes(facts.content.purpose, facts.policy);
+      const covered = covering(facts.content.purpose, facts.policy);
       if (declared.length === 0 || declared.some((purpose) => covered.includes(purpose))) return [];
       const name = (id: string) => facts.policy.purposes.find((purpose) => purpose.id === id)?.label ?? id;
       return [
@@ -26,13 +26,3 @@ export const PURPOSE_MISMATCH: Check = {
       ];
     }),
 };
-
-/** The purpose and those above it. */
-function coveringPurposes(purpose: string, policy: Policy): readonly string[] {
-  const found: string[] = [];
-  for (let id: string | undefined = purpose; id !== undefined && !found.includes(id);) {
-    found.push(id);
-    id = policy.purposes.find((one) => one.id === found.at(-1))?.parent;
-  }
-  return found;
-}

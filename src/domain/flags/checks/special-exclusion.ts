@@ -1,3 +1,4 @@
+import { limitsOf } from '../../permission/policy-limits.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { gravity, restrictedCategory } from '../special.ts';
@@ -9,13 +10,15 @@ export const SPECIAL_EXCLUSION: Check = {
     facts.used.flatMap((used) => {
       const category = restrictedCategory(used, facts.policy);
       if (category === null || !used.excludes) return [];
+      const protects = limitsOf(facts.policy).protective_exclusions.includes(category);
       const word = facts.category(category).toLowerCase();
       return [
         {
           subject: used.id,
           used,
           category,
-          severity: (regime) => (gravity(regime, category, false) === null ? null : 'review'),
+          severity: (regime) =>
+            gravity(regime, category, false) === null ? null : protects ? 'advice' : 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used },
           explain: (evidence) =>
             `Leaving people out still uses their data. ${used.label} says something about ${word}; ` +

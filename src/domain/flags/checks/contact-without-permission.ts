@@ -1,0 +1,51 @@
+import { defaultOf } from '../../permission/regime.ts';
+import type { Outcome } from '../../preview/outcome.ts';
+import type { Condition } from '../../segments/condition.ts';
+import { usesOf } from '../../segments/uses.ts';
+import { audienceOf } from '../../rules/rule.ts';
+import { type Check, counted, ofRule, peopleWords } from '../check.ts';
+import { both } from '../fixes/change-use.ts';
+
+const NOT_PERMITTED: ReadonlySet<Outcome> = new Set([
+  'opted_out',
+  'withdrawn',
+  'objected',
+  'denied',
+  'expired',
+  'no_consent',
+]);
+
+/** A list of people picked by hand, some of whom we may not write to. Who meets conditions is asked one by one. */
+export const CONTACT_WITHOUT_PERMISSION: Check = {
+  question: 'May we write to these people?',
+  find: ({ content, policy, segments, measured }) => {
+    const picked = usesOf(audienceOf(content), segments).some(
+      ({ kind, negated }) => kind === 'people' && !negated,
+    );
+    if (!picked) return [];
+    const by_regime: Record<string, number> = {};
+    for (const { outcome, regime, people } of measured?.outcomes ?? [])
+      if (NOT_PERMITTED.has(outcome)) by_regime[regime] = (by_regime[regime] ?? 0) + people;
+    if (measured !== null && Object.keys(by_regime).length === 0) return [];
+    const { purpose, channel } = content;
+    const label = policy.purposes.find(({ id }) => id === purpose)?.label ?? purpose;
+    const consent: Condition = { type: 'consent', purpose, channel, permitted: true };
+    return [
+      ofRule({
+        severity: () => 'block',
+        provision: (regime) => defaultOf(regime, purpose, channel).provision,
+        ...(measured === null ? {} : { counted: counted(by_regime) }),
+        explain: (evidence) =>
+          `${peopleWords(evidence?.affected)} on this list ${evidence?.affected === 1 ? 'has' : 'have'} not agreed to “${label}” by this channel.`,
+        fixes: [
+          {
+            kind: 'require-permission',
+            title: 'Only people we may write to',
+            detail: 'Everyone else on the list is left out.',
+            content: { ...content, condition: both(content.condition, consent) },
+          },
+        ],
+      }),
+    ];
+  },
+};

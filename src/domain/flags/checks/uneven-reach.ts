@@ -1,0 +1,35 @@
+import { type Check, type Finding, type Group, ofRule } from '../check.ts';
+
+/** Four fifths: the line under which a difference is taken for more than chance. */
+const LINE = 0.8;
+const FEWEST = 20;
+
+/** Groups of a protected attribute that are reached far less often, where it matters who is. */
+export const UNEVEN_REACH: Check = {
+  question: 'Does this leave a group out?',
+  find: ({ measured, index }) => {
+    const by_attribute = Map.groupBy(measured?.groups ?? [], ({ attribute }) => attribute);
+    return [...by_attribute].flatMap(([attribute, groups]) =>
+      findingOf(index.datum(attribute).label, attribute, groups),
+    );
+  },
+};
+
+function findingOf(label: string, attribute: string, groups: readonly Group[]): readonly Finding[] {
+  const rated = groups
+    .filter(({ people }) => people >= FEWEST)
+    .map((group) => ({ ...group, rate: group.reached / group.people }))
+    .toSorted((a, b) => a.rate - b.rate);
+  const [low, high] = [rated[0], rated.at(-1)];
+  if (low === undefined || high === undefined || low.rate >= LINE * high.rate) return [];
+  const share = ({ rate }: { readonly rate: number }) => `${Math.round(100 * rate)} %`;
+  return [
+    ofRule({
+      subject: attribute,
+      severity: () => 'review',
+      explain: () =>
+        `By ${label}, ${share(low)} of one group are reached and ${share(high)} of another. Less than four fifths of the best rate can leave a group out.`,
+      fixes: [],
+    }),
+  ];
+}

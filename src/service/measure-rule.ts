@@ -1,0 +1,133 @@
+/** Counts of a whole rule that several checks read. */
+import type { Cap } from '../domain/caps/cap.ts';
+import type { Group, Measured } from '../domain/flags/check.ts';
+import { limitsOf } from '../domain/permission/policy-limits.ts';
+import type { Policy } from '../domain/permission/policy.ts';
+import { covering } from '../domain/permission/purposes.ts';
+import type { ReachRow } from '../domain/preview/outcome.ts';
+import type { RuleContent } from '../domain/rules/rule.ts';
+import type { AudienceContext, DataProfile, Ports } from './ports.ts';
+import { planOf, type Workspace } from './workspace.ts';
+
+interface Asked {
+  readonly ports: Ports;
+  readonly workspace: Workspace;
+  readonly context: AudienceContext;
+  readonly rule_id: string;
+  readonly profile: DataProfile;
+  readonly catalog: {
+    readonly attributes: readonly { readonly id: string; readonly category: string | null }[];
+  };
+}
+
+type ByRegime = { readonly [regime: string]: number };
+
+const WEEK_HOURS = 168;
+/** Attributes of more values than this are no groups. */
+const MOST_GROUPS = 12;
+const PROTECTED: ReadonlySet<string | null> = new Set([
+  'protected',
+  'race_ethnicity',
+  'religion',
+  'family',
+  'gender_identity',
+]);
+
+/** How the rule's people end, who of them hears much already, and whose consent is old. */
+export async function measureRule(asked: Asked, content: RuleContent): Promise<Measured> {
+  const { ports, workspace, context, rule_id } = asked;
+  const plan = planOf(rule_id, content, workspace.caps);
+  const { rows: outcomes } = await ports.engine.reach(plan, context, 'exact');
+  const service = workspace.policy.service_purposes.includes(content.purpose);
+  if (service || reachedIn(outcomes) === 0) return { outcomes, pressed: {}, aged: {}, groups: [] };
+  const pressing = {
+    ...plan,
+    caps: { ...plan.caps, caps: [...plan.caps.caps, comfortLine(workspace.policy)] },
+  };
+  const pressed = await ports.engine.reach(pressing, context, 'exact');
+  const aged = await ports.engine.reach(
+    plan,
+    { ...context, policy: withConsentAge(workspace.policy) },
+    'exact',
+  );
+  return {
+    outcomes,
+    pressed: capped(pressed.rows),
+    aged: fewer(outcomes, aged.rows),
+    groups: await groupsOf(asked, content),
+  };
+}
+
+/** People who would be reached. */
+export function reachedIn(rows: readonly ReachRow[]): number {
+  return rows.reduce((sum, row) => (row.outcome === 'reached' ? sum + row.people : sum), 0);
+}
+
+const COMFORT = 'comfort-line';
+
+/** A cap that stops those who have had as many messages as people take well; it comes last, so it stops only who is reached. */
+function comfortLine(policy: Policy): Cap {
+  return {
+    id: COMFORT,
+    name: 'Comfort line',
+    scope: {},
+    limit: limitsOf(policy).comfort_messages,
+    window: { kind: 'rolling', hours: WEEK_HOURS },
+    counts: 'sent',
+    exempt_purposes: policy.service_purposes,
+  };
+}
+
+function capped(rows: readonly ReachRow[]): ByRegime {
+  return sums(rows.filter(({ outcome, cap }) => outcome === 'capped' && cap === COMFORT));
+}
+
+function withConsentAge(policy: Policy): Policy {
+  const limit = limitsOf(policy).consent_age_days;
+  return {
+    ...policy,
+    regimes: policy.regimes.map((regime) => ({
+      ...regime,
+      max_consent_age_days: Math.min(limit, regime.max_consent_age_days ?? limit),
+    })),
+  };
+}
+
+/** By how many fewer people are reached on a consent; another basis doesn't grow old. */
+function fewer(before: readonly ReachRow[], after: readonly ReachRow[]): ByRegime {
+  const consented = (rows: readonly ReachRow[]) =>
+    sums(rows.filter(({ outcome, basis }) => outcome === 'reached' && basis === 'consent'));
+  const left = consented(after);
+  return Object.fromEntries(
+    Object.entries(consented(before))
+      .map(([regime, people]) => [regime, people - (left[regime] ?? 0)] as const)
+      .filter(([, people]) => people > 0),
+  );
+}
+
+function sums(rows: readonly ReachRow[]): ByRegime {
+  const by_regime: Record<string, number> = {};
+  for (const { regime, people } of rows) by_regime[regime] = (by_regime[regime] ?? 0) + people;
+  return by_regime;
+}
+
+/** Only where a rule decides about something that matters. */
+async function groupsOf(asked: Asked, content: RuleContent): Promise<readonly Group[]> {
+  const { ports, workspace, context, rule_id, profile, catalog } = asked;
+  const { opportunity_purposes } = limitsOf(workspace.policy);
+  if (!covering(content.purpose, workspace.policy).some((id) => opportunity_purposes.includes(id))) return [];
+  const groups: Group[] = [];
+  for (const { id, category } of catalog.attributes) {
+    const facts = profile.attributes.find((attribute) => attribute.id === id);
+    const field = workspace.schema.attributes.find((one) => one.id === id);
+    if (!PROTECTED.has(category) || facts === undefined || facts.distinct > MOST_GROUPS) continue;
+    if (field?.type !== 'enum' && field?.type !== 'text') continue;
+    for (const { value, people } of facts.values) {
+      const uses = { type: 'attribute', attribute: id, operator: 'eq', value } as const;
+      const plan = planOf(rule_id, content, workspace.caps);
+      const { used } = await ports.engine.evidence(plan, context, { uses, lacks: uses });
+      groups.push({ attribute: id, value, people, reached: used });
+    }
+  }
+  return groups;
+}
