@@ -11,6 +11,7 @@ import { printInto } from '../print.ts';
 import type { Dialect } from '../print.ts';
 import { startDraft } from '../statement.ts';
 import type { Draft } from '../statement.ts';
+import { quoted } from '../tables.ts';
 import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
@@ -19,6 +20,7 @@ import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
 import { readStatements } from './statements.ts';
+import type { ValueTest } from './value-leaf.ts';
 
 /** People who are more than this part of everyone are not asked about alone. */
 const MANY = 3;
@@ -42,17 +44,17 @@ export async function askLeaves(
     if (open.size > 0 && asking.kept_only) throw new NotKept();
     const others = [...open.keys()].flatMap((key) => cache.coming.get(key) ?? []);
     const mine = [...open.values()].filter(({ key }) => !cache.coming.has(key));
-    const groups = Map.groupBy(mine, ({ said, joins }) =>
-      JSON.stringify(said === undefined ? joins : [said.purpose, said.channel]),
+    const groups = Map.groupBy(mine, ({ said, value, joins }) =>
+      JSON.stringify([value?.column, said?.purpose, said?.channel, joins]),
     );
     for (const group of groups.values()) await bringing(group);
     await Promise.all(others);
   }
 
   async function bringing(group: readonly Leaf[]): Promise<void> {
-    const [{ said } = {}] = group;
-    const search =
-      said === undefined ? find(database, asking, group) : findSaid(database, asking, group, said);
+    const [first] = group;
+    if (first === undefined) return;
+    const search = searchFor(first)(database, asking, group);
     const arrival = search.then((answers) => {
       for (const [index, { key }] of group.entries()) {
         const bits = answers[index] ?? nobody(asking.size);
@@ -75,6 +77,15 @@ export async function askLeaves(
     if (bits === undefined) throw new RangeError('a leaf was not asked for');
     return bits;
   };
+}
+
+type Search = (database: Database, asking: Asking, leaves: readonly Leaf[]) => Promise<readonly Bitset[]>;
+
+/** How the leaves of a group are answered, by one of them. */
+function searchFor({ said, value }: Leaf): Search {
+  if (said !== undefined) return (database, asking, leaves) => findSaid(database, asking, leaves, said);
+  if (value !== undefined) return (database, asking, leaves) => findValues(database, asking, leaves, value);
+  return (database, asking, leaves) => find(database, asking, leaves);
 }
 
 /**
@@ -157,6 +168,36 @@ async function findSaid(
   }
   const read = statements;
   return leaves.map(({ said }) => (said === undefined ? nobody(asking.size) : passing(said, read)));
+}
+
+/** Leaves about one text with few values. */
+async function findValues(
+  { leaves: cache }: Database,
+  asking: Asking,
+  leaves: readonly Leaf[],
+  { column: name }: ValueTest,
+): Promise<readonly Bitset[]> {
+  const { state, schema, size } = asking;
+  const key = JSON.stringify([schema, cache.numberOf(state.datasets.customers), name]);
+  let people = cache.values.get(key);
+  if (people === undefined) {
+    const of = quoted(name);
+    const bits = `bitstring_agg(rowid, 0, ${capacityFor(size) - 1})`;
+    const rows = await sameData(asking, {
+      text: `SELECT ${CHANGES_NOW}, ${of}, ${bits} FROM ${schema}.customers WHERE ${of} IS NOT NULL GROUP BY ${of}`,
+      values: [],
+      types: [],
+    });
+    people = new Map(rows.map(([text, found = null]) => [String(text), bitsOf(found, size)]));
+    cache.values.put(key, people);
+  }
+  const each = [...people];
+  return leaves.map(({ value }) =>
+    each
+      .filter(([text]) => text !== null && value?.holds(text) === true)
+      .map(([, who]) => who)
+      .reduce(either, nobody(size)),
+  );
 }
 
 /** DuckDB's row of bits: a byte that counts padding, of which whole words need none, then the bits. */

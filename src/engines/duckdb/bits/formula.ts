@@ -3,6 +3,7 @@ import type { Expression, Join } from '../../../query/nodes.ts';
 import { both, complement, either, everybody, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { SaidTest } from './said-leaf.ts';
+import type { ValueTest } from './value-leaf.ts';
 
 /** A condition over customers, alias `c`, and what they are joined with; nothing simpler is asked of the database. */
 export interface Leaf {
@@ -13,6 +14,8 @@ export interface Leaf {
   readonly joins: readonly Join[];
   /** What is asked of the latest statements, where columns in memory can tell. */
   readonly said?: SaidTest;
+  /** The test as one of a text with few values. */
+  readonly value?: ValueTest;
 }
 
 export type Formula =

@@ -12,6 +12,7 @@ import { all, any, EVERYONE, NO_ONE, not } from './formula.ts';
 import type { Choice, Formula, Leaf } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
 import { saidTest } from './said-leaf.ts';
+import { valueTest } from './value-leaf.ts';
 
 export interface FormulaContext {
   readonly context: EvaluationContext;
@@ -48,8 +49,10 @@ export function formulaOf(condition: Condition, at: FormulaContext): Formula {
       const formula = expressionFormula(allowed, { joins, said: { purpose, channel } }, at);
       return condition.permitted ? formula : not(formula);
     }
-    default:
-      return leafOf(compileCondition(condition, at.context), ALONE, at);
+    default: {
+      const compiled = compileCondition(condition, at.context);
+      return compiled.kind === 'not' ? not(leafOf(compiled.item, ALONE, at)) : leafOf(compiled, ALONE, at);
+    }
   }
 }
 
@@ -118,11 +121,13 @@ function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Lea
   }
   const simpler = withoutMootTests(expression, state);
   const simplerJoins = needed.map((join) => ({ ...join, relation: withoutMootTests(join.relation, state) }));
+  const value = valueTest(simpler, state);
   return {
     kind: 'leaf',
     key: JSON.stringify([schema, versions, simpler, simplerJoins]),
     expression: simpler,
     joins: simplerJoins,
+    ...(value === null ? {} : { value }),
   };
 }
 

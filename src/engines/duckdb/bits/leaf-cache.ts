@@ -11,6 +11,8 @@ const MEGABYTE = 1_048_576;
 export interface LeafCache {
   /** For whom a leaf holds. */
   readonly bits: Kept<Bitset>;
+  /** The people of each value of a column. */
+  readonly values: Kept<ReadonlyMap<string | null, Bitset>>;
   /** For whom a leaf holds of those about whom it was asked. */
   readonly partial: Kept<{ readonly asked: Bitset; readonly held: Bitset }>;
   /** What everyone said last, by purpose and channel. */
@@ -42,11 +44,14 @@ export function openLeafCache(): LeafCache {
     bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
-    splits: keepUpTo(256 * MEGABYTE, (sets) =>
-      [...sets.values()].reduce((sum, { words }) => sum + words.byteLength, 0),
-    ),
+    values: keepUpTo(512 * MEGABYTE, bytesOf),
+    splits: keepUpTo(256 * MEGABYTE, bytesOf),
     regimes: keepUpTo(64 * MEGABYTE, ({ codes }) => codes.byteLength),
     coming: new Map(),
     numberOf,
   };
+}
+
+function bytesOf(sets: ReadonlyMap<string | null, Bitset>): number {
+  return [...sets.values()].reduce((sum, { words }) => sum + words.byteLength, 0);
 }
