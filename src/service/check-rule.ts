@@ -11,7 +11,7 @@ import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
 import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.ts';
 import { allOf } from './all-of.ts';
-import { measureRule, reachedIn } from './measure-rule.ts';
+import { MEASURED_CHECKS, type MeasuredCheck, measureRule, reachedIn } from './measure-rule.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { nowOf } from './use-case.ts';
 import { contextOf, planOf, readWorkspace, type Workspace } from './workspace.ts';
@@ -93,9 +93,13 @@ interface FlagFound {
   readonly found: Found;
 }
 
-async function findFlags(bench: Bench, content: RuleContent): Promise<readonly FlagFound[]> {
+async function findFlags(
+  bench: Bench,
+  content: RuleContent,
+  wanted?: readonly MeasuredCheck[],
+): Promise<readonly FlagFound[]> {
   const countable = isCountable(bench, content);
-  const measured = countable ? await measureRule(bench, content) : null;
+  const measured = countable ? await measureRule(bench, content, wanted) : null;
   const facts = factsOf(bench, content, measured, measured && reachedIn(measured.outcomes));
   const flags: FlagFound[] = [];
   for (const found of findAll(facts)) {
@@ -113,41 +117,55 @@ async function withFixes(
   content: RuleContent,
   found: readonly FlagFound[],
 ): Promise<readonly Flag[]> {
-  const ids = found.map(({ flag }) => flag.id);
   const before = isCountable(bench, content) ? await reachedBy(bench, content) : null;
-  const tried = new Map<string, Pick<Fix, 'reach_after' | 'clears'>>();
+  const tried = new Map<string, Effect>();
   const flags: Flag[] = [];
   for (const { flag, found: one } of found) {
     const fixes: Fix[] = [];
     for (const proposal of one.finding.fixes) {
       const key = JSON.stringify([proposal.content, proposal.cap?.id]);
       const known = tried.get(key);
-      const effect = known ?? (await tryFix(bench, proposal.content, proposal.cap, ids));
+      const effect = known ?? (await tryFix(bench, proposal.content, proposal.cap, found));
       tried.set(key, effect);
       const { kind, ...rest } = proposal;
-      fixes.push({ id: `${flag.id}.${kind}`, ...rest, reach_before: before, ...effect });
+      const { reach_after, clears } = effect;
+      if (effect.adds_block || !clears.includes(flag.id)) continue;
+      fixes.push({ id: `${flag.id}.${kind}`, ...rest, reach_before: before, reach_after, clears });
     }
-    flags.push({ ...flag, fixes: byLeastMoved(fixes.filter((fix) => fix.clears.includes(flag.id))) });
+    flags.push({ ...flag, fixes: byLeastMoved(fixes) });
   }
   return flags;
+}
+
+interface Effect extends Pick<Fix, 'reach_after' | 'clears'> {
+  /** Such a fix isn't offered. */
+  readonly adds_block: boolean;
 }
 
 async function tryFix(
   bench: Bench,
   content: RuleContent,
   cap: Fix['cap'],
-  ids: readonly string[],
-): Promise<Pick<Fix, 'reach_after' | 'clears'>> {
+  found: readonly FlagFound[],
+): Promise<Effect> {
   const caps = bench.workspace.caps;
   const workspace =
     cap === undefined
       ? bench.workspace
       : { ...bench.workspace, caps: { ...caps, caps: [...caps.caps, cap] } };
   const fixed: Bench = { ...bench, workspace };
-  const left = new Set((await findFlags(fixed, content)).map(({ flag }) => flag.id));
+  // Counting whose consent is old once more for every fix would double its price, and no fix is about that.
+  const pressed = found.some(({ flag }) => flag.check === 'contact_pressure');
+  const wanted: readonly MeasuredCheck[] = pressed ? ['contact_pressure'] : [];
+  const asked = ({ flag }: FlagFound) =>
+    MEASURED_CHECKS.every((check) => check !== flag.check || wanted.includes(check));
+  const after = (await findFlags(fixed, content, wanted)).map(({ flag }) => flag);
+  const left = new Set(after.map(({ id }) => id));
+  const blocked = new Set(found.filter(({ flag }) => flag.severity === 'block').map(({ flag }) => flag.id));
   return {
     reach_after: isCountable(fixed, content) ? await reachedBy(fixed, content) : null,
-    clears: ids.filter((id) => !left.has(id)),
+    clears: found.filter((one) => asked(one) && !left.has(one.flag.id)).map(({ flag }) => flag.id),
+    adds_block: after.some(({ id, severity }) => severity === 'block' && !blocked.has(id)),
   };
 }
 

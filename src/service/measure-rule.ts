@@ -22,6 +22,10 @@ interface Asked {
 
 type ByRegime = { readonly [regime: string]: number };
 
+/** Checks that need counts beyond how people end. */
+export const MEASURED_CHECKS = ['contact_pressure', 'stale_consent', 'uneven_reach'] as const;
+export type MeasuredCheck = (typeof MEASURED_CHECKS)[number];
+
 const WEEK_HOURS = 168;
 /** Attributes of more values than this are no groups. */
 const MOST_GROUPS = 12;
@@ -34,27 +38,32 @@ const PROTECTED: ReadonlySet<string | null> = new Set([
 ]);
 
 /** How the rule's people end, who of them hears much already, and whose consent is old. */
-export async function measureRule(asked: Asked, content: RuleContent): Promise<Measured> {
+export async function measureRule(
+  asked: Asked,
+  content: RuleContent,
+  wanted: readonly MeasuredCheck[] = MEASURED_CHECKS,
+): Promise<Measured> {
   const { ports, workspace, context, rule_id } = asked;
   const plan = planOf(rule_id, content, workspace.caps);
   const { rows: outcomes } = await ports.engine.reach(plan, context, 'exact');
   const service = workspace.policy.service_purposes.includes(content.purpose);
   if (service || reachedIn(outcomes) === 0) return { outcomes, pressed: {}, aged: {}, groups: [] };
+  const is = (check: MeasuredCheck) => wanted.includes(check);
   const pressing = {
     ...plan,
     caps: { ...plan.caps, caps: [...plan.caps.caps, comfortLine(workspace.policy)] },
   };
-  const pressed = await ports.engine.reach(pressing, context, 'exact');
-  const aged = await ports.engine.reach(
-    plan,
-    { ...context, policy: withConsentAge(workspace.policy) },
-    'exact',
-  );
+  const pressed = is('contact_pressure')
+    ? await ports.engine.reach(pressing, context, 'exact')
+    : { rows: [] };
+  const aged = !is('stale_consent')
+    ? { rows: outcomes }
+    : await ports.engine.reach(plan, { ...context, policy: withConsentAge(workspace.policy) }, 'exact');
   return {
     outcomes,
     pressed: capped(pressed.rows),
     aged: fewer(outcomes, aged.rows),
-    groups: await groupsOf(asked, content),
+    groups: is('uneven_reach') ? await groupsOf(asked, content) : [],
   };
 }
 

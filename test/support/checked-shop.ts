@@ -6,7 +6,9 @@ import type { Flag } from '../../src/domain/flags/flag.ts';
 import type { RuleContent } from '../../src/domain/rules/rule.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
 import { checkRule, type CheckedContent } from '../../src/service/check-rule.ts';
-import type { Ports } from '../../src/service/ports.ts';
+import { DEFAULT_POLICY } from '../../src/domain/permission/default-policy.ts';
+import type { Policy } from '../../src/domain/permission/policy.ts';
+import type { AudienceEngine, Ports } from '../../src/service/ports.ts';
 import { aRuleContent } from './a-rule.ts';
 import { somePorts } from './some-ports.ts';
 
@@ -72,27 +74,42 @@ export interface Shop {
   flags(check: string, content: Partial<RuleContent>): Promise<readonly Flag[]>;
 }
 
+/** What a shop has besides. */
+export interface More {
+  readonly fields?: readonly Field[];
+  readonly notes?: readonly Omit<AttributeNotes, 'version'>[];
+  /** Further columns of the person with this number. */
+  readonly row?: (n: number) => { readonly [column: string]: CustomerRow[string] };
+  readonly segments?: { readonly [id: string]: Condition };
+  readonly policy?: Partial<Policy>;
+  readonly engine?: AudienceEngine;
+}
+
 /** The shop, with a saved segment `diagnosed`. */
-export async function checkedShop(): Promise<Shop> {
-  const ports = somePorts();
+export async function checkedShop(more: More = {}): Promise<Shop> {
+  const ports = somePorts(more.engine === undefined ? {} : { engine: more.engine });
   const { customers, consents } = people();
-  const first = await ports.engine.load('customers', 'replace', FIELDS);
-  await first.write(customers);
+  const first = await ports.engine.load('customers', 'replace', [...FIELDS, ...(more.fields ?? [])]);
+  await first.write(customers.map((row, n) => ({ ...row, ...more.row?.(n) })));
   await first.commit();
   const second = await ports.engine.load('consents', 'replace', []);
   await second.write(consents);
   await second.commit();
   await ports.store.transaction(async (view) => {
-    for (const notes of NOTES) await view.attributes.insert({ ...notes, version: 1 });
-    await view.segments.insert({
-      id: 'diagnosed',
-      name: 'Diagnosed',
-      description: '',
-      condition: DIAGNOSED,
-      version: 1,
-      created_by: 'ada',
-      updated_at: '2026-01-01T00:00:00.000Z',
-    });
+    for (const notes of [...NOTES, ...(more.notes ?? [])])
+      await view.attributes.insert({ ...notes, version: 1 });
+    for (const [id, condition] of Object.entries({ diagnosed: DIAGNOSED, ...more.segments }))
+      await view.segments.insert({
+        id,
+        name: id === 'diagnosed' ? 'Diagnosed' : id,
+        description: '',
+        condition,
+        version: 1,
+        created_by: 'ada',
+        updated_at: '2026-01-01T00:00:00.000Z',
+      });
+    if (more.policy)
+      await view.policies.insert({ ...DEFAULT_POLICY, ...more.policy, id: 'policy', version: 1 });
   });
   const check: Shop['check'] = (content, fixes = false) =>
     checkRule(ports, aRuleContent(content), 'rule', { fixes });

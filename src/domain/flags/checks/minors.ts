@@ -12,6 +12,9 @@ import {
 import { both } from '../fixes/change-use.ts';
 import { categoriesOf } from '../special.ts';
 
+/** Up to this share children are in nearly every audience; they are held back, and that is enough. */
+const FEW = 0.01;
+
 /** Children among the people whom a rule is about, or too many whose age nobody knows where data is about children. */
 export const MINORS: Check = {
   question: 'Could these be children?',
@@ -25,14 +28,19 @@ function matched(facts: RuleFacts): readonly Finding[] {
   const by_regime: Record<string, number> = {};
   for (const { regime, people } of children) by_regime[regime] = (by_regime[regime] ?? 0) + people;
   const ads = policy.sharing_purposes.includes(content.purpose);
+  const evidence = counted(by_regime);
+  const matched = (measured?.outcomes ?? []).filter(({ outcome }) => outcome !== 'not_matched');
+  const all = matched.reduce((sum, { people }) => sum + people, 0);
+  const about = facts.used.some((used) => categoriesOf(used).includes('children'));
+  const grave = about || evidence.affected > FEW * all;
   return [
     ofRule({
       subject: 'matched',
       category: 'children',
-      counted: counted(by_regime),
-      severity: () => (ads ? 'block' : 'review'),
-      explain: (evidence) =>
-        `${peopleWords(evidence?.affected)} in the audience ${evidence?.affected === 1 ? 'is' : 'are'} younger than the law where they live asks for. They are held back, but the rule is about them.`,
+      counted: evidence,
+      severity: () => (ads ? 'block' : grave ? 'review' : 'advice'),
+      explain: (now) =>
+        `${peopleWords(now?.affected)} in the audience ${now?.affected === 1 ? 'is' : 'are'} younger than the law where they live asks for. They are held back, but the rule is about them.`,
       fixes: adultsOnly(facts),
     }),
   ];

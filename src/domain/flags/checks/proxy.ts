@@ -8,7 +8,8 @@ export const PROXY: Check = {
   question: 'Does this stand for something sensitive?',
   find: (facts) =>
     facts.used.flatMap((used) => {
-      const proxy = used.place === 'shows' ? null : proxyOf(used.id);
+      const known = [used, ...used.inputs].find(({ id }) => proxyOf(id) !== null);
+      const proxy = known === undefined || used.place === 'shows' ? null : proxyOf(known.id);
       if (proxy === null || restrictedCategory(used, facts.policy) !== null) return [];
       const words = proxy.stands_for.map((id) => facts.category(id).toLowerCase()).join(' or ');
       return [
@@ -16,7 +17,7 @@ export const PROXY: Check = {
           category: null,
           severity: () => 'advice',
           explain: (evidence) =>
-            `${used.label} can stand for ${words}. It decides about ${peopleWords(evidence?.affected)}.`,
+            `${used.label}${known?.id === used.id ? '' : ` relies on ${known?.label ?? ''}, which`} can stand for ${words}. It decides about ${peopleWords(evidence?.affected)}.`,
           fixes: removeCondition(facts, used),
         }),
       ];

@@ -31,7 +31,7 @@ function forbidden(facts: RuleFacts): readonly Finding[] {
 
 function tooFew(facts: RuleFacts): readonly Finding[] {
   const { platform_minimum } = limitsOf(facts.policy);
-  if (facts.reached === null || facts.reached >= platform_minimum) return [];
+  if (facts.reached === null || facts.reached === 0 || facts.reached >= platform_minimum) return [];
   return [
     ofRule({
       subject: 'audience',

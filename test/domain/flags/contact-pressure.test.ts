@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checkedShop, GOLD, type Shop } from '../../support/checked-shop.ts';
+
+/** The first `heard` people had `messages` messages yesterday. */
+async function shopAfter(heard: number, messages: number): Promise<Shop> {
+  const shop = await checkedShop();
+  const sent_at = new Date(shop.ports.clock.now() - 86_400_000).toISOString();
+  const rows = Array.from({ length: heard }, (_, n) =>
+    Array.from({ length: messages }, () => ({
+      customer_id: `p${n}`,
+      rule_id: 'other',
+      channel: 'email',
+      purpose: 'marketing',
+      sent_at,
+      status: 'sent' as const,
+    })),
+  );
+  await shop.ports.engine.recordSends(rows.flat());
+  return shop;
+}
+
+test('people who would pass the comfort line are counted', async () => {
+  const shop = await shopAfter(10, 4);
+  const [flag] = await shop.flags('contact_pressure', { condition: GOLD });
+  expect(flag).toMatchObject({ severity: 'review', customers_affected: 5, by_regime: { eu: 5 } });
+});
+
+test('fewer messages, or of nobody in the audience, are no pressure', async () => {
+  expect(await (await shopAfter(10, 3)).flags('contact_pressure', { condition: GOLD })).toEqual([]);
+  const shop = await shopAfter(1, 4);
+  expect(await shop.flags('contact_pressure', { condition: { type: 'not', condition: GOLD } })).toEqual([]);
+});
+
+test('the recommended cap clears it', async () => {
+  const { flags } = await (await shopAfter(10, 4)).check({ condition: GOLD }, true);
+  const flag = flags.find(({ check }) => check === 'contact_pressure');
+  expect(flag?.fixes[0]).toMatchObject({ cap: { limit: 3 }, reach_before: 50, reach_after: 45 });
+});

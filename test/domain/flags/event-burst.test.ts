@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { staticFlags } from '../../../src/domain/flags/static-flags.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/permission/default-policy.ts';
+import type { Cap } from '../../../src/domain/caps/cap.ts';
+import type { RuleContent } from '../../../src/domain/rules/rule.ts';
+import { aRuleContent } from '../../support/a-rule.ts';
+
+const at = (event: string): RuleContent => aRuleContent({ schedule: { kind: 'event', event } });
+const weekly: Cap = {
+  id: 'one',
+  name: 'One a week',
+  scope: {},
+  limit: 1,
+  window: { kind: 'rolling', hours: 168 },
+  counts: 'sent',
+  exempt_purposes: [],
+};
+
+function idsOf(content: RuleContent, others: readonly RuleContent[] = [], caps: readonly Cap[] = []) {
+  return staticFlags(content, {
+    catalog: { attributes: [], events: [] },
+    policy: { ...DEFAULT_POLICY, version: 1 },
+    caps,
+    segments: new Map(),
+    others: others.map((other, n) => ({ id: `r${n}`, name: `Rule ${n}`, content: other })),
+  })
+    .filter(({ check }) => check === 'event_burst')
+    .map(({ id }) => id);
+}
+
+test('a message that follows a single look at a page is for a manager', () => {
+  expect(idsOf(at('page_view'))).toEqual(['event_burst-view']);
+  expect(idsOf(at('review_written'))).toEqual([]);
+});
+
+test('one event that sets off several messages is for a manager', () => {
+  expect(idsOf(at('checkout'), [at('checkout')])).toEqual(['event_burst-together']);
+  expect(idsOf(at('checkout'), [at('signup')])).toEqual([]);
+});
+
+test('a cap of one message a week keeps them apart', () => {
+  expect(idsOf(at('checkout'), [at('checkout')], [weekly])).toEqual([]);
+});
+
+test('a rule by the clock waits for no event', () => {
+  expect(idsOf(aRuleContent(), [at('checkout')])).toEqual([]);
+});

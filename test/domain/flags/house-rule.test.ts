@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkedShop, GOLD } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
+
+const house_rules = [
+  { id: 'no-bought', text: 'We don’t target by bought data.', severity: 'block', source: 'purchased' },
+] as const;
+
+holdCheckOfUses({
+  check: 'house_rule',
+  attribute: 'hobby',
+  notes: { source: 'purchased', notice: 'v1' },
+  severity: 'block',
+  more: { policy: { house_rules } },
+});
+
+test('a region narrows it, and its own words are the question', async () => {
+  const text = 'No text messages in the Union.';
+  const shop = await checkedShop({
+    policy: { house_rules: [{ id: 'quiet', text, severity: 'review', channel: 'email', region: 'eu' }] },
+  });
+  const [flag] = await shop.flags('house_rule', { condition: GOLD });
+  expect(flag).toMatchObject({ severity: 'review', question: text, by_regime: { eu: 30 } });
+  expect(await shop.flags('house_rule', { condition: GOLD, channel: 'push' })).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { checkedShop } from '../../support/checked-shop.ts';
+
+/** Everyone agreed to ads; every tenth browser signals that it doesn't want sharing. */
+const shop = () =>
+  checkedShop({
+    fields: [{ id: 'gpc', type: 'boolean' }],
+    notes: [{ id: 'gpc', confirmed_category: null, notice: 'v1' }],
+    row: (n) => ({ gpc: n % 10 === 0 ? true : null }),
+  });
+const ads = { purpose: 'ads', channel: 'onsite' };
+
+test('ads that reach people with the signal are blocked, where the law leaves them in', async () => {
+  const [flag] = await (await shop()).flags('opt_out_ignored', ads);
+  expect(flag).toMatchObject({ severity: 'block', by_regime: { us: 4 } });
+});
+
+test('leaving them out clears it', async () => {
+  const { flags } = await (await shop()).check(ads, true);
+  const flag = flags.find(({ check }) => check === 'opt_out_ignored');
+  expect(flag?.fixes[0]).toMatchObject({ title: 'Leave them out', reach_before: 40, reach_after: 36 });
+});
+
+test('offers of our own are no sharing, and without such an attribute nobody signals', async () => {
+  expect(await (await shop()).flags('opt_out_ignored', { channel: 'onsite' })).toEqual([]);
+  expect(await (await checkedShop()).flags('opt_out_ignored', ads)).toEqual([]);
+});

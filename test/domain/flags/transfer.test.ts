@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkedShop } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
+
+holdCheckOfUses({
+  check: 'transfer',
+  attribute: 'hobby',
+  notes: { storage_region: 'US (Virginia)', notice: 'v1' },
+  severity: 'review',
+  by_regime: { eu: 30 },
+});
+
+test('a region that the policy allows is no transfer', async () => {
+  const shop = await checkedShop({
+    fields: [{ id: 'hobby', type: 'enum' }],
+    notes: [{ id: 'hobby', confirmed_category: null, storage_region: 'eu-west-1' }],
+    row: () => ({ hobby: 'x' }),
+  });
+  const condition = { type: 'attribute', attribute: 'hobby', operator: 'eq', value: 'x' } as const;
+  expect(await shop.flags('transfer', { condition })).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { checkedShop, GOLD } from '../../support/checked-shop.ts';
+
+/** Gold people are mostly men. */
+const shop = await checkedShop({
+  fields: [{ id: 'gender', type: 'enum' }],
+  notes: [{ id: 'gender', confirmed_category: 'protected', notice: 'v1' }],
+  row: (n) => ({
+    gender: n % 2 === 0 ? (n % 10 === 0 ? 'female' : 'male') : n % 3 === 0 ? 'male' : 'female',
+  }),
+  policy: {
+    purposes: [
+      { id: 'marketing', label: 'Offers' },
+      { id: 'opportunity', label: 'Credit offers' },
+    ],
+    service_purposes: [],
+    sharing_purposes: [],
+    category_purposes: {},
+    regimes: [
+      {
+        id: 'all',
+        strictness: 1,
+        countries: ['DE', 'US'],
+        defaults: { '*': { basis: 'opt_out' } },
+        minor_age: {},
+        gpc: false,
+      },
+    ],
+  },
+});
+const EVERYONE: Condition = { type: 'all', conditions: [] };
+
+test('an offer of weight that reaches one group far less is for a manager', async () => {
+  const flags = await shop.flags('uneven_reach', { condition: GOLD, purpose: 'opportunity' });
+  expect(flags.map(({ id, severity }) => [id, severity])).toContainEqual(['uneven_reach-gender', 'review']);
+});
+
+test('everyone alike is even, and other offers are not asked', async () => {
+  expect(await shop.flags('uneven_reach', { condition: EVERYONE, purpose: 'opportunity' })).toEqual([]);
+  expect(await shop.flags('uneven_reach', { condition: GOLD })).toEqual([]);
+});
