@@ -3,9 +3,9 @@ import type { ReachRow } from '../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
-import { both, countByCode, countOf } from './bits/bitset.ts';
+import { both, countOf } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
-import { rowsOf } from './bits/reach.ts';
+import { countByRegime, rowsOf } from './bits/reach.ts';
 import { askingSettled } from './bits/settled.ts';
 import { selectOf } from './bits/of-bits.ts';
 import { endingsUnder, peopleMeeting, reachedUnder } from './bits/solved.ts';
@@ -56,7 +56,7 @@ export async function reachEvidence(
     const affected = users.map((who) => (lacks === undefined ? who : both(who, lacks)));
     const by_regime: { [regime: string]: number } = {};
     for (const who of affected) {
-      const counts = countByCode(who, regimes.codes);
+      const counts = countByRegime(who, regimes);
       regimes.ids.forEach((id, code) => {
         const people = counts[code] ?? 0;
         if (people > 0) by_regime[id] = (by_regime[id] ?? 0) + people;

@@ -19,7 +19,7 @@ import { NotKept } from './interruptions.ts';
 import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
-import { readStatements } from './statements.ts';
+import { readPlaces, readStatements } from './statements.ts';
 import type { ValueTest } from './value-leaf.ts';
 
 /** People who are more than this part of everyone are not asked about alone. */
@@ -162,8 +162,11 @@ async function findSaid(
   const key = JSON.stringify([asking.schema, loads, purpose, channel]);
   let statements = cache.statements.get(key);
   if (statements === undefined) {
-    statements = await readStatements(asking, purpose, channel);
+    const placesKey = JSON.stringify([asking.schema, loads[0]]);
+    const places = cache.places.get(placesKey) ?? (await readPlaces(asking));
+    statements = await readStatements(asking, purpose, channel, places);
     await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+    cache.places.put(placesKey, places);
     cache.statements.put(key, statements);
   }
   const read = statements;

@@ -10,6 +10,7 @@ export interface Bitset {
 
 const WORD = 32;
 const BYTE = 8;
+const MOST_CODES = 256;
 
 /** How many bits are held for so many customers: whole words, at least one. */
 export function capacityFor(size: number): number {
@@ -108,15 +109,15 @@ export function countBoth({ words }: Bitset, other: Bitset): number {
   return count;
 }
 
-/** How many there are of each code; `codes` has one for each customer. */
-export function countByCode({ words }: Bitset, codes: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(256);
+/** How many there are of each code up to `most`; `codes` has one for each customer. */
+export function countByCode({ words }: Bitset, codes: Uint8Array, most = MOST_CODES): Uint32Array {
+  const counts = new Uint32Array(most);
   const bytes = new Uint8Array(words.buffer);
   for (let index = 0; index < bytes.length; index += 1) {
     let byte = bytes[index] ?? 0;
     while (byte !== 0) {
       const lead = Math.clz32(byte) - 24;
-      const code = codes[index * 8 + lead] ?? 0;
+      const code = codes[index * BYTE + lead] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
       byte &= ~(0x80 >>> lead);
     }

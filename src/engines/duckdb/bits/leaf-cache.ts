@@ -17,6 +17,8 @@ export interface LeafCache {
   readonly partial: Kept<{ readonly asked: Bitset; readonly held: Bitset }>;
   /** What everyone said last, by purpose and channel. */
   readonly statements: Kept<Statements>;
+  /** Everyone's place by their number. */
+  readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
   readonly splits: Kept<ReadonlyMap<string | null, Bitset>>;
   /** The regimes of everyone, by what decides them. */
@@ -44,6 +46,7 @@ export function openLeafCache(): LeafCache {
     bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
+    places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),
     regimes: keepUpTo(64 * MEGABYTE, ({ codes }) => codes.byteLength),

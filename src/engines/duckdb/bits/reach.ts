@@ -7,7 +7,17 @@ import { REFUSALS } from '../../../domain/permission/permission.ts';
 import { compileHoldout } from '../../../domain/preview/holdout.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
-import { both, countByCode, either, isEmpty, nobody, setCode, without } from './bitset.ts';
+import {
+  both,
+  countBoth,
+  countByCode,
+  countOf,
+  either,
+  isEmpty,
+  nobody,
+  setCode,
+  without,
+} from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { any, leavesIn, leavesOf, solve } from './formula.ts';
 import type { Choice, Formula, Known, Leaf } from './formula.ts';
@@ -93,6 +103,7 @@ export function endingsOf(
 export interface RegimeCodes {
   readonly ids: readonly string[];
   readonly codes: Uint8Array;
+  readonly people: readonly Bitset[];
 }
 
 /** The regimes of everyone, kept as long as what decides them. */
@@ -103,18 +114,28 @@ export function regimeCodes(regime: Choice, known: Known, cache: LeafCache): Reg
   if (kept !== undefined) return kept;
   const codes = new Uint8Array(known.size);
   [...people.values()].forEach((who, code) => setCode(who, codes, code));
-  const regimes = { ids: [...people.keys()].map(String), codes };
+  const regimes = { ids: [...people.keys()].map(String), codes, people: [...people.values()] };
   cache.regimes.put(key, regimes);
   return regimes;
 }
 
 /** The rows of a reach table. */
-export function rowsOf(endings: readonly Ending[], { ids, codes }: RegimeCodes): readonly ReachRow[] {
+export function rowsOf(endings: readonly Ending[], regimes: RegimeCodes): readonly ReachRow[] {
   return endings.flatMap(({ outcome, basis, cap, who }) => {
-    const counts = countByCode(who, codes);
-    return ids.flatMap((regime, code) => {
+    const counts = countByRegime(who, regimes);
+    return regimes.ids.flatMap((regime, code) => {
       const people = counts[code] ?? 0;
       return people === 0 ? [] : [{ outcome, regime, basis, cap, people }];
     });
   });
+}
+
+/** Counting one person by one costs about as much as these many words of a set. */
+const WORDS_PER_PERSON = 10;
+
+/** How many of each regime there are: counted one by one, or for many by what each regime has in common with them. */
+export function countByRegime(who: Bitset, { ids, codes, people }: RegimeCodes): ArrayLike<number> {
+  const words = who.words.length * ids.length;
+  if (countOf(who) * WORDS_PER_PERSON < words) return countByCode(who, codes, ids.length);
+  return people.map((regime) => countBoth(who, regime));
 }
