@@ -1,13 +1,16 @@
 /**
  * How long Tact takes to answer over HTTP at full size. Prints a table and never judges:
- * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7]`.
+ * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7]`. “anew” is asked of a
+ * moment that nothing was asked of before, “one edited” has a new condition each time, “again” was asked before.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { END, generateWorld } from './generate.ts';
+import { generateWorld } from './generate.ts';
 import { readOptions } from './options.ts';
 import type { BenchOptions } from './options.ts';
+import { manyRules, partsOf, QUESTIONS } from './questions.ts';
+import type { Ask } from './questions.ts';
 import { RULES } from './rules.ts';
 import type { BenchRule } from './rules.ts';
 import { startServer } from './server.ts';
@@ -15,26 +18,12 @@ import type { BenchServer } from './server.ts';
 
 /** Changes when the generated data does. */
 const RECIPE = 4;
+const RULES_AT_ONCE = 200;
 const CAPS = [
   cap('email_week', { channels: ['email'] }, 2, { kind: 'rolling', hours: 168 }),
   cap('all_week', {}, 4, { kind: 'rolling', hours: 168 }),
   cap('day', {}, 1, { kind: 'calendar', unit: 'day', time_zone: 'customer' }),
 ];
-
-const QUESTIONS = {
-  first: [
-    'first answer',
-    (rule: BenchRule) => ['/rules/preview', { ...preview(rule), precision: 'estimate' }],
-  ],
-  count: ['count', (rule: BenchRule) => ['/audience/count', { condition: rule.condition, as_of: END }]],
-  funnel: ['full funnel', (rule: BenchRule) => ['/rules/preview', preview(rule)]],
-  members: [
-    'members',
-    (rule: BenchRule) => ['/audience/members', { condition: rule.condition, as_of: END, limit: 100 }],
-  ],
-} as const satisfies {
-  readonly [name: string]: readonly [string, (rule: BenchRule) => readonly [string, unknown]];
-};
 
 await main(readOptions(process.argv.slice(2)));
 
@@ -57,6 +46,11 @@ async function main(options: BenchOptions): Promise<void> {
     for (const rule of RULES.filter(({ id }) => options.rules.length === 0 || options.rules.includes(id))) {
       await measure(server, rule, options.runs);
     }
+    const parts = await timesOf(options.runs, async (run) => void (await ask(server, partsOf(run))));
+    console.log(`\neffects of each of 12 conditions: ${both(parts)}`);
+    const [all = 0] = await timesOf(0, () => inTurn(server, manyRules(RULES_AT_ONCE)));
+    console.log(`funnels of ${RULES_AT_ONCE} rules: ${(all / 1_000).toFixed(1)} s`);
+    console.log(`memory of the server: ${(server.memory() / 1_048_576).toFixed(0)} MB`);
   } finally {
     await server.stop();
   }
@@ -81,30 +75,34 @@ async function setUp(server: BenchServer): Promise<void> {
 async function measure(server: BenchServer, rule: BenchRule, runs: number): Promise<void> {
   const cells: string[] = [];
   let reached = '';
-  for (const [name, [, ask]] of Object.entries(QUESTIONS)) {
-    const [path, body] = ask(rule);
-    const times: number[] = [];
-    for (let run = 0; run <= runs; run += 1) {
-      const start = performance.now();
-      const { body: answer } = await server.call('POST', path, body);
-      if (run > 0) times.push(performance.now() - start);
+  for (const [name, [, question]] of Object.entries(QUESTIONS)) {
+    const times = await timesOf(runs, async (run) => {
+      const answer = await ask(server, question(rule, run));
       if (name === 'funnel') reached = reachedIn(answer);
-    }
-    cells.push(`${at(times, 0.5)} / ${at(times, 0.95)}`);
+    });
+    cells.push(both(times));
   }
   console.log(line(rule.id, cells, reached, rule.what));
 }
 
-function preview({ id, condition }: BenchRule) {
-  const rule = {
-    id: id.toLowerCase(),
-    name: id,
-    condition,
-    purpose: 'marketing',
-    channel: 'email',
-    holdout_percent: 5,
-  };
-  return { rule, as_of: END, flags: false, sample: false };
+/** How long each run takes, in milliseconds; of several, the first is for warming up. */
+async function timesOf(runs: number, work: (run: number) => Promise<void>): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const start = performance.now();
+    await work(run);
+    if (run > 0 || runs === 0) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function ask(server: BenchServer, [path, body]: Ask): Promise<unknown> {
+  const answer = await server.call('POST', path, body);
+  return answer.body;
+}
+
+async function inTurn(server: BenchServer, asks: readonly Ask[]): Promise<void> {
+  for (const one of asks) await ask(server, one);
 }
 
 function cap(id: string, scope: object, limit: number, window: object) {
@@ -114,6 +112,10 @@ function cap(id: string, scope: object, limit: number, window: object) {
 function reachedIn(answer: unknown): string {
   const outcomes = (answer as { readonly outcomes?: { readonly reached?: number } }).outcomes;
   return String(outcomes?.reached ?? '');
+}
+
+function both(times: readonly number[]): string {
+  return `${at(times, 0.5)} / ${at(times, 0.95)}`;
 }
 
 /** A quantile of the times, rounded. */

@@ -1,6 +1,7 @@
 /** The real server as a process of its own, over a generated folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
@@ -15,6 +16,8 @@ export interface BenchServer {
     body?: unknown,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** How much memory its process holds now, in bytes; 0 where the system doesn't say. */
+  memory(): number;
   stop(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ export async function startServer(folder: string): Promise<BenchServer> {
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
       return { body: answer, etag: response.headers.get('etag') };
     },
+    memory: () => residentBytes(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -58,4 +62,13 @@ function addressOf(child: ChildProcess): Promise<string> {
     });
     child.once('exit', (code) => reject(new Error(`The server ended (${code}) instead of starting.`)));
   });
+}
+
+function residentBytes(pid: number | undefined): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Number(kilobytes ?? 0) * 1_024;
+  } catch {
+    return 0;
+  }
 }
