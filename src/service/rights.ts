@@ -23,6 +23,7 @@ export const RIGHTS = {
   'caps.simulate': EVERYONE,
   'catalog.change': EDITORS,
   'catalog.read': EVERYONE,
+  'data.expose': DECIDERS,
   'decision.ask': EDITORS,
   'demo.load': ADMINS,
   'import.read': EVERYONE,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { CATEGORIES } from '../../domain/classification/categories.ts';
 import { attributeValues } from '../../service/attribute-values.ts';
 import { changeAttribute } from '../../service/change-attribute.ts';
+import { exposeData, settleExposure } from '../../service/expose-data.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCatalog } from '../../service/read-catalog.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
@@ -10,6 +11,8 @@ import {
   attributeSchema,
   catalogSchema,
   categoriesSchema,
+  exposureBody,
+  exposureSchema,
   valuesSchema,
 } from '../schemas/catalog.ts';
 import { idParam, ifMatch } from '../schemas/schema.ts';
@@ -48,6 +51,52 @@ export function catalogRoutes(ports: Ports) {
           tagged(c, await changeAttribute(ports, actorOf(c), id, c.req.valid('json'), version)),
           200,
         );
+      },
+    )
+    .openapi(
+      route({
+        right: 'data.expose',
+        method: 'post',
+        path: '/catalog/attributes/{id}/exposure',
+        tags: ['catalog'],
+        summary:
+          'Mark an attribute as exposed: rules that use it pause, the people affected become a segment',
+        request: { params: idParam, body: body(exposureBody) },
+        responses: { 200: json(exposureSchema, 'What came of it') },
+      }),
+      async (c) => {
+        const { reason } = c.req.valid('json');
+        return c.json(await exposeData(ports, actorOf(c), [c.req.valid('param').id], reason), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'data.expose',
+        method: 'post',
+        path: '/datasets/customers/exposure',
+        tags: ['catalog'],
+        summary: 'Mark every attribute of the customers as exposed',
+        request: { body: body(exposureBody) },
+        responses: { 200: json(exposureSchema, 'What came of it') },
+      }),
+      async (c) => {
+        const ids = (await readCatalog(ports)).attributes.map(({ id }) => id);
+        return c.json(await exposeData(ports, actorOf(c), ids, c.req.valid('json').reason), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'data.expose',
+        method: 'post',
+        path: '/catalog/attributes/{id}/exposure/settle',
+        tags: ['catalog'],
+        summary: 'Take the mark back; rules stay paused until someone resumes them',
+        request: { params: idParam, body: body(exposureBody) },
+        responses: { 204: { description: 'It is settled' } },
+      }),
+      async (c) => {
+        await settleExposure(ports, actorOf(c), c.req.valid('param').id, c.req.valid('json').reason);
+        return c.body(null, 204);
       },
     )
     .openapi(

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { SOURCES, type Catalog, type CatalogAttribute } from '../../domain/data/catalog.ts';
 import { ATTRIBUTE_TYPES } from '../../domain/data/schema.ts';
 import type { AttributeChange } from '../../service/change-attribute.ts';
+import type { Exposed } from '../../service/expose-data.ts';
 import type { AttributeValues } from '../../service/attribute-values.ts';
 import type { DatasetState } from '../../service/ports.ts';
 import { datasetSchema } from './imports.ts';
@@ -76,6 +77,18 @@ export const attributeChangeSchema = z
     refresh_days: z.int().min(1).max(36_500).optional(),
   })
   .openapi('AttributeChange') satisfies z.ZodType<AttributeChange>;
+
+export const exposureBody = z
+  .strictObject({ reason: z.string().trim().min(1).max(2000) })
+  .openapi('ExposureReason');
+
+export const exposureSchema: Schema<Exposed> = z
+  .object({
+    attributes: z.array(z.string()).readonly(),
+    paused: z.array(z.string()).readonly(),
+    segment: z.string(),
+  })
+  .openapi('Exposed');
 
 export const valuesSchema: Schema<AttributeValues> = z
   .object({

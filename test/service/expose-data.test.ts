@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { exposeData, settleExposure } from '../../src/service/expose-data.ts';
+import type { Actor } from '../../src/service/ports.ts';
+import { aRule, aRuleContent } from '../support/a-rule.ts';
+import { checkedShop, DIAGNOSED, GOLD, type Shop } from '../support/checked-shop.ts';
+
+const MANAGER: Actor = { id: 'iris', name: 'Iris', role: 'reviewer', request: 'r1' };
+const SCORE = { type: 'attribute', attribute: 'skin_score', operator: 'gte', value: 0.5 } as const;
+
+/** Rules that are live on the diagnosis, on a score made from it, through a segment, and on something else. */
+async function withRules(): Promise<Shop> {
+  const shop = await checkedShop();
+  const live = {
+    direct: aRuleContent({ condition: DIAGNOSED }),
+    derived: aRuleContent({ condition: SCORE }),
+    through: aRuleContent({ condition: null, segment: 'diagnosed' }),
+    leaving: aRuleContent({ exclude: ['diagnosed'] }),
+    other: aRuleContent({ condition: GOLD }),
+  };
+  await shop.ports.store.transaction(async (view) => {
+    for (const [id, content] of Object.entries(live))
+      await view.rules.insert(
+        aRule({
+          id,
+          ...content,
+          status: 'published',
+          live: { edition: 1, content, published_at: '2026-11-01T00:00:00.000Z' },
+        }),
+      );
+  });
+  return shop;
+}
+
+test('rules that use exposed data pause, however they reach it; others go on', async () => {
+  const { ports } = await withRules();
+  const done = await exposeData(ports, MANAGER, ['diagnosis'], 'A laptop was stolen');
+  expect(done.paused.toSorted()).toEqual(['derived', 'direct', 'leaving', 'through']);
+  expect((await ports.store.view.rules.get('other'))?.status).toBe('published');
+  expect(await ports.store.view.rules.get('derived')).toMatchObject({
+    status: 'paused',
+    paused_reason: 'Diagnosis is marked as exposed: A laptop was stolen',
+  });
+});
+
+test('the people affected are a segment to notify', async () => {
+  const { ports } = await withRules();
+  const { segment } = await exposeData(ports, MANAGER, ['diagnosis', 'passport_number'], 'Lost');
+  expect(await ports.store.view.segments.get(segment)).toMatchObject({
+    name: 'To notify: Diagnosis',
+    condition: { type: 'any', conditions: [{ attribute: 'diagnosis' }, { attribute: 'passport_number' }] },
+  });
+});
+
+test('the rule is blocked until it is settled, and the log keeps both times', async () => {
+  const { ports, flags } = await withRules();
+  await exposeData(ports, MANAGER, ['diagnosis'], 'Lost');
+  expect(await flags('incident', { condition: SCORE })).toMatchObject([{ severity: 'block' }]);
+  await settleExposure(ports, MANAGER, 'diagnosis', 'Found again, unopened');
+  expect(await flags('incident', { condition: SCORE })).toEqual([]);
+  await expect(settleExposure(ports, MANAGER, 'diagnosis', 'Again')).rejects.toMatchObject({
+    kind: 'conflict',
+  });
+});
+
+test('an attribute that is not there, and no reason, are refused; nothing pauses', async () => {
+  const { ports } = await withRules();
+  await expect(exposeData(ports, MANAGER, ['nothing'], 'Lost')).rejects.toMatchObject({ kind: 'not_found' });
+  await expect(exposeData(ports, MANAGER, ['diagnosis'], ' ')).rejects.toMatchObject({ kind: 'invalid' });
+  expect((await ports.store.view.rules.get('direct'))?.status).toBe('published');
+});
