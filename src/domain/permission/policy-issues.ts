@@ -1,4 +1,6 @@
 /** What is wrong with a policy, each mistake with its path (`regimes[2].defaults.marketing/sms`). */
+import { categoryOf } from '../classification/categories.ts';
+import { COUNTRIES } from './countries.ts';
 import { ID_PATTERN } from '../data/schema.ts';
 import type { Issue } from '../segments/segment.ts';
 import type { ContactDefault, Policy, Regime } from './policy.ts';
@@ -35,11 +37,17 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       policy.house_rules.map((rule) => rule.id),
       'house_rules',
     ),
-    ...policy.house_rules.flatMap((rule, index) =>
-      rule.purpose === undefined
+    ...policy.house_rules.flatMap((rule, index) => [
+      ...(rule.purpose === undefined
         ? []
-        : unknownPurpose(purposes, rule.purpose, `house_rules[${index}].purpose`),
-    ),
+        : unknownPurpose(purposes, rule.purpose, `house_rules[${index}].purpose`)),
+      ...(rule.category === undefined
+        ? []
+        : unknownCategory(rule.category, `house_rules[${index}].category`)),
+      ...(rule.region === undefined
+        ? []
+        : unknownRegime(policy, rule.region, `house_rules[${index}].region`)),
+    ]),
     ...repeated(
       policy.promises.map((promise) => promise.id),
       'promises',
@@ -51,7 +59,14 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       ...(forbids.purpose === undefined
         ? []
         : unknownPurpose(purposes, forbids.purpose, `promises[${index}].forbids.purpose`)),
+      ...(forbids.category === undefined
+        ? []
+        : unknownCategory(forbids.category, `promises[${index}].forbids.category`)),
     ]),
+    ...Object.keys(policy.category_purposes).flatMap((category) =>
+      unknownCategory(category, `category_purposes.${category}`),
+    ),
+    ...limitIssues(policy, purposes),
     ...whole(policy.minimum_audience, 1, 1_000_000, 'minimum_audience'),
     ...whole(policy.waiver_days, 1, 366, 'waiver_days'),
   ];
@@ -69,6 +84,10 @@ function regimeIssues(regime: Regime, path: string, purposes: ReadonlySet<string
       ...purposeOfKey(key, purposes, `${path}.defaults.${key}`),
       ...defaultIssues(value, `${path}.defaults.${key}`),
     ]),
+    ...regime.countries.flatMap((code, index) => unknownCountry(code, `${path}.countries[${index}]`)),
+    ...Object.keys(regime.categories ?? {}).flatMap((category) =>
+      unknownCategory(category, `${path}.categories.${category}`),
+    ),
     ...Object.entries(regime.minor_age).flatMap(([purpose, age]) => [
       ...purposeOfKey(purpose, purposes, `${path}.minor_age.${purpose}`),
       ...whole(age, 0, OLDEST, `${path}.minor_age.${purpose}`),
@@ -133,6 +152,39 @@ function purposeOfKey(key: string, purposes: ReadonlySet<string>, path: string):
 
 function unknownPurpose(purposes: ReadonlySet<string>, id: string, path: string): readonly Issue[] {
   return purposes.has(id) ? [] : [{ path, message: `There is no purpose “${id}”.` }];
+}
+
+function unknownCategory(id: string, path: string): readonly Issue[] {
+  return categoryOf(id) === undefined ? [{ path, message: `There is no category “${id}”.` }] : [];
+}
+
+function unknownRegime({ regimes }: Policy, id: string, path: string): readonly Issue[] {
+  return regimes.some((regime) => regime.id === id) ? [] : [{ path, message: `There is no regime “${id}”.` }];
+}
+
+/** What looks like a country code must be one; an organisation may also write countries in words of its own. */
+function unknownCountry(code: string, path: string): readonly Issue[] {
+  const [, country] = /^([A-Z]{2})(?:-[A-Z0-9]{1,3})?$/.exec(code) ?? [];
+  return country === undefined || COUNTRIES.has(country)
+    ? []
+    : [{ path, message: `There is no country “${code}”.` }];
+}
+
+function limitIssues({ limits = {}, ...policy }: Policy, purposes: ReadonlySet<string>): readonly Issue[] {
+  return [
+    ...(limits.opportunity_purposes ?? []).flatMap((id, index) =>
+      unknownPurpose(purposes, id, `limits.opportunity_purposes[${index}]`),
+    ),
+    ...(limits.device_purpose === undefined
+      ? []
+      : unknownPurpose(purposes, limits.device_purpose, 'limits.device_purpose')),
+    ...(['protective_exclusions', 'platform_categories'] as const).flatMap((list) =>
+      (limits[list] ?? []).flatMap((id, index) => unknownCategory(id, `limits.${list}[${index}]`)),
+    ),
+    ...Object.keys(limits.storage_regions ?? {}).flatMap((id) =>
+      unknownRegime(policy, id, `limits.storage_regions.${id}`),
+    ),
+  ];
 }
 
 function repeated(ids: readonly string[], path: string): readonly Issue[] {

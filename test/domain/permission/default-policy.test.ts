@@ -44,3 +44,28 @@ test('an existing customer is one for 24 months in the EU, the United Kingdom an
     });
   }
 });
+
+/** Laws by the regimes in which they hold. */
+const LAWS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ePrivacy|\bGDPR|DSA/, ['eu', 'uk', 'ch', 'unknown']],
+  [/TCPA|CAN-SPAM|FTC|COPPA/, ['us', 'us-', 'unknown']],
+  [/CASL|PIPEDA|CRTC/, ['ca', 'ca-qc']],
+  [/LGPD/, ['br', 'unknown']],
+  [/APPI|Specified/, ['jp']],
+];
+
+test.each(DEFAULT_POLICY.regimes)(
+  '$id cites a provision for every default, of a law that holds there',
+  (regime) => {
+    for (const [key, { provision }] of Object.entries(regime.defaults)) {
+      if (key === '*') continue;
+      expect(provision, key).toMatch(/\S/);
+      for (const [law, where] of LAWS)
+        if (law.test(provision ?? ''))
+          expect(
+            where.some((id) => (id.endsWith('-') ? regime.id.startsWith(id) : regime.id === id)),
+            provision,
+          ).toBe(true);
+    }
+  },
+);

@@ -77,4 +77,39 @@ describe('a policy', () => {
   test('has limits that make sense', () => {
     expect(paths({ minimum_audience: 0, waiver_days: 400 })).toEqual(['minimum_audience', 'waiver_days']);
   });
+  test('names categories, regimes and countries that there are', () => {
+    expect(ofRegime({ countries: ['DE', 'XX', 'US-CA', 'QQ-1', 'Deutschland'] })).toEqual([
+      'regimes[0].countries[1]',
+      'regimes[0].countries[3]',
+    ]);
+    expect(ofRegime({ categories: { helth: [{ treatment: 'opt_in', provision: 'x' }] } })).toEqual([
+      'regimes[0].categories.helth',
+    ]);
+    expect(paths({ category_purposes: { helth: 'marketing' } })).toEqual(['category_purposes.helth']);
+    const rule = { id: 'r', text: 'No', severity: 'review' } as const;
+    expect(paths({ house_rules: [{ ...rule, region: 'mars', category: 'helth' }] })).toEqual([
+      'house_rules[0].category',
+      'house_rules[0].region',
+    ]);
+    expect(paths({ promises: [{ id: 'p', text: 'Never', forbids: { category: 'helth' } }] })).toEqual([
+      'promises[0].forbids.category',
+    ]);
+  });
+  test('has limits that speak of what there is', () => {
+    expect(
+      paths({
+        limits: {
+          opportunity_purposes: ['marketing', 'gifts'],
+          device_purpose: 'gifts',
+          platform_categories: ['helth'],
+          storage_regions: { mars: ['EU'] },
+        },
+      }),
+    ).toEqual([
+      'limits.opportunity_purposes[1]',
+      'limits.device_purpose',
+      'limits.platform_categories[0]',
+      'limits.storage_regions.mars',
+    ]);
+  });
 });
