@@ -19,7 +19,7 @@ test.each(SHAPES)('opening a rule with %s does not save it', async (_, condition
   const saves = savesSeen();
   const rule = await screen.draft({ condition });
   await screen.open(`/rules/${rule.id}/audience`);
-  await expect.element(page.getByRole('tree', { name: 'Conditions' })).toBeVisible();
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
   await longerThanAPause();
   expect(saves).toEqual([]);
   expect(await kept(rule)).toMatchObject({ version: 1, condition });
@@ -31,7 +31,7 @@ test('a rule that is only a saved segment is not saved by opening it', async () 
   await screen.ask('POST', '/segments', { id: 'gold', name: 'Gold', condition: GOLD });
   const rule = await screen.draft({ condition: null, segment: 'gold' });
   await screen.open(`/rules/${rule.id}/audience`);
-  await expect.element(page.getByRole('tree', { name: 'Conditions' })).toBeVisible();
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
   await longerThanAPause();
   expect(saves).toEqual([]);
   expect(await kept(rule)).toMatchObject({ version: 1, condition: null });

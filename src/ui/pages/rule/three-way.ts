@@ -16,14 +16,14 @@ const EVERYONE: Condition = { type: 'all', conditions: [] };
 /** What two people made of the same content: what only one of them touched follows that one. */
 export function threeWay(base: RuleContent, mine: RuleContent, theirs: RuleContent): ThreeWay {
   const asks: Part[] = [];
-  let content = theirs;
+  const changes: Partial<RuleContent>[] = [];
   for (const part of partsOf(theirs)) {
     if (same(mine[part], base[part]) || same(mine[part], theirs[part])) continue;
     const merged = same(theirs[part], base[part]) ? mine[part] : bothOf(part, base, mine, theirs);
     if (merged === undefined) asks.push(part);
-    content = { ...content, [part]: merged === undefined ? mine[part] : merged };
+    changes.push({ [part]: merged === undefined ? mine[part] : merged });
   }
-  return { content, asks };
+  return { content: Object.assign({}, theirs, ...changes), asks };
 }
 
 /** The content with these parts as they stand in the other. */

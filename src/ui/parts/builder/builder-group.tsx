@@ -28,36 +28,36 @@ export function BuilderGroup({ context, path, condition, level }: BuilderGroupPr
   if (!group) return <BuilderLeaf context={context} path={path} condition={condition} level={level} />;
   const effect = context.effects.get(path);
   return (
-    <div
-      role="treeitem"
-      aria-level={level}
-      aria-expanded
-      aria-selected={context.state.selected === path}
-      aria-label={`${KINDS[group.kind][0]} ${KINDS[group.kind][1]}`}
-      tabIndex={context.state.selected === path ? 0 : -1}
-      data-path={path}
-      className={classes['group']}
-      data-root={path === ''}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
-      }}
-    >
-      <div className={classes['row']}>
-        <KindMenu context={context} path={path} kind={group.kind} />
-        <span className="second">{KINDS[group.kind][1]}</span>
-        <span className={classes['figures']} data-dim={context.counting}>
+    <div className={classes['group']} data-root={path === ''}>
+      <div
+        role="row"
+        aria-level={level}
+        aria-expanded
+        aria-selected={context.state.selected === path}
+        tabIndex={context.state.selected === path ? 0 : -1}
+        data-path={path}
+        className={classes['row']}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
+        }}
+      >
+        <div role="gridcell" className={classes['words']}>
+          <KindMenu context={context} path={path} kind={group.kind} />
+          <span className="second">{KINDS[group.kind][1]}</span>
+        </div>
+        <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
           <span className="num strong">{effect ? formatCount(effect.match_alone) : ''}</span>
           <span />
           {path !== '' && !context.readOnly && <RowMenu context={context} path={path} label="group" />}
         </span>
       </div>
-      <div role="group" className={classes['children']}>
+      <div className={classes['children']}>
         {group.children.length === 0 && (
-          <p className={classes['nothing']}>
+          <div className={classes['nothing']}>
             {group.kind === 'any'
               ? 'Nobody, until there is a condition here.'
               : 'Everyone, until there is a condition here.'}
-          </p>
+          </div>
         )}
         {group.children.map((child, index) => {
           const here = childPath(path, group.kind, index);
@@ -67,18 +67,20 @@ export function BuilderGroup({ context, path, condition, level }: BuilderGroupPr
         })}
       </div>
       {!context.readOnly && (
-        <div className={classes['adders']}>
-          <ConditionPicker context={context} group={path} />
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconFolderPlus size={15} aria-hidden />}
-            onClick={() =>
-              context.dispatch({ type: 'add', group: path, condition: { type: 'any', conditions: [] } })
-            }
-          >
-            Group
-          </Button>
+        <div role="row">
+          <div role="gridcell" className={classes['adders']}>
+            <ConditionPicker context={context} group={path} />
+            <Button
+              variant="subtle"
+              color="gray"
+              leftSection={<IconFolderPlus size={15} aria-hidden />}
+              onClick={() =>
+                context.dispatch({ type: 'add', group: path, condition: { type: 'any', conditions: [] } })
+              }
+            >
+              Group
+            </Button>
+          </div>
         </div>
       )}
     </div>

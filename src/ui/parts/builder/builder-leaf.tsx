@@ -9,6 +9,7 @@ import type { BuilderContext } from './builder.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
 import { FlagStrip } from './flag-strip.tsx';
 import { RowMenu } from './row-menu.tsx';
+import { usePressOutside } from './use-press-outside.ts';
 import classes from './builder.module.css';
 
 interface BuilderLeafProps {
@@ -22,6 +23,7 @@ interface BuilderLeafProps {
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
   const { vocabulary, effects, state, readOnly } = context;
   const [open, setOpen] = useState(() => isFresh(condition));
+  usePressOutside(open, () => setOpen(false));
   const effect = effects.get(path);
   const flags = context.flags.filter((flag) => flag.condition_path === `condition.${path}`);
   const worst = flags[0]?.severity;
@@ -29,24 +31,31 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
   const words = phrase(condition, vocabulary.names, vocabulary.schema);
   const says = words.map(({ text }) => text).join(' ');
   return (
-    <div
-      role="treeitem"
-      aria-level={level}
-      aria-selected={state.selected === path}
-      aria-label={`${says}${worst ? `. ${flags.length} flags` : ''}`}
-      tabIndex={state.selected === path ? 0 : -1}
-      data-path={path}
-      className={classes['leaf']}
-      data-selected={state.selected === path}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
-      }}
-    >
-      <div className={classes['row']}>
+    <div className={classes['leaf']} data-selected={state.selected === path}>
+      <div
+        role="row"
+        aria-level={level}
+        aria-selected={state.selected === path}
+        tabIndex={state.selected === path ? 0 : -1}
+        data-path={path}
+        className={classes['row']}
+        onFocus={(event) => {
+          if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
+        }}
+      >
         <LeafIcon condition={condition} />
-        <Popover opened={open} onChange={setOpen} position="bottom-start" width={380} trapFocus returnFocus>
+        <Popover
+          opened={open}
+          onChange={setOpen}
+          position="bottom-start"
+          width={380}
+          trapFocus
+          returnFocus
+          withRoles={false}
+          closeOnClickOutside={false}
+        >
           <Popover.Target>
-            <span className={classes['words']}>
+            <div role="gridcell" className={classes['words']}>
               {words.map((part, index) => (
                 <Word
                   key={`${index}-${part.text}`}
@@ -59,20 +68,9 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
                   onEdit={readOnly ? undefined : () => setOpen(true)}
                 />
               ))}
-              {!readOnly && (
-                <button
-                  type="button"
-                  className={`bare ${classes['edit']}`}
-                  data-edit={path}
-                  aria-label={`Edit: ${says}`}
-                  onClick={() => setOpen(true)}
-                >
-                  Edit
-                </button>
-              )}
-            </span>
+            </div>
           </Popover.Target>
-          <Popover.Dropdown aria-label="Condition">
+          <Popover.Dropdown role="dialog" className={classes['editor'] ?? ''} aria-label={`Edit: ${says}`}>
             <ConditionEditor
               context={context}
               path={path}
@@ -84,31 +82,55 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
             />
           </Popover.Dropdown>
         </Popover>
-        {[...new Set(flags.map(({ severity }) => severity))].map((severity) => (
-          <SeverityChip key={severity} severity={severity} />
-        ))}
-        <span className={classes['figures']} data-dim={context.counting}>
+        {!readOnly && (
+          <span role="gridcell">
+            <button
+              type="button"
+              tabIndex={-1}
+              className={`bare ${classes['edit']}`}
+              data-edit={path}
+              aria-label={`Edit: ${says}`}
+              onClick={() => setOpen(true)}
+            >
+              Edit
+            </button>
+          </span>
+        )}
+        {worst && (
+          <span role="gridcell" className={classes['chips']}>
+            {[...new Set(flags.map(({ severity }) => severity))].map((severity) => (
+              <SeverityChip key={severity} severity={severity} />
+            ))}
+          </span>
+        )}
+        <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
           <span className="num">{effect ? formatCount(effect.match_alone) : '–'}</span>
           <span className="num">{formatChange(effect?.change_if_removed)}</span>
           {!readOnly && <RowMenu context={context} path={path} label="condition" />}
         </span>
       </div>
       {issues.map((issue) => (
-        <p key={issue.path} className={classes['issue']}>
+        <div key={issue.path} className={classes['issue']}>
           {issue.message}
-        </p>
+        </div>
       ))}
       {(state.selected === path ? flags : flags.slice(0, 1)).map((flag) => (
-        <FlagStrip key={flag.id} flag={flag} onFix={context.onFix} />
+        <div key={flag.id} role="row">
+          <FlagStrip flag={flag} onFix={context.onFix} />
+        </div>
       ))}
       {flags.length > 1 && state.selected !== path && (
-        <button
-          type="button"
-          className={`bare ${classes['more']}`}
-          onClick={() => context.dispatch({ type: 'select', path })}
-        >
-          {flags.length === 2 ? 'One more flag here' : `${flags.length - 1} more flags here`}
-        </button>
+        <div role="row">
+          <div role="gridcell">
+            <button
+              type="button"
+              className={`bare ${classes['more']}`}
+              onClick={() => context.dispatch({ type: 'select', path })}
+            >
+              {flags.length === 2 ? 'One more flag here' : `${flags.length - 1} more flags here`}
+            </button>
+          </div>
+        </div>
       )}
     </div>
   );

@@ -54,7 +54,7 @@ export function Builder(props: BuilderProps) {
           <span>Reach if removed</span>
         </span>
       </div>
-      <div ref={tree} role="tree" aria-label="Conditions" onKeyDown={(event) => onKey(event, context)}>
+      <div ref={tree} role="treegrid" aria-label="Conditions" onKeyDown={(event) => onKey(event, context)}>
         <BuilderGroup context={context} path="" condition={props.state.condition} level={1} />
       </div>
     </div>

@@ -6,7 +6,9 @@ import { ConsentEditor } from './consent-editor.tsx';
 import { EventEditor } from './event-editor.tsx';
 import { JsonEditor } from './json-editor.tsx';
 import { PeopleEditor } from './people-editor.tsx';
+import { RegularEditor } from './regular-editor.tsx';
 import { SegmentEditor } from './segment-editor.tsx';
+import { SequenceEditor } from './sequence-editor.tsx';
 import classes from './builder.module.css';
 
 interface ConditionEditorProps {
@@ -29,7 +31,7 @@ export function ConditionEditor({ context, path, condition, onDone }: ConditionE
       }}
     >
       <Fields context={context} condition={condition} change={change} />
-      <div className="spread">
+      <div className={`spread ${classes['done']}`}>
         <Button
           variant="subtle"
           color="gray"
@@ -65,6 +67,10 @@ function Fields({ context: { vocabulary, self }, condition, change }: FieldsProp
       return <PeopleEditor condition={condition} change={change} />;
     case 'consent':
       return <ConsentEditor condition={condition} vocabulary={vocabulary} change={change} />;
+    case 'regular':
+      return <RegularEditor condition={condition} vocabulary={vocabulary} change={change} />;
+    case 'sequence':
+      return <SequenceEditor condition={condition} vocabulary={vocabulary} change={change} />;
     default:
       return <JsonEditor condition={condition} vocabulary={vocabulary} change={change} />;
   }

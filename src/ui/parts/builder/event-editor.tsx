@@ -1,15 +1,8 @@
-import { Button, NumberInput, Select } from '@mantine/core';
-import type {
-  Comparison,
-  Condition,
-  EventCondition,
-  Measure,
-  Where,
-} from '../../../domain/segments/condition.ts';
-import { OPERATORS } from '../../../domain/segments/operators/index.ts';
+import { NumberInput, Select } from '@mantine/core';
+import type { Condition, EventCondition, Measure } from '../../../domain/segments/condition.ts';
 import type { Vocabulary } from '../names.ts';
-import { usualOperator, usualValue } from './fresh.ts';
-import { ValueInput } from './value-input.tsx';
+import { ComparisonSelect } from './comparison-select.tsx';
+import { WhereList } from './where-list.tsx';
 import { WithinInput } from './within-input.tsx';
 import classes from './builder.module.css';
 
@@ -18,15 +11,6 @@ interface EventEditorProps {
   readonly vocabulary: Vocabulary;
   readonly change: (next: Condition, merge?: string) => void;
 }
-
-const COMPARISONS: readonly { readonly value: Comparison; readonly label: string }[] = [
-  { value: 'gte', label: 'at least' },
-  { value: 'gt', label: 'more than' },
-  { value: 'eq', label: 'exactly' },
-  { value: 'neq', label: 'not' },
-  { value: 'lte', label: 'at most' },
-  { value: 'lt', label: 'less than' },
-];
 
 /** How often or how much, in which stretch of time, and of which occurrences. */
 export function EventEditor({ condition, vocabulary, change }: EventEditorProps) {
@@ -44,11 +28,6 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
       })),
     ),
   ];
-  const where = condition.where ?? [];
-  const setWhere = (items: readonly Where[]) => {
-    const { where: _where, ...rest } = condition;
-    change(items.length === 0 ? rest : { ...rest, where: items }, 'where');
-  };
   return (
     <>
       <Select
@@ -62,14 +41,9 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
         onChange={(next) => next !== null && change({ ...condition, measure: measureOf(next) }, 'measure')}
       />
       <div className={classes['pair']}>
-        <Select
-          label="How many"
-          data={[...COMPARISONS]}
+        <ComparisonSelect
           value={condition.operator}
-          onChange={(next) => {
-            const operator = COMPARISONS.find(({ value }) => value === next)?.value;
-            if (operator) change({ ...condition, operator }, 'operator');
-          }}
+          onChange={(operator) => change({ ...condition, operator }, 'operator')}
         />
         <NumberInput
           label="Number"
@@ -97,99 +71,24 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
           change(next === 'first' || next === 'last' ? { ...rest, pick: next } : rest, 'pick');
         }}
       />
-      {where.map((item, index) => (
-        <WhereFields
-          key={`${index}-${item.property}`}
-          item={item}
-          properties={properties}
-          label={label}
-          onChange={(next) => setWhere(where.with(index, next))}
-          onRemove={() => setWhere(where.toSpliced(index, 1))}
-        />
-      ))}
-      {properties[0] && (
-        <Button
-          onClick={() => {
-            const [field] = properties;
-            if (field) setWhere([...where, freshWhere(field)]);
-          }}
-        >
-          Only where …
-        </Button>
-      )}
+      <WhereList
+        event={condition.event}
+        where={condition.where}
+        vocabulary={vocabulary}
+        onChange={(where) => {
+          const { where: _where, ...rest } = condition;
+          change(where === undefined ? rest : { ...rest, where }, 'where');
+        }}
+      />
     </>
   );
 }
 
 const MEASURES = { sum: 'Total', avg: 'Average', min: 'Smallest', max: 'Greatest' } as const;
 
-type Properties = Vocabulary['schema']['events'][number]['properties'];
-
-interface WhereFieldsProps {
-  readonly item: Where;
-  readonly properties: Properties;
-  readonly label: (id: string) => string;
-  readonly onChange: (item: Where) => void;
-  readonly onRemove: () => void;
-}
-
-function WhereFields({ item, properties, label, onChange, onRemove }: WhereFieldsProps) {
-  const field = properties.find(({ id }) => id === item.property);
-  const operators = field ? OPERATORS[field.type] : {};
-  const shape = operators[item.operator]?.shape;
-  return (
-    <fieldset className={classes['fields']}>
-      <legend className="hidden-text">Where</legend>
-      <div className={classes['pair']}>
-        <Select
-          label="Where"
-          data={properties.map(({ id }) => ({ value: id, label: label(id) }))}
-          value={item.property}
-          onChange={(next) => {
-            const chosen = properties.find(({ id }) => id === next);
-            if (chosen) onChange(freshWhere(chosen));
-          }}
-        />
-        <Select
-          label="Is"
-          data={Object.entries(operators).map(([value, operator]) => ({ value, label: operator.label }))}
-          value={item.operator}
-          onChange={(next) => {
-            const after = next === null ? undefined : operators[next]?.shape;
-            if (next === null || !after) return;
-            const value = after === shape ? item.value : usualValue(after, today());
-            onChange({ property: item.property, operator: next, ...(value == null ? {} : { value }) });
-          }}
-        />
-      </div>
-      {shape && (
-        <ValueInput
-          label="Value"
-          shape={shape}
-          value={item.value}
-          onChange={(value) => onChange({ ...item, value })}
-        />
-      )}
-      <Button variant="subtle" color="gray" onClick={onRemove}>
-        Remove this “where”
-      </Button>
-    </fieldset>
-  );
-}
-
-function freshWhere(field: Properties[number]): Where {
-  const operator = usualOperator(field.type);
-  const value = usualValue(OPERATORS[field.type][operator]?.shape ?? 'none', today());
-  return { property: field.id, operator, ...(value === null ? {} : { value }) };
-}
-
 function measureOf(text: string): Measure {
   const [kind, property] = text.split(':');
   if (property !== undefined && (kind === 'sum' || kind === 'avg' || kind === 'min' || kind === 'max'))
     return { kind, property };
   return kind === 'days' ? { kind } : { kind: 'count' };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -13,7 +13,7 @@ const MOST_FIXES = 3;
 /** A flag under the condition that causes it, with the fixes and what each does to the reach. */
 export function FlagStrip({ flag, onFix }: FlagStripProps) {
   return (
-    <div className={classes['strip']} data-severity={flag.severity}>
+    <div role="gridcell" className={classes['strip']} data-severity={flag.severity}>
       <p>
         <b>{flag.question}</b> {flag.explanation}
       </p>

@@ -54,7 +54,7 @@ function mergeStretch(base: List, mine: List, theirs: List): List | null {
 /** For each of `base`, where it stands in `list`, in order (longest common part); null where it was changed or removed. */
 function kept(base: List, list: List): readonly (number | null)[] {
   const [a, b] = [base.map(text), list.map(text)];
-  const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  const longest = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1)

@@ -1,6 +1,6 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
-import type { Unit, Within } from '../../../domain/segments/condition.ts';
-import { UNITS } from './value-input.tsx';
+import { Select, TextInput } from '@mantine/core';
+import type { Within } from '../../../domain/segments/condition.ts';
+import { Count, LastInput, UnitSelect } from './last-input.tsx';
 import classes from './builder.module.css';
 
 interface WithinInputProps {
@@ -26,12 +26,7 @@ export function WithinInput({ within, onChange }: WithinInputProps) {
         value={kind}
         onChange={(next) => onChange(STARTS[(next ?? 'always') as Kind]())}
       />
-      {within && 'last' in within && (
-        <div className={classes['pair']}>
-          <Count label="The last" value={within.last} onChange={(last) => onChange({ ...within, last })} />
-          <UnitSelect unit={within.unit} onChange={(unit) => onChange({ ...within, unit })} />
-        </div>
-      )}
+      {within && 'last' in within && <LastInput label="The last" value={within} onChange={onChange} />}
       {within && 'from_ago' in within && (
         <>
           <div className={classes['pair']}>
@@ -73,37 +68,6 @@ function kindOf(within: Within | undefined): Kind {
   if (within === undefined) return 'always';
   if ('last' in within) return 'last';
   return 'from_ago' in within ? 'between' : 'span';
-}
-
-function Count({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
-  return (
-    <NumberInput
-      label={label}
-      min={0}
-      allowDecimal={false}
-      value={value}
-      onChange={(next) => typeof next === 'number' && onChange(next)}
-    />
-  );
-}
-
-function UnitSelect({ unit, onChange }: { readonly unit: Unit; readonly onChange: (unit: Unit) => void }) {
-  return (
-    <Select
-      label="Unit"
-      data={UNITS.map((one) => ({ value: one, label: `${one}s` }))}
-      value={unit}
-      onChange={(next) => onChange(UNITS.find((one) => one === next) ?? unit)}
-    />
-  );
 }
 
 function Moment({

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-screen.ts';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: CheckedScreen;
+let rule: Rule;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+  const events = await screen.api.ports.engine.load('events', 'replace', [
+    { id: 'category', type: 'enum' },
+    { id: 'amount', type: 'number' },
+  ]);
+  await events.write([
+    {
+      customer_id: 'person-0001',
+      event: 'purchase',
+      occurred_at: '2026-11-20T10:00:00.000Z',
+      category: 'care',
+      amount: 12,
+    },
+    { customer_id: 'person-0001', event: 'cart', occurred_at: '2026-11-19T10:00:00.000Z', category: 'care' },
+  ]);
+  await events.commit();
+});
+
+test('a sequence is made in fields: what, then what not, within which time, of the same what', async () => {
+  await openWith({
+    type: 'sequence',
+    first: { event: 'cart' },
+    then: { event: 'purchase' },
+    within: { last: 2, unit: 'day' },
+    completed: true,
+  });
+  await edit();
+  await choose('And after that', 'they did not');
+  await choose('Of the same', 'category');
+  await page.getByRole('switch', { name: 'Only what began lately' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(leaf).toEqual({
+    type: 'sequence',
+    first: { event: 'cart' },
+    then: { event: 'purchase' },
+    within: { last: 2, unit: 'day' },
+    completed: false,
+    same: 'category',
+    since: { last: 30, unit: 'day' },
+  });
+});
+
+test('a habit is made in fields: how often, in each of how many stretches of time', async () => {
+  await openWith({
+    type: 'regular',
+    event: 'purchase',
+    operator: 'gte',
+    value: 1,
+    period: { last: 1, unit: 'month' },
+    periods: 3,
+    at_least: 2,
+  });
+  await edit();
+  await page.getByLabelText('Of the last').fill('6');
+  await choose('How often each time', 'more than');
+  await page.getByRole('button', { name: 'Only where …' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect.poll(leaf).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
+});
+
+test('the fields of a condition are readable in light and dark', async () => {
+  await openWith(GOLD);
+  await edit();
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+async function openWith(...conditions: readonly Condition[]): Promise<void> {
+  rule = await screen.draft({ condition: { type: 'all', conditions } });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
+}
+
+/** Opens the first condition by the keyboard. */
+async function edit(): Promise<void> {
+  const row = document.querySelector<HTMLElement>('[data-path="conditions[0]"]');
+  row?.focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+async function choose(field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function saved(): Promise<Condition | null> {
+  return (await screen.ask<Rule>('GET', `/rules/${rule.id}`)).condition;
+}
+
+async function leaf(): Promise<Condition | undefined> {
+  const condition = await saved();
+  return condition?.type === 'all' ? condition.conditions[0] : undefined;
+}
