@@ -1,4 +1,5 @@
 /** Checks a rule: what it uses, whom that bears on, and what would mend it (SEMANTICS §6). */
+import { categoryOf } from '../domain/classification/categories.ts';
 import type { Evidence, EvidenceQuestion, Measured, OtherRule, RuleFacts } from '../domain/flags/check.ts';
 import { CHECKS } from '../domain/flags/checks/index.ts';
 import { findAll, flagOf, type Found, inOrder } from '../domain/flags/find-flags.ts';
@@ -191,6 +192,7 @@ function factsOf(
     measured,
     others,
     data_age_days: workspace.loaded_at === 0 ? null : (ports.clock.now() - workspace.loaded_at) / DAY,
+    category: (id) => categoryOf(id)?.label,
     values: (id) => values.get(id) ?? [],
   });
 }

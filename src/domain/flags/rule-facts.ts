@@ -1,6 +1,5 @@
 /** What checks look at, put together from a rule and the workspace it stands in. */
 import type { Cap } from '../caps/cap.ts';
-import { categoryOf } from '../classification/categories.ts';
 import type { Catalog } from '../data/catalog.ts';
 import type { Policy } from '../permission/policy.ts';
 import type { RuleContent } from '../rules/rule.ts';
@@ -18,6 +17,8 @@ export interface Surroundings {
   readonly measured?: Measured | null;
   readonly others?: readonly OtherRule[];
   readonly data_age_days?: number | null;
+  /** The word for a category; the words that find them are many, so they are not imported here. */
+  readonly category?: (id: string) => string | undefined;
   readonly values?: (attribute: string) => readonly AttributeValue[];
 }
 
@@ -39,6 +40,6 @@ export function ruleFacts(content: RuleContent, around: Surroundings): RuleFacts
     others: around.others ?? [],
     data_age_days: around.data_age_days ?? null,
     values: around.values ?? (() => []),
-    category: (id) => categoryOf(id)?.label ?? id.replaceAll('_', ' '),
+    category: (id) => around.category?.(id) ?? id.replaceAll('_', ' '),
   };
 }

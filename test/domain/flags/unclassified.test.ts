@@ -24,3 +24,15 @@ test('data that is gone blocks the rule, which stays readable', async () => {
   expect(flag).toMatchObject({ severity: 'block', customers_affected: null });
   expect(flag?.explanation).toContain('no longer in the data');
 });
+
+test('a derived attribute with a missing input says which', async () => {
+  const derived = await checkedShop({
+    fields: [{ id: 'taste', type: 'enum' }],
+    notes: [{ id: 'taste', confirmed_category: null, source: 'inferred', derived_from: ['tier', 'clicks'] }],
+    row: () => ({ taste: 'x' }),
+  });
+  const condition = { type: 'attribute', attribute: 'taste', operator: 'eq', value: 'x' } as const;
+  const [flag] = await derived.flags('unclassified', { condition });
+  expect(flag).toMatchObject({ severity: 'review', customers_affected: 100 });
+  expect(flag?.explanation).toContain('made from clicks');
+});

@@ -6,8 +6,9 @@ export const UNCLASSIFIED: Check = {
   question: 'What is this data?',
   find: (facts) =>
     facts.used.flatMap((used) => {
+      const gone = used.inputs.find(({ known }) => !known);
       const suggested = used.attribute?.classification.status === 'suggested' && used.sensitivity >= 2;
-      if (used.known && !suggested) return [];
+      if (used.known && !suggested && gone === undefined) return [];
       const word = used.category === null ? '' : facts.category(used.category).toLowerCase();
       return [
         {
@@ -19,9 +20,11 @@ export const UNCLASSIFIED: Check = {
             ? { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null }
             : null,
           explain: (evidence) =>
-            used.known
-              ? `${used.label} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog. It bears on ${peopleWords(evidence?.affected)}.`
-              : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
+            used.known && gone !== undefined
+              ? `${used.label} is made from ${gone.label}, which is no longer in the data, so nobody can say whether it is still true. It bears on ${peopleWords(evidence?.affected)}.`
+              : used.known
+                ? `${used.label} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog. It bears on ${peopleWords(evidence?.affected)}.`
+                : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
           fixes: removeCondition(facts, used),
         },
       ];

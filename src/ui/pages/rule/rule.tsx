@@ -60,7 +60,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const settled = useSettled(draft.content);
   const valid = draft.issues.length === 0;
   const preview = useQuery({ ...previewQuery(rule.id, settled), enabled: valid });
-  const flags = useDraftFlags(rule.id, settled, valid);
+  const flags = useDraftFlags(rule.id, settled, draft.content, valid);
   const applyFix = useApplyFix(draft.replace);
   const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
   const worst = flags[0]?.severity;
