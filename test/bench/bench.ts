@@ -47,7 +47,8 @@ async function main(options: BenchOptions): Promise<void> {
       await measure(server, rule, options.runs);
     }
     const parts = await timesOf(options.runs, async (run) => void (await ask(server, partsOf(run))));
-    console.log(`\neffects of each of 12 conditions: ${both(parts)}`);
+    const again = await timesOf(options.runs, async () => void (await ask(server, partsOf(0))));
+    console.log(`\neffects of each of 12 conditions: anew ${both(parts)}, again ${both(again)}`);
     const [all = 0] = await timesOf(0, () => inTurn(server, manyRules(RULES_AT_ONCE)));
     console.log(`funnels of ${RULES_AT_ONCE} rules: ${(all / 1_000).toFixed(1)} s`);
     console.log(`memory of the server: ${(server.memory() / 1_048_576).toFixed(0)} MB`);

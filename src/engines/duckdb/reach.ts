@@ -5,10 +5,10 @@ import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, AudienceEngine, Precision, ReachTable } from '../../service/ports.ts';
 import { both, countOf } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
-import { countByRegime, rowsOf } from './bits/reach.ts';
+import { countByValue } from './bits/codes.ts';
 import { askingSettled } from './bits/settled.ts';
 import { selectOf } from './bits/of-bits.ts';
-import { endingsUnder, peopleMeeting, reachedUnder } from './bits/solved.ts';
+import { endingsUnder, peopleMeeting, reachedUnder, rowsUnder } from './bits/solved.ts';
 import type { Database } from './database.ts';
 import { scaledTo } from './sample.ts';
 
@@ -24,8 +24,7 @@ export async function reachTable(
     context,
     async (question) => {
       const customers = question.state.datasets.customers.rows;
-      const { endings, regimes } = await endingsUnder(database, question, plan);
-      const rows = withTheRest(rowsOf(endings, regimes), question.size);
+      const rows = withTheRest(await rowsUnder(database, question, plan), question.size);
       if (question.schema === 'main') return { rows, customers, precision: 'exact', sampled: 1 };
       const sampled = question.size / Math.max(customers, 1);
       return { rows: scaledTo(customers, rows), customers, precision: 'estimate', sampled };
@@ -56,10 +55,10 @@ export async function reachEvidence(
     const affected = users.map((who) => (lacks === undefined ? who : both(who, lacks)));
     const by_regime: { [regime: string]: number } = {};
     for (const who of affected) {
-      const counts = countByRegime(who, regimes);
-      regimes.ids.forEach((id, code) => {
+      const counts = countByValue(who, regimes);
+      regimes.values.forEach((id, code) => {
         const people = counts[code] ?? 0;
-        if (people > 0) by_regime[id] = (by_regime[id] ?? 0) + people;
+        if (people > 0) by_regime[String(id)] = (by_regime[String(id)] ?? 0) + people;
       });
     }
     const total = (sets: readonly Bitset[]) => sets.reduce((sum, who) => sum + countOf(who), 0);

@@ -10,7 +10,6 @@ export interface Bitset {
 
 const WORD = 32;
 const BYTE = 8;
-const MOST_CODES = 256;
 
 /** How many bits are held for so many customers: whole words, at least one. */
 export function capacityFor(size: number): number {
@@ -109,8 +108,8 @@ export function countBoth({ words }: Bitset, other: Bitset): number {
   return count;
 }
 
-/** How many there are of each code up to `most`; `codes` has one for each customer. */
-export function countByCode({ words }: Bitset, codes: Uint8Array, most = MOST_CODES): Uint32Array {
+/** How many there are of each of so many codes; `codes` has one for each customer. */
+export function countByCode({ words }: Bitset, codes: Uint8Array, most: number): Uint32Array {
   const counts = new Uint32Array(most);
   const bytes = new Uint8Array(words.buffer);
   for (let index = 0; index < bytes.length; index += 1) {
@@ -125,9 +124,41 @@ export function countByCode({ words }: Bitset, codes: Uint8Array, most = MOST_CO
   return counts;
 }
 
+interface Coded {
+  readonly values: { readonly length: number };
+  readonly codes: Uint8Array;
+}
+
+/** How many there are of each three codes together; the last code counts up first. */
+export function countTogether({ words }: Bitset, a: Coded, b: Coded, c: Coded): Uint32Array {
+  const [width, depth] = [b.values.length * c.values.length, c.values.length];
+  const counts = new Uint32Array(a.values.length * width);
+  const bytes = new Uint8Array(words.buffer);
+  const [first, second, third] = [a.codes, b.codes, c.codes];
+  for (let index = 0; index < bytes.length; index += 1) {
+    let byte = bytes[index] ?? 0;
+    while (byte !== 0) {
+      const lead = Math.clz32(byte) - 24;
+      const place = index * BYTE + lead;
+      const cell = (first[place] ?? 0) * width + (second[place] ?? 0) * depth + (third[place] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+      byte &= ~(0x80 >>> lead);
+    }
+  }
+  return counts;
+}
+
 /** Gives everyone in the set this code. */
 export function setCode({ words }: Bitset, codes: Uint8Array, code: number): void {
-  for (const place of placesIn({ words })) codes[place] = code;
+  const bytes = new Uint8Array(words.buffer);
+  for (let index = 0; index < bytes.length; index += 1) {
+    let byte = bytes[index] ?? 0;
+    while (byte !== 0) {
+      const lead = Math.clz32(byte) - 24;
+      codes[index * BYTE + lead] = code;
+      byte &= ~(0x80 >>> lead);
+    }
+  }
 }
 
 /** The places of all who are in the set, from `from` on, in the stored order. */

@@ -1,8 +1,8 @@
 /** What was found about customers, kept while the data it was found in stands. */
 import type { Bitset } from './bitset.ts';
+import type { Codes } from './codes.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
-import type { RegimeCodes } from './reach.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -21,8 +21,8 @@ export interface LeafCache {
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
   readonly splits: Kept<ReadonlyMap<string | null, Bitset>>;
-  /** The regimes of everyone, by what decides them. */
-  readonly regimes: Kept<RegimeCodes>;
+  /** The value of a choice for everyone. */
+  readonly codes: Kept<Codes>;
   /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
   readonly coming: Map<string, Promise<void>>;
   /** A number for an object, always the same: another one for what is loaded anew. */
@@ -49,7 +49,7 @@ export function openLeafCache(): LeafCache {
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),
-    regimes: keepUpTo(64 * MEGABYTE, ({ codes }) => codes.byteLength),
+    codes: keepUpTo(256 * MEGABYTE, ({ codes }) => codes.byteLength),
     coming: new Map(),
     numberOf,
   };

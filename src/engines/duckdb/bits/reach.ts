@@ -7,23 +7,12 @@ import { REFUSALS } from '../../../domain/permission/permission.ts';
 import { compileHoldout } from '../../../domain/preview/holdout.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
-import {
-  both,
-  countBoth,
-  countByCode,
-  countOf,
-  either,
-  isEmpty,
-  nobody,
-  setCode,
-  without,
-} from './bitset.ts';
+import { both, either, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { any, leavesIn, leavesOf, solve } from './formula.ts';
 import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import { choiceOf, expressionFormula, formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
-import type { LeafCache } from './leaf-cache.ts';
 
 /** What a plan asks, before anything is looked up. */
 export interface ReachFormulas {
@@ -60,11 +49,13 @@ export function leavesOfReach({ audience, excluded, reason, regime, held }: Reac
   return [...[audience, excluded].flatMap(leavesIn), ...[reason, regime, held].flatMap(leavesOf)];
 }
 
-/** Who matches and is not excluded, and who is. */
-export function keptBy(
-  formulas: ReachFormulas,
-  known: Known,
-): { readonly kept: Bitset; readonly excluded: Bitset } {
+/** Who matches and is not excluded, and who matches and is. */
+export interface Kept {
+  readonly kept: Bitset;
+  readonly excluded: Bitset;
+}
+
+export function keptBy(formulas: ReachFormulas, known: Known): Kept {
   const audience = solve(formulas.audience, known);
   const excluded = both(audience, solve(formulas.excluded, known));
   return { kept: without(audience, excluded), excluded };
@@ -74,7 +65,7 @@ export function keptBy(
 export function endingsOf(
   formulas: ReachFormulas,
   known: Known,
-  { kept, excluded }: ReturnType<typeof keptBy>,
+  { kept, excluded }: Kept,
   heldOut: Bitset,
 ): readonly Ending[] {
   const endings: Ending[] = [];
@@ -97,45 +88,4 @@ export function endingsOf(
   const free = held.find(([by]) => by === null)?.[1] ?? nobody(known.size);
   for (const [reason, who] of allowed) end('reached', both(who, free), reason as Basis);
   return endings;
-}
-
-/** Which regime each customer is of: a code for each, and the ids by code. */
-export interface RegimeCodes {
-  readonly ids: readonly string[];
-  readonly codes: Uint8Array;
-  readonly people: readonly Bitset[];
-}
-
-/** The regimes of everyone, kept as long as what decides them. */
-export function regimeCodes(regime: Choice, known: Known, cache: LeafCache): RegimeCodes {
-  const people = known.byValue(regime);
-  const key = String(cache.numberOf(people));
-  const kept = cache.regimes.get(key);
-  if (kept !== undefined) return kept;
-  const codes = new Uint8Array(known.size);
-  [...people.values()].forEach((who, code) => setCode(who, codes, code));
-  const regimes = { ids: [...people.keys()].map(String), codes, people: [...people.values()] };
-  cache.regimes.put(key, regimes);
-  return regimes;
-}
-
-/** The rows of a reach table. */
-export function rowsOf(endings: readonly Ending[], regimes: RegimeCodes): readonly ReachRow[] {
-  return endings.flatMap(({ outcome, basis, cap, who }) => {
-    const counts = countByRegime(who, regimes);
-    return regimes.ids.flatMap((regime, code) => {
-      const people = counts[code] ?? 0;
-      return people === 0 ? [] : [{ outcome, regime, basis, cap, people }];
-    });
-  });
-}
-
-/** Counting one person by one costs about as much as these many words of a set. */
-const WORDS_PER_PERSON = 10;
-
-/** How many of each regime there are: counted one by one, or for many by what each regime has in common with them. */
-export function countByRegime(who: Bitset, { ids, codes, people }: RegimeCodes): ArrayLike<number> {
-  const words = who.words.length * ids.length;
-  if (countOf(who) * WORDS_PER_PERSON < words) return countByCode(who, codes, ids.length);
-  return people.map((regime) => countBoth(who, regime));
 }

@@ -1,4 +1,5 @@
 /** Questions about conditions and plans answered by sets of people, on the state of the data that `asking` sees. */
+import type { ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Asking } from '../ask.ts';
@@ -6,13 +7,16 @@ import type { Database } from '../database.ts';
 import { askAmong, askLeaves } from './ask-leaves.ts';
 import { either, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import { codesOf } from './codes.ts';
+import type { Codes } from './codes.ts';
 import { leavesIn, solve } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
-import { endingsOf, keptBy, leavesOfReach, reachFormulas, regimeCodes } from './reach.ts';
-import type { Ending, RegimeCodes } from './reach.ts';
+import { endingsOf, keptBy, leavesOfReach, reachFormulas } from './reach.ts';
+import type { Ending } from './reach.ts';
+import { tableOf } from './table.ts';
 
 /** The customers for whom each of the conditions holds; all are looked up together. */
 export async function peopleMeeting(
@@ -31,21 +35,22 @@ export async function endingsUnder(
   database: Database,
   asking: Asking,
   plan: ReachPlan,
-): Promise<{ readonly endings: readonly Ending[]; readonly regimes: RegimeCodes }> {
-  const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
-  const formulas = reachFormulas(plan, zones, formulaContext(database, asking));
-  const known = await knownOf(database, asking, leavesOfReach(formulas));
-  const { leaves: cache } = database;
-  const who = keptBy(formulas, known);
-  const { holdout } = formulas;
-  const heldOut =
-    holdout.kind === 'leaf'
-      ? await askAmong(database, asking, holdout, who.kept)
-      : solve(holdout, await knownOf(database, asking, leavesIn(holdout)));
+): Promise<{ readonly endings: readonly Ending[]; readonly regimes: Codes }> {
+  const { formulas, known, who, heldOut } = await prepared(database, asking, plan);
   return {
     endings: endingsOf(formulas, known, who, heldOut),
-    regimes: regimeCodes(formulas.regime, known, cache),
+    regimes: codesOf(formulas.regime, known, database.leaves),
   };
+}
+
+/** How many of the audience end how. */
+export async function rowsUnder(
+  database: Database,
+  asking: Asking,
+  plan: ReachPlan,
+): Promise<readonly ReachRow[]> {
+  const { formulas, known, who, heldOut } = await prepared(database, asking, plan);
+  return tableOf(formulas, known, who, heldOut, database.leaves);
 }
 
 /** Everyone whom a plan reaches. */
@@ -53,6 +58,19 @@ export async function reachedUnder(database: Database, asking: Asking, plan: Rea
   const { endings } = await endingsUnder(database, asking, plan);
   const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
   return reached.reduce(either, nobody(asking.size));
+}
+
+async function prepared(database: Database, asking: Asking, plan: ReachPlan) {
+  const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
+  const formulas = reachFormulas(plan, zones, formulaContext(database, asking));
+  const known = await knownOf(database, asking, leavesOfReach(formulas));
+  const who = keptBy(formulas, known);
+  const { holdout } = formulas;
+  const heldOut =
+    holdout.kind === 'leaf'
+      ? await askAmong(database, asking, holdout, who.kept)
+      : solve(holdout, await knownOf(database, asking, leavesIn(holdout)));
+  return { formulas, known, who, heldOut };
 }
 
 function formulaContext({ leaves }: Database, { context, state, schema }: Asking): FormulaContext {
