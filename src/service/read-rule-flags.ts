@@ -4,6 +4,7 @@ import { openFlags } from '../domain/rules/waiver.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
 import { keepFlags } from './keep-flags.ts';
 import type { Cancellation, Ports } from './ports.ts';
+import { repairRule, type Repair } from './repair-rule.ts';
 import { contentOfInput } from './rule-input.ts';
 import { readSettings } from './settings.ts';
 import { todayOf } from './today.ts';
@@ -46,4 +47,14 @@ export async function previewFlags(
   const content = contentOfInput(ask.rule, await readWorkspace(ports));
   const { flags, ...checked } = await checkRule(ports, content, ask.rule.id ?? 'draft', ask);
   return { ...checked, items: flags, waived: [] };
+}
+
+/** The smallest set of fixes that clears every block of a draft. */
+export async function previewRepair(
+  ports: Ports,
+  rule: RuleInput & { readonly id?: string | undefined },
+  signal?: Cancellation,
+): Promise<Repair> {
+  const content = contentOfInput(rule, await readWorkspace(ports));
+  return repairRule(ports, content, rule.id ?? 'draft', signal);
 }

@@ -52,11 +52,12 @@ test('the people affected are a segment to notify', async () => {
 });
 
 test('the rule is blocked until it is settled, and the log keeps both times', async () => {
-  const { ports, flags } = await withRules();
+  const shop = await withRules();
+  const { ports } = shop;
   await exposeData(ports, MANAGER, ['diagnosis'], 'Lost');
-  expect(await flags('incident', { condition: SCORE })).toMatchObject([{ severity: 'block' }]);
+  expect(await shop.flags('incident', { condition: SCORE })).toMatchObject([{ severity: 'block' }]);
   await settleExposure(ports, MANAGER, 'diagnosis', 'Found again, unopened');
-  expect(await flags('incident', { condition: SCORE })).toEqual([]);
+  expect(await shop.flags('incident', { condition: SCORE })).toEqual([]);
   await expect(settleExposure(ports, MANAGER, 'diagnosis', 'Again')).rejects.toMatchObject({
     kind: 'conflict',
   });

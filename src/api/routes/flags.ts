@@ -3,9 +3,9 @@ import { applyFix } from '../../service/apply-fix.ts';
 import type { Ports } from '../../service/ports.ts';
 import { previewRule } from '../../service/preview-rule.ts';
 import { ruleAnswer } from '../../service/read-rule.ts';
-import { previewFlags, readRuleFlags } from '../../service/read-rule-flags.ts';
+import { previewFlags, previewRepair, readRuleFlags } from '../../service/read-rule-flags.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { fixedSchema, flagsBody, flagsSchema } from '../schemas/flags.ts';
+import { fixedSchema, flagsBody, flagsSchema, repairBody, repairSchema } from '../schemas/flags.ts';
 import { idParam, ifMatch, idSchema } from '../schemas/schema.ts';
 import { tagged, versionOf } from '../versions.ts';
 
@@ -54,6 +54,18 @@ export function flagsRoutes(ports: Ports) {
         const { rule, fixes = false } = c.req.valid('json');
         return c.json(await previewFlags(ports, { rule, fixes, signal: c.req.raw.signal }), 200);
       },
+    )
+    .openapi(
+      route({
+        right: 'rule.preview',
+        method: 'post',
+        path: '/rules/preview/repair',
+        tags: ['flags'],
+        summary: 'The smallest set of fixes that lets a draft be published, with its cost',
+        request: { body: body(repairBody) },
+        responses: { 200: json(repairSchema, 'The fixes in their order') },
+      }),
+      async (c) => c.json(await previewRepair(ports, c.req.valid('json').rule, c.req.raw.signal), 200),
     )
     .openapi(
       route({
