@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-screen.ts';
@@ -68,6 +69,53 @@ test('a habit is made in fields: how often, in each of how many stretches of tim
   await expect.poll(leaf).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
 });
 
+const ANY_SILVER: Condition = {
+  type: 'any',
+  conditions: [{ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'silver' }],
+};
+
+test('keys alone move a condition into the group beside it and out again, and undo gives it back', async () => {
+  await openWith(GOLD, ANY_SILVER);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  await expect.poll(saved).toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }));
+  await expect
+    .poll(() => document.activeElement?.getAttribute('data-path'))
+    .toBe('conditions[0].conditions[0]');
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
+  await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
+});
+
+test('a condition is dragged into a group and beside others', async () => {
+  await openWith(GOLD, ANY_SILVER);
+  const rows = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row');
+  await rows.nth(1).dropTo(rows.nth(3));
+  await expect.poll(saved).toMatchObject({ conditions: [{ type: 'any', conditions: [{}, {}] }] });
+});
+
+test('a copied condition is pasted in another rule, and one that doesn’t fit is refused with the reason', async () => {
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  const copied = new DataTransfer();
+  fire('copy', copied);
+  const text = copied.getData('text/plain');
+  await cleanup();
+  await openWith(ANY_SILVER);
+  focusRow('');
+  fire('paste', carrying(text));
+  console.log(
+    'DBG',
+    text.length,
+    document.body.innerText.slice(-300),
+    document.activeElement?.outerHTML.slice(0, 120),
+  );
+  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
+  fire('paste', carrying(JSON.stringify({ ...GOLD, attribute: 'shoe_size' })));
+  await expect.element(page.getByText(/There is no attribute “shoe_size” in the data/)).toBeVisible();
+});
+
 test('the fields of a condition are readable in light and dark', async () => {
   await openWith(GOLD);
   await edit();
@@ -81,10 +129,30 @@ async function openWith(...conditions: readonly Condition[]): Promise<void> {
   await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
 }
 
+function focusRow(path: string): void {
+  document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
+}
+
+function carrying(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}
+
+/** As the browser tells of its clipboard keys. */
+function fire(type: 'copy' | 'paste', clipboardData: DataTransfer): void {
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
+
+function all(...conditions: readonly Condition[]): Condition {
+  return { type: 'all', conditions };
+}
+
 /** Opens the first condition by the keyboard. */
 async function edit(): Promise<void> {
-  const row = document.querySelector<HTMLElement>('[data-path="conditions[0]"]');
-  row?.focus();
+  focusRow('conditions[0]');
   await userEvent.keyboard('{Enter}');
 }
 

@@ -5,8 +5,10 @@ import { formatCount } from '../../kit/format.ts';
 import type { BuilderContext } from './builder.tsx';
 import { BuilderLeaf } from './builder-leaf.tsx';
 import { ConditionPicker } from './condition-picker.tsx';
-import { childPath, type GroupKind, groupOf } from './group.ts';
+import { Grip } from './grip.tsx';
+import { childPath, type Group, type GroupKind, groupOf } from './group.ts';
 import { RowMenu } from './row-menu.tsx';
+import { useRowDrag } from './use-row-drag.ts';
 import classes from './builder.module.css';
 
 interface BuilderGroupProps {
@@ -23,9 +25,13 @@ const KINDS: { readonly [K in GroupKind]: readonly [word: string, says: string] 
 };
 
 /** A group with its head, what is in it, and the ways to add to it. */
-export function BuilderGroup({ context, path, condition, level }: BuilderGroupProps) {
-  const group = groupOf(condition);
-  if (!group) return <BuilderLeaf context={context} path={path} condition={condition} level={level} />;
+export function BuilderGroup(props: BuilderGroupProps) {
+  const group = groupOf(props.condition);
+  return group ? <GroupRows {...props} group={group} /> : <BuilderLeaf {...props} />;
+}
+
+function GroupRows({ context, path, level, group }: BuilderGroupProps & { readonly group: Group }) {
+  const drag = useRowDrag(context, path, true);
   const effect = context.effects.get(path);
   return (
     <div className={classes['group']} data-root={path === ''}>
@@ -37,10 +43,12 @@ export function BuilderGroup({ context, path, condition, level }: BuilderGroupPr
         tabIndex={context.state.selected === path ? 0 : -1}
         data-path={path}
         className={classes['row']}
+        {...drag}
         onFocus={(event) => {
           if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
         }}
       >
+        {path !== '' && !context.readOnly && <Grip />}
         <div role="gridcell" className={classes['words']}>
           <KindMenu context={context} path={path} kind={group.kind} />
           <span className="second">{KINDS[group.kind][1]}</span>

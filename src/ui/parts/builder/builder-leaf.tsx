@@ -7,8 +7,10 @@ import { formatChange, formatCount } from '../../kit/format.ts';
 import { SeverityChip } from '../severity-chip.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
+import { Grip } from './grip.tsx';
 import { FlagStrip } from './flag-strip.tsx';
 import { RowMenu } from './row-menu.tsx';
+import { useRowDrag } from './use-row-drag.ts';
 import { usePressOutside } from './use-press-outside.ts';
 import classes from './builder.module.css';
 
@@ -23,6 +25,7 @@ interface BuilderLeafProps {
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
   const { vocabulary, effects, state, readOnly } = context;
   const [open, setOpen] = useState(() => isFresh(condition));
+  const drag = useRowDrag(context, path, false);
   usePressOutside(open, () => setOpen(false));
   const effect = effects.get(path);
   const flags = context.flags.filter((flag) => flag.condition_path === `condition.${path}`);
@@ -39,10 +42,12 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         tabIndex={state.selected === path ? 0 : -1}
         data-path={path}
         className={classes['row']}
+        {...drag}
         onFocus={(event) => {
           if (event.target === event.currentTarget) context.dispatch({ type: 'select', path });
         }}
       >
+        {!readOnly && <Grip />}
         <LeafIcon condition={condition} />
         <Popover
           opened={open}

@@ -7,6 +7,8 @@ import { BuilderGroup } from './builder-group.tsx';
 import { groupOf, placeOf } from './group.ts';
 import { conditionAt } from '../../../domain/segments/transform.ts';
 import { rowsOf } from './rows.ts';
+import { placeInside, placeOutside } from './places.ts';
+import { useClipboard } from './use-clipboard.ts';
 import classes from './builder.module.css';
 
 /** What a condition does to the reach, by its path. */
@@ -33,6 +35,9 @@ export interface BuilderProps {
 /** What the parts of the builder share. */
 export interface BuilderContext extends BuilderProps {
   readonly focus: (path: string) => void;
+  readonly copyRow: (path: string) => Promise<void>;
+  /** Puts the copied condition below a row, or into the group that it heads. */
+  readonly pasteRow: (path: string) => Promise<void>;
 }
 
 /** ALL, ANY and NONE groups with conditions in them, as a tree that the keyboard walks. */
@@ -44,7 +49,8 @@ export function Builder(props: BuilderProps) {
       tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus(),
     );
   };
-  const context: BuilderContext = { ...props, focus };
+  const { events, copyRow, pasteRow } = useClipboard(props);
+  const context: BuilderContext = { ...props, focus, copyRow, pasteRow };
   return (
     <div className={classes['builder']}>
       <div className={classes['head']} aria-hidden>
@@ -54,7 +60,13 @@ export function Builder(props: BuilderProps) {
           <span>Reach if removed</span>
         </span>
       </div>
-      <div ref={tree} role="treegrid" aria-label="Conditions" onKeyDown={(event) => onKey(event, context)}>
+      <div
+        ref={tree}
+        role="treegrid"
+        aria-label="Conditions"
+        onKeyDown={(event) => onKey(event, context)}
+        {...events}
+      >
         <BuilderGroup context={context} path="" condition={props.state.condition} level={1} />
       </div>
     </div>
@@ -70,6 +82,12 @@ function onKey(event: KeyboardEvent, context: BuilderContext): void {
   event.preventDefault();
   event.stopPropagation();
   act();
+  // The row that is selected now may be another, and the keys go on from there.
+  const tree = event.currentTarget;
+  requestAnimationFrame(() => {
+    if (tree.contains(document.activeElement) || document.activeElement === document.body)
+      tree.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus();
+  });
 }
 
 function actionOf(event: KeyboardEvent, { state, dispatch, focus, readOnly }: BuilderContext, path: string) {
@@ -80,6 +98,9 @@ function actionOf(event: KeyboardEvent, { state, dispatch, focus, readOnly }: Bu
   if (event.altKey && !readOnly) {
     if (event.key === 'ArrowUp') return () => dispatch({ type: 'move', path, by: -1 });
     if (event.key === 'ArrowDown') return () => dispatch({ type: 'move', path, by: 1 });
+    const aside = { ArrowRight: placeInside(state.condition, path), ArrowLeft: placeOutside(path) };
+    const place = event.key === 'ArrowRight' || event.key === 'ArrowLeft' ? aside[event.key] : null;
+    if (place) return () => dispatch({ type: 'move to', path, ...place });
   }
   if (mod && event.key.toLowerCase() === 'z' && !readOnly)
     return () => dispatch({ type: event.shiftKey ? 'redo' : 'undo' });

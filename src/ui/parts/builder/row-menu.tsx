@@ -1,6 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { KeyCap } from '../../kit/key-cap.tsx';
 import type { BuilderContext } from './builder.tsx';
+import { placeInside, placeOutside } from './places.ts';
 
 interface RowMenuProps {
   readonly context: BuilderContext;
@@ -9,7 +11,10 @@ interface RowMenuProps {
 }
 
 /** What can be done with a row besides changing it. */
-export function RowMenu({ context: { dispatch }, path, label }: RowMenuProps) {
+export function RowMenu({ context, path, label }: RowMenuProps) {
+  const { dispatch, state } = context;
+  const inside = placeInside(state.condition, path);
+  const outside = placeOutside(path);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -18,11 +23,46 @@ export function RowMenu({ context: { dispatch }, path, label }: RowMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => dispatch({ type: 'move', path, by: -1 })}>Move up</Menu.Item>
-        <Menu.Item onClick={() => dispatch({ type: 'move', path, by: 1 })}>Move down</Menu.Item>
+        <Menu.Item
+          rightSection={<KeyCap>⌥ ↑</KeyCap>}
+          onClick={() => dispatch({ type: 'move', path, by: -1 })}
+        >
+          Move up
+        </Menu.Item>
+        <Menu.Item
+          rightSection={<KeyCap>⌥ ↓</KeyCap>}
+          onClick={() => dispatch({ type: 'move', path, by: 1 })}
+        >
+          Move down
+        </Menu.Item>
+        {inside && (
+          <Menu.Item
+            rightSection={<KeyCap>⌥ →</KeyCap>}
+            onClick={() => dispatch({ type: 'move to', path, ...inside })}
+          >
+            Move into the group beside it
+          </Menu.Item>
+        )}
+        {outside && (
+          <Menu.Item
+            rightSection={<KeyCap>⌥ ←</KeyCap>}
+            onClick={() => dispatch({ type: 'move to', path, ...outside })}
+          >
+            Move out of its group
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item rightSection={<KeyCap>⌘ C</KeyCap>} onClick={() => void context.copyRow(path)}>
+          Copy
+        </Menu.Item>
+        <Menu.Item rightSection={<KeyCap>⌘ V</KeyCap>} onClick={() => void context.pasteRow(path)}>
+          {label === 'group' ? 'Paste into it' : 'Paste below'}
+        </Menu.Item>
         <Menu.Item onClick={() => dispatch({ type: 'duplicate', path })}>Duplicate</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => dispatch({ type: 'remove', path })}>Remove</Menu.Item>
+        <Menu.Item rightSection={<KeyCap>⌫</KeyCap>} onClick={() => dispatch({ type: 'remove', path })}>
+          Remove
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
