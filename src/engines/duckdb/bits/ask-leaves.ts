@@ -44,9 +44,7 @@ export async function askLeaves(
     if (open.size > 0 && asking.kept_only) throw new NotKept();
     const others = [...open.keys()].flatMap((key) => cache.coming.get(key) ?? []);
     const mine = [...open.values()].filter(({ key }) => !cache.coming.has(key));
-    const groups = Map.groupBy(mine, ({ said, value, joins }) =>
-      JSON.stringify([value?.column, said?.purpose, said?.channel, joins]),
-    );
+    const groups = Map.groupBy(mine, togetherWith);
     for (const group of groups.values()) await bringing(group);
     await Promise.all(others);
   }
@@ -77,6 +75,15 @@ export async function askLeaves(
     if (bits === undefined) throw new RangeError('a leaf was not asked for');
     return bits;
   };
+}
+
+/**
+ * Leaves with the same key are answered together: what they need is read once. Those that need nothing but the customers
+ * are asked one by one, so that each is a condition of a scan: as filters of one scan they took half as long again.
+ */
+function togetherWith({ key, said, value, joins }: Leaf): string {
+  if (said === undefined && value === undefined && joins.length === 0) return key;
+  return JSON.stringify([value?.column, said?.purpose, said?.channel, joins]);
 }
 
 type Search = (database: Database, asking: Asking, leaves: readonly Leaf[]) => Promise<readonly Bitset[]>;

@@ -61,6 +61,19 @@ export function keptBy(formulas: ReachFormulas, known: Known): Kept {
   return { kept: without(audience, excluded), excluded };
 }
 
+/** Everyone who is reached. */
+export function reachedOf(
+  formulas: ReachFormulas,
+  known: Known,
+  { kept }: Pick<Kept, 'kept'>,
+  heldOut: Bitset,
+): Bitset {
+  const allowed = [...known.byValue(formulas.reason)].filter(([reason]) => !REFUSED.has(reason));
+  const permitted = allowed.map(([, who]) => who).reduce(either, nobody(known.size));
+  const free = known.byValue(formulas.held).get(null) ?? nobody(known.size);
+  return both(both(without(kept, heldOut), free), permitted);
+}
+
 /** Everyone of the audience, each in one ending; nobody's ending is left out. */
 export function endingsOf(
   formulas: ReachFormulas,

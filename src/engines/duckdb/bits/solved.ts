@@ -5,7 +5,6 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { askAmong, askLeaves } from './ask-leaves.ts';
-import { either, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
 import type { Codes } from './codes.ts';
@@ -14,7 +13,7 @@ import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
-import { endingsOf, keptBy, leavesOfReach, reachFormulas } from './reach.ts';
+import { endingsOf, keptBy, leavesOfReach, reachedOf, reachFormulas } from './reach.ts';
 import type { Ending } from './reach.ts';
 import { tableOf } from './table.ts';
 
@@ -55,9 +54,8 @@ export async function rowsUnder(
 
 /** Everyone whom a plan reaches. */
 export async function reachedUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
-  const { endings } = await endingsUnder(database, asking, plan);
-  const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
-  return reached.reduce(either, nobody(asking.size));
+  const { formulas, known, who, heldOut } = await prepared(database, asking, plan);
+  return reachedOf(formulas, known, who, heldOut);
 }
 
 async function prepared(database: Database, asking: Asking, plan: ReachPlan) {
