@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { Server } from 'node:http';
 import { compose } from '../compose.ts';
 import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
+import { keepRechecking } from '../service/recheck-rules.ts';
 import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
 import { createSqliteStore } from '../store/sqlite/store.ts';
@@ -71,6 +72,9 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     },
   });
   await endInterruptedImports(ports);
+  const stopRechecks = keepRechecking(ports, (error) =>
+    console.error(new Date(clock.now()).toISOString(), 'checking published rules again', error),
+  );
   serveScreens(app, screens);
   const host = new Hono<{ Bindings: HttpBindings }>()
     .get('/healthz', (c) => c.text('ok'))
@@ -90,6 +94,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     stop: async () => {
       stopping.abort();
       await closed(server);
+      await stopRechecks();
       await engine.close();
       await store.close();
       folder.release();
