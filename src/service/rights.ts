@@ -15,6 +15,7 @@ export const RIGHTS = {
   'account.read': ADMINS,
   'audience.check': EVERYONE,
   'audience.count': EVERYONE,
+  'audience.match': EDITORS,
   'audience.members': DECIDERS,
   'audit.export': DECIDERS,
   'audit.read': EVERYONE,

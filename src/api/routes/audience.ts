@@ -1,6 +1,7 @@
 import { checkCondition } from '../../service/check-condition.ts';
 import { countAudience } from '../../service/count-audience.ts';
 import { listMembers } from '../../service/list-members.ts';
+import { matchPeople } from '../../service/match-people.ts';
 import type { Ports } from '../../service/ports.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import {
@@ -8,6 +9,8 @@ import {
   checkSchema,
   countBody,
   countSchema,
+  matchBody,
+  matchSchema,
   membersBody,
   membersSchema,
 } from '../schemas/audience.ts';
@@ -56,5 +59,17 @@ export function audienceRoutes(ports: Ports) {
         responses: { 200: json(checkSchema, 'Issues and the sentence') },
       }),
       async (c) => c.json(await checkCondition(ports, c.req.valid('json').condition), 200),
+    )
+    .openapi(
+      route({
+        right: 'audience.match',
+        method: 'post',
+        path: '/audience/match',
+        tags: ['audience'],
+        summary: 'Which of these ids and e-mail addresses are customers; asking is recorded',
+        request: { body: body(matchBody) },
+        responses: { 200: json(matchSchema, 'Who was found, and what wasn’t') },
+      }),
+      async (c) => c.json(await matchPeople(ports, actorOf(c), c.req.valid('json').people), 200),
     );
 }

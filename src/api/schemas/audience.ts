@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { MatchedPeople } from '../../service/match-people.ts';
 import type { AudienceCount } from '../../service/count-audience.ts';
 import { askedFields, conditionBody, issueSchema, pageFields, precisionSchema } from './condition.ts';
 import { pageOf, type Schema } from './schema.ts';
@@ -26,3 +27,18 @@ export const checkBody = z.object({ condition: conditionBody }).openapi('Conditi
 export const checkSchema = z
   .object({ issues: z.array(issueSchema).readonly(), sentence: z.string() })
   .openapi('ConditionVerdict');
+
+/** More than the 10,000 that are taken, so that the refusal can say how many there are. */
+const MOST_GIVEN = 100_000;
+
+export const matchBody = z
+  .object({ people: z.array(z.string().max(320)).max(MOST_GIVEN) })
+  .openapi('PeopleToMatch', { example: { people: ['c-1001', 'ann@mail.example'] } });
+
+export const matchSchema: Schema<MatchedPeople> = z
+  .object({
+    customer_ids: z.array(z.string()).readonly(),
+    ids: z.object({ given: z.int(), not_found: z.array(z.string()).readonly() }),
+    emails: z.object({ given: z.int(), people: z.int() }),
+  })
+  .openapi('MatchedPeople');

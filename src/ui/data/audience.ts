@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
 import { answer } from '../../api/client.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import { client } from './client.ts';
@@ -12,3 +12,11 @@ export const countQuery = (condition: Condition) =>
     placeholderData: keepPreviousData,
     retry: false,
   });
+
+/** Which of these ids and e-mail addresses are customers. */
+export function useMatchPeople() {
+  return useMutation({
+    mutationFn: (people: readonly string[]) =>
+      answer(client.audience.audience.match.$post({ json: { people: [...people] } })),
+  });
+}

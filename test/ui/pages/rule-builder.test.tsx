@@ -6,6 +6,9 @@ import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
 
+/** A change is saved in less than a second on a quiet machine. */
+const SOON = { timeout: 15_000 };
+
 let screen: CheckedScreen;
 let rule: Rule;
 beforeEach(async () => {
@@ -40,7 +43,7 @@ test('a sequence is made in fields: what, then what not, within which time, of t
   await choose('Of the same', 'category');
   await page.getByRole('switch', { name: 'Only what began lately' }).click();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(leaf).toEqual({
+  await expect.poll(leaf, SOON).toEqual({
     type: 'sequence',
     first: { event: 'cart' },
     then: { event: 'purchase' },
@@ -66,7 +69,7 @@ test('a habit is made in fields: how often, in each of how many stretches of tim
   await choose('How often each time', 'more than');
   await page.getByRole('button', { name: 'Only where …' }).click();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(leaf).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
+  await expect.poll(leaf, SOON).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
 });
 
 const ANY_SILVER: Condition = {
@@ -78,21 +81,23 @@ test('keys alone move a condition into the group beside it and out again, and un
   await openWith(GOLD, ANY_SILVER);
   focusRow('conditions[0]');
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
-  await expect.poll(saved).toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }));
+  await expect
+    .poll(saved, SOON)
+    .toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }));
   await expect
     .poll(() => document.activeElement?.getAttribute('data-path'))
     .toBe('conditions[0].conditions[0]');
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
+  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD));
   await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
-  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
+  await expect.poll(saved, SOON).toEqual(all(GOLD, ANY_SILVER));
 });
 
 test('a condition is dragged into a group and beside others', async () => {
   await openWith(GOLD, ANY_SILVER);
   const rows = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row');
   await rows.nth(1).dropTo(rows.nth(3));
-  await expect.poll(saved).toMatchObject({ conditions: [{ type: 'any', conditions: [{}, {}] }] });
+  await expect.poll(saved, SOON).toMatchObject({ conditions: [{ type: 'any', conditions: [{}, {}] }] });
 });
 
 test('a copied condition is pasted in another rule, and one that doesn’t fit is refused with the reason', async () => {
@@ -111,9 +116,24 @@ test('a copied condition is pasted in another rule, and one that doesn’t fit i
     document.body.innerText.slice(-300),
     document.activeElement?.outerHTML.slice(0, 120),
   );
-  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
+  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD));
   fire('paste', carrying(JSON.stringify({ ...GOLD, attribute: 'shoe_size' })));
   await expect.element(page.getByText(/There is no attribute “shoe_size” in the data/)).toBeVisible();
+});
+
+test('a pasted list of ids and addresses says who was found and what wasn’t, and takes those found', async () => {
+  await openWith({ type: 'people', customer_ids: ['person-0001'] });
+  await edit();
+  await page
+    .getByLabelText('Customer ids or e-mail addresses')
+    .fill('person-0002, person-0003\nP7@mail.example\nnobody@mail.example person-9999');
+  await page.getByRole('button', { name: 'Look up 5' }).click();
+  await expect.element(page.getByText('3 people found')).toBeVisible();
+  await expect.element(page.getByText('2 e-mail addresses belong to 1 person.')).toBeVisible();
+  await expect.element(page.getByText(/1 not found:/)).toBeVisible();
+  await expect
+    .poll(leaf, SOON)
+    .toEqual({ type: 'people', customer_ids: ['person-0002', 'person-0003', 'person-0007'] });
 });
 
 test('the fields of a condition are readable in light and dark', async () => {

@@ -4,6 +4,9 @@ import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
 
+/** A change is saved in less than a second on a quiet machine. */
+const SOON = { timeout: 15_000 };
+
 let screen: CheckedScreen;
 beforeEach(async () => {
   screen = await aCheckedScreen();
@@ -42,7 +45,7 @@ test('a change is saved a moment later, without a button', async () => {
   await screen.open(`/rules/${rule.id}/message`);
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
-  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
 });
 
 test('while the host is away the draft is kept and says so, and is saved when it is back', async () => {
@@ -63,7 +66,7 @@ test('while the host is away the draft is kept and says so, and is saved when it
     .getByText(/^not saved/)
     .getByRole('button', { name: 'Try again' })
     .click();
-  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
 });
 
 test('while the engine is away the draft is saved, and the figures say what failed', async () => {
@@ -81,7 +84,7 @@ test('while the engine is away the draft is saved, and the figures say what fail
   await screen.open(`/rules/${rule.id}/message`);
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await expect.element(page.getByText(/The engine does not answer\./)).toBeVisible();
-  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
 });
 
 function kept(rule: Rule): Promise<Rule> {
@@ -111,7 +114,7 @@ test('what someone else changes arrives in an open draft, beside what is being c
   await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
   await elsewhere(rule, { holdout_percent: 5, condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
   await page.getByLabelText('Name of the rule').fill('Winter care');
-  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
   expect(await kept(rule)).toMatchObject({
     holdout_percent: 5,
     condition: { type: 'all', conditions: [GOLD, DIAGNOSED] },
@@ -133,7 +136,7 @@ test('a part that both changed is asked, and neither change is lost before one i
   await expect.element(both).toMatchTextContent(/Summer care.*Winter care/);
   expect(await kept(rule)).toMatchObject({ name: 'Summer care', version: 2 });
   await both.getByRole('button', { name: 'Keep mine' }).click();
-  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
 });
 
 test('taking theirs keeps what only we changed', async () => {
@@ -145,7 +148,7 @@ test('taking theirs keeps what only we changed', async () => {
   await page.getByLabelText('Message', { exact: true }).fill('Hello again');
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await page.getByRole('button', { name: 'Take theirs' }).click();
-  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Summer care', message: 'Hello again' });
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Summer care', message: 'Hello again' });
 });
 
 /** Someone else saves, beside this screen. */

@@ -5,6 +5,7 @@ const WORDS: { readonly [action: string]: string } = {
   'account.invite': 'Invited someone',
   'attribute.change': 'Changed what is known of an attribute',
   'attribute.confirm': 'Confirmed an attribute’s category',
+  'audience.match': 'Looked up a list of people',
   'audience.members': 'Listed customers of an audience',
   'audit.export': 'Exported the audit log',
   'caps.change': 'Changed frequency caps',

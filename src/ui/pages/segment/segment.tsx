@@ -8,6 +8,7 @@ import { describe } from '../../../domain/segments/describe.ts';
 import { parseCondition } from '../../../domain/segments/validate.ts';
 import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
 import {
+  type SegmentDraft,
   type SegmentItem,
   segmentQuery,
   useCreateSegment,
@@ -16,11 +17,13 @@ import {
 } from '../../data/segments.ts';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { TwoVersions } from '../../kit/two-versions.tsx';
 import { builderReducer, builderState } from '../../parts/builder/builder-state.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
 import { SegmentCount } from './segment-count.tsx';
+import { UsedBy } from '../../parts/used-by.tsx';
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 
@@ -64,6 +67,11 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const ready = issues.length === 0 && name.trim() !== '';
   const draft = { name: name.trim(), description, condition: builder.condition };
   const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
+  const linesOf = ({ name: called, description: says, condition }: SegmentDraft) => [
+    called,
+    ...(says === '' ? [] : [says]),
+    describe(condition, vocabulary.names, vocabulary.schema),
+  ];
   const keep = (over: number) => {
     if (!ready) return;
     if (segment === null)
@@ -87,8 +95,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
       beside={
         segment && (
           <span className="meta">
-            used by{' '}
-            {segment.used_by.length === 0 ? 'nobody' : segment.used_by.map((user) => user.name).join(', ')}
+            <UsedBy users={segment.used_by} />
           </span>
         )
       }
@@ -129,28 +136,19 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           </p>
         )}
         {theirs && (
-          <section role="alert" className="stack" aria-label="Two versions">
-            <p>
-              <b>Someone else saved this segment meanwhile.</b> Theirs:{' '}
-              {describe(theirs.condition, vocabulary.names, vocabulary.schema)} Yours stands below.
-            </p>
-            <div className="row">
-              <Button
-                onClick={() => {
-                  setName(theirs.name);
-                  setDescription(theirs.description);
-                  dispatch({ type: 'replace all', condition: theirs.condition });
-                  setVersion(theirs.version);
-                  save.reset();
-                }}
-              >
-                Take theirs
-              </Button>
-              <Button variant="filled" onClick={() => keep(theirs.version)}>
-                Keep mine
-              </Button>
-            </div>
-          </section>
+          <TwoVersions
+            theirs={linesOf(theirs)}
+            mine={linesOf(draft)}
+            pending={save.isPending}
+            onTheirs={() => {
+              setName(theirs.name);
+              setDescription(theirs.description);
+              dispatch({ type: 'replace all', condition: theirs.condition });
+              setVersion(theirs.version);
+              save.reset();
+            }}
+            onMine={() => keep(theirs.version)}
+          />
         )}
         <TextInput
           label="Name"

@@ -9,6 +9,7 @@ import { formatAge } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { UsedBy } from '../../parts/used-by.tsx';
 import { useVocabulary } from '../../parts/names.ts';
 
 /** All saved segments, in words, with who uses each. */
@@ -71,7 +72,7 @@ export default function SegmentsPage() {
                       {segment.used_by.length === 0 ? (
                         <span className="quiet">nobody</span>
                       ) : (
-                        segment.used_by.map(({ name }) => name).join(', ')
+                        <UsedBy users={segment.used_by} bare />
                       )}
                     </td>
                     <td data-label="Changed" className="num quiet">

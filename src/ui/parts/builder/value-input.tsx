@@ -20,6 +20,10 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
   const wantsValues = suggest !== undefined && (shape === 'text' || shape === 'texts');
   const { data } = useQuery({ ...valuesQuery(suggest ?? ''), enabled: wantsValues });
   const offered = data?.items.map((item) => item.value) ?? [];
+  const people = new Map(data?.items.map((item) => [item.value, item.people]));
+  const renderOption = ({ option }: { readonly option: { readonly value: string } }) => (
+    <ValueOption value={option.value} people={people.get(option.value)} />
+  );
   switch (shape) {
     case 'none':
       return null;
@@ -35,6 +39,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
           }}
           onChange={(text) => onChange(text ?? '')}
           nothingFoundMessage="Any text can be typed"
+          renderOption={renderOption}
         />
       );
     case 'texts':
@@ -46,6 +51,8 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
           }
           placeholder="Choose, or type and press Enter"
           data={offered}
+          renderOption={renderOption}
+          splitChars={[',', ';', '\n', '\t']}
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={onChange}
           clearable
@@ -115,6 +122,16 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
         />
       );
   }
+}
+
+/** A value and how many people have it. */
+function ValueOption({ value, people }: { readonly value: string; readonly people: number | undefined }) {
+  return (
+    <span className="spread" style={{ flex: 1 }}>
+      <span>{value}</span>
+      {people !== undefined && <span className="num quiet">{formatCount(people)}</span>}
+    </span>
+  );
 }
 
 const DAYS: readonly Unit[] = ['day', 'week', 'month', 'year'];

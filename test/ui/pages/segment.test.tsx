@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Segment } from '../../../src/domain/segments/segment.ts';
+import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: CheckedScreen;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+  await screen.be('marketer');
+  await screen.ask('POST', '/segments', { id: 'gold', name: 'Gold', condition: GOLD });
+});
+
+test('a segment names the rules and segments that refer to it, each with the way there', async () => {
+  await screen.draft({ name: 'Weekly deals', segment: 'gold', condition: null });
+  const refers = { type: 'segment', segment: 'gold', member: false };
+  await screen.ask('POST', '/segments', { id: 'others', name: 'Others', condition: refers });
+  await screen.open('/segments/gold');
+  await expect.element(page.getByText(/^used by .*Weekly deals/)).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Others' }))
+    .toHaveAttribute('href', expect.stringContaining('/segments/others'));
+});
+
+test('one that is in use can’t be deleted, and who uses it is named', async () => {
+  await screen.draft({ name: 'Weekly deals', segment: 'gold', condition: null });
+  await screen.open('/segments/gold');
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent('This segment is used by the rule “Weekly deals”. Take it out there first.');
+  expect(await kept()).toMatchObject({ name: 'Gold' });
+});
+
+test('a save that comes too late shows theirs, and the one who came late chooses', async () => {
+  screen.answerWith((request) =>
+    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+  );
+  await screen.open('/segments/gold');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Golden');
+  await screen.ask('PUT', '/segments/gold', { name: 'Gold tier', condition: DIAGNOSED }, 1);
+  await page.getByRole('button', { name: 'Save' }).click();
+  const both = page.getByRole('alert', { name: 'Two versions' });
+  await expect.element(both).toMatchTextContent(/Gold tier.*Golden/);
+  expect(await kept()).toMatchObject({ name: 'Gold tier', version: 2 });
+  await both.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(kept, { timeout: 15_000 }).toMatchObject({ name: 'Golden', version: 3 });
+});
+
+test('a segment is readable in light and dark', async () => {
+  await screen.open('/segments/gold');
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+function kept(): Promise<Segment> {
+  return screen.ask<Segment>('GET', '/segments/gold');
+}
