@@ -18,6 +18,11 @@ export function knownValues(said: readonly string[], words: readonly string[]): 
   return certain || all ? known.length : 0;
 }
 
+/** Whether a word means other things too. */
+export function isAmbiguous(word: string): boolean {
+  return AMBIGUOUS.has(word);
+}
+
 function isKnown(value: string, words: readonly string[]): boolean {
   if (words.includes(value)) return true;
   const padded = ` ${value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;

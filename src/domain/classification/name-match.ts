@@ -1,5 +1,6 @@
 /** Finds categories' names in the names of attributes, in any notation. */
 import type { Category } from './category.ts';
+import { isAmbiguous } from './known-values.ts';
 import { withoutUmlauts } from './plain-name.ts';
 
 interface Matcher {
@@ -61,9 +62,10 @@ function isOfPerson([next = '', ...rest]: readonly string[], { sensitivity }: Ca
 function matcherOf(category: Category): Matcher {
   const known = matchers.get(category);
   if (known !== undefined) return known;
+  const all = [...category.names, ...namesFromValues(category)];
   const made: Matcher = {
-    any: new RegExp(category.names.map(pattern).join('|')),
-    names: category.names.map((name) => new RegExp(pattern(name))),
+    any: new RegExp(all.map(pattern).join('|')),
+    names: all.map((name) => new RegExp(pattern(name))),
     except:
       category.except.length === 0
         ? null
@@ -71,6 +73,14 @@ function matcherOf(category: Category): Matcher {
   };
   matchers.set(category, made);
   return made;
+}
+
+/** Illnesses and beliefs are columns of their own too (`hasHypertension`). */
+const NAMED_BY_VALUE = new Set(['health', 'religion']);
+
+function namesFromValues({ id, values }: Category): readonly string[] {
+  if (!NAMED_BY_VALUE.has(id)) return [];
+  return values.filter((value) => /^[a-z]{4,}$/.test(value) && !isAmbiguous(value));
 }
 
 function pattern(name: string): string {

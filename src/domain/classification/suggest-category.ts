@@ -7,6 +7,7 @@ import type { Category } from './category.ts';
 import { matchName } from './name-match.ts';
 import { knownValues } from './known-values.ts';
 import { plainName } from './plain-name.ts';
+import { splitJoined } from './split-joined.ts';
 import { VALUE_SHAPES } from './value-shapes.ts';
 
 export interface Described {
@@ -94,7 +95,8 @@ function weigh(category: Category, evidence: readonly Evidence[]) {
 }
 
 function fromName({ id, label }: Described): readonly Evidence[] {
-  const names = [...new Set([plainName(id), plainName(label ?? id)])];
+  const written = [plainName(id), plainName(label ?? id)];
+  const names = [...new Set([...written, ...written.map((name) => splitJoined(name))])];
   return CATEGORIES.flatMap((category) => {
     const match = names.map((name) => matchName(name, category)).find((found) => found !== null) ?? null;
     if (match === null) return [];

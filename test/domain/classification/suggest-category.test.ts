@@ -129,3 +129,26 @@ test('proxies are known by name', () => {
   expect(proxyOf('MntWines')?.label).toBe('Alcohol spending');
   expect(proxyOf('NumWebPurchases')).toBe(null);
 });
+
+test.each([
+  ['annualincome', 'financial'],
+  ['hasHypertension', 'health'],
+  ['data_di_nascita', 'protected'],
+  ['Staatsangehoerigkeit', 'immigration'],
+  ['płeć', 'protected'],
+])('%s is understood however it is written', (name, category) => {
+  expect(named(name)).toBe(category);
+});
+
+test.each(['child_sku', 'email_optout', 'fertilizer_spend', 'raza_perro', 'loyalty_points_balance'])(
+  '%s is a thing of the shop',
+  (name) => {
+    expect(named(name)).toBeNull();
+  },
+);
+
+test('colours are no origin, but words for it beside them are', () => {
+  const of = (values: readonly string[]) => suggestCategory({ id: 'q1', type: 'enum', values }).category;
+  expect(of(['black', 'white', 'silver'])).toBeNull();
+  expect(of(['black', 'white', 'asian'])).toBe('race_ethnicity');
+});

@@ -40,6 +40,7 @@ export const family: Category = {
     also: partner family* cohabit* parent is_parent mother father siblings wedding* anniversary_date
   `),
   except: words(`
+    name_family*
     font_family* family_plan* family_pack* family_size_pack product_family* family_product* sku_family*
     instruction_family household_goods* household_prod* household_categor* household_clean* partner_id
     partner_channel* partner_code* partner_type* affiliate_partner* partner_program* partner_source*

@@ -7,6 +7,9 @@ export const governmentId: Category = {
   definition: 'social security, passport, national id, driving licence',
   sensitivity: 3,
   names: words(`
+    world: nric* mykad* cccd* cmnd* hkid* nik ktp* emirates_id* iqama* kk_number hukou_id* resident_identity* resident_id*
+      citizen_id* identity_no* identity_n* identi*_card* identification_n* *_identification_number id_no id_nr idno idnumber
+      personal_tax* tax_code* tax_file_n* tfn sss_number philhealth* pagibig* epic_number driver_permit* omang* rnokpp inn_fl ine curp_n*
     en: ssn* *_ssn social_security* social_insurance* passport* *_passport national_id* nationalid*
       id_card* identity_card* id_number_gov* government_id* identity_document* identity_number*
       id_document* tax_id* taxid tax_number* taxpayer* taxvat* tin itin ein vat_personal_id drivers

@@ -7,6 +7,7 @@ export const identity: Category = {
   definition: 'name, e-mail address, telephone number and other ways to single out and reach a person',
   sensitivity: 1,
   names: words(`
+    more: contact_n* contactn* contact_phone* contact_email* mobile_no* phone_no* cell_no* tel_no* email_id* name_given* name_family* name_first* name_last* name_middle* local_name* alias_name* native_name* father_n_name recipient* salutation_name
     en: =name full_name* fullname* first_name* firstname* fname last_name* lastname* lname mname
       given_name* surname* family_name* middle_name* middlename* maiden_name* birth_name nickname*
       preferred_name* legal_name* display_name customer_name* client_name* contact_name* user_name*

@@ -7,6 +7,7 @@ export const place: Category = {
   definition: 'where someone lives or is, no finer than a town or postcode',
   sensitivity: 1,
   names: words(`
+    admin: ward subdistrict* sub_district* barangay* kelurahan* kecamatan* taluk* tehsil* parish_civil county_name city_name country_name region_name state_name
     en: city *_city town towns village county counties district *_district neighborhood* neighbourhood*
       borough* suburb* hometown* postcode* post_code* postal postal_code* postalcode* *_postcode
       *_postal_code zip zipcode* *_zip zip_code* country *_country countries state *_state

@@ -7,6 +7,7 @@ export const raceEthnicity: Category = {
   definition: 'race, ethnic group, skin colour, national origin where it shows these',
   sensitivity: 3,
   names: words(`
+    origin: place_origin* origin_place* city_birth* town_birth* state_birth* birth_state* birth_town* clan* skin_type_fitzpatrick
     en: race races racial* race_code race_ethn* ethnic* ethno* skin_colo* skin_tone* complexion* tribe*
       tribal* caste* indigenous* aborigin* first_nation* native_country national_origin* country_origin
       country_birth birth_country place_birth birth_place* birthplace* birth_city nationalit* ancestry
