@@ -2,9 +2,10 @@
 import { ROOT, travelBy } from '../src/ui/data/client.ts';
 import { answerInside } from './handlers.ts';
 import { addPersonaSwitch } from './persona.ts';
+import { showProgress } from './progress.ts';
 import { openShop } from './shop.ts';
 
-const shop = await openShop();
+const shop = await openShop(showProgress);
 const answers = (request: Request) => shop.answer(request);
 
 // A private window or plain http has no service worker: then requests are answered without one.

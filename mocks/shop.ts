@@ -20,8 +20,8 @@ export interface Shop {
   answer(request: Request): Promise<Response>;
 }
 
-/** Opens the shop: as it was left in this browser, or new. The data is made again from its seed. */
-export async function openShop(): Promise<Shop> {
+/** Opens the shop: as it was left in this browser, or new. The data is made again from its seed; `told` hears how far it is, from 0 to 1. */
+export async function openShop(told: (share: number) => void): Promise<Shop> {
   // Questions of the same minute are the same question, which the engine answers once.
   const clock: Clock = { now: () => Math.floor(Date.now() / MINUTE) * MINUTE };
   const kept = await readKept(clock.now());
@@ -41,10 +41,15 @@ export async function openShop(): Promise<Shop> {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function stock(): Promise<void> {
-    await loadShopData(ports, born);
-    if (kept !== null) return;
-    await furnish(ports, SYSTEM);
-    await keep(born, store.snapshot());
+    told(0);
+    await aMoment();
+    // The shop's rules are the last tenth of the work.
+    await loadShopData(ports, born, ({ done, of }) => told((done / of) * 0.9));
+    if (kept === null) {
+      await furnish(ports, SYSTEM);
+      await keep(born, store.snapshot());
+    }
+    told(1);
   }
 
   return {
@@ -66,6 +71,13 @@ function atRoot(request: Request): Request {
   const url = new URL(request.url);
   url.pathname = url.pathname.slice(url.pathname.indexOf('/api/'));
   return url.href === request.url ? request : new Request(url, request);
+}
+
+/** Long enough for the page to be drawn; a hidden page draws nothing, but its timers go on. */
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
 }
 
 /** By a message, since timers in a row are held back by the browser. */

@@ -33,7 +33,7 @@ interface HeatMapProps {
 }
 
 /** A column is never so narrow that a word of its head breaks. */
-const NARROWEST = 84;
+const NARROWEST = 70;
 
 /** Shares of people on one teal scale, with the number in each cell: it is a table. */
 export function HeatMap({ caption, columns, rows, counts = false, head }: HeatMapProps) {
@@ -42,7 +42,7 @@ export function HeatMap({ caption, columns, rows, counts = false, head }: HeatMa
       <table
         className={classes['map']}
         data-counts={counts}
-        style={{ minWidth: (counts ? 200 : 128) + columns.length * NARROWEST }}
+        style={{ minWidth: (counts ? 200 : 116) + columns.length * (counts ? 84 : NARROWEST) }}
       >
         <caption className="hidden-text">{caption}</caption>
         <thead>

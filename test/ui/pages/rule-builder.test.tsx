@@ -136,6 +136,23 @@ test('a pasted list of ids and addresses says who was found and what wasn’t, a
     .toEqual({ type: 'people', customer_ids: ['person-0002', 'person-0003', 'person-0007'] });
 });
 
+test('the code view names every place that can’t be read, leads there, and keeps the last complete version', async () => {
+  await openWith(GOLD);
+  await page.getByText('Code', { exact: true }).click();
+  const code = page.getByLabelText('Condition as JSON');
+  const broken = all(
+    { ...GOLD, attribute: 'shoe_size' } as Condition,
+    { ...GOLD, operator: 'gt' } as Condition,
+  );
+  await code.fill(JSON.stringify(broken, null, 2));
+  const list = page.getByRole('list', { name: 'What can’t be read' });
+  await expect.element(list).toMatchTextContent(/There is no attribute “shoe_size”/);
+  await list.getByRole('button', { name: /^conditions\[1\]\.operator, line 13/ }).click();
+  expect(String(document.getSelection())).toBe('"gt"');
+  await code.fill(JSON.stringify(all(ANY_SILVER)));
+  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER));
+});
+
 test('the fields of a condition are readable in light and dark', async () => {
   await openWith(GOLD);
   await edit();

@@ -1,8 +1,11 @@
 import { Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { parseCondition } from '../../../domain/segments/validate.ts';
+import type { Issue } from '../../../domain/segments/segment.ts';
 import type { Vocabulary } from '../names.ts';
+import { placeInJson } from './place-in-json.ts';
+import classes from './builder.module.css';
 
 interface JsonEditorProps {
   readonly condition: Condition;
@@ -13,42 +16,73 @@ interface JsonEditorProps {
 /** A condition as its JSON; it counts once it can be read, and what is wrong is named at its path. */
 export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
   const [text, setText] = useState(() => JSON.stringify(condition, null, 2));
-  const [error, setError] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<readonly Issue[]>([]);
+  const field = useRef<HTMLTextAreaElement>(null);
   const read = (next: string) => {
     setText(next);
     const parsed = parse(next, vocabulary);
     if ('condition' in parsed) change(parsed.condition);
-    setError('condition' in parsed ? null : parsed.wrong);
+    setWrong('condition' in parsed ? [] : parsed.issues);
+  };
+  const show = (path: string) => {
+    const at = placeInJson(text, path);
+    field.current?.focus();
+    if (at !== null) field.current?.setSelectionRange(at.from, at.to);
   };
   return (
-    <Textarea
-      label="Condition as JSON"
-      minRows={8}
-      maxRows={20}
-      spellCheck={false}
-      styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 } }}
-      value={text}
-      error={error}
-      onChange={(event) => read(event.currentTarget.value)}
-    />
+    <div className="stack">
+      <Textarea
+        ref={field}
+        label="Condition as JSON"
+        autosize
+        minRows={8}
+        maxRows={20}
+        spellCheck={false}
+        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 } }}
+        value={text}
+        error={
+          wrong.length === 0
+            ? undefined
+            : wrong.length === 1
+              ? 'One place can’t be read; the last complete version counts.'
+              : `${wrong.length} places can’t be read; the last complete version counts.`
+        }
+        onChange={(event) => read(event.currentTarget.value)}
+      />
+      {wrong.length > 0 && (
+        <ul className={classes['found']} aria-label="What can’t be read">
+          {wrong.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              <button type="button" className={`bare ${classes['place']}`} onClick={() => show(path)}>
+                <span className="mono">{path === '' ? 'the whole' : path}</span>
+                {lineWords(text, path)}
+              </button>{' '}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
+}
+
+/** `, line 4`. */
+function lineWords(text: string, path: string): string {
+  const at = path === '' ? null : placeInJson(text, path);
+  return at === null ? '' : `, line ${text.slice(0, at.from).split('\n').length}`;
 }
 
 function parse(
   text: string,
   { schema, segments }: Vocabulary,
-): { readonly condition: Condition } | { readonly wrong: string } {
+): { readonly condition: Condition } | { readonly issues: readonly Issue[] } {
   let input: unknown;
   try {
     input = JSON.parse(text);
-  } catch {
-    return { wrong: 'This is not JSON yet.' };
+  } catch (error) {
+    const says = error instanceof Error ? error.message : '';
+    return { issues: [{ path: '', message: `This is not JSON yet. ${says}` }] };
   }
   const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
-  const parsed = parseCondition(input, { schema, segments: known });
-  if ('condition' in parsed) return parsed;
-  const [first] = parsed.issues;
-  return {
-    wrong: first ? `${first.path === '' ? '' : `${first.path}: `}${first.message}` : 'This can’t be read.',
-  };
+  return parseCondition(input, { schema, segments: known });
 }
