@@ -3,7 +3,7 @@ import { categoryOf } from '../domain/classification/categories.ts';
 import type { Evidence, EvidenceQuestion, Measured, OtherRule, RuleFacts } from '../domain/flags/check.ts';
 import { CHECKS } from '../domain/flags/checks/index.ts';
 import { findAll, flagOf, type Found, inOrder } from '../domain/flags/find-flags.ts';
-import type { Fix, Flag } from '../domain/flags/flag.ts';
+import type { Fix, Flag, Severity } from '../domain/flags/flag.ts';
 import { changeUse } from '../domain/flags/fixes/change-use.ts';
 import { ruleFacts } from '../domain/flags/rule-facts.ts';
 import { riskOf, type RiskPart, riskParts } from '../domain/flags/risk.ts';
@@ -32,6 +32,8 @@ export interface CheckedContent {
 export interface CheckOptions {
   /** With the fixes and their reach before and after; each is a preview of its own. */
   readonly fixes: boolean;
+  /** Fixes only for flags of this severity. */
+  readonly of?: Severity;
   readonly signal?: Cancellation | undefined;
 }
 
@@ -69,7 +71,9 @@ export async function checkRule(
     counted: new Map(),
   };
   const found = await findFlags(bench, content);
-  const flags = options.fixes ? await withFixes(bench, content, found) : found.map(({ flag }) => flag);
+  const flags = options.fixes
+    ? await withFixes(bench, content, found, options.of)
+    : found.map(({ flag }) => flag);
   return {
     flags: inOrder(flags),
     risk: riskOf(flags),
@@ -117,11 +121,16 @@ async function withFixes(
   bench: Bench,
   content: RuleContent,
   found: readonly FlagFound[],
+  of?: Severity,
 ): Promise<readonly Flag[]> {
   const before = isCountable(bench, content) ? await reachedBy(bench, content) : null;
   const tried = new Map<string, Effect>();
   const flags: Flag[] = [];
   for (const { flag, found: one } of found) {
+    if (of !== undefined && flag.severity !== of) {
+      flags.push(flag);
+      continue;
+    }
     const fixes: Fix[] = [];
     for (const proposal of one.finding.fixes) {
       const key = JSON.stringify([proposal.content, proposal.cap?.id]);

@@ -23,7 +23,7 @@ export interface RepairStep extends Pick<Fix, 'title' | 'detail' | 'reach_before
 const MOST_STEPS = 3;
 /** Of the fixes of one flag, those that lose or add the fewest people. */
 const MOST_CHOICES = 3;
-/** Each look at a rule tries all its fixes, so there is an end to looking. */
+/** Each look counts people, so there is an end to looking. */
 const MOST_LOOKS = 12;
 
 interface State {
@@ -45,21 +45,31 @@ export async function repairRule(
   let looks = 0;
   let states: readonly State[] = [{ content, steps: [] }];
   for (let depth = 0; depth <= MOST_STEPS; depth++) {
-    const done: State[] = [];
-    const next = new Map<string, State>();
+    // The nearest comes first, so the first that nothing blocks is the best of its size.
     for (const state of states) {
-      if (looks >= MOST_LOOKS) break;
-      looks++;
-      const { flags } = await checkRule(ports, state.content, rule_id, { fixes: depth < MOST_STEPS, signal });
-      const blocks = flags.filter(({ severity }) => severity === 'block');
-      if (blocks.length === 0) done.push(state);
-      else for (const after of steppedFrom(state, blocks)) next.set(JSON.stringify(after.content), after);
+      if (++looks > MOST_LOOKS) return none;
+      if ((await blocksOf(ports, state, rule_id, false, signal)).length === 0)
+        return { ...state, clears: true, ...reachOf(state) };
     }
-    const best = done.toSorted((a, b) => moved(a) - moved(b))[0];
-    if (best !== undefined) return { ...none, ...best, clears: true, ...reachOf(best) };
+    if (depth === MOST_STEPS) break;
+    const next = new Map<string, State>();
+    for (const state of states)
+      for (const after of steppedFrom(state, await blocksOf(ports, state, rule_id, true, signal)))
+        next.set(JSON.stringify(after.content), after);
     states = [...next.values()].toSorted((a, b) => moved(a) - moved(b));
   }
   return none;
+}
+
+async function blocksOf(
+  ports: Ports,
+  { content }: State,
+  rule_id: string,
+  fixes: boolean,
+  signal: Cancellation | undefined,
+): Promise<readonly Flag[]> {
+  const { flags } = await checkRule(ports, content, rule_id, { fixes, of: 'block', signal });
+  return flags.filter(({ severity }) => severity === 'block');
 }
 
 /** The gravest flag is mended first: every repair has to, so looking at the others too would find the same sets again. */
