@@ -46,6 +46,22 @@ test('a fix is shown side by side before it is applied, and clears its flag', as
     .not.toContain('diagnosis');
 });
 
+test('while fixes are tried the list says so, and not that there are none', async () => {
+  const tried = Promise.withResolvers<undefined>();
+  screen.answerWith(async (request) => {
+    if (!request.url.endsWith('/rules/preview')) return undefined;
+    const { fixes } = (await request.clone().json()) as { readonly fixes?: boolean };
+    return fixes === true ? tried.promise : undefined;
+  });
+  await open();
+  const list = page.getByRole('list', { name: 'Flags' });
+  await expect.element(list).toMatchTextContent(/Trying fixes…/);
+  await expect.element(list).not.toMatchTextContent(/No fix that Tact can apply/);
+  tried.resolve(undefined);
+  await expect.element(list).toMatchTextContent(/fixes from|reach/);
+  await expect.element(list).not.toMatchTextContent(/Trying fixes…/);
+});
+
 test('a dialog that is left changes nothing', async () => {
   await open();
   await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).click();
