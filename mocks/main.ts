@@ -3,10 +3,10 @@ import { ROOT, travelBy } from '../src/ui/data/client.ts';
 import { answerInside } from './handlers.ts';
 import { addPersonaSwitch } from './persona.ts';
 import { showProgress } from './progress.ts';
-import { openShop } from './shop.ts';
 
-const shop = await openShop(showProgress);
-const answers = (request: Request) => shop.answer(request);
+// The API is the larger part of the download: the screens don't wait for it, only their first answers do.
+const shop = import('./shop.ts').then(({ openShop }) => openShop(showProgress));
+const answers = async (request: Request) => (await shop).answer(request);
 
 // A private window or plain http has no service worker: then requests are answered without one.
 if (!(await answerInside(answers, ROOT))) travelBy(async (input, init) => answers(new Request(input, init)));

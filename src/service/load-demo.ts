@@ -78,7 +78,7 @@ export async function hireStaff(
 }
 
 /** Settings, caps, segments, and rules with their reviews. The data must be there. */
-export async function furnish(ports: Ports, actor: Actor): Promise<void> {
+export async function furnish(ports: Ports, actor: Actor, told: Told = () => {}): Promise<void> {
   const { version } = await readSettings(ports);
   const settings = {
     workspace: 'Northwind Pharmacy & Home',
@@ -89,7 +89,10 @@ export async function furnish(ports: Ports, actor: Actor): Promise<void> {
   const lea = acting('lea', actor.request);
   await changeCaps(ports, lea, SHOP_CAPS, 0);
   for (const segment of SHOP_SEGMENTS) await createSegment(ports, lea, segment);
-  for (const rule of SHOP_RULES) await addRule(ports, actor.request, rule);
+  for (const [index, rule] of SHOP_RULES.entries()) {
+    await addRule(ports, actor.request, rule);
+    told({ done: index + 1, of: SHOP_RULES.length });
+  }
 }
 
 async function requireEmpty(ports: Ports): Promise<void> {
