@@ -145,6 +145,17 @@ test('a cancelled question stops, and its place is free at once', async () => {
   expect(await engine.count(GOLD, asked(), 'exact')).toMatchObject({ count: 750 });
 });
 
+test('whoever waits for the answer to another question may stop waiting', async () => {
+  const engine = await anEngine(aFolder());
+  await loadCustomers(engine, customers(3_000));
+  const stop = new AbortController();
+  const first = engine.count(GOLD, asked(), 'exact');
+  const second = engine.count(GOLD, asked({ signal: stop.signal }), 'exact');
+  stop.abort();
+  await expect(second).rejects.toMatchObject({ kind: 'cancelled' });
+  expect(await first).toMatchObject({ count: 750 });
+});
+
 test('an error of the engine says nothing of SQL or of what was asked', async () => {
   const engine = await anEngine(aFolder());
   await loadCustomers(engine, customers(2));

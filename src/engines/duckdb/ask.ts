@@ -1,7 +1,7 @@
 /** A question under way: one connection, one state of the data, everyone or the sample. */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { EvaluationContext } from '../../domain/segments/context.ts';
-import type { AudienceContext, Precision } from '../../service/ports.ts';
+import type { AudienceContext, Cancellation, Precision } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
@@ -25,6 +25,8 @@ export interface Asking {
   readonly size: number;
   /** Nothing is looked up in the data: what is not kept throws NotKept. */
   readonly kept_only: boolean;
+  /** Cancels what is asked; the connection is interrupted by then, but work outside the database must stop itself. */
+  readonly signal: Cancellation | undefined;
   run(statement: Statement): Promise<Rows>;
 }
 
@@ -67,6 +69,7 @@ function askOnce<T>(
       schema,
       size: state.datasets.customers.rows,
       kept_only: false,
+      signal: context.signal,
       run,
     });
   });

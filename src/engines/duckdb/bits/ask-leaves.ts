@@ -6,6 +6,7 @@ import { dialectOf, keptOf } from '../ask.ts';
 import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
+import { cancelled } from '../errors.ts';
 import { physical } from '../physical.ts';
 import { printInto } from '../print.ts';
 import type { Dialect } from '../print.ts';
@@ -46,7 +47,7 @@ export async function askLeaves(
     const mine = [...open.values()].filter(({ key }) => !cache.coming.has(key));
     const groups = Map.groupBy(mine, togetherWith);
     for (const group of groups.values()) await bringing(group);
-    await Promise.all(others);
+    await unlessCancelled(Promise.all(others), asking.signal);
   }
 
   async function bringing(group: readonly Leaf[]): Promise<void> {
@@ -75,6 +76,20 @@ export async function askLeaves(
     if (bits === undefined) throw new RangeError('a leaf was not asked for');
     return bits;
   };
+}
+
+/** Waits for what another question does, no longer than this one is wanted. */
+async function unlessCancelled(others: Promise<unknown>, signal: Asking['signal']): Promise<void> {
+  if (signal === undefined) return void (await others);
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    signal.addEventListener('abort', done);
+    void others.finally(done);
+  });
+  if (signal.aborted) throw cancelled();
 }
 
 /**

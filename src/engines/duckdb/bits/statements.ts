@@ -2,11 +2,12 @@
  * What each customer said last of a purpose and channel, as columns in memory: right for every moment at which no
  * statement is dated later. What ends by itself is decided for the moment that is asked about.
  */
-import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
+import type { DuckDBDataChunk } from '@duckdb/node-api';
 import { VARCHAR } from '@duckdb/node-api';
 import { STRICTNESS } from '../../../domain/permission/decide.ts';
 import type { Asking } from '../ask.ts';
 import { CURRENT_CONSENTS } from '../derive.ts';
+import { cancelled } from '../errors.ts';
 import { PERSON } from '../numbers.ts';
 import { quoted } from '../tables.ts';
 import { withPlaces } from './bitset.ts';
@@ -29,17 +30,18 @@ export const NONE = 255;
  * person, which takes four times as long. `placeOf` has each person's place by their number, -1 for no customer.
  */
 export async function readStatements(
-  { connection, state, schema, size }: Asking,
+  asking: Asking,
   purpose: string,
   channel: string,
   placeOf: Int32Array,
 ): Promise<Statements> {
+  const { state, schema, size } = asking;
   const found = { strictness: new Uint8Array(size).fill(NONE), at: new Float64Array(size) };
   const places: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   if (state.datasets.consents.rows > 0) {
-    for await (const chunk of read(connection, statementsOf(schema), [purpose, channel])) {
+    for await (const chunk of read(asking, statementsOf(schema), [purpose, channel])) {
       const [people, instants, codes, until] = columnsOf(chunk);
       const { rowCount } = chunk;
       for (let row = 0; row < rowCount; row += 1) {
@@ -72,11 +74,12 @@ export async function readStatements(
 }
 
 /** Each person's place by their number; -1 for those who are no customers. */
-export async function readPlaces({ connection, schema }: Asking): Promise<Int32Array> {
+export async function readPlaces(asking: Asking): Promise<Int32Array> {
+  const { connection, schema } = asking;
   const counted = await connection.runAndReadAll(`SELECT max(${quoted(PERSON)}) FROM ${schema}.customers`);
   const places = new Int32Array(Number(counted.getRows()[0]?.[0] ?? 0) + 1).fill(-1);
   const rows = `SELECT rowid::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
-  for await (const chunk of read(connection, rows, [])) {
+  for await (const chunk of read(asking, rows, [])) {
     const [row, people] = columnsOf(chunk);
     const { rowCount } = chunk;
     for (let index = 0; index < rowCount; index += 1)
@@ -98,7 +101,7 @@ function columnsOf(chunk: DuckDBDataChunk) {
 
 /** The chunks of an answer, one at a time, so that other work gets its turn. */
 async function* read(
-  connection: DuckDBConnection,
+  { connection, signal }: Asking,
   sql: string,
   values: readonly string[],
 ): AsyncIterable<DuckDBDataChunk> {
@@ -107,6 +110,7 @@ async function* read(
   for (;;) {
     const chunk = await result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) return;
+    if (signal?.aborted) throw cancelled();
     yield chunk;
   }
 }

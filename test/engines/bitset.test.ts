@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  both,
+  complement,
+  countBoth,
+  countByCode,
+  countOf,
+  countTogether,
+  either,
+  everybody,
+  has,
+  isEmpty,
+  nobody,
+  placesIn,
+  setCode,
+  without,
+  withPlaces,
+} from '../../src/engines/duckdb/bits/bitset.ts';
+import { keepUpTo } from '../../src/engines/duckdb/bits/keep.ts';
+
+const sizes = fc.integer({ min: 0, max: 200 });
+/** Two sets of the same people, as lists of truths and as bits. */
+const pairs = sizes.chain((size) =>
+  fc
+    .tuple(
+      fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+      fc.array(fc.boolean(), { minLength: size, maxLength: size }),
+    )
+    .map((lists) => ({
+      size,
+      lists,
+      sets: lists.map((list) => withPlaces(size, (place) => list[place] === true)) as [
+        ReturnType<typeof nobody>,
+        ReturnType<typeof nobody>,
+      ],
+    })),
+);
+const law = (holds: (pair: typeof pairs extends fc.Arbitrary<infer T> ? T : never) => void) =>
+  fc.assert(fc.property(pairs, holds), { seed: 20_261_124, numRuns: 200 });
+
+test('sets of people are combined as lists of truths are', () => {
+  law(({ size, lists: [a, b], sets: [x, y] }) => {
+    const places = (list: readonly boolean[]) => list.flatMap((held, place) => (held ? [place] : []));
+    const expected = (holds: (place: number) => boolean | undefined) =>
+      places(a.map((_, place) => holds(place) === true));
+    expect([...placesIn(x)]).toEqual(places(a));
+    expect([...placesIn(both(x, y))]).toEqual(expected((place) => a[place] && b[place]));
+    expect([...placesIn(either(x, y))]).toEqual(expected((place) => a[place] || b[place]));
+    expect([...placesIn(without(x, y))]).toEqual(expected((place) => a[place] && !b[place]));
+    expect([...placesIn(complement(x))]).toEqual(expected((place) => !a[place]));
+    expect(countOf(x)).toBe(places(a).length);
+    expect(countBoth(x, y)).toBe(expected((place) => a[place] && b[place]).length);
+    expect(isEmpty(x)).toBe(places(a).length === 0);
+    expect(countOf(everybody(size))).toBe(size);
+    expect(isEmpty(nobody(size))).toBe(true);
+    if (size > 0) expect(has(x, size - 1)).toBe(a[size - 1]);
+  });
+});
+
+test('places are found from any place on', () => {
+  law(({ size, sets: [x] }) => {
+    for (let from = 0; from < size; from += 7)
+      expect([...placesIn(x, from)]).toEqual([...placesIn(x)].filter((place) => place >= from));
+  });
+});
+
+test('people are counted by their codes, alone and together', () => {
+  law(({ size, sets: [x, y] }) => {
+    const codes = new Uint8Array(size);
+    setCode(y, codes, 1);
+    expect([...countByCode(x, codes, 2)]).toEqual([countOf(without(x, y)), countBoth(x, y)]);
+    const coded = { values: [0, 1], codes };
+    const one = { values: [0], codes: new Uint8Array(size) };
+    expect([...countTogether(x, coded, one, coded)]).toEqual([countOf(without(x, y)), 0, 0, countBoth(x, y)]);
+  });
+});
+
+test('what was not asked for longest goes first when there is no more room', () => {
+  const kept = keepUpTo<string>(6, (value) => value.length);
+  kept.put('a', 'aaa');
+  kept.put('b', 'bbb');
+  kept.get('a');
+  kept.put('c', 'ccc');
+  expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual(['aaa', undefined, 'ccc']);
+});
+
+test('the value kept last stays, however large', () => {
+  const kept = keepUpTo<string>(2, (value) => value.length);
+  kept.put('a', 'a');
+  kept.put('b', 'bbbb');
+  expect([kept.get('a'), kept.get('b')]).toEqual([undefined, 'bbbb']);
+});
