@@ -38,7 +38,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
             if (text !== '' && text !== value) onChange(text);
           }}
           onChange={(text) => onChange(text ?? '')}
-          nothingFoundMessage="Any text can be typed"
+          nothingFoundMessage={<span className="second">Any text can be typed</span>}
           renderOption={renderOption}
         />
       );
