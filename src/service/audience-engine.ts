@@ -70,6 +70,22 @@ export interface PeoplePage {
   readonly total: number;
 }
 
+/** Someone whom several plans reach; `plans` are their places in what was asked, in order. */
+export interface OverlapPerson extends Pick<PreviewPerson, 'handle' | 'customer_id' | 'customer'> {
+  readonly plans: readonly number[];
+}
+
+/** Whom several plans reach alike. */
+export interface Overlap {
+  readonly customers: number;
+  /** `pairs[i][j]` people are reached by plan i and by plan j; `pairs[i][i]` by plan i. */
+  readonly pairs: readonly (readonly number[])[];
+  /** `by_plans[n]` people are reached by exactly n of the plans. */
+  readonly by_plans: readonly number[];
+  /** Those reached by most plans first, by two at least; among equals a random order that is the same at each run. */
+  readonly people: readonly OverlapPerson[];
+}
+
 export interface DatasetState {
   readonly dataset: Dataset;
   readonly rows: number;
@@ -160,6 +176,12 @@ export interface AudienceEngine {
     readonly affected: number;
     readonly by_regime: { readonly [regime: string]: number };
   }>;
+  /** Whom the plans reach alike, exactly, with at most `people` of those reached by most. */
+  overlap(
+    plans: readonly ReachPlan[],
+    context: AudienceContext,
+    page: { readonly people: number },
+  ): Promise<Overlap>;
   /** What each part of a plan's audience does, in their order; exact, and asked together. */
   effects(
     plan: ReachPlan,

@@ -6,6 +6,7 @@ import { holdsCells } from './contract/cells.ts';
 import { holdsLaws } from './contract/laws.ts';
 import { holdsEffects } from './contract/effects.ts';
 import { holdsLoads } from './contract/loads.ts';
+import { holdsOverlap } from './contract/overlap.ts';
 import { holdsPeople } from './contract/people.ts';
 import { holdsReach } from './contract/reach.ts';
 
@@ -20,6 +21,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('loads', () => holdsLoads(open));
     describe('reach', () => holdsReach(open));
     describe('effects', () => holdsEffects(open));
+    describe('overlap', () => holdsOverlap(open));
     describe('people', () => holdsPeople(open));
   });
 }

@@ -6,6 +6,7 @@ import { effectsOf } from './effects.ts';
 import { guarded } from './errors.ts';
 import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
+import { overlapOf } from './overlap.ts';
 import { previewPeople } from './people.ts';
 import { findPerson } from './person.ts';
 import { countMembers, listMembers } from './questions.ts';
@@ -33,6 +34,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     people: (plan, context, page) => previewPeople(database, plan, context, page),
     reached: (plan, context) => reachedIds(database, plan, context),
     evidence: (plan, context, question) => reachEvidence(database, plan, context, question),
+    overlap: (plans, context, page) => overlapOf(database, plans, context, page),
     effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
     load: (dataset, mode, fields) => startLoad(database, dataset, mode, fields),

@@ -4,6 +4,7 @@ import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf } from './profile.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
+import { overlapIn } from './overlap.ts';
 import { evidenceIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
 import type { Pause } from './sift.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
@@ -57,6 +58,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
       for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
     },
     evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, endings),
+    overlap: async (plans, context, page) => overlapIn(data, plans, context, page, endings),
     effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),

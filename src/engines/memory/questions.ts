@@ -56,13 +56,13 @@ export async function peopleIn(
       regime,
       customer,
     };
-    return [{ place: hashBucket(customer.customer_id, SHUFFLE), person }];
+    return [{ place: shuffled(customer.customer_id), person }];
   });
-  const shuffled = found.toSorted(
+  const inOrder = found.toSorted(
     (a, b) => a.place - b.place || byCodePoint(a.person.customer_id, b.person.customer_id),
   );
   return {
-    people: shuffled.slice(page.offset, page.offset + page.limit).map(({ person }) => person),
+    people: inOrder.slice(page.offset, page.offset + page.limit).map(({ person }) => person),
     total: found.length,
   };
 }
@@ -90,6 +90,11 @@ export async function evidenceIn(
     by_regime[end.regime] = (by_regime[end.regime] ?? 0) + 1;
   }
   return { used, affected, by_regime };
+}
+
+/** Where someone stands in a random order that is the same at each run. */
+export function shuffled(customer_id: string): number {
+  return hashBucket(customer_id, SHUFFLE);
 }
 
 /** Names a person until customers are loaded again, without being personal. */
