@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   use: {
     trace: 'retain-on-failure',
+    actionTimeout: 30_000,
     ...(browser && {
       launchOptions: { executablePath: browser.path, args: [...browser.args], env: { ...browser.env } },
     }),
