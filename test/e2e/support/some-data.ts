@@ -12,7 +12,9 @@ export const FORMULA_ID = '=1+1';
 export async function importSomeData(page: Page): Promise<void> {
   const now = Date.now();
   const ago = (days: number) => new Date(now - days * 86_400_000).toISOString();
-  const ids = Array.from({ length: PEOPLE }, (_, index) => (index === 0 ? FORMULA_ID : String(1_000 + index * 3)));
+  const ids = Array.from({ length: PEOPLE }, (_, index) =>
+    index === 0 ? FORMULA_ID : String(1_000 + index * 3),
+  );
   const lines = (head: string, line: (id: string, index: number) => readonly string[]) =>
     [head, ...ids.flatMap(line)].join('\n');
   await importFile(page, 'customers', aMarketingFile().replace('\n1000;', `\n${FORMULA_ID};`));
@@ -36,7 +38,9 @@ export async function importSomeData(page: Page): Promise<void> {
     page,
     'sends',
     lines('customer_id,rule_id,channel,purpose,sent_at,status', (id, index) =>
-      index % 5 === 0 ? [1, 2, 3].map((days) => `${id},newsletter,email,marketing,${ago(days)},delivered`) : [],
+      index % 5 === 0
+        ? [1, 2, 3].map((days) => `${id},newsletter,email,marketing,${ago(days)},delivered`)
+        : [],
     ),
   );
 }
