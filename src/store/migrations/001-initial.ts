@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Dialect } from '../kysely/tables.ts';
+import { createCollectionTable } from './collection-table.ts';
 
 /** As COLLECTION_KEYS was when this was written: later collections and keys come with later migrations. */
 const TABLES: { readonly [table: string]: { readonly [key: string]: 'unique' | 'index' } } = {
@@ -29,25 +30,6 @@ export function initial(dialect: Dialect): Migration {
       for (const statement of dialect.appendOnly('audit')) await sql.raw(statement).execute(db);
     },
   };
-}
-
-async function createCollectionTable(
-  db: Kysely<unknown>,
-  table: string,
-  keys: { readonly [key: string]: 'unique' | 'index' },
-): Promise<void> {
-  let creation = db.schema
-    .createTable(table)
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('version', 'integer', (column) => column.notNull())
-    .addColumn('body', 'text', (column) => column.notNull());
-  for (const key of Object.keys(keys))
-    creation = creation.addColumn(key, 'text', (column) => column.notNull());
-  await creation.execute();
-  for (const [key, kind] of Object.entries(keys)) {
-    const index = db.schema.createIndex(`${table}_${key}`).on(table).column(key);
-    await (kind === 'unique' ? index.unique() : index).execute();
-  }
 }
 
 async function createAuditTable(db: Kysely<unknown>): Promise<void> {
