@@ -2,7 +2,7 @@
 import { STAFF } from '../src/service/demo-shop/staff.ts';
 
 const KEY = 'tact.demo-persona';
-const ROLES = { marketer: 'marketer', reviewer: 'manager' } as const;
+const ROLES = { marketer: 'marketer', reviewer: 'manager', privacy_reviewer: 'privacy reviewer' } as const;
 
 /** The account of the persona that was chosen last. */
 export function persona(): string {

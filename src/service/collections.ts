@@ -8,7 +8,8 @@ import type { Rule, RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import type { Segment } from '../domain/segments/segment.ts';
 
-export const ROLES = ['viewer', 'marketer', 'reviewer', 'admin'] as const;
+/** A privacy reviewer is a reviewer whose approval is also Privacy's pair of eyes. */
+export const ROLES = ['viewer', 'marketer', 'reviewer', 'privacy_reviewer', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Account {

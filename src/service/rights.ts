@@ -3,8 +3,8 @@ import { TactError } from './errors.ts';
 import { ROLES, type Actor, type Role } from './ports.ts';
 
 const EVERYONE = ROLES;
-const EDITORS = ['marketer', 'reviewer', 'admin'] as const;
-const DECIDERS = ['reviewer', 'admin'] as const;
+const EDITORS = ['marketer', 'reviewer', 'privacy_reviewer', 'admin'] as const;
+const DECIDERS = ['reviewer', 'privacy_reviewer', 'admin'] as const;
 const ADMINS = ['admin'] as const;
 
 /** The roles that may do each thing. Moving a rule asks domain/rules/review.ts besides. */
@@ -59,7 +59,7 @@ export function requireRole(actor: Pick<Actor, 'role'>, right: Right): void {
   if (mayRole(actor.role, right)) return;
   throw new TactError(
     'forbidden',
-    `Your role (${actor.role}) doesn't allow this. Ask someone who is ${roleNames(right)}, or an admin for another role.`,
+    `Your role (${spoken(actor.role)}) doesn't allow this. Ask someone who is ${roleNames(right)}, or an admin for another role.`,
   );
 }
 
@@ -75,5 +75,9 @@ export function rightsOf(role: Role): readonly Right[] {
 }
 
 function roleNames(right: Right): string {
-  return RIGHTS[right].map((role) => (role === 'admin' ? 'an admin' : `a ${role}`)).join(' or ');
+  return RIGHTS[right].map((role) => (role === 'admin' ? 'an admin' : `a ${spoken(role)}`)).join(' or ');
+}
+
+function spoken(role: Role): string {
+  return role.replace('_', ' ');
 }

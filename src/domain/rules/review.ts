@@ -1,6 +1,7 @@
 /** The states of a rule and who may move it: one table, asked by the API, the screens and the queue. */
 import type { Flag } from '../flags/flag.ts';
 import type { Rule, RuleStatus } from './rule.ts';
+import { isReviewer, type ReviewerRole } from './reviewers.ts';
 import { openFlags } from './waiver.ts';
 
 export const RULE_ACTIONS = [
@@ -20,7 +21,7 @@ export type RuleAction = (typeof RULE_ACTIONS)[number];
 /** Who wants to move a rule. `automation` is an API token: it has no second person behind it. */
 export interface Mover {
   readonly id: string;
-  readonly role: 'viewer' | 'marketer' | 'reviewer' | 'admin';
+  readonly role: 'viewer' | 'marketer' | ReviewerRole | 'admin';
   readonly automation: boolean;
 }
 
@@ -188,7 +189,7 @@ function rightReason(move: Move, mover: Mover): string | null {
       ? 'Viewers can look but not change. Ask a marketer, or an admin for another role.'
       : null;
   }
-  if (mover.role === 'reviewer' || (mover.role === 'admin' && mover.automation)) return null;
+  if (isReviewer(mover.role) || (mover.role === 'admin' && mover.automation)) return null;
   return mover.role === 'admin'
     ? 'Being an admin is not enough to decide on a rule: a reviewer decides.'
     : 'Only reviewers decide on rules. Ask a reviewer.';

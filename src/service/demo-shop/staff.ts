@@ -17,7 +17,12 @@ export const STAFF = {
     name: 'Ingrid Solberg',
     role: 'reviewer',
   },
-  tom: { id: 'demo-tom', login: 'tom.ashdown@northwind.example', name: 'Tom Ashdown', role: 'reviewer' },
+  tom: {
+    id: 'demo-tom',
+    login: 'tom.ashdown@northwind.example',
+    name: 'Tom Ashdown',
+    role: 'privacy_reviewer',
+  },
 } as const satisfies { readonly [key: string]: Member };
 
 /** Their accounts. Nobody knows a password to them: `password_hash` is of a secret that was thrown away. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router-dom';
+import { isReviewer } from '../../domain/rules/reviewers.ts';
 import { datasetsQuery } from '../data/datasets.ts';
 import type { Me } from '../data/session.ts';
 import { Loading } from '../kit/states.tsx';
@@ -11,5 +12,5 @@ export function Landing({ me }: { readonly me: Me }) {
   // What was empty a while ago may just have been filled.
   if (isPending || (empty && isFetching)) return <Loading />;
   if (empty && me.rights.includes('import.run')) return <Navigate to="/welcome" replace />;
-  return <Navigate to={me.role === 'reviewer' ? '/review' : '/overview'} replace />;
+  return <Navigate to={isReviewer(me.role) ? '/review' : '/overview'} replace />;
 }

@@ -7,6 +7,7 @@ export const ROLE_WORDS: { readonly [R in Role]: string } = {
   viewer: 'Viewer',
   marketer: 'Marketer',
   reviewer: 'Manager',
+  privacy_reviewer: 'Privacy reviewer',
   admin: 'Admin',
 };
 
@@ -15,6 +16,7 @@ export const ROLE_MEANING: { readonly [R in Role]: string } = {
   viewer: 'looks at everything, changes nothing',
   marketer: 'makes segments and rules, imports data',
   reviewer: 'also decides on rules of others, reveals people, downloads audiences',
+  privacy_reviewer: 'a manager whose approval is also Privacy’s, which sensitive rules need',
   admin: 'also manages people and settings',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issueSetUpToken } from '../../../src/service/set-up.ts';
+import { rightsOf } from '../../../src/service/rights.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
 
 const PASSWORD = 'seven green apples';
@@ -217,6 +218,24 @@ describe('an invitation', () => {
     const late = await invite();
     app.clock.pass(7 * 24 * 60 * MINUTE);
     expect((await accept('eve', late)).status).toBe(403);
+  });
+
+  test('makes a privacy reviewer, who may all that a reviewer may', async () => {
+    const app = await anApp();
+    const { link } = await (
+      await app.ask('admin', 'POST', '/invitations', { role: 'privacy_reviewer' })
+    ).json();
+    const accepted = await app.ask(null, 'POST', '/invitations/accept', {
+      token: link.split('#')[1],
+      login: 'pia',
+      password: PASSWORD,
+    });
+    expect(await accepted.json()).toMatchObject({
+      role: 'privacy_reviewer',
+      rights: rightsOf('reviewer'),
+    });
+    const refused = await app.ask('privacy_reviewer', 'GET', '/accounts');
+    expect(await refused.json()).toMatchObject({ detail: expect.stringContaining('(privacy reviewer)') });
   });
 
   test('survives a login name that is taken', async () => {

@@ -18,13 +18,14 @@ const MOVERS = {
   viewer: { id: 'vic', role: 'viewer', automation: false },
   marketer: { id: 'mia', role: 'marketer', automation: false },
   reviewer: { id: 'rob', role: 'reviewer', automation: false },
+  privacy: { id: 'pia', role: 'privacy_reviewer', automation: false },
   admin: { id: 'ann', role: 'admin', automation: false },
   token: { id: 'token:env', role: 'admin', automation: true },
 } as const satisfies Record<string, Mover>;
 type Who = keyof typeof MOVERS;
 
-const AUTHORS: readonly Who[] = ['marketer', 'reviewer', 'admin', 'token'];
-const DECIDERS: readonly Who[] = ['reviewer', 'token'];
+const AUTHORS: readonly Who[] = ['marketer', 'reviewer', 'privacy', 'admin', 'token'];
+const DECIDERS: readonly Who[] = ['reviewer', 'privacy', 'token'];
 
 /** Written out once more on purpose: the states from which each action is possible and where it leads. */
 const EXPECTED: {

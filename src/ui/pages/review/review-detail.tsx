@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router-dom';
 import { contentOf } from '../../../domain/rules/moves.ts';
+import { isReviewer } from '../../../domain/rules/reviewers.ts';
 import type { AccountName } from '../../data/accounts.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
@@ -48,7 +49,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const decision = useDecision(rule, open, waiverDays, onDone);
   const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
   const deciders = accounts
-    .filter(({ id, role }) => role === 'reviewer' && !rule.authors.includes(id))
+    .filter(({ id, role }) => isReviewer(role) && !rule.authors.includes(id))
     .map(({ name }) => name);
   const failed = comparison.error ?? flags.error;
   return (

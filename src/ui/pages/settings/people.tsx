@@ -58,7 +58,7 @@ export function People({ me }: { readonly me: Me }) {
                   aria-label={`Role of ${account.name}`}
                   data={ROLE_CHOICES}
                   value={account.role}
-                  w={130}
+                  w={150}
                   onChange={(value) => {
                     const role = roleIn(value);
                     if (role !== null && role !== account.role) {

@@ -2,6 +2,7 @@ import { IconLock, IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { Flag } from '../../../../domain/flags/flag.ts';
+import { isReviewer } from '../../../../domain/rules/reviewers.ts';
 import { accountNamesQuery } from '../../../data/accounts.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { formatDay } from '../../../kit/format.ts';
@@ -37,7 +38,7 @@ export function WaiverNote({ flag, rule, waived }: WaiverNoteProps) {
     );
   }
   const who = data?.items
-    .filter(({ id, role }) => role === 'reviewer' && !rule.authors.includes(id))
+    .filter(({ id, role }) => isReviewer(role) && !rule.authors.includes(id))
     .map(({ name }) => name);
   return (
     <div className="second">

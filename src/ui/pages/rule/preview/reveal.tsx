@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isReviewer } from '../../../../domain/rules/reviewers.ts';
 import { accountNamesQuery } from '../../../data/accounts.ts';
 import { useReveal } from '../../../data/preview.ts';
 import { problemText } from '../../../data/query-client.ts';
@@ -100,7 +101,7 @@ export function Reveal({ person, masked_id }: RevealProps) {
 
 function WhoCan() {
   const { data } = useQuery(accountNamesQuery);
-  const some = data?.items.filter(({ role }) => role === 'reviewer').map(({ name }) => name) ?? [];
+  const some = data?.items.filter(({ role }) => isReviewer(role)).map(({ name }) => name) ?? [];
   return (
     <p className="meta">
       Managers only: names and emails.{some.length > 0 && ` Ask ${some.slice(0, 2).join(' or ')}.`}
