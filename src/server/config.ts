@@ -6,6 +6,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly data_folder: string;
+  /** PostgreSQL in place of the file in the data folder. */
+  readonly database_url?: string;
   readonly token: string | undefined;
   readonly demo: boolean;
   /** The origin that people use when it isn't this machine's own (behind a proxy). */
@@ -21,11 +23,6 @@ type Environment = { readonly [name: string]: string | undefined };
 export function readConfig(environment: Environment): Config {
   refuse(
     environment,
-    'TACT_DATABASE_URL',
-    'this version keeps its state in the data folder only (TACT_DATA)',
-  );
-  refuse(
-    environment,
     'TACT_CLICKHOUSE_URL',
     'this version keeps customer data in the data folder only (TACT_DATA)',
   );
@@ -33,6 +30,7 @@ export function readConfig(environment: Environment): Config {
     port: portOf(given(environment, 'TACT_PORT') ?? '4400'),
     host: hostOf(given(environment, 'TACT_HOST') ?? '127.0.0.1'),
     data_folder: resolve(given(environment, 'TACT_DATA') ?? 'data'),
+    ...databaseOf(given(environment, 'TACT_DATABASE_URL')),
     token: tokenOf(given(environment, 'TACT_TOKEN')),
     demo: switchOf('TACT_DEMO', given(environment, 'TACT_DEMO') ?? '0'),
     public_url: urlOf(given(environment, 'TACT_PUBLIC_URL')),
@@ -67,6 +65,22 @@ function tokenOf(text: string | undefined): string | undefined {
   throw new StartError(
     'TACT_TOKEN must have at least 32 characters: letters, digits and signs without spaces.',
   );
+}
+
+/** It may hold a password, so it is never shown. */
+function databaseOf(text: string | undefined): Pick<Config, 'database_url'> {
+  if (text === undefined) return {};
+  if (isPostgresUrl(text)) return { database_url: text };
+  throw new StartError(
+    'TACT_DATABASE_URL must be the address of a PostgreSQL database, such as postgres://tact:password@db.example.org/tact.',
+  );
+}
+
+/** Whether it names a server and a database. */
+export function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) return false;
+  return url.hostname !== '' && /^\/[^/]+$/.test(url.pathname);
 }
 
 function switchOf(name: string, text: string): boolean {

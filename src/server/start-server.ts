@@ -7,10 +7,10 @@ import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
 import { keepRechecking } from '../service/recheck-rules.ts';
 import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
-import { createSqliteStore } from '../store/sqlite/store.ts';
 import { StartError, type Config } from './config.ts';
 import { takeDataFolder, type DataFolder } from './data-folder.ts';
 import { hostNames } from './hosts.ts';
+import { openStore } from './open-store.ts';
 import { createSecrets } from './secrets.ts';
 import { serveScreens } from './static-files.ts';
 
@@ -34,7 +34,7 @@ export async function startServer(config: Config, screens: string): Promise<Runn
   const clock: Clock = { now: Date.now };
   const opened: { close(): Promise<void> }[] = [];
   try {
-    const store = await createSqliteStore({ path: folder.state });
+    const store = await openStore(config, folder);
     opened.push(store);
     const engine = await createDuckDbEngine({ path: folder.customers, clock, temp_folder: folder.temp });
     opened.push(engine);

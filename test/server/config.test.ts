@@ -22,6 +22,7 @@ test('each variable is taken', () => {
       TACT_DATA: '/srv/tact',
       TACT_TOKEN: 'x'.repeat(32),
       TACT_DEMO: '1',
+      TACT_DATABASE_URL: 'postgres://tact:secret@db.example.org:5433/tact?sslmode=verify-full',
       TACT_PUBLIC_URL: 'https://tact.example.org/',
     }),
   ).toEqual({
@@ -30,6 +31,7 @@ test('each variable is taken', () => {
     data_folder: '/srv/tact',
     token: 'x'.repeat(32),
     demo: true,
+    database_url: 'postgres://tact:secret@db.example.org:5433/tact?sslmode=verify-full',
     public_url: 'https://tact.example.org',
   });
 });
@@ -44,15 +46,20 @@ test.each([
   ['TACT_DEMO', 'yes'],
   ['TACT_PUBLIC_URL', 'tact.example.org'],
   ['TACT_PUBLIC_URL', 'https://example.org/tact'],
-  ['TACT_DATABASE_URL', 'postgres://localhost/tact'],
+  ['TACT_DATABASE_URL', 'mysql://localhost/tact'],
+  ['TACT_DATABASE_URL', 'localhost/tact'],
+  ['TACT_DATABASE_URL', 'postgres://localhost'],
   ['TACT_CLICKHOUSE_URL', 'http://localhost:8123'],
 ])('%s=%s stops the start with one line that names it', (name, value) => {
   const start = () => readConfig({ [name]: value });
   expect(start).toThrow(new RegExp(`^${name}[^\\n]*$`));
 });
 
-test('a token is never shown', () => {
+test('a secret is never shown', () => {
   expect(() => readConfig({ TACT_TOKEN: 'short-secret' })).not.toThrow(/short-secret/);
+  expect(() => readConfig({ TACT_DATABASE_URL: 'http://tact:short-secret@db/tact' })).not.toThrow(
+    /short-secret/,
+  );
 });
 
 test('a server answers to its own names only', () => {

@@ -184,6 +184,17 @@ export function holdsStoreContract(make: () => Promise<Store>): void {
     expect(await store.view.audit.head()).toEqual({ seq: 40, hash: texts.at(-1)!.hash });
   });
 
+  test('a text that the database could not hold asks for nothing and breaks nothing', async () => {
+    const store = await open();
+    await store.transaction((view) => view.rules.insert(aRule()));
+    for (const text of ['skincare\u0000', '\u0000', '\uD800', "'; drop table rules; --"]) {
+      expect(await store.view.rules.get(text)).toBeNull();
+      expect((await store.view.rules.list({ where: { status: text } })).items).toEqual([]);
+      expect(await store.view.audit.list({ subject: text, actor: text, action: text })).toEqual([]);
+    }
+    expect(await store.view.rules.count()).toBe(1);
+  });
+
   test('the log is listed newest first, by subject, actor and action, before an entry', async () => {
     const store = await open();
     await store.transaction(async (view) => {

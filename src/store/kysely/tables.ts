@@ -31,6 +31,8 @@ export type Database = Kysely<Tables>;
 export interface Dialect {
   /** How a transaction that will write begins. */
   readonly begin: string;
+  /** What makes writers of other processes wait, where beginning doesn't. */
+  readonly takeTurn?: string;
   /** Statements after which a table refuses to have rows changed or removed. */
   appendOnly(table: string): readonly string[];
 }

@@ -12,6 +12,7 @@ export async function inTransaction<T>(
   return writer.connection().execute(async (connection) => {
     await sql.raw(dialect.begin).execute(connection);
     try {
+      if (dialect.takeTurn !== undefined) await sql.raw(dialect.takeTurn).execute(connection);
       const result = await work(createView(connection));
       await sql`commit`.execute(connection);
       return result;
