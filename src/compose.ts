@@ -2,6 +2,7 @@
 import { createApp, type App } from './api/app.ts';
 import type { AppOptions } from './api/options.ts';
 import { createChangeFeed } from './service/change-feed.ts';
+import { createReservationBook } from './service/reservation-book.ts';
 import type { AudienceEngine, ChangeFeed, Clock, Ports, Secrets, Store } from './service/ports.ts';
 
 export interface Parts {
@@ -17,6 +18,13 @@ export interface Parts {
 /** The API, and the ports it stands on for a host's own jobs. */
 export function compose(parts: Parts): { readonly app: App; readonly ports: Ports } {
   const { engine, store, clock, secrets } = parts;
-  const ports: Ports = { engine, store, clock, secrets, changes: parts.changes ?? createChangeFeed() };
+  const ports: Ports = {
+    engine,
+    store,
+    clock,
+    secrets,
+    changes: parts.changes ?? createChangeFeed(),
+    reservations: createReservationBook({ store, clock, secrets }),
+  };
   return { app: createApp(ports, parts.options), ports };
 }

@@ -10,7 +10,7 @@ const KILOBYTE = 1024;
 const SMALL_BODY = 256 * KILOBYTE;
 /** A condition may list 10,000 values; sends and simulations come in thousands. */
 const LISTS_BODY = 8 * KILOBYTE ** 2;
-const LISTS = /^\/api\/(audience|segments|rules|caps\/simulate|sends)(\/|$)/;
+const LISTS = /^\/api\/(audience|segments|rules|caps\/simulate|decisions|sends)(\/|$)/;
 const IMPORT_BODY = 2 * KILOBYTE ** 3;
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

@@ -2,6 +2,7 @@
 import type { AttributeNotes } from '../domain/data/catalog.ts';
 import type { Dataset } from '../domain/data/rows.ts';
 import type { CapSettings } from '../domain/caps/cap.ts';
+import type { Reservation } from '../domain/caps/reservation.ts';
 import type { Flag } from '../domain/flags/flag.ts';
 import type { Policy } from '../domain/permission/policy.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
@@ -132,6 +133,15 @@ export interface ImportProblems {
   readonly version: number;
 }
 
+/** What was granted in one answer to a sender; ids sort by time. */
+export interface GrantedMessages {
+  readonly id: string;
+  readonly granted: readonly Reservation[];
+  /** When none of them matters any more; milliseconds since 1970. */
+  readonly forget_at: number;
+  readonly version: number;
+}
+
 /** What is kept, by collection. Every item has an `id` and a `version` that grows by 1 with each change. */
 export interface Collections {
   readonly accounts: Account;
@@ -148,6 +158,7 @@ export interface Collections {
   readonly settings: Settings;
   readonly imports: ImportRecord;
   readonly import_problems: ImportProblems;
+  readonly reservations: GrantedMessages;
 }
 export type CollectionName = keyof Collections;
 
@@ -167,4 +178,5 @@ export const COLLECTION_KEYS = {
   settings: {},
   imports: { status: 'index' },
   import_problems: { import: 'index' },
+  reservations: {},
 } as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };

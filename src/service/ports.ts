@@ -2,6 +2,7 @@
 import type { ChainedEntry } from '../domain/audit/entry.ts';
 import type { AudienceEngine } from './audience-engine.ts';
 import type { CollectionName, Collections, Role } from './collections.ts';
+import type { ReservationBook } from './reservation-book.ts';
 
 export type * from './audience-engine.ts';
 export type * from './collections.ts';
@@ -90,6 +91,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly secrets: Secrets;
   readonly changes: ChangeFeed;
+  readonly reservations: ReservationBook;
 }
 
 /** Who asks. Every use case takes one. */

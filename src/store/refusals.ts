@@ -17,6 +17,7 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   settings: 'set of settings',
   imports: 'import',
   import_problems: 'list of set-aside rows',
+  reservations: 'set of granted messages',
 };
 
 /** An id or unique key that exists already. */

@@ -1,5 +1,6 @@
 import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import { createChangeFeed } from '../../src/service/change-feed.ts';
+import { createReservationBook } from '../../src/service/reservation-book.ts';
 import type { Actor, Ports } from '../../src/service/ports.ts';
 import { createMemoryStore } from '../../src/store/memory/store.ts';
 import { aClock, type SettableClock } from './a-clock.ts';
@@ -8,12 +9,14 @@ import { secretsOf } from './secrets.ts';
 /** What use cases stand on, all in memory. */
 export function somePorts(changes: Partial<Ports> = {}): Ports & { readonly clock: SettableClock } {
   const clock = aClock();
+  const { store = createMemoryStore(), secrets = secretsOf(clock) } = changes;
   return {
     engine: createMemoryEngine({ clock }),
-    store: createMemoryStore(),
-    secrets: secretsOf(clock),
     changes: createChangeFeed(),
+    reservations: createReservationBook({ store, clock, secrets }),
     ...changes,
+    store,
+    secrets,
     clock,
   };
 }

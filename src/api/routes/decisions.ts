@@ -1,8 +1,8 @@
-import { decideSend } from '../../service/decide-send.ts';
+import { decideSend, decideSends } from '../../service/decide-sends.ts';
 import type { Ports } from '../../service/ports.ts';
 import { recordSends } from '../../service/record-sends.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { decisionBody, decisionSchema, sendsBody, sendsSchema } from '../schemas/decisions.ts';
+import { decisionAnswer, decisionBody, sendsBody, sendsSchema } from '../schemas/decisions.ts';
 
 export type DecisionsRoutes = ReturnType<typeof decisionsRoutes>;
 
@@ -15,11 +15,16 @@ export function decisionsRoutes(ports: Ports) {
         method: 'post',
         path: '/decisions',
         tags: ['sending'],
-        summary: 'Whether one message may leave now',
+        summary:
+          'Whether a message may leave now; one that may keeps its room under the caps for ten minutes',
         request: { body: body(decisionBody) },
-        responses: { 200: json(decisionSchema, 'Send or hold, and why') },
+        responses: { 200: json(decisionAnswer, 'Send or hold, and why') },
       }),
-      async (c) => c.json(await decideSend(ports, c.req.valid('json')), 200),
+      async (c) => {
+        const asked = c.req.valid('json');
+        if ('items' in asked) return c.json({ items: await decideSends(ports, asked.items) }, 200);
+        return c.json(await decideSend(ports, asked), 200);
+      },
     )
     .openapi(
       route({

@@ -8,6 +8,7 @@ import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
 import { overlapOf } from './overlap.ts';
 import { previewPeople } from './people.ts';
+import { findFacts } from './facts.ts';
 import { findPerson } from './person.ts';
 import { countMembers, listMembers } from './questions.ts';
 import { reachEvidence, reachTable, reachedIds } from './reach.ts';
@@ -37,6 +38,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     overlap: (plans, context, page) => overlapOf(database, plans, context, page),
     effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
+    facts: (customer_ids, needs) => findFacts(database, customer_ids, needs),
     load: (dataset, mode, fields) => startLoad(database, dataset, mode, fields),
     recordSends: async (rows) => {
       const load = await startLoad(database, 'sends', 'append', []);

@@ -5,7 +5,7 @@ import { datasetStates, profileOf } from './profile.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
 import { overlapIn } from './overlap.ts';
-import { evidenceIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
+import { evidenceIn, factsIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
 import type { Pause } from './sift.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { DataProfile } from '../../service/ports.ts';
@@ -61,6 +61,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     overlap: async (plans, context, page) => overlapIn(data, plans, context, page, endings),
     effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
     person: async (id_or_handle) => personIn(data, id_or_handle),
+    facts: async (customer_ids) => factsIn(data, customer_ids),
     load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),
     recordSends: async (rows) => {
       const sends = [...data.rows.sends, ...rows];

@@ -109,3 +109,13 @@ export function personIn(data: MemoryData, id_or_handle: string): Person | null 
   const index = data.by_id.get(id_or_handle);
   return index === undefined ? null : (data.people[index] ?? null);
 }
+
+/** Everything held about those of the customers who are there. */
+export function factsIn(data: MemoryData, customer_ids: readonly string[]): ReadonlyMap<string, Person> {
+  return new Map(
+    customer_ids.flatMap((id) => {
+      const person = data.people[data.by_id.get(id) ?? -1];
+      return person === undefined ? [] : [[id, person]];
+    }),
+  );
+}
