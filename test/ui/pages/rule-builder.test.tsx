@@ -110,12 +110,6 @@ test('a copied condition is pasted in another rule, and one that doesn’t fit i
   await openWith(ANY_SILVER);
   focusRow('');
   fire('paste', carrying(text));
-  console.log(
-    'DBG',
-    text.length,
-    document.body.innerText.slice(-300),
-    document.activeElement?.outerHTML.slice(0, 120),
-  );
   await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD));
   fire('paste', carrying(JSON.stringify({ ...GOLD, attribute: 'shoe_size' })));
   await expect.element(page.getByText(/There is no attribute “shoe_size” in the data/)).toBeVisible();

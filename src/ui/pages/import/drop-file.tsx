@@ -1,5 +1,5 @@
 import { IconUpload } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import classes from './import.module.css';
 
 const ACCEPTED = '.csv,.tsv,.txt,.jsonl,.ndjson,.parquet,.gz';
@@ -8,10 +8,11 @@ const ACCEPTED = '.csv,.tsv,.txt,.jsonl,.ndjson,.parquet,.gz';
 export function DropFile({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
   const taker = useRef(onFile);
-  useEffect(() => {
+  // Before the first paint: a file dropped as soon as the place is seen must not open in the browser.
+  useLayoutEffect(() => {
     taker.current = onFile;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ended = new AbortController();
     const listen = (kind: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
       window.addEventListener(kind, act, { signal: ended.signal });
