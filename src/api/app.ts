@@ -18,6 +18,7 @@ import { decisionsRoutes } from './routes/decisions.ts';
 import { flagsRoutes } from './routes/flags.ts';
 import { importsRoutes } from './routes/imports.ts';
 import { invitationsRoutes } from './routes/invitations.ts';
+import { overlapRoutes } from './routes/overlap.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { permissionRoutes } from './routes/permission.ts';
 import { policyRoutes } from './routes/policy.ts';
@@ -76,6 +77,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   api.route('/', capsRoutes(ports));
   api.route('/', decisionsRoutes(ports));
   api.route('/', policyRoutes(ports));
+  api.route('/', overlapRoutes(ports));
   api.route('/', overviewRoutes(ports));
   api.route('/', auditRoutes(ports));
   api.route('/', streamRoutes(ports, options));

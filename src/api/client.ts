@@ -12,6 +12,7 @@ import type { DecisionsRoutes } from './routes/decisions.ts';
 import type { FlagsRoutes } from './routes/flags.ts';
 import type { ImportsRoutes } from './routes/imports.ts';
 import type { InvitationsRoutes } from './routes/invitations.ts';
+import type { OverlapRoutes } from './routes/overlap.ts';
 import type { OverviewRoutes } from './routes/overview.ts';
 import type { PermissionRoutes } from './routes/permission.ts';
 import type { PolicyRoutes } from './routes/policy.ts';
@@ -40,6 +41,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     flags: hc<FlagsRoutes>(base, options),
     imports: hc<ImportsRoutes>(base, options),
     invitations: hc<InvitationsRoutes>(base, options),
+    overlap: hc<OverlapRoutes>(base, options),
     overview: hc<OverviewRoutes>(base, options),
     permission: hc<PermissionRoutes>(base, options),
     policy: hc<PolicyRoutes>(base, options),

@@ -18,9 +18,10 @@ export async function liveRuleOf(view: StoreView, id: string, workspace: Workspa
   const rule = found(await view.rules.get(id), 'rule', id);
   const reason = notLive(rule);
   if (reason !== null || rule.live === null) throw new TactError('conflict', reason ?? NOT_PUBLISHED);
-  const live = await withFrozenSegments(view, rule, rule.live, workspace);
-  requireAskable(live.content, live.workspace);
-  return live;
+  const { edition, content } = rule.live;
+  const frozen = await frozenWorkspace(view, rule.id, edition, workspace);
+  requireAskable(content, frozen);
+  return { rule, edition, content, workspace: frozen };
 }
 
 const NOT_PUBLISHED = 'This rule is not published, so there is nothing to send. Publish it first.';
@@ -31,14 +32,14 @@ export function notLive(rule: Rule): string | null {
   return rule.paused_reason === null ? null : `This rule is paused: ${rule.paused_reason}`;
 }
 
-/** The live edition with its own segments: a segment changed afterwards was not what people approved. */
-async function withFrozenSegments(
+/** The workspace with the segments of a published edition: one changed afterwards was not what people approved. */
+export async function frozenWorkspace(
   view: StoreView,
-  rule: Rule,
-  live: NonNullable<Rule['live']>,
+  rule_id: string,
+  edition: number,
   workspace: Workspace,
-): Promise<LiveRule> {
-  const edition = await view.rule_editions.get(`${rule.id}@${live.edition}`);
-  const conditions = edition === null ? workspace.conditions : new Map(Object.entries(edition.segments));
-  return { rule, edition: live.edition, content: live.content, workspace: { ...workspace, conditions } };
+): Promise<Workspace> {
+  const kept = await view.rule_editions.get(`${rule_id}@${edition}`);
+  if (kept === null) return workspace;
+  return { ...workspace, conditions: new Map(Object.entries(kept.segments)) };
 }

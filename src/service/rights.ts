@@ -29,6 +29,7 @@ export const RIGHTS = {
   'demo.load': ADMINS,
   'import.read': EVERYONE,
   'import.run': EDITORS,
+  'overlap.read': EVERYONE,
   'overview.read': EVERYONE,
   'permission.ask': EDITORS,
   'person.read': EDITORS,

@@ -1,4 +1,5 @@
 import {
+  IconChartGridDots,
   IconClipboardCheck,
   IconDatabase,
   IconGauge,
@@ -21,6 +22,8 @@ export interface PageRow {
   /** Where it stands in the sidebar; left out: nowhere. */
   readonly menu?: 'main' | 'data';
   readonly icon?: TablerIcon;
+  /** The page in the menu that it belongs to. */
+  readonly under?: string;
   /** The key after `G`. */
   readonly key?: string;
 }
@@ -42,6 +45,13 @@ export const PAGES: readonly PageRow[] = [
     menu: 'main',
     icon: IconRoute,
     key: 'r',
+  },
+  {
+    path: '/overlap',
+    title: 'Overlap of rules',
+    page: lazy(() => import('./pages/overlap/overlap.tsx')),
+    under: '/rules',
+    icon: IconChartGridDots,
   },
   { path: '/rules/:id/:tab?/:item?', title: 'Rule', page: lazy(() => import('./pages/rule/rule.tsx')) },
   {

@@ -9,7 +9,7 @@ import { basisSchema, consentSchema, permissionSchema, suppressionSchema } from 
 import { traceSchema } from './phrase.ts';
 import type { Schema } from './schema.ts';
 
-const mask = {
+export const mask = {
   masked_id: z.string().openapi({ example: 'C-•••••-7F2A' }),
   masked_email: z.string().nullable(),
   region: z.string().nullable(),

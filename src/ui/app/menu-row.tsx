@@ -1,6 +1,6 @@
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { formatCount } from '../kit/format.ts';
-import type { PageRow } from '../routes.tsx';
+import { PAGES, type PageRow } from '../routes.tsx';
 import { pathOf } from './path-of.ts';
 import classes from './sidebar.module.css';
 
@@ -14,11 +14,14 @@ interface MenuRowProps {
 /** One page in the sidebar; on the rail its name is a tooltip. */
 export function MenuRow({ page, folded, count }: MenuRowProps) {
   const Icon = page.icon;
+  const { pathname } = useLocation();
+  const within = PAGES.some(({ under, path }) => under === page.path && path === pathname);
   return (
     <li>
       <NavLink
         to={pathOf(page.path)}
         className={classes['link'] ?? ''}
+        data-within={within}
         title={folded ? page.title : undefined}
         aria-label={folded ? page.title : undefined}
       >

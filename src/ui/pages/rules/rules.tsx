@@ -12,6 +12,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { channelWord, useVocabulary } from '../../parts/names.ts';
+import { RulesTabs } from '../../parts/rules-tabs.tsx';
 import { StatusChip, statusWord } from '../../parts/rule-status.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 
@@ -63,6 +64,7 @@ export default function RulesPage() {
   return (
     <Page
       title="Rules"
+      tabs={<RulesTabs shown="list" />}
       beside={
         rules.data && (
           <span className="meta">
