@@ -47,6 +47,8 @@ interface Bench {
   readonly rule_id: string;
   readonly profile: DataProfile;
   readonly others: readonly OtherRule[];
+  /** What was measured of the rule before it was changed by a fix: what goes together in the data stays. */
+  readonly known: Measured | null;
   /** Counts by what was asked: several checks ask the same. */
   readonly counted: Map<string, Promise<Evidence>>;
 }
@@ -67,12 +69,13 @@ export async function checkRule(
     context,
     rule_id,
     profile: await profileOf(ports.engine),
-    others: content.schedule.kind === 'event' ? await otherRules(ports, rule_id) : [],
+    others: (await otherRules(ports, rule_id)).filter((other) => isCountableIn(workspace, other.content)),
+    known: null,
     counted: new Map(),
   };
-  const found = await findFlags(bench, content);
+  const { flags: found, measured } = await findFlags(bench, content);
   const flags = options.fixes
-    ? await withFixes(bench, content, found, options.of)
+    ? await withFixes({ ...bench, known: measured }, content, found, options.of)
     : found.map(({ flag }) => flag);
   return {
     flags: inOrder(flags),
@@ -93,6 +96,11 @@ async function otherRules(ports: Ports, rule_id: string): Promise<readonly Other
   );
 }
 
+interface Findings {
+  readonly flags: readonly FlagFound[];
+  readonly measured: Measured | null;
+}
+
 interface FlagFound {
   readonly flag: Flag;
   readonly found: Found;
@@ -102,9 +110,14 @@ async function findFlags(
   bench: Bench,
   content: RuleContent,
   wanted?: readonly MeasuredCheck[],
-): Promise<readonly FlagFound[]> {
+): Promise<Findings> {
   const countable = isCountable(bench, content);
-  const measured = countable ? await measureRule(bench, content, wanted) : null;
+  const fresh = countable ? await measureRule(bench, content, wanted) : null;
+  const { known } = bench;
+  const measured =
+    fresh === null || known === null
+      ? fresh
+      : { ...fresh, associations: known.associations, places: known.places };
   const facts = factsOf(bench, content, measured, measured && reachedIn(measured.outcomes));
   const flags: FlagFound[] = [];
   for (const found of findAll(facts)) {
@@ -113,7 +126,7 @@ async function findFlags(
     const flag = flagOf(found, facts, counted);
     if (flag !== null) flags.push({ flag, found });
   }
-  return flags;
+  return { flags, measured };
 }
 
 /** Each fix is really tried: its reach is the reach of the fixed rule, and what it clears is checked again. */
@@ -168,8 +181,9 @@ async function tryFix(
   const pressed = found.some(({ flag }) => flag.check === 'contact_pressure');
   const wanted: readonly MeasuredCheck[] = pressed ? ['contact_pressure'] : [];
   const asked = ({ flag }: FlagFound) =>
+    flag.check === 'proxy' ||
     MEASURED_CHECKS.every((check) => check !== flag.check || wanted.includes(check));
-  const after = (await findFlags(fixed, content, wanted)).map(({ flag }) => flag);
+  const after = (await findFlags(fixed, content, wanted)).flags.map(({ flag }) => flag);
   const left = new Set(after.map(({ id }) => id));
   const blocked = new Set(found.filter(({ flag }) => flag.severity === 'block').map(({ flag }) => flag.id));
   return {
@@ -237,6 +251,10 @@ async function reachedBy(
 
 /** Whether everything that the rule names is in the data, so that people can be counted. */
 function isCountable({ workspace }: Bench, content: RuleContent): boolean {
+  return isCountableIn(workspace, content);
+}
+
+function isCountableIn(workspace: Workspace, content: RuleContent): boolean {
   const scope = { schema: workspace.schema, segments: workspace.conditions };
   const excluded = content.exclude.map((segment) => ({ type: 'segment', segment, member: true }));
   return (

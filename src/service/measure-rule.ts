@@ -1,32 +1,33 @@
 /** Counts of a whole rule that several checks read. */
 import type { Cap } from '../domain/caps/cap.ts';
+import type { Catalog } from '../domain/data/catalog.ts';
 import type { Group, Measured } from '../domain/flags/check.ts';
+import { ENDING_DAYS } from '../domain/flags/checks/stale-consent.ts';
 import { limitsOf } from '../domain/permission/policy-limits.ts';
 import type { Policy } from '../domain/permission/policy.ts';
-import { covering } from '../domain/permission/purposes.ts';
 import type { ReachRow } from '../domain/preview/outcome.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import type { AudienceContext, DataProfile, Ports } from './ports.ts';
+import { associationsOf } from './measure-associations.ts';
 import { planOf, type Workspace } from './workspace.ts';
 
-interface Asked {
+export interface Asked {
   readonly ports: Ports;
   readonly workspace: Workspace;
   readonly context: AudienceContext;
   readonly rule_id: string;
   readonly profile: DataProfile;
-  readonly catalog: {
-    readonly attributes: readonly { readonly id: string; readonly category: string | null }[];
-  };
+  readonly catalog: Catalog;
 }
 
 type ByRegime = { readonly [regime: string]: number };
 
 /** Checks that need counts beyond how people end. */
-export const MEASURED_CHECKS = ['contact_pressure', 'stale_consent', 'uneven_reach'] as const;
+export const MEASURED_CHECKS = ['contact_pressure', 'stale_consent', 'uneven_reach', 'proxy'] as const;
 export type MeasuredCheck = (typeof MEASURED_CHECKS)[number];
 
 const WEEK_HOURS = 168;
+const DAY = 86_400_000;
 /** Attributes of more values than this are no groups. */
 const MOST_GROUPS = 12;
 const PROTECTED: ReadonlySet<string | null> = new Set([
@@ -47,7 +48,7 @@ export async function measureRule(
   const plan = planOf(rule_id, content, workspace.caps);
   const { rows: outcomes } = await ports.engine.reach(plan, context, 'exact');
   const service = workspace.policy.service_purposes.includes(content.purpose);
-  if (service || reachedIn(outcomes) === 0) return { outcomes, pressed: {}, aged: {}, groups: [] };
+  if (service || reachedIn(outcomes) === 0) return { ...NOTHING_MEASURED, outcomes };
   const is = (check: MeasuredCheck) => wanted.includes(check);
   const pressing = {
     ...plan,
@@ -59,13 +60,29 @@ export async function measureRule(
   const aged = !is('stale_consent')
     ? { rows: outcomes }
     : await ports.engine.reach(plan, { ...context, policy: withConsentAge(workspace.policy) }, 'exact');
+  const lasting = !is('stale_consent')
+    ? { rows: outcomes }
+    : await ports.engine.reach(plan, { ...context, consent_lasts: ENDING_DAYS * DAY }, 'exact');
   return {
     outcomes,
     pressed: capped(pressed.rows),
     aged: fewer(outcomes, aged.rows),
+    ending: fewer(outcomes, lasting.rows),
     groups: is('uneven_reach') ? await groupsOf(asked, content) : [],
+    ...(is('proxy')
+      ? await associationsOf(asked, content)
+      : { associations: NOTHING_MEASURED.associations, places: NOTHING_MEASURED.places }),
   };
 }
+
+const NOTHING_MEASURED: Omit<Measured, 'outcomes'> = {
+  pressed: {},
+  aged: {},
+  ending: {},
+  groups: [],
+  associations: [],
+  places: new Map(),
+};
 
 /** People who would be reached. */
 export function reachedIn(rows: readonly ReachRow[]): number {
@@ -120,11 +137,9 @@ function sums(rows: readonly ReachRow[]): ByRegime {
   return by_regime;
 }
 
-/** Only where a rule decides about something that matters. */
+/** How many of each group of a protected attribute are reached. */
 async function groupsOf(asked: Asked, content: RuleContent): Promise<readonly Group[]> {
   const { ports, workspace, context, rule_id, profile, catalog } = asked;
-  const { opportunity_purposes } = limitsOf(workspace.policy);
-  if (!covering(content.purpose, workspace.policy).some((id) => opportunity_purposes.includes(id))) return [];
   const groups: Group[] = [];
   for (const { id, category } of catalog.attributes) {
     const facts = profile.attributes.find((attribute) => attribute.id === id);

@@ -33,7 +33,8 @@ interface State {
 
 /**
  * Looks at all sets of one fix before sets of two, and so on; among sets of the same size it takes the one after which
- * the reach has moved least. Fixes that add a cap change no rule and are left out.
+ * the reach has moved least. Fixes that add a cap change no rule and are left out, as are
+ * those that only add a segment to another fix.
  */
 export async function repairRule(
   ports: Ports,
@@ -76,7 +77,7 @@ async function blocksOf(
 function steppedFrom({ steps }: State, [block]: readonly Flag[]): readonly State[] {
   if (block === undefined) return [];
   return block.fixes
-    .filter((fix) => fix.cap === undefined)
+    .filter((fix) => fix.cap === undefined && fix.segment === undefined)
     .slice(0, MOST_CHOICES)
     .map(({ title, detail, reach_before, reach_after, content }) => ({
       content,

@@ -40,15 +40,23 @@ export const DIAGNOSED: Condition = {
 export const GOLD: Condition = { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' };
 
 /** People with odd numbers are diagnosed, and every fourth agreed to offers based on health. */
-function people(): { readonly customers: readonly CustomerRow[]; readonly consents: readonly ConsentRow[] } {
-  const numbers = Array.from({ length: 100 }, (_, n) => n);
+function people({ people: count = 100, expires_at, refuses }: More): {
+  readonly customers: readonly CustomerRow[];
+  readonly consents: readonly ConsentRow[];
+} {
+  const numbers = Array.from({ length: count }, (_, n) => n);
   const said = (purpose: string, n: number): ConsentRow => ({
     customer_id: `p${n}`,
     purpose,
     channel: 'email',
     status: 'granted',
     captured_at: '2026-01-01T00:00:00.000Z',
+    expires_at: expires_at?.(n) ?? null,
   });
+  const refusal = (n: number): readonly ConsentRow[] => {
+    const purpose = refuses?.(n) ?? null;
+    return purpose === null ? [] : [{ ...said(purpose, n), channel: '*', status: 'objected' }];
+  };
   return {
     customers: numbers.map((n) => ({
       customer_id: `p${n}`,
@@ -63,6 +71,7 @@ function people(): { readonly customers: readonly CustomerRow[]; readonly consen
     consents: numbers.flatMap((n) => [
       said('marketing', n),
       ...(n % 4 === 1 ? [said('health_offers', n)] : []),
+      ...refusal(n),
     ]),
   };
 }
@@ -83,12 +92,18 @@ export interface More {
   readonly segments?: { readonly [id: string]: Condition };
   readonly policy?: Partial<Policy>;
   readonly engine?: AudienceEngine;
+  /** How many there are; left out: 100. */
+  readonly people?: number;
+  /** When the consents of the person with this number end. */
+  readonly expires_at?: (n: number) => string | null;
+  /** A purpose that the person with this number objects to. */
+  readonly refuses?: (n: number) => string | null;
 }
 
 /** The shop, with a saved segment `diagnosed`. */
 export async function checkedShop(more: More = {}): Promise<Shop> {
   const ports = somePorts(more.engine === undefined ? {} : { engine: more.engine });
-  const { customers, consents } = people();
+  const { customers, consents } = people(more);
   const first = await ports.engine.load('customers', 'replace', [...FIELDS, ...(more.fields ?? [])]);
   await first.write(customers.map((row, n) => ({ ...row, ...more.row?.(n) })));
   await first.commit();

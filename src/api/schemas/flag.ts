@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES, type Fix, type Flag } from '../../domain/flags/flag.ts';
 import { capSchema } from './caps.ts';
+import { conditionSchema } from './condition.ts';
 import { ruleContentSchema } from './rule.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,6 +24,9 @@ export const fixSchema: Schema<Fix> = z
     reach_after: z.int().nullable(),
     clears: z.array(z.string()),
     cap: capSchema.exactOptional(),
+    segment: z
+      .object({ name: z.string(), description: z.string(), condition: conditionSchema })
+      .exactOptional(),
   })
   .openapi('Fix');
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../../domain/flags/flag.ts';
-import type { Policy } from '../../domain/permission/policy.ts';
+import { LOCATION_GRAINS, type Policy } from '../../domain/permission/policy.ts';
 import type { PolicyInput } from '../../service/policy-input.ts';
 import type { PolicyEffect } from '../../service/what-if.ts';
 import type { Schema } from './schema.ts';
@@ -84,6 +84,8 @@ const limitsSchema = z
     platform_categories: z.array(z.string()).exactOptional(),
     platform_minimum: z.int().min(1).exactOptional(),
     storage_regions: z.record(z.string(), z.array(z.string())).exactOptional(),
+    channel_regions: z.record(z.string(), z.string()).exactOptional(),
+    finest_location: z.enum(LOCATION_GRAINS).exactOptional(),
   })
   .openapi('PolicyLimits');
 

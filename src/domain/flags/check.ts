@@ -22,7 +22,7 @@ export interface RuleFacts {
   readonly reached: number | null;
   /** What was counted beforehand; null while nothing is. */
   readonly measured: Measured | null;
-  /** Other rules that are live. */
+  /** Other rules that are live and can be counted. */
   readonly others: readonly OtherRule[];
   /** Since customer data was loaded last, in days; null when never. */
   readonly data_age_days: number | null;
@@ -52,8 +52,27 @@ export interface Measured {
   readonly pressed: { readonly [regime: string]: number };
   /** Reached people whose consent is older than the policy's age, by regime. */
   readonly aged: { readonly [regime: string]: number };
+  /** Reached people whose consent ends within 30 days, by regime. */
+  readonly ending: { readonly [regime: string]: number };
   /** How many of each group of a protected attribute are reached; empty where it isn't asked. */
   readonly groups: readonly Group[];
+  /** How closely proxies that the rule uses go with sensitive data that is held. */
+  readonly associations: readonly Association[];
+  /** The coarser places where the people whom a fine one picks live, by the path of its use. */
+  readonly places: ReadonlyMap<string, CoarserPlace>;
+}
+
+/** Cramér's V of two attributes over the people whom a rule matches. */
+export interface Association {
+  readonly attribute: string;
+  readonly sensitive: string;
+  readonly v: number;
+  readonly people: number;
+}
+
+export interface CoarserPlace {
+  readonly attribute: string;
+  readonly values: readonly string[];
 }
 
 export interface Group {
@@ -83,6 +102,8 @@ export interface Finding {
   readonly subject: string;
   /** Null when it is about the rule as a whole. */
   readonly used: UsedData | null;
+  /** What it is about, where that isn't one use: several attributes together. */
+  readonly attributes?: readonly string[];
   readonly category: string | null;
   /** How grave it is under a regime; null where that regime has nothing against it. */
   readonly severity: (regime: Regime) => Severity | null;

@@ -47,7 +47,7 @@ export function flagOf(found: Found, facts: RuleFacts, answered: Evidence | null
     check,
     severity: raised(severity, policy.checks[check]?.severity),
     ...(used === null ? {} : { condition_path: used.path }),
-    attributes: used === null ? [] : [used.id],
+    attributes: finding.attributes ?? (used === null ? [] : [used.id]),
     category: finding.category,
     excludes: used?.excludes ?? false,
     lineage: used?.lineage ?? [],

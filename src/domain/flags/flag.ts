@@ -1,6 +1,7 @@
 /** A finding of one check on one rule version (SEMANTICS §6). */
 import type { Cap } from '../caps/cap.ts';
 import type { RuleContent } from '../rules/rule.ts';
+import type { Condition } from '../segments/condition.ts';
 
 export const SEVERITIES = ['block', 'review', 'advice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -36,6 +37,15 @@ export interface Fix {
   readonly clears: readonly string[];
   /** A cap to add beside the change of the rule: caps belong to the workspace. */
   readonly cap?: Cap;
+  /** A segment to save beside the change of the rule: whom to ask. */
+  readonly segment?: NewSegment;
+}
+
+/** A segment that a fix makes. */
+export interface NewSegment {
+  readonly name: string;
+  readonly description: string;
+  readonly condition: Condition;
 }
 
 export interface Flag {

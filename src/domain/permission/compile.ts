@@ -152,9 +152,13 @@ function optedOut(purpose: string, { policy, schema }: EvaluationContext): Expre
 }
 
 /** The latest statement of each person as one number. */
-function statements(purpose: string, channel: string, { as_of }: EvaluationContext): SelectRelation {
+function statements(purpose: string, channel: string, context: EvaluationContext): SelectRelation {
+  const { as_of, consent_lasts = 0 } = context;
   const row = (name: string) => column('statement', name);
-  const ended = and(not(isNull(row('expires_at'))), compare(row('expires_at'), 'lte', datetime(as_of)));
+  const ended = and(
+    not(isNull(row('expires_at'))),
+    compare(row('expires_at'), 'lte', datetime(as_of + consent_lasts)),
+  );
   const strictness = cases(
     [
       ...(['withdrawn', 'objected', 'denied'] as const).map(

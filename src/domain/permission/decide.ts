@@ -6,7 +6,10 @@ import type { Permission, Refusal } from './permission.ts';
 import type { Regime } from './policy.ts';
 import { defaultOf, isOfType, minorAgeOf, regimeOf } from './regime.ts';
 
-export type DecisionContext = Pick<EvaluationContext, 'as_of' | 'time_zone' | 'policy' | 'schema'>;
+export type DecisionContext = Pick<
+  EvaluationContext,
+  'as_of' | 'time_zone' | 'policy' | 'schema' | 'consent_lasts'
+>;
 
 const DAY = 86_400_000;
 /** Stops that even a service message obeys. */
@@ -35,7 +38,7 @@ export function prepareDecision(
   channel: string,
   context: DecisionContext,
 ): (person: Person) => Permission {
-  const { policy, as_of } = context;
+  const { policy, as_of, consent_lasts = 0 } = context;
   const today = dayOf(as_of, context.time_zone);
   const service = policy.service_purposes.includes(purpose);
   const sharing = policy.sharing_purposes.includes(purpose);
@@ -58,9 +61,9 @@ export function prepareDecision(
     if (service) return { allowed: true, basis: 'service', reason: 'service', regime: regime.id };
     if (isMinor(person, regime, purpose, today, context)) return no('minor');
     if (sharing && regime.gpc && person.customer[policy.gpc_attribute] === true) return no('opted_out');
-    const record = latestStatement(person.consents, purpose, channel, regime, as_of);
+    const record = latestStatement(person.consents, purpose, channel, regime, as_of, consent_lasts);
     if (record && record.status !== 'granted') return no(record.status, record);
-    if (record && grantHolds(record, regime, as_of))
+    if (record && grantHolds(record, regime, as_of, consent_lasts))
       return { allowed: true, basis: 'consent', reason: 'consent', regime: regime.id, record };
     return byDefault(person, regime, purpose, channel, record, context);
   };
@@ -112,6 +115,7 @@ export function latestStatement(
   channel: string,
   regime: Regime,
   as_of: number,
+  lasts = 0,
 ): ConsentRow | undefined {
   let latest: { readonly row: ConsentRow; readonly at: number; readonly strictness: number } | undefined;
   for (const row of consents) {
@@ -120,16 +124,16 @@ export function latestStatement(
     const at = Date.parse(row.captured_at);
     if (at > as_of) continue;
     const strictness =
-      STRICTNESS[row.status] + (row.status === 'granted' && !grantHolds(row, regime, as_of) ? 1 : 0);
+      STRICTNESS[row.status] + (row.status === 'granted' && !grantHolds(row, regime, as_of, lasts) ? 1 : 0);
     if (!latest || at > latest.at || (at === latest.at && strictness > latest.strictness))
       latest = { row, at, strictness };
   }
   return latest?.row;
 }
 
-/** Whether a grant still counts: it has not ended, and is not older than the regime allows. */
-export function grantHolds(row: ConsentRow, regime: Regime, as_of: number): boolean {
-  if (row.expires_at != null && Date.parse(row.expires_at) <= as_of) return false;
+/** Whether a grant still counts: it does not end within `lasts` milliseconds, and is not older than the regime allows. */
+export function grantHolds(row: ConsentRow, regime: Regime, as_of: number, lasts = 0): boolean {
+  if (row.expires_at != null && Date.parse(row.expires_at) <= as_of + lasts) return false;
   const days = regime.max_consent_age_days;
   return days === undefined || Date.parse(row.captured_at) >= as_of - days * DAY;
 }

@@ -184,6 +184,11 @@ function limitIssues({ limits = {}, ...policy }: Policy, purposes: ReadonlySet<s
     ...Object.keys(limits.storage_regions ?? {}).flatMap((id) =>
       unknownRegime(policy, id, `limits.storage_regions.${id}`),
     ),
+    ...Object.keys(limits.channel_regions ?? {}).flatMap((id) =>
+      policy.channels.includes(id)
+        ? []
+        : [{ path: `limits.channel_regions.${id}`, message: `There is no channel “${id}”.` }],
+    ),
   ];
 }
 

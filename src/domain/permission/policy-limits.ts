@@ -30,6 +30,8 @@ const SHIPPED: PolicyLimits = {
   ],
   platform_minimum: 100,
   storage_regions: { eu: ADEQUATE, uk: ADEQUATE, ch: ADEQUATE },
+  channel_regions: {},
+  finest_location: 'postcode',
 };
 
 /** The limits of a policy, with what it leaves out as shipped. */

@@ -97,7 +97,15 @@ export interface PolicyLimits {
   readonly platform_minimum: number;
   /** Regime id → regions in which data of its people may be kept; a regime that is left out allows all. */
   readonly storage_regions: { readonly [regime: string]: readonly string[] };
+  /** Channel → the region in which its messages are made, held against `storage_regions`; left out: where the data is. */
+  readonly channel_regions: { readonly [channel: string]: string };
+  /** How finely rules may know where people are. */
+  readonly finest_location: LocationGrain;
 }
+
+/** From fine to coarse: to the house, the postcode, the town, the region. */
+export const LOCATION_GRAINS = ['exact', 'postcode', 'town', 'region'] as const;
+export type LocationGrain = (typeof LOCATION_GRAINS)[number];
 
 export interface HouseRule {
   readonly id: string;

@@ -14,4 +14,6 @@ export interface EvaluationContext {
   readonly policy: Policy;
   /** The text attribute that holds a customer's IANA zone, if there is one. */
   readonly time_zone_attribute: string | null;
+  /** A yes counts only when it doesn't end within this many milliseconds; left out: 0, as SEMANTICS §3 says. */
+  readonly consent_lasts?: number;
 }

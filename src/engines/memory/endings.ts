@@ -5,7 +5,7 @@ import type { AudienceContext } from '../../service/ports.ts';
 import type { MemoryData } from './data.ts';
 import { contextIn, type Pause, sift } from './sift.ts';
 
-const MOST = 6;
+const MOST = 10;
 
 interface Kept {
   readonly data: MemoryData;
@@ -24,8 +24,16 @@ export type Endings = (
 export function keepEndings(pause: Pause): Endings {
   let kept: readonly Kept[] = [];
   return async (data, plan, context) => {
-    const { segments, policy, as_of, time_zone, time_zone_attribute } = context;
-    const asked = JSON.stringify([plan, as_of, time_zone, time_zone_attribute, [...segments], policy]);
+    const { segments, policy, as_of, time_zone, time_zone_attribute, consent_lasts = 0 } = context;
+    const asked = JSON.stringify([
+      plan,
+      as_of,
+      consent_lasts,
+      time_zone,
+      time_zone_attribute,
+      [...segments],
+      policy,
+    ]);
     const known = kept.find((one) => one.data === data && one.asked === asked);
     if (known) return known.endings;
     const end = prepareOutcome(plan, contextIn(data, context));

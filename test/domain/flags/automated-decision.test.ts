@@ -18,3 +18,15 @@ test.each(['opportunity', 'credit'])('a rule that decides for %s is for a manage
 test('an offer is no decision of weight', async () => {
   expect(await shop.flags('automated_decision', { condition: GOLD })).toEqual([]);
 });
+
+test('a price of their own in the message is decided by the rule alone', async () => {
+  const priced = await checkedShop({
+    fields: [{ id: 'your_price', type: 'number' }],
+    notes: [{ id: 'your_price', confirmed_category: null }],
+    row: (n) => ({ your_price: n % 4 === 0 ? 9 : null }),
+  });
+  const [flag] = await priced.flags('automated_decision', { condition: GOLD, shows: ['your_price'] });
+  expect(flag).toMatchObject({ severity: 'review', by_regime: { eu: 15, us: 10 } });
+  const asked = { type: 'attribute', attribute: 'your_price', operator: 'gte', value: 1 } as const;
+  expect(await priced.flags('automated_decision', { condition: asked })).toEqual([]);
+});

@@ -25,3 +25,34 @@ test('a list in a segment is a list', async () => {
   const fixes = flags.flatMap((flag) => flag.fixes).map(({ title }) => title);
   expect(fixes).toContain('Only people we may write to');
 });
+
+test('where all that is missing has expired, the list is shortened to consents that still hold', async () => {
+  const law = {
+    id: 'all',
+    strictness: 1,
+    countries: ['DE', 'US'],
+    defaults: { '*': { basis: 'opt_in' as const } },
+    minor_age: {},
+    gpc: false,
+  };
+  const ended = await checkedShop({
+    expires_at: (n) => (n === 1 ? '2026-02-01T00:00:00.000Z' : null),
+    policy: { regimes: [law] },
+  });
+  const { flags } = await ended.check({ condition: people }, true);
+  const flag = flags.find(({ check }) => check === 'contact_without_permission');
+  expect(flag).toMatchObject({ severity: 'block', by_regime: { all: 1 } });
+  const [fix] = flag?.fixes ?? [];
+  expect(fix).toMatchObject({ title: 'Shorten the list to consents that still hold', reach_after: 3 });
+});
+
+test('NOT and exclusions leave people of the list out, and law by law they are counted', async () => {
+  const german = { type: 'attribute', attribute: 'country', operator: 'eq', value: 'DE' } as const;
+  const some = await checkedShop({ segments: { german } });
+  const rule = { condition: people, channel: 'sms' };
+  const [flag] = await some.flags('contact_without_permission', { ...rule, exclude: ['german'] });
+  expect(flag?.by_regime).toEqual({ us: 1 });
+  const abroad = { type: 'all', conditions: [people, { type: 'not', condition: german }] } as const;
+  const [same] = await some.flags('contact_without_permission', { ...rule, condition: abroad });
+  expect(same?.by_regime).toEqual({ us: 1 });
+});

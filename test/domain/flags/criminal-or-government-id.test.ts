@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 const shop = await checkedShop();
 const PASSPORT = { type: 'attribute', attribute: 'passport_number', operator: 'is_set' } as const;
@@ -19,4 +20,11 @@ test('it is blocked under NOT as well', async () => {
 test('it is not flagged a second time as a special category', async () => {
   expect(await shop.flags('sensitive_category', { condition: PASSPORT })).toEqual([]);
   expect(await shop.flags('criminal_or_government_id', { condition: GOLD })).toEqual([]);
+});
+
+holdCheckOfUses({
+  check: 'criminal_or_government_id',
+  attribute: 'record',
+  notes: { confirmed_category: 'criminal', notice: 'v1' },
+  severity: 'block',
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop, DIAGNOSED } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 const shop = await checkedShop();
 const GUESS = { type: 'attribute', attribute: 'skin_score', operator: 'gte', value: 0.5 } as const;
@@ -36,4 +37,13 @@ test('removing it clears it, at the cost that is shown', async () => {
     .find(({ check }) => check === 'inferred_sensitive')
     ?.fixes.find(({ id }) => id.endsWith('.remove'));
   expect(fix).toMatchObject({ reach_before: 52, reach_after: 2 });
+});
+
+holdCheckOfUses({
+  check: 'inferred_sensitive',
+  attribute: 'hunch',
+  notes: { confirmed_category: 'health', source: 'inferred' },
+  by_regime: { eu: 30 },
+  severity: 'review',
+  excluding: null,
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop } from '../../support/checked-shop.ts';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 
 /** Everyone agreed to ads; every tenth browser signals that it doesn't want sharing. */
 const shop = () =>
@@ -24,4 +25,24 @@ test('leaving them out clears it', async () => {
 test('offers of our own are no sharing, and without such an attribute nobody signals', async () => {
   expect(await (await shop()).flags('opt_out_ignored', { channel: 'onsite' })).toEqual([]);
   expect(await (await checkedShop()).flags('opt_out_ignored', ads)).toEqual([]);
+});
+
+test('who said no to selling is not to be reached by ads where the law lets people say no', async () => {
+  const refused = await checkedShop({ refuses: (n) => (n % 20 === 0 ? 'sharing' : null) });
+  const flags = await refused.flags('opt_out_ignored', ads);
+  expect(flags).toMatchObject([{ id: 'opt_out_ignored-sharing', severity: 'block', by_regime: { us: 2 } }]);
+  expect(flags[0]?.legal_basis.length).toBeGreaterThan(0);
+});
+
+holdCheckOfRules({
+  check: 'opt_out_ignored',
+  severity: 'block',
+  more: {
+    fields: [{ id: 'gpc', type: 'boolean' }],
+    notes: [{ id: 'gpc', confirmed_category: null, notice: 'v1' }],
+    row: (n) => ({ gpc: n % 10 === 0 ? true : null }),
+  },
+  content: ads,
+  by_regime: { us: 4 },
+  fine: { purpose: 'marketing' },
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 const TAGGED = {
   type: 'attribute',
@@ -22,4 +23,11 @@ test('with a notice on record it is fine', async () => {
       await view.attributes.update({ ...notes, notice: 'Contract 12, §4', version: notes.version + 1 });
   });
   expect(await shop.flags('purchased_data', { condition: TAGGED })).toEqual([]);
+});
+
+holdCheckOfUses({
+  check: 'purchased_data',
+  attribute: 'bought',
+  notes: { source: 'purchased' },
+  severity: 'review',
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 const shop = await checkedShop();
 
@@ -23,4 +24,13 @@ test('a purpose covers its children', async () => {
 
 test('where no purpose was declared nothing is known to be wrong', async () => {
   expect(await shop.flags('purpose_mismatch', { condition: DIAGNOSED })).toEqual([]);
+});
+
+holdCheckOfUses({
+  check: 'purpose_mismatch',
+  attribute: 'hobby',
+  notes: { purposes: ['research'], notice: 'v1' },
+  content: { purpose: 'service' },
+  severity: 'review',
+  inherited: false,
 });

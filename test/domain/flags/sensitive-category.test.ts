@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 const shop = await checkedShop();
 
@@ -47,4 +48,14 @@ test('a suggestion counts until somebody confirms or corrects it', async () => {
   } as const;
   const [flag] = await shop.flags('sensitive_category', { condition: married });
   expect(flag).toMatchObject({ category: 'family', severity: 'review' });
+});
+
+holdCheckOfUses({
+  check: 'sensitive_category',
+  attribute: 'illness',
+  notes: { confirmed_category: 'health', notice: 'v1' },
+  by_regime: { eu: 30 },
+  severity: 'review',
+  excluding: null,
+  inherited: false,
 });

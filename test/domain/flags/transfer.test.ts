@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkedShop } from '../../support/checked-shop.ts';
+import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 
 holdCheckOfUses({
@@ -18,4 +18,12 @@ test('a region that the policy allows is no transfer', async () => {
   });
   const condition = { type: 'attribute', attribute: 'hobby', operator: 'eq', value: 'x' } as const;
   expect(await shop.flags('transfer', { condition })).toEqual([]);
+});
+
+test('a channel whose messages are made elsewhere is for a manager, for those whose law doesn’t allow it', async () => {
+  const abroad = await checkedShop({ policy: { limits: { channel_regions: { email: 'IN' } } } });
+  const [flag] = await abroad.flags('transfer', { condition: GOLD });
+  expect(flag).toMatchObject({ id: 'transfer-channel-email', severity: 'review', by_regime: { eu: 30 } });
+  const near = await checkedShop({ policy: { limits: { channel_regions: { email: 'EU' } } } });
+  expect(await near.flags('transfer', { condition: GOLD })).toEqual([]);
 });

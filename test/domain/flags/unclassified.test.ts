@@ -36,3 +36,42 @@ test('a derived attribute with a missing input says which', async () => {
   expect(flag).toMatchObject({ severity: 'review', customers_affected: 100 });
   expect(flag?.explanation).toContain('made from clicks');
 });
+
+test('what looks ordinary and nobody has confirmed is one word of advice for the whole rule', async () => {
+  const open = await checkedShop({
+    fields: [
+      { id: 'shelf', type: 'enum' },
+      { id: 'basket_style', type: 'enum' },
+    ],
+    row: () => ({ shelf: 'x', basket_style: 'y' }),
+  });
+  const leaf = (attribute: string) => ({ type: 'attribute', attribute, operator: 'is_set' }) as const;
+  const conditions = [leaf('shelf'), { type: 'not', condition: leaf('basket_style') } as const, GOLD];
+  const flags = await open.flags('unclassified', { condition: { type: 'all', conditions } });
+  expect(flags).toMatchObject([{ severity: 'advice', attributes: ['basket_style', 'shelf'] }]);
+});
+
+test('NOT, an exclusion, a segment and what is made from it use unconfirmed private data too', async () => {
+  const married = {
+    type: 'attribute',
+    attribute: 'marital_status',
+    operator: 'eq',
+    value: 'married',
+  } as const;
+  const made = { type: 'attribute', attribute: 'nest', operator: 'eq', value: 'x' } as const;
+  const shops = await checkedShop({
+    fields: [{ id: 'nest', type: 'enum' }],
+    notes: [{ id: 'nest', source: 'inferred', derived_from: ['marital_status'] }],
+    row: (n) => ({ nest: n % 3 === 0 ? 'x' : null }),
+    segments: { married },
+  });
+  const of = (rule: Parameters<typeof shops.flags>[1]) => shops.flags('unclassified', rule);
+  expect(await of({ condition: { type: 'not', condition: married } })).toMatchObject([{ excludes: true }]);
+  expect(await of({ exclude: ['married'] })).toMatchObject([{ condition_path: 'exclude[0]' }]);
+  const [through] = await of({ condition: null, segment: 'married' });
+  expect(through).toMatchObject({ by_regime: { eu: 20, us: 14 } });
+  expect(through?.lineage.map(({ id }) => id)).toEqual(['married', 'marital_status']);
+  const [derived] = await of({ condition: made });
+  expect(derived?.lineage.map(({ id }) => id)).toEqual(['nest', 'marital_status']);
+  expect(await of({ condition: { ...married, value: 'nobody' } })).toEqual([]);
+});

@@ -80,6 +80,7 @@ test('every fix says its reach before and after, and really clears the flag', as
   const flag = flags.find(({ check }) => check === 'unconsented_use');
   expect(flag?.fixes.map(({ id }) => id.split('.').at(-1))).toEqual([
     'require-consent',
+    'ask-consent',
     'leave-out-regime',
     'remove',
   ]);

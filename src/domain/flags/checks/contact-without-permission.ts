@@ -24,8 +24,9 @@ export const CONTACT_WITHOUT_PERMISSION: Check = {
     );
     if (!picked) return [];
     const by_regime: Record<string, number> = {};
-    for (const { outcome, regime, people } of measured?.outcomes ?? [])
-      if (NOT_PERMITTED.has(outcome)) by_regime[regime] = (by_regime[regime] ?? 0) + people;
+    const barred = (measured?.outcomes ?? []).filter(({ outcome }) => NOT_PERMITTED.has(outcome));
+    for (const { regime, people } of barred) by_regime[regime] = (by_regime[regime] ?? 0) + people;
+    const expired = barred.length > 0 && barred.every(({ outcome }) => outcome === 'expired');
     if (measured !== null && Object.keys(by_regime).length === 0) return [];
     const { purpose, channel } = content;
     const label = policy.purposes.find(({ id }) => id === purpose)?.label ?? purpose;
@@ -39,9 +40,12 @@ export const CONTACT_WITHOUT_PERMISSION: Check = {
           `${peopleWords(evidence?.affected)} on this list ${evidence?.affected === 1 ? 'has' : 'have'} not agreed to “${label}” by this channel.`,
         fixes: [
           {
-            kind: 'require-permission',
-            title: 'Only people we may write to',
-            detail: 'Everyone else on the list is left out.',
+            ...(expired
+              ? { kind: 'unexpired-consents', title: 'Shorten the list to consents that still hold' }
+              : { kind: 'require-permission', title: 'Only people we may write to' }),
+            detail: expired
+              ? 'People whose consent has ended are left out.'
+              : 'Everyone else on the list is left out.',
             content: { ...content, condition: both(content.condition, consent) },
           },
         ],

@@ -1,6 +1,7 @@
 import { defaultOf } from '../../permission/regime.ts';
 import { limitsOf } from '../../permission/policy-limits.ts';
 import { type Check, ofUse, peopleBy, peopleWords } from '../check.ts';
+import { askConsent } from '../fixes/ask-consent.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { requireConsent } from '../fixes/require-consent.ts';
 
@@ -26,7 +27,11 @@ export const DEVICE_DATA: Check = {
           explain: (evidence) =>
             `${used.label} ${read.id === used.id ? 'is read' : `relies on ${read.label}, which is read`} from people’s devices, and ` +
             `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'hasn’t' : 'haven’t'} agreed to that.`,
-          fixes: [...requireConsent(facts, used, purpose), ...removeCondition(facts, used)],
+          fixes: [
+            ...requireConsent(facts, used, purpose),
+            ...askConsent(facts, used, purpose),
+            ...removeCondition(facts, used),
+          ],
         }),
       ];
     });

@@ -10,6 +10,7 @@ import { FREE_TEXT } from './free-text.ts';
 import { HOUSE_RULE } from './house-rule.ts';
 import { INCIDENT } from './incident.ts';
 import { INFERRED_SENSITIVE } from './inferred-sensitive.ts';
+import { LOCKED_IN } from './locked-in.ts';
 import { MINORS } from './minors.ts';
 import { NO_CAP } from './no-cap.ts';
 import { NO_NOTICE } from './no-notice.ts';
@@ -58,6 +59,7 @@ export const CHECKS: { readonly [id: string]: Check } = {
   no_cap: NO_CAP,
   contact_pressure: CONTACT_PRESSURE,
   event_burst: EVENT_BURST,
+  locked_in: LOCKED_IN,
   house_rule: HOUSE_RULE,
   stale_data: STALE_DATA,
   stale_consent: STALE_CONSENT,

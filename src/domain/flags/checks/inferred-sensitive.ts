@@ -1,6 +1,6 @@
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
-import { useDeclared } from '../fixes/use-declared.ts';
+import { declaredInstead } from '../fixes/use-declared.ts';
 import { gravity, isGuess, restrictedCategory } from '../special.ts';
 
 /** A derived or predicted attribute stands for, or is computed from, a special category. */
@@ -23,7 +23,7 @@ export const INFERRED_SENSITIVE: Check = {
           explain: (evidence) =>
             `${used.label} is a guess${from === '' ? '' : ` from ${from}`} about ${word}, even though nobody typed it in. ` +
             `It bears on ${peopleWords(evidence?.affected)} who would be reached.`,
-          fixes: [...useDeclared(facts, used), ...removeCondition(facts, used)],
+          fixes: [...declaredInstead(facts, used), ...removeCondition(facts, used)],
         },
       ];
     });

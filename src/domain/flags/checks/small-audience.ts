@@ -1,6 +1,7 @@
 import { type Check, type Finding, ofRule, ofUse, peopleBy, peopleWords, type RuleFacts } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { widenAudience } from '../fixes/widen-audience.ts';
+import { widenValue } from '../fixes/widen-value.ts';
 
 /** So few people that someone could be singled out: in all, or by something private. */
 export const SMALL_AUDIENCE: Check = {
@@ -39,7 +40,7 @@ function fewBySomethingPrivate(facts: RuleFacts): readonly Finding[] {
         severity: () => 'review',
         explain: (evidence) =>
           `${used.label} picks only ${peopleWords(evidence?.affected)}. Under ${least} a message can give away what it knows about one person.`,
-        fixes: removeCondition(facts, used),
+        fixes: [...widenValue(facts, used), ...removeCondition(facts, used)],
       }),
     );
 }

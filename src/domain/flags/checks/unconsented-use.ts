@@ -1,8 +1,9 @@
 import { type Check, peopleBy, peopleWords } from '../check.ts';
+import { askConsent } from '../fixes/ask-consent.ts';
 import { requireConsent } from '../fixes/require-consent.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { leaveOutRegimes } from '../fixes/leave-out-regime.ts';
-import { useDeclared } from '../fixes/use-declared.ts';
+import { declaredInstead } from '../fixes/use-declared.ts';
 import { asksForConsent, isGuess, restrictedCategory } from '../special.ts';
 
 /** The policy asks for a purpose's consent to use this kind of data, and affected people lack it. */
@@ -31,8 +32,9 @@ export const UNCONSENTED_USE: Check = {
             `${used.label} ${isGuess(used) ? `is worked out from ${madeFrom(used.inputs.map(({ label }) => label))}` : `is ${word} data`}, and ` +
             `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'has' : 'have'} not agreed to offers based on it.`,
           fixes: [
-            ...useDeclared(facts, used),
+            ...declaredInstead(facts, used),
             ...requireConsent(facts, used, purpose),
+            ...askConsent(facts, used, purpose),
             ...leaveOutRegimes(facts, used, (regime) => asksForConsent(regime, category)),
             ...removeCondition(facts, used),
           ],

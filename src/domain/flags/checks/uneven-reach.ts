@@ -1,4 +1,7 @@
+import { limitsOf } from '../../permission/policy-limits.ts';
+import { covering } from '../../permission/purposes.ts';
 import { type Check, type Finding, type Group, ofRule } from '../check.ts';
+import type { Severity } from '../flag.ts';
 
 /** Four fifths: the line under which a difference is taken for more than chance. */
 const LINE = 0.8;
@@ -7,15 +10,23 @@ const FEWEST = 20;
 /** Groups of a protected attribute that are reached far less often, where it matters who is. */
 export const UNEVEN_REACH: Check = {
   question: 'Does this leave a group out?',
-  find: ({ measured, index }) => {
+  find: ({ measured, index, content, policy }) => {
+    const matters = covering(content.purpose, policy).some((id) =>
+      limitsOf(policy).opportunity_purposes.includes(id),
+    );
     const by_attribute = Map.groupBy(measured?.groups ?? [], ({ attribute }) => attribute);
     return [...by_attribute].flatMap(([attribute, groups]) =>
-      findingOf(index.datum(attribute).label, attribute, groups),
+      findingOf(index.datum(attribute).label, attribute, groups, matters ? 'review' : 'advice'),
     );
   },
 };
 
-function findingOf(label: string, attribute: string, groups: readonly Group[]): readonly Finding[] {
+function findingOf(
+  label: string,
+  attribute: string,
+  groups: readonly Group[],
+  severity: Severity,
+): readonly Finding[] {
   const rated = groups
     .filter(({ people }) => people >= FEWEST)
     .map((group) => ({ ...group, rate: group.reached / group.people }))
@@ -26,7 +37,7 @@ function findingOf(label: string, attribute: string, groups: readonly Group[]): 
   return [
     ofRule({
       subject: attribute,
-      severity: () => 'review',
+      severity: () => severity,
       explain: () =>
         `By ${label}, ${share(low)} of one group are reached and ${share(high)} of another. Less than four fifths of the best rate can leave a group out.`,
       fixes: [],

@@ -2,7 +2,7 @@ import type { RuleFacts } from '../check.ts';
 import type { Proposal } from '../fix.ts';
 import type { UsedData } from '../used-data.ts';
 import type { Condition } from '../../segments/condition.ts';
-import type { Regime } from '../../permission/policy.ts';
+import type { Policy, Regime } from '../../permission/policy.ts';
 import { changeUse } from './change-use.ts';
 
 /** Not where the law asks for more: people of these regimes are no longer reached through the data. */
@@ -12,30 +12,66 @@ export function leaveOutRegimes(
   concerns: (regime: Regime) => boolean,
 ): readonly Proposal[] {
   const { content, segments, policy, attributes } = facts;
-  const country = policy.country_attribute;
-  const regimes = policy.regimes.filter((regime) => concerns(regime) && regime.countries.length > 0);
-  const states = regimes.flatMap(({ countries }) => countries).filter((code) => code.includes('-'));
-  const codes = regimes.flatMap(({ countries }) => countries).filter((code) => !code.includes('-'));
-  if (used.excludes || used.place === 'shows' || codes.length === 0 || !attributes.includes(country))
-    return [];
-  // Unset and unknown residence falls under the strictest regime, so only places that are known to be free stay.
-  const free = policy.regimes
-    .filter((regime) => !concerns(regime))
-    .flatMap(({ countries }) => countries)
-    .filter((code) => !code.includes('-') && !states.some((state) => state.startsWith(`${code}-`)));
-  if (free.length === 0) return [];
-  const elsewhere: Condition = { type: 'attribute', attribute: country, operator: 'in', value: free };
+  if (used.excludes || used.place === 'shows' || !attributes.includes(policy.country_attribute)) return [];
+  const elsewhere = freePlaces(policy, attributes, concerns);
+  if (elsewhere === null) return [];
   const next = changeUse(content, used, segments, (condition) => ({
     type: 'all',
-    conditions: [condition, elsewhere],
+    conditions: [condition, elsewhere.condition],
   }));
   if (next === null) return [];
   return [
     {
       kind: 'leave-out-regime',
       title: 'Only where the law doesn’t restrict it',
-      detail: `Through ${used.label} only people in ${free.join(', ')} are reached.`,
+      detail: `Through ${used.label} only people in ${elsewhere.words} are reached.`,
       content: next,
     },
   ];
+}
+
+/**
+ * Places that are known to be free: unset and unknown residence falls under the strictest regime. Of a country whose
+ * states have laws of their own, everywhere but the states concerned. Null when nothing is to be left out, or all is.
+ */
+function freePlaces(
+  policy: Policy,
+  attributes: readonly string[],
+  concerns: (regime: Regime) => boolean,
+): { readonly condition: Condition; readonly words: string } | null {
+  const country = policy.country_attribute;
+  const restricted = codesOf(policy.regimes.filter(concerns));
+  if (restricted.length === 0) return null;
+  const free = codesOf(policy.regimes.filter((regime) => !concerns(regime)));
+  const statesOf = (code: string) => restricted.filter((one) => one.startsWith(`${code}-`));
+  const whole = free.filter((code) => !code.includes('-') && statesOf(code).length === 0);
+  const state = policy.state_attribute;
+  const parts =
+    state === undefined || !attributes.includes(state)
+      ? []
+      : free
+          .filter((code) => !code.includes('-') && statesOf(code).length > 0)
+          .map((code) => ({ code, states: statesOf(code).map((one) => one.slice(code.length + 1)) }));
+  const conditions: readonly Condition[] = [
+    ...(whole.length === 0
+      ? []
+      : [{ type: 'attribute', attribute: country, operator: 'in', value: whole } as const]),
+    ...parts.map(({ code, states }): Condition => ({
+      type: 'all',
+      conditions: [
+        { type: 'attribute', attribute: country, operator: 'eq', value: code },
+        { type: 'attribute', attribute: state ?? '', operator: 'not_in', value: states },
+      ],
+    })),
+  ];
+  const [only] = conditions;
+  if (only === undefined) return null;
+  return {
+    condition: conditions.length === 1 ? only : { type: 'any', conditions },
+    words: [...whole, ...parts.map(({ code, states }) => `${code} but ${states.join(', ')}`)].join(', '),
+  };
+}
+
+function codesOf(regimes: readonly Regime[]): readonly string[] {
+  return regimes.flatMap(({ countries }) => countries);
 }

@@ -20,12 +20,18 @@ const EMPTY_ANSWERS = new Set([
  * What people said themselves, instead of a guess about them: of an ordinary declared attribute with a kindred name the
  * answer that says the same, or the one that about as many people gave. None is offered where the answers aren't known.
  */
-export function useDeclared(facts: RuleFacts, used: UsedData): readonly Proposal[] {
+export function declaredInstead(
+  facts: RuleFacts,
+  used: UsedData,
+  suits: (id: string) => boolean = () => true,
+): readonly Proposal[] {
   const { content, segments, index } = facts;
   if (used.condition?.type !== 'attribute' || used.excludes) return [];
   const kindred = facts.attributes
     .map((id) => index.datum(id))
-    .find((datum) => datum.id !== used.id && isBetter(datum) && sharesWord(datum.id, used.id));
+    .find(
+      (datum) => datum.id !== used.id && isBetter(datum) && suits(datum.id) && sharesWord(datum.id, used.id),
+    );
   const answer = kindred && answerFor(kindred, used, facts);
   if (!kindred || !answer) return [];
   const next = changeUse(content, used, segments, () => answer.condition);

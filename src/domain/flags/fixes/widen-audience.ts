@@ -1,10 +1,11 @@
 import type { RuleFacts } from '../check.ts';
 import type { Proposal } from '../fix.ts';
 import { removeCondition } from './remove-condition.ts';
+import { widenValue } from './widen-value.ts';
 
 const MOST = 4;
 
-/** More people by doing without one of the conditions that pick them. */
+/** More people by asking one of the conditions that pick them less finely, or by doing without it. */
 export function widenAudience(facts: RuleFacts): readonly Proposal[] {
   const seen = new Set<string>();
   return facts.used
@@ -13,8 +14,9 @@ export function widenAudience(facts: RuleFacts): readonly Proposal[] {
       seen.add(used.path);
       return first;
     })
-    .flatMap((used) =>
-      removeCondition(facts, used).map((proposal) => ({ ...proposal, kind: `widen-${used.id}` })),
-    )
+    .flatMap((used) => [
+      ...widenValue(facts, used).map((proposal) => ({ ...proposal, kind: `widen-value-${used.id}` })),
+      ...removeCondition(facts, used).map((proposal) => ({ ...proposal, kind: `widen-${used.id}` })),
+    ])
     .slice(0, MOST);
 }

@@ -115,7 +115,7 @@ function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Lea
     joined.said !== undefined &&
     (newest === null || Date.parse(newest) <= context.as_of)
   ) {
-    const said = saidTest(expression, joined.said, context.as_of);
+    const said = saidTest(expression, joined.said, context.as_of + (context.consent_lasts ?? 0));
     if (said !== null)
       return { kind: 'leaf', key: JSON.stringify([schema, versions, said]), expression, joins: needed, said };
   }

@@ -86,7 +86,7 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
         effects={byPath}
         counting={effects.isFetching}
         flags={flags}
-        onFix={(_flag, fix) => onFix(fix.content, fix.cap)}
+        onFix={(_flag, fix) => onFix(fix)}
       />
       {elsewhere.length > 0 && (
         <p className="second">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import type { Cap } from '../../../domain/caps/cap.ts';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
@@ -19,12 +18,13 @@ import { FlagList } from './flags/flag-list.tsx';
 import { flagStates, localDay, type Shown } from '../../parts/flag-states.ts';
 import { NoFlags } from './flags/no-flags.tsx';
 import classes from './flags/flags.module.css';
+import type { ApplyFix } from './use-apply-fix.ts';
 
 interface FlagsTabProps {
   readonly rule: RuleItem;
   readonly draft: RuleContent;
-  /** Puts a fix into the draft; a cap belongs to the workspace and is added beside it. */
-  readonly onApplyFix: (content: RuleContent, cap?: Cap) => void;
+  /** Puts a fix into the draft; a cap or a segment belongs to the workspace and is added beside it. */
+  readonly onApplyFix: ApplyFix;
 }
 
 /** What the checks found in the draft: a list, and one flag with its evidence and fixes. */
@@ -124,7 +124,7 @@ function Found({ rule, flags, trying, onApplyFix }: FoundProps) {
           rule={rule}
           onClose={() => setFix(null)}
           onApply={() => {
-            onApplyFix(fix.content, fix.cap);
+            onApplyFix(fix);
             setFix(null);
           }}
         />

@@ -73,6 +73,11 @@ export function FixDialog({ fix, flag, open, rule, onApply, onClose }: FixDialog
           The cap “{fix.cap.name}” is added to the workspace, so it holds for other rules too.
         </p>
       )}
+      {fix.segment !== undefined && (
+        <p className="meta">
+          The segment “{fix.segment.name}” is made. Asking them is yours: Tact sends nothing.
+        </p>
+      )}
       <div className="row" style={{ justifyContent: 'flex-end', marginTop: 12 }}>
         <Button onClick={onClose}>Keep {now.toLowerCase()}</Button>
         <Button variant="filled" data-autofocus onClick={onApply}>
