@@ -26,10 +26,13 @@ import { previewRoutes } from './routes/preview.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rulesRoutes } from './routes/rules.ts';
 import { segmentsRoutes } from './routes/segments.ts';
+import { secondFactorRoutes } from './routes/second-factor.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { sessionsRoutes } from './routes/sessions.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { streamRoutes } from './routes/stream.ts';
+import { tokensRoutes } from './routes/tokens.ts';
 import { bodyLimits, knownHost, sameOrigin, securityHeaders } from './security.ts';
 
 export type App = OpenAPIHono<AppEnv>;
@@ -60,6 +63,9 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   const api = root.basePath('/api');
   api.route('/', setupRoutes(ports, options));
   api.route('/', sessionRoutes(ports, options));
+  api.route('/', sessionsRoutes(ports));
+  api.route('/', secondFactorRoutes(ports, options));
+  api.route('/', tokensRoutes(ports));
   api.route('/', accountsRoutes(ports));
   api.route('/', invitationsRoutes(ports, options));
   api.route('/', settingsRoutes(ports));

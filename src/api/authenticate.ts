@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { hashOf } from '../domain/audit/chain.ts';
 import { TactError } from '../service/errors.ts';
 import type { Actor, Ports } from '../service/ports.ts';
+import { tokenActor } from '../service/api-tokens.ts';
 import { accountActor, sessionActor } from '../service/sessions.ts';
 import { sessionToken } from './cookies.ts';
 import type { AppContext, AppEnv, AppOptions } from './options.ts';
@@ -21,7 +22,8 @@ type Identity = { readonly actor: Actor | null; readonly session: string | null 
 async function identify(c: AppContext, ports: Ports, options: AppOptions): Promise<Identity> {
   const request = c.var.request_id;
   const header = c.req.header('authorization');
-  if (header !== undefined) return { actor: tokenActor(header, options.token, request), session: null };
+  if (header !== undefined)
+    return { actor: await bearer(ports, header, options.token, request), session: null };
   if (options.signedIn !== undefined) {
     return { actor: await accountActor(ports, options.signedIn(), request), session: null };
   }
@@ -31,12 +33,21 @@ async function identify(c: AppContext, ports: Ports, options: AppOptions): Promi
   return found ?? { actor: null, session: null };
 }
 
-function tokenActor(header: string, token: string | undefined, request: string): Actor {
-  const given = /^Bearer +(\S+)$/i.exec(header)?.[1];
-  if (given === undefined || token === undefined || !sameText(given, token)) {
-    throw new TactError('unauthenticated', 'This API token is not the one that the server was started with.');
+/** The token that the server was started with, or one that an admin made. */
+async function bearer(
+  ports: Ports,
+  header: string,
+  token: string | undefined,
+  request: string,
+): Promise<Actor> {
+  const given = /^Bearer +(\S{1,512})$/i.exec(header)?.[1];
+  if (given === undefined) {
+    throw new TactError('unauthenticated', 'Send an API token as “Authorization: Bearer …”.');
   }
-  return { id: 'token:env', name: 'API token', role: 'admin', request };
+  if (token !== undefined && sameText(given, token)) {
+    return { id: 'token:env', name: 'API token', role: 'admin', request };
+  }
+  return tokenActor(ports, given, request);
 }
 
 /** Compares digests, and all of them, so that the time says nothing about where texts differ. */

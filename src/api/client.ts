@@ -20,9 +20,12 @@ import type { PreviewRoutes } from './routes/preview.ts';
 import type { ReviewRoutes } from './routes/review.ts';
 import type { RulesRoutes } from './routes/rules.ts';
 import type { SegmentsRoutes } from './routes/segments.ts';
+import type { SecondFactorRoutes } from './routes/second-factor.ts';
 import type { SessionRoutes } from './routes/session.ts';
+import type { SessionsRoutes } from './routes/sessions.ts';
 import type { SettingsRoutes } from './routes/settings.ts';
 import type { SetupRoutes } from './routes/setup.ts';
+import type { TokensRoutes } from './routes/tokens.ts';
 
 export type { Problem } from './problem.ts';
 export type Client = ReturnType<typeof createClient>;
@@ -49,9 +52,12 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     review: hc<ReviewRoutes>(base, options),
     rules: hc<RulesRoutes>(base, options),
     segments: hc<SegmentsRoutes>(base, options),
+    second_factor: hc<SecondFactorRoutes>(base, options),
     session: hc<SessionRoutes>(base, options),
+    sessions: hc<SessionsRoutes>(base, options),
     settings: hc<SettingsRoutes>(base, options),
     setup: hc<SetupRoutes>(base, options),
+    tokens: hc<TokensRoutes>(base, options),
   };
 }
 

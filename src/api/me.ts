@@ -1,5 +1,6 @@
 import type { Actor, Ports } from '../service/ports.ts';
 import { rightsOf } from '../service/rights.ts';
+import { secondFactorOf } from '../service/second-factor.ts';
 import { readSettings } from '../service/settings.ts';
 import type { AppOptions } from './options.ts';
 import type { Me } from './schemas/account.ts';
@@ -8,12 +9,14 @@ import type { Me } from './schemas/account.ts';
 export async function meOf(
   ports: Ports,
   options: AppOptions,
-  actor: Pick<Actor, 'id' | 'name' | 'role'>,
+  actor: Pick<Actor, 'id' | 'name' | 'role' | 'without_second_factor'>,
 ): Promise<Me> {
-  const [account, settings] = await Promise.all([
+  const [account, settings, factor] = await Promise.all([
     ports.store.view.accounts.get(actor.id),
     readSettings(ports),
+    secondFactorOf(ports.store.view, actor.id),
   ]);
+  const missing = actor.without_second_factor === true ? 'required' : 'off';
   return {
     id: actor.id,
     login: account?.login ?? '',
@@ -22,5 +25,6 @@ export async function meOf(
     rights: rightsOf(actor.role),
     workspace: settings.workspace,
     demo: options.demo ?? false,
+    second_factor: factor === null ? missing : 'on',
   };
 }

@@ -51,7 +51,7 @@ export function apiDocument(api: OpenAPIHono<AppEnv>): ApiDocument {
       ...document.components,
       schemas: { ...document.components?.schemas, Problem: PROBLEM },
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'TACT_TOKEN' },
+        token: { type: 'http', scheme: 'bearer', description: 'An API token' },
         session: { type: 'apiKey', in: 'cookie', name: 'sid', description: 'After signing in' },
       },
     },

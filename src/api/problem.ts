@@ -22,6 +22,7 @@ export interface Problem {
 const KINDS = {
   malformed: { status: 400, title: 'This request can’t be read' },
   unauthenticated: { status: 401, title: 'Sign in first' },
+  second_factor: { status: 401, title: 'One more step' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },
   not_acceptable: { status: 406, title: 'Not in this format' },

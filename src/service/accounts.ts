@@ -3,18 +3,23 @@ import { TactError } from './errors.ts';
 import { allOf } from './all-of.ts';
 import { standing } from './new-account.ts';
 import type { Account, Actor, Ports, Role, StoreView } from './ports.ts';
+import { secondFactorOf } from './second-factor.ts';
 import { endSessions } from './sessions.ts';
 import { announce, found, recorded, requireVersion } from './use-case.ts';
 
 /** An account as admins see it. */
-export type PublicAccount = Omit<Account, 'password_hash'>;
+export interface PublicAccount extends Omit<Account, 'password_hash'> {
+  /** Whether a second factor is in force. */
+  readonly second_factor: boolean;
+}
 
 /** An account as everyone sees it. */
 export type AccountName = Pick<Account, 'id' | 'name' | 'role'>;
 
 /** Every account. */
 export async function listAccounts(ports: Pick<Ports, 'store'>): Promise<readonly PublicAccount[]> {
-  return (await allOf(ports.store.view.accounts)).map(publicAccount);
+  const { view } = ports.store;
+  return Promise.all((await allOf(view.accounts)).map((account) => publicAccount(view, account)));
 }
 
 /** Every account's name, to show who did something. */
@@ -38,7 +43,7 @@ export async function changeAccount(
 ): Promise<PublicAccount> {
   const account = await ports.store.transaction(async (view) => {
     const before = found(await view.accounts.get(id), 'account', id);
-    requireVersion(publicAccount(before), version);
+    requireVersion(await publicAccount(view, before), version);
     const after: Account = {
       ...before,
       name: change.name ?? before.name,
@@ -56,7 +61,7 @@ export async function changeAccount(
       after: standing(after),
       facts: { role: after.role, disabled: after.disabled },
     });
-    return publicAccount(after);
+    return publicAccount(view, after);
   });
   announce(ports, 'account', account);
   return account;
@@ -73,6 +78,9 @@ export function isAdmin(account: Account): boolean {
   return account.role === 'admin' && !account.disabled;
 }
 
-function publicAccount({ password_hash: _secret, ...account }: Account): PublicAccount {
-  return account;
+async function publicAccount(
+  view: StoreView,
+  { password_hash: _secret, ...account }: Account,
+): Promise<PublicAccount> {
+  return { ...account, second_factor: (await secondFactorOf(view, account.id)) !== null };
 }

@@ -32,6 +32,58 @@ export interface Session {
   readonly created_at: string;
   readonly last_used_at: string;
   readonly expires_at: string;
+  /** Who let them in: we, by password, or the OpenID provider. Left out: by password, before this was noted. */
+  readonly by?: 'password' | 'provider';
+  /** What the browser called itself, in a few words; from where it signed in. For the list of sessions only. */
+  readonly browser?: string;
+  readonly address?: string;
+  readonly version: number;
+}
+
+/** A key for programs; only its SHA-256 is kept (`digest`). */
+export interface ApiToken {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly digest: string;
+  readonly created_by: string;
+  readonly created_at: string;
+  readonly expires_at: string;
+  /** To the minute. */
+  readonly last_used_at: string | null;
+  readonly revoked_at: string | null;
+  readonly version: number;
+}
+
+/** One-time codes from an authenticator. `id` is the account's. */
+export interface SecondFactor {
+  readonly id: string;
+  /** Base32, as it stands in the QR code. */
+  readonly secret: string;
+  /** Null until a first code proved that the authenticator has the secret. */
+  readonly confirmed_at: string | null;
+  /** Half minutes since 1970 of the newest code that was used; it and older ones are refused. */
+  readonly last_step: number;
+  /** SHA-256 of the recovery codes that are left; each has 120 bits. */
+  readonly recovery: readonly string[];
+  readonly version: number;
+}
+
+/** A browser in which someone signed in before. `id` is the SHA-256 of its cookie. */
+export interface KnownDevice {
+  readonly id: string;
+  readonly account: string;
+  readonly last_used_at: string;
+  readonly version: number;
+}
+
+/** Who someone is at the OpenID provider. `id` is the SHA-256 of issuer and subject, never of an e-mail address. */
+export interface ProviderIdentity {
+  readonly id: string;
+  readonly account: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly created_at: string;
   readonly version: number;
 }
 
@@ -51,6 +103,8 @@ export interface SignInFailures {
   readonly id: string;
   readonly failures: number;
   readonly blocked_until: string | null;
+  /** Left out: before this was noted. */
+  readonly last_at?: string;
   readonly version: number;
 }
 
@@ -67,6 +121,8 @@ export interface Settings {
   readonly workspace: string;
   readonly time_zone: string;
   readonly time_zone_attribute: string | null;
+  /** Reviewers and admins who sign in by password need a second factor. */
+  readonly require_second_factor: boolean;
   readonly version: number;
 }
 
@@ -148,6 +204,10 @@ export interface Collections {
   readonly sessions: Session;
   readonly invitations: Invitation;
   readonly sign_in_failures: SignInFailures;
+  readonly api_tokens: ApiToken;
+  readonly second_factors: SecondFactor;
+  readonly known_devices: KnownDevice;
+  readonly provider_identities: ProviderIdentity;
   readonly attributes: AttributeNotes;
   readonly segments: Segment;
   readonly rules: Rule;
@@ -168,6 +228,10 @@ export const COLLECTION_KEYS = {
   sessions: { account: 'index' },
   invitations: {},
   sign_in_failures: {},
+  api_tokens: { digest: 'unique' },
+  second_factors: {},
+  known_devices: { account: 'index' },
+  provider_identities: { account: 'index' },
   attributes: {},
   segments: {},
   rules: { status: 'index' },

@@ -9,6 +9,8 @@ export type ErrorKind =
   | 'malformed'
   /** 401 no account. */
   | 'unauthenticated'
+  /** 401 the password is right; the code of the second factor is missing. */
+  | 'second_factor'
   /** 403 without the right. */
   | 'forbidden'
   /** 404 */

@@ -2,6 +2,7 @@
 import { TactError } from './errors.ts';
 import type { Actor, Invitation, Ports, Role, StoreView } from './ports.ts';
 import { addedAccount, preparedAccount, type NewAccount } from './new-account.ts';
+import type { Arrival } from './sessions.ts';
 import type { SignedIn } from './sign-in.ts';
 import { recorded } from './use-case.ts';
 
@@ -42,7 +43,7 @@ export async function invite(
 export async function acceptInvitation(
   ports: Ports,
   typed: Omit<NewAccount, 'name'> & { readonly token: string; readonly name?: string | undefined },
-  request: string,
+  from: Arrival,
 ): Promise<SignedIn> {
   const id = await ports.secrets.sha256(typed.token);
   const kept = await ports.store.view.invitations.get(id);
@@ -51,7 +52,7 @@ export async function acceptInvitation(
   const prepared = await preparedAccount(ports, { ...typed, name });
   return ports.store.transaction(async (view) => {
     const invitation = await takenInvitation(view, ports, id, (by) => by !== FROM_SETUP);
-    return addedAccount(view, ports, prepared, invitation.role, request);
+    return addedAccount(view, ports, prepared, invitation.role, from);
   });
 }
 

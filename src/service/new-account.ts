@@ -1,7 +1,8 @@
 import { TactError } from './errors.ts';
+import { rememberDevice } from './known-devices.ts';
 import { normalPassword, requireGoodPassword } from './passwords.ts';
 import type { Account, Ports, Role, StoreView } from './ports.ts';
-import { startSession } from './sessions.ts';
+import { startSession, type Arrival } from './sessions.ts';
 import { normalLogin, type SignedIn } from './sign-in.ts';
 import { nowOf, recorded } from './use-case.ts';
 
@@ -38,17 +39,18 @@ export async function addedAccount(
   ports: Ports,
   prepared: Omit<Account, 'role'>,
   role: Role,
-  request: string,
+  from: Arrival,
 ): Promise<SignedIn> {
   const account: Account = { ...prepared, role };
   await view.accounts.insert(account);
   await recorded(
     view,
     ports,
-    { id: account.id, role, request },
+    { id: account.id, role, request: from.request },
     { action: 'account.create', subject: `account:${account.id}`, after: standing(account), facts: { role } },
   );
-  return { account, token: await startSession(view, ports, account) };
+  const device = await rememberDevice(view, ports, account.id, from.device);
+  return { account, token: await startSession(view, ports, account, from), device };
 }
 
 /** What the log keeps of an account: nothing that names the person. */

@@ -22,12 +22,12 @@ export function normalPassword(password: string): string {
   return password.normalize('NFKC');
 }
 
-/** Refuses a password that is short, common, repeated, or the login name; the path is `password`. */
-export function requireGoodPassword(password: string, login: string): void {
+/** Refuses a password that is short, common, repeated, or the login name; `path` is the field. */
+export function requireGoodPassword(password: string, login: string, path = 'password'): void {
   const reason = weakness(normalPassword(password), login);
   if (reason === null) return;
   throw new TactError('invalid', 'Choose another password.', {
-    issues: [{ path: 'password', message: reason }],
+    issues: [{ path, message: reason }],
   });
 }
 

@@ -96,10 +96,12 @@ export interface Ports {
 
 /** Who asks. Every use case takes one. */
 export interface Actor {
-  /** Account id, `token:env`, or `system`. */
+  /** Account id, `token:` and the id of an API token (`token:env` for TACT_TOKEN), or `system`. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;
+  /** May set up a second factor and nothing else: their workspace asks for one, and they have none. */
+  readonly without_second_factor?: true;
   /** Request id, for the audit entry. */
   readonly request: string;
 }

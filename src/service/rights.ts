@@ -12,6 +12,7 @@ export const RIGHTS = {
   'account.change': ADMINS,
   'account.invite': ADMINS,
   'account.names': EVERYONE,
+  'account.own': EVERYONE,
   'account.read': ADMINS,
   'audience.check': EVERYONE,
   'audience.count': EVERYONE,
@@ -51,12 +52,23 @@ export const RIGHTS = {
   'settings.change': ADMINS,
   'settings.read': EVERYONE,
   'stream.read': EVERYONE,
+  'token.change': ADMINS,
+  'token.read': ADMINS,
 } as const satisfies { readonly [right: string]: readonly Role[] };
 
 export type Right = keyof typeof RIGHTS;
 
+/** What someone may whose workspace asks for a second factor that they don't have yet. */
+const BEFORE_SECOND_FACTOR: readonly Right[] = ['account.own', 'session.end', 'session.read'];
+
 /** Refuses with `forbidden`, naming the roles that may, when this actor's role may not. */
-export function requireRole(actor: Pick<Actor, 'role'>, right: Right): void {
+export function requireRole(actor: Pick<Actor, 'role' | 'without_second_factor'>, right: Right): void {
+  if (actor.without_second_factor === true && !BEFORE_SECOND_FACTOR.includes(right)) {
+    throw new TactError(
+      'forbidden',
+      'This workspace asks reviewers and admins for a second factor. Set yours up first.',
+    );
+  }
   if (mayRole(actor.role, right)) return;
   throw new TactError(
     'forbidden',

@@ -1,13 +1,24 @@
 /** Who is signed in. A session is a random token with the browser and its SHA-256 in the store. */
 import { allOf } from './all-of.ts';
-import { TactError } from './errors.ts';
+import { noteUse } from './note-use.ts';
 import type { Account, Actor, Ports, Session, StoreView } from './ports.ts';
+import { needsSecondFactor } from './second-factor.ts';
 import { nowOf, recorded } from './use-case.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const LASTS = 12 * HOUR;
 const IDLE = HOUR;
+
+/** Where someone signs in from. */
+export interface Arrival {
+  readonly request: string;
+  readonly address: string;
+  /** What the browser calls itself, in a few words. */
+  readonly browser: string;
+  /** The cookie of a browser that was known before. */
+  readonly device: string | null;
+}
 
 /** The account behind a session's token, and the session's id; null when it ended, idled out or was never there. */
 export async function sessionActor(
@@ -20,11 +31,16 @@ export async function sessionActor(
   if (session === null || hasEnded(session, now)) return null;
   const actor = await accountActor(ports, session.account, request);
   if (actor === null) return null;
-  if (now >= Date.parse(session.last_used_at) + MINUTE) await touch(ports, session);
-  return { actor, session: session.id };
+  if (now >= Date.parse(session.last_used_at) + MINUTE) {
+    const used = { ...session, last_used_at: nowOf(ports), version: session.version + 1 };
+    await noteUse(ports, (view) => view.sessions.update(used));
+  }
+  // Their organization asks for what it wants where it lets people in.
+  const { without_second_factor: _asked, ...provided } = actor;
+  return { actor: session.by === 'provider' ? provided : actor, session: session.id };
 }
 
-/** The account as an actor; null when it is gone or disabled. */
+/** The account as an actor who came by password; null when it is gone or disabled. */
 export async function accountActor(
   ports: Pick<Ports, 'store'>,
   id: string,
@@ -32,11 +48,18 @@ export async function accountActor(
 ): Promise<Actor | null> {
   const account = await ports.store.view.accounts.get(id);
   if (account === null || account.disabled) return null;
-  return { id: account.id, name: account.name, role: account.role, request };
+  const actor = { id: account.id, name: account.name, role: account.role, request };
+  return (await needsSecondFactor(ports, actor)) ? { ...actor, without_second_factor: true } : actor;
 }
 
 /** Begins a session inside a transaction, and forgets the account's old ones; gives the token for the browser. */
-export async function startSession(view: StoreView, ports: Ports, account: Account): Promise<string> {
+export async function startSession(
+  view: StoreView,
+  ports: Ports,
+  account: Account,
+  from: Pick<Arrival, 'address' | 'browser'>,
+  by: 'password' | 'provider' = 'password',
+): Promise<string> {
   const token = ports.secrets.token(32);
   const now = ports.clock.now();
   await forgetSessions(view, account.id, (session) => hasEnded(session, now));
@@ -46,6 +69,9 @@ export async function startSession(view: StoreView, ports: Ports, account: Accou
     created_at: new Date(now).toISOString(),
     last_used_at: new Date(now).toISOString(),
     expires_at: new Date(now + LASTS).toISOString(),
+    by,
+    browser: from.browser,
+    address: from.address,
     version: 1,
   });
   return token;
@@ -61,28 +87,22 @@ export async function signOut(ports: Ports, actor: Actor, session: string): Prom
   });
 }
 
-/** Ends every session of an account, inside a transaction. */
-export async function endSessions(view: StoreView, account: string): Promise<void> {
-  await forgetSessions(view, account, () => true);
+/** Ends every session of an account but one, inside a transaction; gives how many. */
+export async function endSessions(
+  view: StoreView,
+  account: string,
+  but: string | null = null,
+): Promise<number> {
+  return forgetSessions(view, account, ({ id }) => id !== but);
 }
 
 async function forgetSessions(view: StoreView, account: string, isMeant: (session: Session) => boolean) {
-  for (const session of await allOf(view.sessions, { account })) {
-    if (isMeant(session)) await view.sessions.delete(session.id, session.version);
-  }
+  const meant = (await allOf(view.sessions, { account })).filter(isMeant);
+  for (const session of meant) await view.sessions.delete(session.id, session.version);
+  return meant.length;
 }
 
-function hasEnded(session: Session, now: number): boolean {
+/** Whether its time is over. */
+export function hasEnded(session: Session, now: number): boolean {
   return now >= Date.parse(session.expires_at) || now >= Date.parse(session.last_used_at) + IDLE;
-}
-
-/** Notes that the session is in use; several requests at once may try, one of them suffices. */
-async function touch(ports: Ports, session: Session): Promise<void> {
-  try {
-    await ports.store.transaction((view) =>
-      view.sessions.update({ ...session, last_used_at: nowOf(ports), version: session.version + 1 }),
-    );
-  } catch (error) {
-    if (!(error instanceof TactError)) throw error;
-  }
 }

@@ -5,6 +5,7 @@ import { TactError } from './errors.ts';
 import type { Ports, StoreView } from './ports.ts';
 import { addedAccount, preparedAccount, type NewAccount } from './new-account.ts';
 import { FROM_SETUP, takenInvitation } from './invitations.ts';
+import type { Arrival } from './sessions.ts';
 import type { SignedIn } from './sign-in.ts';
 
 const LASTS = 30 * 60_000;
@@ -38,7 +39,7 @@ export async function issueSetUpToken(ports: Ports): Promise<string | null> {
 export async function setUp(
   ports: Ports,
   typed: NewAccount & { readonly token: string },
-  request: string,
+  from: Arrival,
 ): Promise<SignedIn> {
   if (!(await needsSetUp(ports))) throw alreadySetUp();
   const prepared = await preparedAccount(ports, typed);
@@ -46,7 +47,7 @@ export async function setUp(
   return ports.store.transaction(async (view) => {
     if (await hasAdmin(view)) throw alreadySetUp();
     const invitation = await takenInvitation(view, ports, id, (by) => by === FROM_SETUP);
-    return addedAccount(view, ports, prepared, invitation.role, request);
+    return addedAccount(view, ports, prepared, invitation.role, from);
   });
 }
 

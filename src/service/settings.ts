@@ -1,4 +1,4 @@
-/** The workspace's settings: its name and its time zone. */
+/** The workspace's settings: its name, its time zone, and who needs a second factor. */
 import { TactError } from './errors.ts';
 import type { Actor, Ports, Settings, StoreView } from './ports.ts';
 import { announce, recorded, requireVersion } from './use-case.ts';
@@ -9,6 +9,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workspace: 'My workspace',
   time_zone: 'UTC',
   time_zone_attribute: null,
+  require_second_factor: false,
   version: 0,
 };
 
@@ -19,10 +20,13 @@ export async function readSettings(ports: Pick<Ports, 'store'>): Promise<Setting
 
 /** The same, inside a transaction. */
 export async function readSettingsFrom(view: StoreView): Promise<Settings> {
-  return (await view.settings.get('settings')) ?? DEFAULT_SETTINGS;
+  return { ...DEFAULT_SETTINGS, ...(await view.settings.get('settings')) };
 }
 
-export type SettingsContent = Pick<Settings, 'workspace' | 'time_zone' | 'time_zone_attribute'>;
+export type SettingsContent = Pick<Settings, 'workspace' | 'time_zone' | 'time_zone_attribute'> & {
+  /** Left out: stays as it is. */
+  readonly require_second_factor?: boolean | undefined;
+};
 
 /** Changes them; refuses a time zone that doesn't exist, and a stale `version` with `conflict`. */
 export async function changeSettings(
@@ -36,7 +40,12 @@ export async function changeSettings(
   const settings = await ports.store.transaction(async (view) => {
     const before = await readSettingsFrom(view);
     requireVersion(before, version);
-    const after: Settings = { ...content, id: 'settings', version: version + 1 };
+    const after: Settings = {
+      ...content,
+      require_second_factor: content.require_second_factor ?? before.require_second_factor,
+      id: 'settings',
+      version: version + 1,
+    };
     await (version === 0 ? view.settings.insert(after) : view.settings.update(after));
     await recorded(view, ports, actor, { action: 'settings.change', subject: 'settings', before, after });
     return after;

@@ -1,16 +1,24 @@
-/** How often signing in may be tried: per login name and per address. */
+/** How often signing in may be tried: per login name or known browser, and per address. */
+import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import type { Ports, SignInFailures, StoreView } from './ports.ts';
+import { networkOf } from './network-of.ts';
+import { nowOf } from './use-case.ts';
 
 const SECOND = 1000;
 const LONGEST_PAUSE = 15 * 60 * SECOND;
 
 /** How many failures are free. An address may be shared by a whole office, so it has more. */
-const FREE = { login: 5, address: 20 } as const;
+const FREE = { login: 5, device: 5, address: 20 } as const;
+/** Above this many counts those that are over are cleared away. */
+const KEPT = 1000;
+const EVERY = 100;
 
 /** Whom a try is counted for. */
 export interface Tried {
   readonly login: string;
+  /** The known browser of this login's account that it comes from: counted in place of the login name. */
+  readonly device: string | null;
   readonly address: string;
 }
 
@@ -21,17 +29,31 @@ export interface Tried {
 export async function countTry(ports: Ports, tried: Tried): Promise<void> {
   const keys = await keysOf(ports, tried);
   await ports.store.transaction(async (view) => {
-    const now = ports.clock.now();
-    for (const { id } of keys) requireNoPause(await view.sign_in_failures.get(id), now);
-    for (const { id, free } of keys) await countOne(view, id, free, now);
+    await clearAway(view, ports.clock.now());
+    for (const { id } of keys) requireNoPause(await view.sign_in_failures.get(id), ports.clock.now());
+    for (const { id, free } of keys) await countOne(view, ports, id, free);
   });
 }
 
-/** Forgets the failures of a login name, inside the transaction in which it succeeds. An address keeps its own. */
+/** Forgets the failures of the login name or browser, inside the transaction in which it succeeds. */
 export async function forgetTries(view: StoreView, ports: Ports, tried: Tried): Promise<void> {
-  const [login] = await keysOf(ports, tried);
-  const kept = login === undefined ? null : await view.sign_in_failures.get(login.id);
+  await takeBackTry(view, ports, tried);
+  const [who] = await keysOf(ports, tried);
+  const kept = await view.sign_in_failures.get(who.id);
   if (kept !== null) await view.sign_in_failures.delete(kept.id, kept.version);
+}
+
+/** Takes back the try that `countTry` counted: it was no failure. Earlier ones stay. */
+export async function takeBackTry(view: StoreView, ports: Ports, tried: Tried): Promise<void> {
+  for (const { id } of await keysOf(ports, tried)) {
+    const kept = await view.sign_in_failures.get(id);
+    if (kept === null) continue;
+    if (kept.failures <= 1) await view.sign_in_failures.delete(id, kept.version);
+    else {
+      const fewer = { failures: kept.failures - 1, blocked_until: null, version: kept.version + 1 };
+      await view.sign_in_failures.update({ ...kept, ...fewer });
+    }
+  }
 }
 
 function requireNoPause(kept: SignInFailures | null, now: number): void {
@@ -42,34 +64,41 @@ function requireNoPause(kept: SignInFailures | null, now: number): void {
   });
 }
 
-async function countOne(view: StoreView, id: string, free: number, now: number): Promise<void> {
+async function countOne(view: StoreView, ports: Ports, id: string, free: number): Promise<void> {
+  const now = ports.clock.now();
   const kept = await view.sign_in_failures.get(id);
-  const failures = isOver(kept, now) ? 1 : (kept?.failures ?? 0) + 1;
+  const failures = kept === null || isOver(kept, now) ? 1 : kept.failures + 1;
   const pause = failures < free ? 0 : Math.min(SECOND * 2 ** (failures - free), LONGEST_PAUSE);
   const next = {
     id,
     failures,
     blocked_until: pause === 0 ? null : new Date(now + pause).toISOString(),
+    last_at: nowOf(ports),
     version: (kept?.version ?? 0) + 1,
   };
   await (kept === null ? view.sign_in_failures.insert(next) : view.sign_in_failures.update(next));
 }
 
 /** Quiet for as long as the longest pause after the last one ended: begin anew. */
-function isOver(kept: SignInFailures | null, now: number): boolean {
-  const until = kept?.blocked_until ?? null;
-  return until !== null && now > Date.parse(until) + LONGEST_PAUSE;
+function isOver({ blocked_until, last_at }: SignInFailures, now: number): boolean {
+  const since = blocked_until ?? last_at;
+  return since !== undefined && now > Date.parse(since) + LONGEST_PAUSE;
+}
+
+async function clearAway(view: StoreView, now: number): Promise<void> {
+  const count = await view.sign_in_failures.count();
+  if (count <= KEPT || count % EVERY !== 0) return;
+  for (const kept of await allOf(view.sign_in_failures)) {
+    if (isOver(kept, now)) await view.sign_in_failures.delete(kept.id, kept.version);
+  }
 }
 
 /** Names and addresses are kept as digests only. */
-async function keysOf(ports: Ports, { login, address }: Tried) {
+async function keysOf(ports: Ports, { login, device, address }: Tried) {
   return [
-    { id: `login-${await ports.secrets.sha256(login)}`, free: FREE.login },
+    device === null
+      ? { id: `login-${await ports.secrets.sha256(login)}`, free: FREE.login }
+      : { id: `device-${device}`, free: FREE.device },
     { id: `address-${await ports.secrets.sha256(networkOf(address))}`, free: FREE.address },
-  ];
-}
-
-/** An IPv6 address is cut to its network: one customer of a provider has billions of addresses. */
-function networkOf(address: string): string {
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+  ] as const;
 }

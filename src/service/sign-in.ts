@@ -1,50 +1,89 @@
 import { TactError } from './errors.ts';
-import type { Account, Actor, Ports } from './ports.ts';
+import { knownDevice, rememberDevice } from './known-devices.ts';
 import { normalPassword } from './passwords.ts';
-import { startSession } from './sessions.ts';
-import { countTry, forgetTries } from './sign-in-limits.ts';
+import type { Account, Actor, Ports } from './ports.ts';
+import { secondFactorOf, takeCode, wrongCode } from './second-factor.ts';
+import { startSession, type Arrival } from './sessions.ts';
+import { countTry, forgetTries, takeBackTry, type Tried } from './sign-in-limits.ts';
 import { recorded } from './use-case.ts';
 
 export interface SignIn {
   readonly login: string;
   readonly password: string;
+  /** Of the authenticator, or a recovery code. */
+  readonly code?: string | undefined;
 }
 
-/** Who was let in, and the token for their browser. */
+/** Who was let in, the token for their browser, and the cookie by which it is known next time. */
 export interface SignedIn {
   readonly account: Account;
   readonly token: string;
+  readonly device: string | null;
 }
 
 /**
  * Begins a session. An unknown login, a wrong password and a disabled account get the same answer
- * (`unauthenticated`) at the same cost; too many failures get `too_many`.
+ * (`unauthenticated`) at the same cost; too many failures get `too_many`. Where a second factor is in force, a
+ * right password without a code gets `second_factor`: ask for the code and send all three.
  */
 export async function signIn(
   ports: Ports,
-  { login, password }: SignIn,
-  from: { readonly address: string; readonly request: string },
+  { login, password, code }: SignIn,
+  from: Arrival,
 ): Promise<SignedIn> {
-  const tried = { login: normalLogin(login), address: from.address };
+  const account = await accountOf(ports, normalLogin(login));
+  const device = await knownDevice(ports, account?.id, from.device);
+  const tried = { login: normalLogin(login), device: device?.id ?? null, address: from.address };
   await countTry(ports, tried);
-  const account = await accountOf(ports, tried.login);
   const right = await matches(ports, account, normalPassword(password));
   if (account === null || account.disabled || !right) {
     await recordFailure(ports, account, from.request);
     throw new TactError('unauthenticated', 'This login name and password don’t belong together.');
   }
-  const actor: Actor = { id: account.id, name: account.name, role: account.role, request: from.request };
-  const token = await ports.store.transaction(async (view) => {
-    await forgetTries(view, ports, tried);
-    await recorded(view, ports, actor, { action: 'session.start', subject: `account:${account.id}` });
-    return startSession(view, ports, account);
-  });
-  return { account, token };
+  if (code === undefined) await requireNoSecondFactor(ports, account, tried);
+  const signedIn = await admitted(ports, account, code ?? null, tried, from);
+  if (signedIn !== null) return signedIn;
+  await recordFailure(ports, account, from.request);
+  throw wrongCode();
 }
 
 /** A login name as it is kept: one Unicode form, lower case. */
 export function normalLogin(login: string): string {
   return login.trim().normalize('NFKC').toLowerCase();
+}
+
+/** Null when the code is wrong. */
+async function admitted(
+  ports: Ports,
+  account: Account,
+  code: string | null,
+  tried: Tried,
+  from: Arrival,
+): Promise<SignedIn | null> {
+  const actor: Actor = { id: account.id, name: account.name, role: account.role, request: from.request };
+  return ports.store.transaction(async (view) => {
+    const factor = await secondFactorOf(view, account.id);
+    const taken = factor === null ? 'none' : await takeCode(view, ports, factor, code ?? '');
+    if (taken === null) return null;
+    await forgetTries(view, ports, tried);
+    await recorded(view, ports, actor, {
+      action: 'session.start',
+      subject: `account:${account.id}`,
+      facts: { by: 'password', second_factor: taken },
+    });
+    const device = await rememberDevice(view, ports, account.id, from.device);
+    return { account, token: await startSession(view, ports, account, from), device };
+  });
+}
+
+/** The right password without a code is no failure, and no success either. */
+async function requireNoSecondFactor(ports: Ports, account: Account, tried: Tried): Promise<void> {
+  if ((await secondFactorOf(ports.store.view, account.id)) === null) return;
+  await ports.store.transaction((view) => takeBackTry(view, ports, tried));
+  throw new TactError(
+    'second_factor',
+    'Enter the code that your authenticator shows now, or a recovery code.',
+  );
 }
 
 async function accountOf(ports: Ports, login: string): Promise<Account | null> {

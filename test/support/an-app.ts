@@ -70,6 +70,6 @@ async function signedIn(ports: Ports, role: Role): Promise<string> {
   const account = anAccount({ id: role, role });
   return ports.store.transaction(async (view) => {
     await view.accounts.insert(account);
-    return startSession(view, ports, account);
+    return startSession(view, ports, account, { address: '', browser: '' });
   });
 }

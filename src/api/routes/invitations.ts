@@ -1,7 +1,6 @@
 import type { Ports } from '../../service/ports.ts';
 import { acceptInvitation, invite } from '../../service/invitations.ts';
-import { giveSession } from '../cookies.ts';
-import { meOf } from '../me.ts';
+import { arrivalOf, welcomed } from '../arrival.ts';
 import type { AppOptions } from '../options.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import {
@@ -43,9 +42,8 @@ export function invitationsRoutes(ports: Ports, options: AppOptions) {
         responses: { 201: json(meSchema, 'Who is signed in now; a cookie is set') },
       }),
       async (c) => {
-        const { account, token } = await acceptInvitation(ports, c.req.valid('json'), c.var.request_id);
-        giveSession(c, options, token);
-        return c.json(await meOf(ports, options, account), 201);
+        const signedIn = await acceptInvitation(ports, c.req.valid('json'), arrivalOf(c, options));
+        return c.json(await welcomed(c, ports, options, signedIn), 201);
       },
     );
 }

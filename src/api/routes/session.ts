@@ -1,7 +1,8 @@
 import type { Ports } from '../../service/ports.ts';
 import { signOut } from '../../service/sessions.ts';
 import { signIn } from '../../service/sign-in.ts';
-import { giveSession, takeSession } from '../cookies.ts';
+import { takeSession } from '../cookies.ts';
+import { arrivalOf, welcomed } from '../arrival.ts';
 import { meOf } from '../me.ts';
 import type { AppOptions } from '../options.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
@@ -23,11 +24,8 @@ export function sessionRoutes(ports: Ports, options: AppOptions) {
         responses: { 200: json(meSchema, 'Who is signed in now; a cookie is set') },
       }),
       async (c) => {
-        const address = options.addressOf?.(c.env) ?? '';
-        const from = { address, request: c.var.request_id };
-        const { account, token } = await signIn(ports, c.req.valid('json'), from);
-        giveSession(c, options, token);
-        return c.json(await meOf(ports, options, account), 200);
+        const signedIn = await signIn(ports, c.req.valid('json'), arrivalOf(c, options));
+        return c.json(await welcomed(c, ports, options, signedIn), 200);
       },
     )
     .openapi(

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Ports } from '../../service/ports.ts';
 import { needsSetUp, setUp } from '../../service/set-up.ts';
-import { giveSession } from '../cookies.ts';
-import { meOf } from '../me.ts';
+import { arrivalOf, welcomed } from '../arrival.ts';
 import type { AppOptions } from '../options.ts';
 import { body, json, route, router } from '../route.ts';
 import { meSchema, setUpSchema } from '../schemas/account.ts';
@@ -37,9 +36,8 @@ export function setupRoutes(ports: Ports, options: AppOptions) {
         responses: { 201: json(meSchema, 'Who is signed in now; a cookie is set') },
       }),
       async (c) => {
-        const { account, token } = await setUp(ports, c.req.valid('json'), c.var.request_id);
-        giveSession(c, options, token);
-        return c.json(await meOf(ports, options, account), 201);
+        const signedIn = await setUp(ports, c.req.valid('json'), arrivalOf(c, options));
+        return c.json(await welcomed(c, ports, options, signedIn), 201);
       },
     );
 }

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { AccountChange, AccountName, PublicAccount } from '../../service/accounts.ts';
 import { ROLES, type Role } from '../../service/ports.ts';
 import { RIGHTS, type Right } from '../../service/rights.ts';
+import type { SecondFactorState } from '../../service/second-factor.ts';
 import { nameSchema, type Schema } from './schema.ts';
 
 export const roleSchema: Schema<Role> = z.enum(ROLES).openapi('Role');
@@ -15,6 +16,7 @@ export const accountSchema: Schema<PublicAccount> = z
     role: roleSchema,
     disabled: z.boolean(),
     created_at: z.string(),
+    second_factor: z.boolean(),
     version: z.int(),
   })
   .openapi('Account');
@@ -40,6 +42,7 @@ export interface Me {
   readonly rights: readonly Right[];
   readonly workspace: string;
   readonly demo: boolean;
+  readonly second_factor: SecondFactorState;
 }
 
 export const meSchema: Schema<Me> = z
@@ -51,6 +54,9 @@ export const meSchema: Schema<Me> = z
     rights: z.array(rightSchema),
     workspace: z.string(),
     demo: z.boolean(),
+    second_factor: z.enum(['on', 'off', 'required']).openapi({
+      description: '`required`: it is to be set up before anything else.',
+    }),
   })
   .openapi('Me');
 
@@ -58,7 +64,20 @@ const login = z.string().min(1).max(200);
 const password = z.string().min(1).max(1024);
 const token = z.string().min(1).max(200);
 
-export const signInSchema = z.strictObject({ login, password }).openapi('SignIn');
+const code = z.string().min(1).max(100).openapi({
+  description: 'The six digits that the authenticator shows, or a recovery code.',
+});
+
+export const signInSchema = z.strictObject({ login, password, code: code.optional() }).openapi('SignIn');
+
+/** What someone proves again before changing how they sign in. */
+export const proofSchema = z.strictObject({ password, code: code.optional() }).openapi('Proof');
+
+export const codeSchema = z.strictObject({ code }).openapi('Code');
+
+export const passwordChangeSchema = z
+  .strictObject({ password, code: code.optional(), new_password: password })
+  .openapi('PasswordChange');
 
 export const setUpSchema = z.strictObject({ token, login, name: nameSchema, password }).openapi('SetUp');
 

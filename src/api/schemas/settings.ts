@@ -10,11 +10,14 @@ const content = {
     description: "The text attribute that holds each customer's own time zone.",
   }),
 };
+const require_second_factor = z.boolean().openapi({
+  description: 'Reviewers and admins who sign in by password need a second factor.',
+});
 
 export const settingsSchema: Schema<Settings> = z
-  .object({ id: z.literal('settings'), ...content, version: z.int() })
+  .object({ id: z.literal('settings'), ...content, require_second_factor, version: z.int() })
   .openapi('Settings');
 
 export const settingsContentSchema: Schema<SettingsContent> = z
-  .strictObject(content)
+  .strictObject({ ...content, require_second_factor: require_second_factor.optional() })
   .openapi('SettingsContent');

@@ -9,6 +9,7 @@ export interface CollectionTable {
   readonly body: string;
   readonly login?: string;
   readonly account?: string;
+  readonly digest?: string;
   readonly status?: string;
   readonly rule?: string;
   readonly import?: string;

@@ -1,11 +1,16 @@
 import { Migrator, type Migration } from 'kysely/migration';
 import type { Database, Dialect } from '../kysely/tables.ts';
 import { initial } from './001-initial.ts';
+import { accounts } from './002-accounts.ts';
 import { reservations } from './008-reservations.ts';
 
 /** In the order in which they were added; a shipped one is never changed. */
 function migrations(dialect: Dialect): { readonly [name: string]: Migration } {
-  return { '001-initial': initial(dialect), '008-reservations': reservations };
+  return {
+    '001-initial': initial(dialect),
+    '002-accounts': accounts,
+    '008-reservations': reservations,
+  };
 }
 
 /** Brings the tables to what this version needs; a database that is newer is refused. */

@@ -78,14 +78,16 @@ describe('signing in', () => {
   test('sets a cookie that scripts and other sites do not get, and that survives only as its digest', async () => {
     const app = await anApp();
     const cookie = await setUp(app);
-    expect(cookie).toMatch(/^sid=token-\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^sid=token-\d+; Path=\/; HttpOnly; SameSite=Lax, device=/);
     const { items } = await app.ports.store.view.sessions.list();
     expect(items.map(({ id }) => id)).not.toContain(/sid=([^;]+)/.exec(cookie)?.[1]);
   });
 
   test('over https gives the cookie to this host alone and encrypted lines alone', async () => {
     const app = await anApp({ options: { public_url: 'https://tact.example.org' } });
-    expect(await setUp(app)).toMatch(/^__Host-sid=token-\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(await setUp(app)).toMatch(
+      /^__Host-sid=token-\d+; Path=\/; HttpOnly; Secure; SameSite=Lax, __Host-device=token-\d+; Max-Age=\d+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
 
   test('works with any letter case and Unicode form, and is recorded', async () => {
