@@ -59,11 +59,11 @@ export const RIGHTS = {
 export type Right = keyof typeof RIGHTS;
 
 /** What someone may whose workspace asks for a second factor that they don't have yet. */
-const BEFORE_SECOND_FACTOR: readonly Right[] = ['account.own', 'session.end', 'session.read'];
+const BEFORE_SECOND_FACTOR: ReadonlySet<Right> = new Set(['account.own', 'session.end', 'session.read']);
 
 /** Refuses with `forbidden`, naming the roles that may, when this actor's role may not. */
 export function requireRole(actor: Pick<Actor, 'role' | 'without_second_factor'>, right: Right): void {
-  if (actor.without_second_factor === true && !BEFORE_SECOND_FACTOR.includes(right)) {
+  if (actor.without_second_factor === true && !BEFORE_SECOND_FACTOR.has(right)) {
     throw new TactError(
       'forbidden',
       'This workspace asks reviewers and admins for a second factor. Set yours up first.',

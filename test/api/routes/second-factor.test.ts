@@ -72,7 +72,7 @@ describe('signing in with a second factor', () => {
     const both = await Promise.all(
       [aBrowser(app), aBrowser(app)].map((one) => one.signIn('lea', { code: next })),
     );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 401]));
   });
 
   test('allows a clock that is half a minute off, and no more', async () => {
