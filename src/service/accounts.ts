@@ -3,6 +3,7 @@ import { TactError } from './errors.ts';
 import { allOf } from './all-of.ts';
 import { standing } from './new-account.ts';
 import type { Account, Actor, Ports, Role, StoreView } from './ports.ts';
+import { announceRules, recountApprovals } from './reopen-rules.ts';
 import { secondFactorOf } from './second-factor.ts';
 import { endSessions } from './sessions.ts';
 import { announce, found, recorded, requireVersion } from './use-case.ts';
@@ -41,7 +42,7 @@ export async function changeAccount(
   change: AccountChange,
   version: number,
 ): Promise<PublicAccount> {
-  const account = await ports.store.transaction(async (view) => {
+  const { account, reopened } = await ports.store.transaction(async (view) => {
     const before = found(await view.accounts.get(id), 'account', id);
     requireVersion(await publicAccount(view, before), version);
     const after: Account = {
@@ -61,9 +62,12 @@ export async function changeAccount(
       after: standing(after),
       facts: { role: after.role, disabled: after.disabled },
     });
-    return publicAccount(view, after);
+    const words = `${after.name} can’t decide on rules any more, so an approval of theirs doesn’t count.`;
+    const reopened = await recountApprovals(view, ports, actor, words);
+    return { account: await publicAccount(view, after), reopened };
   });
   announce(ports, 'account', account);
+  announceRules(ports, reopened);
   return account;
 }
 

@@ -2,6 +2,7 @@ import { capIssues } from '../domain/caps/cap-issues.ts';
 import type { CapSettings } from '../domain/caps/cap.ts';
 import { TactError } from './errors.ts';
 import type { Actor, Ports } from './ports.ts';
+import { announceRules, reopenChanged } from './reopen-rules.ts';
 import { announce, recorded, requireVersion } from './use-case.ts';
 import { readCapsFrom } from './workspace.ts';
 
@@ -18,7 +19,7 @@ export async function changeCaps(
   }
   const { caps, quiet_hours } = input;
   const after: CapSettings = { caps, quiet_hours, version: version + 1 };
-  await ports.store.transaction(async (view) => {
+  const reopened = await ports.store.transaction(async (view) => {
     const before = await readCapsFrom(view);
     requireVersion(before, version);
     const kept = { id: 'caps', ...after } as const;
@@ -30,7 +31,12 @@ export async function changeCaps(
       after: { caps, quiet_hours },
       facts: { caps: caps.length, quiet_hours: quiet_hours.length },
     });
+    return reopenChanged(view, ports, actor, {
+      words: 'The frequency caps or quiet hours were changed',
+      reviewed: false,
+    });
   });
   announce(ports, 'caps', { id: 'caps', version: after.version });
+  announceRules(ports, reopened);
   return after;
 }

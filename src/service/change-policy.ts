@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/permission/policy.ts';
 import { policyOf, type PolicyInput } from './policy-input.ts';
 import type { Actor, Ports } from './ports.ts';
+import { announceRules, reopenChanged } from './reopen-rules.ts';
 import { announce, recorded, requireVersion } from './use-case.ts';
 import { readPolicyFrom } from './workspace.ts';
 
@@ -12,7 +13,7 @@ export async function changePolicy(
   version: number,
 ): Promise<Policy> {
   const after = policyOf(input, version + 1);
-  await ports.store.transaction(async (view) => {
+  const reopened = await ports.store.transaction(async (view) => {
     const before = await readPolicyFrom(view);
     requireVersion(before, version);
     const kept = { ...after, id: 'policy' } as const;
@@ -24,7 +25,9 @@ export async function changePolicy(
       after,
       facts: { version: after.version, regimes: after.regimes.length },
     });
+    return reopenChanged(view, ports, actor, { words: 'The policy was changed', reviewed: false });
   });
   announce(ports, 'policy', { id: 'policy', version: after.version });
+  announceRules(ports, reopened);
   return after;
 }

@@ -5,9 +5,14 @@ import type { CapSettings } from '../domain/caps/cap.ts';
 import type { Reservation } from '../domain/caps/reservation.ts';
 import type { Flag } from '../domain/flags/flag.ts';
 import type { Policy } from '../domain/permission/policy.ts';
+import type { Comment } from '../domain/rules/comment.ts';
+import type { Proposal } from '../domain/rules/proposal.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import type { Segment } from '../domain/segments/segment.ts';
+import type { ApprovedRule, LiveCheck, Notification, Recheck } from './review-records.ts';
+
+export type * from './review-records.ts';
 
 /** A privacy reviewer is a reviewer whose approval is also Privacy's pair of eyes. */
 export const ROLES = ['viewer', 'marketer', 'reviewer', 'privacy_reviewer', 'admin'] as const;
@@ -219,6 +224,12 @@ export interface Collections {
   readonly imports: ImportRecord;
   readonly import_problems: ImportProblems;
   readonly reservations: GrantedMessages;
+  readonly comments: Comment;
+  readonly notifications: Notification;
+  readonly rechecks: Recheck;
+  readonly live_checks: LiveCheck;
+  readonly approved_rules: ApprovedRule;
+  readonly proposals: Proposal;
 }
 export type CollectionName = keyof Collections;
 
@@ -243,4 +254,10 @@ export const COLLECTION_KEYS = {
   imports: { status: 'index' },
   import_problems: { import: 'index' },
   reservations: {},
+  comments: { subject: 'index' },
+  notifications: { account: 'index' },
+  rechecks: { status: 'index' },
+  live_checks: {},
+  approved_rules: {},
+  proposals: { status: 'index' },
 } as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };

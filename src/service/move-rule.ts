@@ -1,15 +1,20 @@
 /** Moving a rule from state to state: what submit, approve, publish and the others share. */
 import type { AuditEntry } from '../domain/audit/entry.ts';
 import { contentOf, type Stamp } from '../domain/rules/moves.ts';
-import { decideMove, type Evidence, type Mover, type RuleAction } from '../domain/rules/review.ts';
-import type { Rule, RuleContent } from '../domain/rules/rule.ts';
+import {
+  decideMove,
+  type Evidence,
+  type Mover,
+  type Reviewable,
+  type RuleAction,
+} from '../domain/rules/review.ts';
+import type { Rule, RuleContent, RuleStatus } from '../domain/rules/rule.ts';
 import { requireAskable } from './askable.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
 import { TactError } from './errors.ts';
+import { evidenceOf, isAutomation } from './evidence.ts';
 import { keepFlags } from './keep-flags.ts';
-import { meaningOf } from './meaning.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
-import { todayOf } from './today.ts';
 import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
@@ -21,14 +26,21 @@ export interface Target {
 
 export interface RuleMove {
   readonly action: RuleAction;
-  /** The rule after the move. It may refuse by throwing. */
-  readonly change: (rule: Rule, stamp: Stamp, evidence: Evidence) => Rule;
+  /** The rule after the move, which leads to the state `to`. It may refuse by throwing. */
+  readonly change: (rule: Rule, stamp: Stamp, evidence: Evidence, to: RuleStatus) => Rule;
   /** The content whose flags the move asks for; left out when it asks for none. */
   readonly checked?: (rule: Rule) => RuleContent;
   readonly reason?: string;
   readonly facts?: (rule: Rule) => AuditEntry['facts'];
   /** More to keep in the same transaction. */
-  readonly also?: (view: StoreView, rule: Rule, workspace: Workspace) => Promise<void>;
+  readonly also?: (view: StoreView, rule: Rule, moved: Moved) => Promise<void>;
+}
+
+/** What a move was made under. */
+export interface Moved {
+  readonly before: Rule;
+  readonly workspace: Workspace;
+  readonly checked: CheckedContent | null;
 }
 
 /** Does one move, records it and tells open screens. `forbidden` without the right, `conflict` with words otherwise. */
@@ -36,24 +48,19 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
   const seen = found(await ports.store.view.rules.get(target.id), 'rule', target.id);
   requireVersion(seen, target.version);
   const workspace = await readWorkspace(ports);
-  const evidence: Evidence = {
-    flags: null,
-    today: todayOf(ports, workspace.settings),
-    content_hash: meaningOf(contentOf(seen), workspace.conditions),
-  };
-  requireMove(seen, move.action, actor, evidence);
+  requireMove(seen, move.action, actor, await evidenceOf(ports, seen, workspace));
   const checked = await checkedFor(ports, seen, move, workspace);
-  const known: Evidence = { ...evidence, flags: checked?.flags ?? null };
-  requireMove(seen, move.action, actor, known);
+  const known = await evidenceOf(ports, seen, workspace, checked?.flags ?? null);
+  const to = requireMove(seen, move.action, actor, known);
 
   const stamp = { by: actor.id, at: nowOf(ports) };
-  const after = move.change(seen, stamp, known);
+  const after = move.change(seen, stamp, known, to);
   await ports.store.transaction(async (view) => {
     requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
     await view.rules.update(after);
     if (checked !== null && move.checked?.(seen) !== seen.live?.content)
       await keepFlags(view, after, checked);
-    await move.also?.(view, after, workspace);
+    await move.also?.(view, after, { before: seen, workspace, checked });
     await recorded(view, ports, actor, {
       action: `rule.${move.action}`,
       subject: `rule:${after.id}`,
@@ -69,13 +76,19 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
 
 /** Who wants to move a rule, as the table of moves asks. */
 export function moverOf(actor: Actor): Mover {
-  return { id: actor.id, role: actor.role, automation: actor.id.startsWith('token:') };
+  return { id: actor.id, role: actor.role, automation: isAutomation(actor.id) };
 }
 
-/** Refuses when the table of moves does. */
-export function requireMove(rule: Rule, action: RuleAction, actor: Actor, evidence: Evidence): void {
+/** The state that the move leads to; refuses when the table of moves does. */
+export function requireMove(
+  rule: Reviewable,
+  action: RuleAction,
+  actor: Actor,
+  evidence: Evidence,
+): RuleStatus {
   const verdict = decideMove(rule, action, moverOf(actor), evidence);
-  if (!verdict.ok) throw new TactError(verdict.because === 'role' ? 'forbidden' : 'conflict', verdict.reason);
+  if (verdict.ok) return verdict.to;
+  throw new TactError(verdict.because === 'role' ? 'forbidden' : 'conflict', verdict.reason);
 }
 
 /** The flags that the move asks for; refuses a rule that the engine can't be asked about. */

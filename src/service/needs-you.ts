@@ -1,7 +1,5 @@
-import { decideMove } from '../domain/rules/review.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
-import { moverOf } from './move-rule.ts';
 import type { CheckedRule } from './overview.ts';
 import type { Actor } from './ports.ts';
 
@@ -18,6 +16,8 @@ interface Looking {
   readonly actor: Actor;
   readonly today: string;
   readonly customers: number;
+  /** Ids of the rules in review that this person may decide on. */
+  readonly decidable: ReadonlySet<string>;
 }
 
 /** How long before its end a waiver is mentioned, in days. */
@@ -47,9 +47,8 @@ const LOOKS: {
     rule.paused_reason === null
       ? null
       : { text: `${rule.name} is paused`, detail: rule.paused_reason, href: `/rules/${rule.id}` },
-  decide: ({ rule }, { actor, today }) =>
-    rule.status === 'in_review' &&
-    decideMove(rule, 'approve', moverOf(actor), { flags: null, today, content_hash: null }).ok
+  decide: ({ rule }, { decidable }) =>
+    decidable.has(rule.id)
       ? {
           text: `${rule.name} waits for a decision`,
           detail: rule.review?.note === '' ? 'Submitted without a note.' : (rule.review?.note ?? ''),

@@ -1,12 +1,15 @@
+import { decideMove } from '../domain/rules/review.ts';
 import { RULE_STATUSES, type Rule, type RuleStatus } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
 import { consentMap, type ConsentMap } from './consent-map.ts';
+import { evidenceOf, readJudged } from './evidence.ts';
 import { flagCounts } from './flag-counts.ts';
+import { moverOf } from './move-rule.ts';
 import { needsYou, type Need } from './needs-you.ts';
 import type { Actor, Ports, StoredFlags } from './ports.ts';
 import { sensitiveUse, type SensitiveUse } from './sensitive-use.ts';
 import { todayOf } from './today.ts';
-import { readWorkspace } from './workspace.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
 
 export interface Overview {
   readonly customers: number;
@@ -43,10 +46,30 @@ export async function overview(ports: Ports, actor: Actor): Promise<Overview> {
       review: sum(counts.map((count) => count.review)),
       advice: sum(counts.map((count) => count.advice)),
     },
-    needs_you: needsYou(current, { actor, today, customers }),
+    needs_you: needsYou(current, {
+      actor,
+      today,
+      customers,
+      decidable: await decidableBy(ports, actor, current, workspace),
+    }),
     consent,
     sensitive: sensitiveUse(current, today),
   };
+}
+
+async function decidableBy(
+  ports: Ports,
+  actor: Actor,
+  rules: readonly CheckedRule[],
+  workspace: Workspace,
+): Promise<ReadonlySet<string>> {
+  const judged = await readJudged(ports);
+  const ids: string[] = [];
+  for (const { rule, checked } of rules.filter((one) => one.rule.status === 'in_review')) {
+    const evidence = await evidenceOf(ports, rule, workspace, checked?.flags ?? [], judged);
+    if (decideMove(rule, 'approve', moverOf(actor), evidence).ok) ids.push(rule.id);
+  }
+  return new Set(ids);
 }
 
 function byStatus(rules: readonly CheckedRule[]): Overview['rules'] {

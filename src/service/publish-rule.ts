@@ -10,7 +10,7 @@ export async function publishRule(ports: Ports, actor: Actor, target: Target): P
     action: 'publish',
     checked: contentOf,
     change: publishedRule,
-    also: async (view, rule, workspace) => {
+    also: async (view, rule, { workspace }) => {
       await view.rule_editions.insert({
         id: `${rule.id}@${rule.edition}`,
         rule: rule.id,

@@ -14,7 +14,8 @@ export async function requestRuleChanges(
   const words = requireReason(reason, 1, 'Say what is to change.');
   return moveRule(ports, actor, target, {
     action: 'request_changes',
-    change: (rule, stamp) => decidedRule(rule, { ...stamp, verdict: 'request_changes', reason: words }),
+    change: (rule, stamp, _evidence, to) =>
+      decidedRule(rule, { ...stamp, verdict: 'request_changes', reason: words }, to),
     reason: words,
   });
 }

@@ -1,63 +1,113 @@
+import type { Flag, Severity } from '../domain/flags/flag.ts';
+import { type RiskPart, riskParts } from '../domain/flags/risk.ts';
+import type { Approval, Need } from '../domain/rules/approvals.ts';
 import { contentOf } from '../domain/rules/moves.ts';
 import { decideMove } from '../domain/rules/review.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
+import { evidenceOf, type Judged, readJudged } from './evidence.ts';
 import type { FlagCounts } from './flag-counts.ts';
 import { moverOf } from './move-rule.ts';
 import type { Actor, AudienceContext, Cancellation, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { ruleAnswer, type RuleAnswer } from './read-rule.ts';
-import { todayOf } from './today.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
+
+/** Why a rule stands in the queue, or is shown beside it. */
+export const QUEUE_STATES = ['waiting', 'changes_requested', 'withdrawn', 'approved'] as const;
+export type QueueState = (typeof QUEUE_STATES)[number];
 
 /** A rule that waits for a decision, and whether this person may decide. */
 export interface QueueItem {
   readonly rule: RuleAnswer;
+  readonly state: QueueState;
   readonly risk: number | null;
+  /** What each flag adds to the risk, the most first. */
+  readonly risk_parts: readonly RiskReason[];
   readonly flag_counts: FlagCounts | null;
   /** Who would be reached now; null when that can't be asked any more (a segment or attribute is gone). */
   readonly reach: number | null;
   readonly can_decide: boolean;
   readonly why_not: string | null;
+  readonly need: Need;
+  readonly approvals: readonly Approval[];
 }
 
-/** Rules in review, the riskiest first, then the longest waiting. */
+export interface RiskReason extends RiskPart {
+  readonly question: string;
+  readonly severity: Severity;
+}
+
+/** Rules in review, the riskiest first, then the longest waiting; after them those that were sent back, withdrawn or approved. */
 export async function reviewQueue(
   ports: Ports,
   actor: Actor,
   signal?: Cancellation,
 ): Promise<{ readonly items: readonly QueueItem[] }> {
   const workspace = await readWorkspace(ports);
-  const context = questionOf(ports, workspace, { signal });
+  const looking: Looking = {
+    ports,
+    actor,
+    workspace,
+    context: questionOf(ports, workspace, { signal }),
+    judged: await readJudged(ports),
+  };
   const items: QueueItem[] = [];
-  for (const rule of await allOf(ports.store.view.rules, { status: 'in_review' })) {
-    items.push(await queued(ports, actor, rule, workspace, context));
+  for (const rule of await allOf(ports.store.view.rules)) {
+    const state = stateOf(rule);
+    if (state !== null) items.push(await queued(looking, rule, state));
   }
-  return { items: items.toSorted(byRiskThenWaiting) };
+  return { items: items.toSorted(byStateThenRisk) };
 }
 
-async function queued(
-  ports: Ports,
-  actor: Actor,
-  rule: Rule,
-  workspace: Workspace,
-  context: AudienceContext,
-): Promise<QueueItem> {
+interface Looking {
+  readonly ports: Ports;
+  readonly actor: Actor;
+  readonly workspace: Workspace;
+  readonly context: AudienceContext;
+  readonly judged: Judged;
+}
+
+function stateOf({ status, review }: Rule): QueueState | null {
+  if (status === 'in_review') return 'waiting';
+  if (status === 'changes_requested' || status === 'approved') return status;
+  return status === 'draft' && review?.decisions.at(-1)?.verdict === 'withdraw' ? 'withdrawn' : null;
+}
+
+async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<QueueItem> {
+  const { ports, actor, workspace, context, judged } = looking;
   const answer = await ruleAnswer(ports, rule);
-  const evidence = { flags: null, today: todayOf(ports, workspace.settings), content_hash: null };
+  const flags = (await ports.store.view.rule_flags.get(rule.id))?.flags ?? [];
+  const evidence = await evidenceOf(ports, rule, workspace, flags, judged);
   const verdict = decideMove(rule, 'approve', moverOf(actor), evidence);
   return {
     rule: answer,
+    state,
     risk: answer.risk,
+    risk_parts: reasonsOf(flags),
     flag_counts: answer.flag_counts,
     reach: await reachedBy(ports, rule.id, contentOf(rule), workspace, context),
     can_decide: verdict.ok,
     why_not: verdict.ok ? null : verdict.reason,
+    need: evidence.need,
+    approvals: evidence.approvals,
   };
 }
 
-function byRiskThenWaiting(one: QueueItem, other: QueueItem): number {
+function reasonsOf(flags: readonly Flag[]): readonly RiskReason[] {
+  const by_id = new Map(flags.map((flag) => [flag.id, flag]));
+  return riskParts(flags)
+    .flatMap((part) => {
+      const flag = by_id.get(part.flag);
+      return flag === undefined ? [] : [{ ...part, question: flag.question, severity: flag.severity }];
+    })
+    .toSorted((a, b) => b.points - a.points);
+}
+
+function byStateThenRisk(one: QueueItem, other: QueueItem): number {
+  const state = QUEUE_STATES.indexOf(one.state) - QUEUE_STATES.indexOf(other.state);
+  if (state !== 0) return state;
   const risk = (other.risk ?? 0) - (one.risk ?? 0);
   if (risk !== 0) return risk;
   const since = (item: QueueItem) => item.rule.review?.submitted_at ?? '';

@@ -8,7 +8,8 @@ export async function submitRule(ports: Ports, actor: Actor, target: Target, not
   return moveRule(ports, actor, target, {
     action: 'submit',
     checked: contentOf,
-    change: (rule, stamp) => submittedRule(rule, note.trim(), stamp),
+    change: (rule, stamp, { content_hash, need }) =>
+      submittedRule(rule, note.trim(), stamp, { meaning: content_hash ?? '', need }),
     ...(note.trim() === '' ? {} : { reason: note.trim() }),
   });
 }

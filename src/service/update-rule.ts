@@ -2,11 +2,11 @@ import { contentHash } from '../domain/audit/chain.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { contentOf, editedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
+import { evidenceOf } from './evidence.ts';
 import { forgetFlags } from './keep-flags.ts';
 import { requireMove, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 import { contentOfInput } from './rule-input.ts';
-import { todayOf } from './today.ts';
 import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -23,8 +23,7 @@ export async function updateRule(
   const workspace = await readWorkspace(ports);
   const seen = found(await ports.store.view.rules.get(target.id), 'rule', target.id);
   requireVersion(seen, target.version);
-  const evidence = { flags: null, today: todayOf(ports, workspace.settings), content_hash: null };
-  requireMove(seen, 'edit', actor, evidence);
+  requireMove(seen, 'edit', actor, await evidenceOf(ports, seen, workspace));
   const content = contentOfInput(input, workspace);
   if (contentHash(content) === contentHash(contentOf(seen))) return seen;
   const after = editedRule(seen, content, { by: actor.id, at: nowOf(ports) });

@@ -1,6 +1,7 @@
 import type { Segment } from '../domain/segments/segment.ts';
 import type { Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
+import { announceRules, reopenChanged } from './reopen-rules.ts';
 import { segmentContentOf, type SegmentInput } from './segment-input.ts';
 import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
 import { readWorkspace } from './workspace.ts';
@@ -13,7 +14,7 @@ export async function updateSegment(
   input: SegmentInput,
 ): Promise<Segment> {
   const workspace = await readWorkspace(ports);
-  const segment = await ports.store.transaction(async (view) => {
+  const { segment, reopened } = await ports.store.transaction(async (view) => {
     const before = found(await view.segments.get(target.id), 'segment', target.id);
     requireVersion(before, target.version);
     const content = segmentContentOf(input, workspace, target.id);
@@ -25,9 +26,11 @@ export async function updateSegment(
       before: contentOf(before),
       after: content,
     });
-    return after;
+    const cause = { words: `The segment “${before.name}” was changed`, reviewed: false };
+    return { segment: after, reopened: await reopenChanged(view, ports, actor, cause) };
   });
   announce(ports, 'segment', segment);
+  announceRules(ports, reopened);
   return segment;
 }
 

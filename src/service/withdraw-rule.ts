@@ -7,7 +7,8 @@ import type { Actor, Ports } from './ports.ts';
 export async function withdrawRule(ports: Ports, actor: Actor, target: Target, reason = ''): Promise<Rule> {
   return moveRule(ports, actor, target, {
     action: 'withdraw',
-    change: (rule, stamp) => decidedRule(rule, { ...stamp, verdict: 'withdraw', reason: reason.trim() }),
+    change: (rule, stamp, _evidence, to) =>
+      decidedRule(rule, { ...stamp, verdict: 'withdraw', reason: reason.trim() }, to),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
   });
 }

@@ -22,6 +22,12 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   imports: 'import',
   import_problems: 'list of set-aside rows',
   reservations: 'set of granted messages',
+  comments: 'comment',
+  notifications: 'notification',
+  rechecks: 'round of checks',
+  live_checks: 'check of a live edition',
+  approved_rules: 'approved content',
+  proposals: 'proposed change',
 };
 
 /** An id or unique key that exists already. */

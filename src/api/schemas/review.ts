@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { Comparison } from '../../service/compare-editions.ts';
-import type { QueueItem } from '../../service/review-queue.ts';
+import { SEVERITIES } from '../../domain/flags/flag.ts';
+import type { Approval } from '../../domain/rules/approvals.ts';
+import { QUEUE_STATES, type QueueItem } from '../../service/review-queue.ts';
 import type { HistoryItem } from '../../service/rule-history.ts';
-import { flagCountsSchema, ruleContentSchema, ruleSchema } from './rule.ts';
+import { flagCountsSchema, needSchema, ruleContentSchema, ruleSchema } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 const reason = z.string().max(2000);
@@ -41,14 +43,35 @@ export const comparisonSchema: Schema<Comparison> = z
   })
   .openapi('Comparison');
 
+export const approvalSchema: Schema<Approval> = z
+  .object({
+    by: z.string(),
+    at: z.string(),
+    counts: z.boolean().openapi({ description: 'Whether it counts by the present rights of who gave it.' }),
+    privacy: z.boolean(),
+    why_not: z.string().nullable(),
+  })
+  .openapi('Approval');
+
 const queueItemSchema: Schema<QueueItem> = z
   .object({
     rule: ruleSchema,
+    state: z.enum(QUEUE_STATES),
     risk: z.number().nullable(),
+    risk_parts: z.array(
+      z.object({
+        flag: z.string(),
+        points: z.number(),
+        question: z.string(),
+        severity: z.enum(SEVERITIES),
+      }),
+    ),
     flag_counts: flagCountsSchema.nullable(),
     reach: z.int().nullable(),
     can_decide: z.boolean(),
     why_not: z.string().nullable(),
+    need: needSchema,
+    approvals: z.array(approvalSchema),
   })
   .openapi('QueueItem');
 export const queueSchema = z.object({ items: z.array(queueItemSchema).readonly() });

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { RULE_STATUSES, type RuleContent, type Schedule } from '../../domain/rules/rule.ts';
+import { RULE_STATUSES, type RuleContent, type Schedule, VERDICTS } from '../../domain/rules/rule.ts';
 import type { RuleAnswer } from '../../service/read-rule.ts';
 import { conditionBody, conditionSchema } from './condition.ts';
 import { idSchema, type Schema } from './schema.ts';
@@ -52,7 +52,9 @@ export const ruleBody = z.object(bodyFields).openapi('RuleBody');
 /** With an id of the caller's choice. */
 export const newRuleBody = z.object({ ...bodyFields, id: idSchema.optional() }).openapi('NewRuleBody');
 
-const reviewSchema = z
+export const needSchema = z.object({ approvals: z.int(), privacy: z.boolean() }).openapi('ApprovalsNeeded');
+
+export const reviewSchema = z
   .object({
     submitted_by: z.string(),
     submitted_at: z.string(),
@@ -61,12 +63,14 @@ const reviewSchema = z
       z.object({
         by: z.string(),
         at: z.string(),
-        verdict: z.enum(['approve', 'request_changes', 'withdraw']),
+        verdict: z.enum(VERDICTS),
         reason: z.string(),
         content_hash: z.string().exactOptional(),
         accepted: z.array(z.string()).exactOptional(),
       }),
     ),
+    meaning: z.string().exactOptional(),
+    need: needSchema.exactOptional(),
   })
   .openapi('Review');
 

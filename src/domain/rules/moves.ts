@@ -1,5 +1,6 @@
 /** What each action makes of a rule. Whether it may happen was decided before (review.ts). */
-import type { Review, ReviewDecision, Rule, RuleContent, Waiver } from './rule.ts';
+import type { Need } from './approvals.ts';
+import type { Review, ReviewDecision, Rule, RuleContent, RuleStatus, Waiver } from './rule.ts';
 import { withWaiver } from './waiver.ts';
 
 /** Who did it and when, ISO. */
@@ -51,22 +52,55 @@ function reviewAfterEdit(rule: Rule, stamp: Stamp): Review | null {
   return withDecision(rule.review, { ...stamp, verdict: 'withdraw', reason });
 }
 
+/** What a review cycle is about. */
+export interface Question {
+  /** SHA-256 of what is reviewed (meaning.ts). */
+  readonly meaning: string;
+  readonly need: Need;
+}
+
 /** In review, with a new review cycle. */
-export function submittedRule(rule: Rule, note: string, stamp: Stamp): Rule {
+export function submittedRule(rule: Rule, note: string, stamp: Stamp, question?: Question): Rule {
   return {
     ...touched(rule, stamp),
     status: 'in_review',
-    review: { submitted_by: stamp.by, submitted_at: stamp.at, note, decisions: [] },
+    review: { submitted_by: stamp.by, submitted_at: stamp.at, note, decisions: [], ...question },
   };
 }
 
-/** Decided on: approved, sent back or withdrawn. */
-export function decidedRule(rule: Rule, decision: ReviewDecision): Rule {
-  const status = { approve: 'approved', request_changes: 'changes_requested', withdraw: 'draft' } as const;
+/** Decided on: `to` is the state that the table of moves leads to. */
+export function decidedRule(rule: Rule, decision: ReviewDecision, to: RuleStatus): Rule {
+  return { ...touched(rule, decision), status: to, review: withDecision(rule.review, decision) };
+}
+
+/**
+ * In review anew, since it means something else now (`reopen`, which ends the round) or what was given is not enough any
+ * more (`recount`). Whoever changed it without four eyes is one of its authors. A live edition goes on beside it.
+ */
+export function reopenedRule(
+  rule: Rule,
+  decision: ReviewDecision,
+  question: Partial<Question>,
+  author: string | null,
+): Rule {
+  const wasLive = rule.status === 'published' || rule.status === 'paused';
+  const review = rule.review ?? {
+    submitted_by: decision.by,
+    submitted_at: decision.at,
+    note: '',
+    decisions: [],
+  };
   return {
     ...touched(rule, decision),
-    status: status[decision.verdict],
-    review: withDecision(rule.review, decision),
+    status: 'in_review',
+    edition: wasLive ? rule.edition + 1 : rule.edition,
+    authors: author === null ? rule.authors : [...new Set([...rule.authors, author])],
+    review: {
+      ...review,
+      ...(wasLive ? { submitted_by: decision.by, submitted_at: decision.at, note: decision.reason } : {}),
+      ...question,
+      decisions: [...review.decisions, decision],
+    },
   };
 }
 

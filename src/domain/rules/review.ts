@@ -1,7 +1,8 @@
 /** The states of a rule and who may move it: one table, asked by the API, the screens and the queue. */
 import type { Flag } from '../flags/flag.ts';
+import { type Approval, mayDecide, missingApproval, type Need, presentApprovals } from './approvals.ts';
 import type { Rule, RuleStatus } from './rule.ts';
-import { isReviewer, type ReviewerRole } from './reviewers.ts';
+import type { ReviewerRole } from './reviewers.ts';
 import { openFlags } from './waiver.ts';
 
 export const RULE_ACTIONS = [
@@ -14,6 +15,7 @@ export const RULE_ACTIONS = [
   'pause',
   'resume',
   'withdraw',
+  'reopen',
   'archive',
 ] as const;
 export type RuleAction = (typeof RULE_ACTIONS)[number];
@@ -25,14 +27,21 @@ export interface Mover {
   readonly automation: boolean;
 }
 
+/** What moves through the table: a rule, or a change of a segment or the policy that waits for its review. */
+export type Reviewable = Pick<Rule, 'status' | 'authors' | 'review' | 'live' | 'paused_reason' | 'waivers'>;
+
 /** What a guard may look at beside the rule. */
 export interface Evidence {
   /** The rule's flags as just checked; null when the action does not ask for them. */
   readonly flags: readonly Flag[] | null;
   /** The day in the workspace's zone, `YYYY-MM-DD`. */
   readonly today: string;
-  /** SHA-256 of the content with the segments it reaches, as they are now; an approval names the one it saw. */
+  /** SHA-256 of what the rule means now: its content, segments, caps and policy; an approval names the one it saw. */
   readonly content_hash: string | null;
+  /** How many must agree. */
+  readonly need: Need;
+  /** Who agreed in this round, and whether it counts by their present rights. */
+  readonly approvals: readonly Approval[];
 }
 
 /** Why a move is refused: without the right, by four eyes, or because of the rule's state. */
@@ -46,11 +55,13 @@ export type Verdict = { readonly ok: true; readonly to: RuleStatus } | Refused;
 interface Move {
   /** From each state where it is possible, the state it leads to. */
   readonly to: { readonly [S in RuleStatus]?: RuleStatus };
-  readonly may: 'author' | 'decider';
+  readonly may: 'author' | 'decider' | 'tact';
   readonly four_eyes: boolean;
   /** "Only … can be …": the words for a state where it is not possible. */
   readonly words: string;
-  readonly guard: ((rule: Rule, evidence: Evidence) => string | null) | null;
+  readonly guard: ((rule: Reviewable, evidence: Evidence, mover: Mover) => string | null) | null;
+  /** True while it takes more of the same before the state changes. */
+  readonly stays?: (evidence: Evidence, mover: Mover) => boolean;
 }
 
 const DRAFTS = {
@@ -88,7 +99,8 @@ export const MOVES = {
     may: 'decider',
     four_eyes: true,
     words: 'approved',
-    guard: null,
+    guard: approveObstacle,
+    stays: (evidence, mover) => missingApproval(withApproval(evidence, mover), evidence.need) !== null,
   },
   request_changes: {
     to: { in_review: 'changes_requested', approved: 'changes_requested' },
@@ -139,6 +151,13 @@ export const MOVES = {
     words: 'withdrawn from review',
     guard: null,
   },
+  reopen: {
+    to: { in_review: 'in_review', approved: 'in_review', published: 'in_review', paused: 'in_review' },
+    may: 'tact',
+    four_eyes: false,
+    words: 'reviewed anew',
+    guard: null,
+  },
   archive: {
     to: {
       draft: 'archived',
@@ -167,7 +186,7 @@ export const STATUS_WORDS = {
 } as const satisfies Record<RuleStatus, string>;
 
 /** The state that `action` leads to, or why this person can't do it now: the right first, then the state, then four eyes, then the guard. */
-export function decideMove(rule: Rule, action: RuleAction, mover: Mover, evidence: Evidence): Verdict {
+export function decideMove(rule: Reviewable, action: RuleAction, mover: Mover, evidence: Evidence): Verdict {
   const move: Move = MOVES[action];
   const right = rightReason(move, mover);
   if (right !== null) return { ok: false, because: 'role', reason: right };
@@ -176,9 +195,13 @@ export function decideMove(rule: Rule, action: RuleAction, mover: Mover, evidenc
   if (move.four_eyes && rule.authors.includes(mover.id)) {
     return { ok: false, because: 'four_eyes', reason: FOUR_EYES };
   }
-  const obstacle = move.guard?.(rule, evidence) ?? null;
-  return obstacle === null ? { ok: true, to } : { ok: false, because: 'state', reason: obstacle };
+  const obstacle = move.guard?.(rule, evidence, mover) ?? null;
+  if (obstacle !== null) return { ok: false, because: 'state', reason: obstacle };
+  return { ok: true, to: move.stays?.(evidence, mover) === true ? rule.status : to };
 }
+
+/** The mover of what follows from something else. */
+export const SYSTEM_ID = 'system';
 
 const FOUR_EYES =
   'You changed this rule since it was last approved, so someone else decides on it. Ask another reviewer.';
@@ -189,7 +212,10 @@ function rightReason(move: Move, mover: Mover): string | null {
       ? 'Viewers can look but not change. Ask a marketer, or an admin for another role.'
       : null;
   }
-  if (isReviewer(mover.role) || (mover.role === 'admin' && mover.automation)) return null;
+  if (move.may === 'tact') {
+    return mover.id === SYSTEM_ID ? null : 'Nobody does this by hand: it follows from what changed.';
+  }
+  if (mayDecide(mover)) return null;
   return mover.role === 'admin'
     ? 'Being an admin is not enough to decide on a rule: a reviewer decides.'
     : 'Only reviewers decide on rules. Ask a reviewer.';
@@ -202,22 +228,44 @@ function stateReason(move: Move, status: RuleStatus): string {
   return `A rule can be ${move.words} when it is ${states.join(' or ')}; this one is ${STATUS_WORDS[status]}.`;
 }
 
-/** Blocks always; review flags unless a waiver holds or the approval saw them. */
-function publishObstacle(rule: Rule, evidence: Evidence): string | null {
+/** Nobody agrees twice, nor where only Privacy's word is missing. */
+function approveObstacle(_rule: Reviewable, evidence: Evidence, mover: Mover): string | null {
+  const { approvals, need } = evidence;
+  if (approvals.some(({ by }) => by === mover.id)) {
+    return `You approved this already. ${missingApproval(approvals, need) ?? 'Nothing more is needed.'}`;
+  }
+  const before = missingApproval(approvals, need);
+  const after = missingApproval(withApproval(evidence, mover), need);
+  return before !== null && before === after ? `${after} Ask one.` : null;
+}
+
+/** The approvals with one by this mover. */
+function withApproval({ approvals }: Evidence, { id, role }: Mover): readonly Approval[] {
+  const privacy = role === 'privacy_reviewer';
+  return [...approvals, { by: id, at: '', counts: true, privacy, why_not: null }];
+}
+
+/** Blocks always; approvals that are enough by present rights; review flags unless a waiver holds or the approvals saw them. */
+function publishObstacle(rule: Reviewable, evidence: Evidence): string | null {
   const blocked = blockObstacle(rule, evidence, 'published');
   if (blocked !== null) return blocked;
-  const approval = rule.review?.decisions.findLast((decision) => decision.verdict === 'approve');
-  if (approval?.content_hash !== undefined && approval.content_hash !== evidence.content_hash) {
-    return 'A segment it uses changed since the approval. Withdraw the rule and submit it again.';
+  const missing = missingApproval(evidence.approvals, evidence.need);
+  if (missing !== null) return `${missing} Withdraw the rule and submit it again.`;
+  const counting = new Set(evidence.approvals.filter(({ counts }) => counts).map(({ by }) => by));
+  const approvals = presentApprovals(rule.review).filter(({ by }) => counting.has(by));
+  if (approvals.some(({ content_hash }) => content_hash !== (evidence.content_hash ?? undefined))) {
+    return 'What it means changed since the approval: a segment, the caps or the policy. Withdraw the rule and submit it again.';
   }
-  const accepted = new Set(approval?.accepted ?? []);
   const open = openFlags(evidence.flags ?? [], rule.waivers, evidence.today);
-  const unseen = open.filter((flag) => flag.severity === 'review' && !accepted.has(flag.id));
+  const unseen = open.filter(
+    ({ id, severity }) =>
+      severity === 'review' && approvals.some(({ accepted = [] }) => !accepted.includes(id)),
+  );
   if (unseen.length === 0) return null;
   return `Since the approval ${unseen.length === 1 ? '1 flag' : `${unseen.length} flags`} appeared: ${questions(unseen)} Withdraw the rule and submit it again, or have a reviewer waive it.`;
 }
 
-function blockObstacle(rule: Rule, evidence: Evidence, words: string): string | null {
+function blockObstacle(rule: Reviewable, evidence: Evidence, words: string): string | null {
   const blocks = openFlags(evidence.flags ?? [], rule.waivers, evidence.today).filter(
     (flag) => flag.severity === 'block',
   );

@@ -1,5 +1,6 @@
 /** A personalization rule: whom it reaches, why, by which channel, and where it stands. */
 import type { Condition } from '../segments/condition.ts';
+import type { Need } from './approvals.ts';
 
 export type Schedule =
   | { readonly kind: 'manual' }
@@ -72,14 +73,25 @@ export interface Review {
   readonly submitted_at: string;
   readonly note: string;
   readonly decisions: readonly ReviewDecision[];
+  /** SHA-256 of what is reviewed, with the segments, caps and policy that give it its meaning. */
+  readonly meaning?: string;
+  /** How many must agree, as it was known last. */
+  readonly need?: Need;
 }
+
+/**
+ * `reopen` ends a round because what it was about means something else now; `recount` only says that what was given is
+ * not enough any more.
+ */
+export const VERDICTS = ['approve', 'request_changes', 'withdraw', 'reopen', 'recount'] as const;
+export type ReviewVerdict = (typeof VERDICTS)[number];
 
 export interface ReviewDecision {
   readonly by: string;
   readonly at: string;
-  readonly verdict: 'approve' | 'request_changes' | 'withdraw';
+  readonly verdict: ReviewVerdict;
   readonly reason: string;
-  /** With an approval: SHA-256 of the content and its segments as they were seen. */
+  /** With an approval: SHA-256 of what was seen, as `meaning` of the review. */
   readonly content_hash?: string;
   /** With an approval: ids of the open `review` flags that were seen, and so are accepted. */
   readonly accepted?: readonly string[];

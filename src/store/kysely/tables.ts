@@ -13,6 +13,7 @@ export interface CollectionTable {
   readonly status?: string;
   readonly rule?: string;
   readonly import?: string;
+  readonly subject?: string;
 }
 
 /** `entry` is the exact text that was hashed; the columns after `hash` repeat what is filtered by. */

@@ -2,6 +2,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import type { Database, Dialect } from '../kysely/tables.ts';
 import { initial } from './001-initial.ts';
 import { accounts } from './002-accounts.ts';
+import { review } from './003-review.ts';
 import { reservations } from './008-reservations.ts';
 
 /** In the order in which they were added; a shipped one is never changed. */
@@ -9,6 +10,7 @@ function migrations(dialect: Dialect): { readonly [name: string]: Migration } {
   return {
     '001-initial': initial(dialect),
     '002-accounts': accounts,
+    '003-review': review,
     '008-reservations': reservations,
   };
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
 import { ifMatch } from '../../api/client.ts';
 import { client } from './client.ts';
 import { read } from './read.ts';
@@ -6,14 +7,11 @@ import { ruleQuery, rulesQuery, type RuleItem } from './rules.ts';
 
 const moves = client.review.rules[':id'];
 
-/** A rule that waits, its risk and reach, and whether whoever is signed in may decide on it. */
-export interface QueueItem {
+type QueueAnswer = InferResponseType<(typeof client.review)['review-queue']['$get'], 200>['items'][number];
+
+/** A rule that waits, its risk and reach, who agreed, and whether whoever is signed in may decide on it. */
+export interface QueueItem extends Omit<QueueAnswer, 'rule'> {
   readonly rule: RuleItem;
-  readonly risk: number | null;
-  readonly flag_counts: RuleItem['flag_counts'];
-  readonly reach: number | null;
-  readonly can_decide: boolean;
-  readonly why_not: string | null;
 }
 
 /** The rule as it was seen: a move over an older version is a 409. */

@@ -63,20 +63,6 @@ test('a live edition keeps the segment as it was published, and the change shows
   expect(preview).toMatchObject({ matched: 0 });
 });
 
-test('a rule whose segment changed after the approval is not published', async () => {
-  const shop = await aShop();
-  const { id } = await shop.post<{ id: string }>('marketer', '/rules', GOLD);
-  await shop.move('marketer', id, 'submit');
-  await shop.move('reviewer', id, 'approve');
-  const gold = await shop.get<Segment>('viewer', '/segments/gold');
-  await change(shop, 'PUT', gold, { name: 'gold', condition: { type: 'all', conditions: [] } });
-  const refused = await shop.move('marketer', id, 'publish');
-  expect(refused.status).toBe(409);
-  expect(await refused.json()).toMatchObject({
-    detail: expect.stringContaining('changed since the approval'),
-  });
-});
-
 test('a condition is said in words, or refused with the places', async () => {
   const shop = await aShop();
   const said = await shop.post<{ sentence: string }>('viewer', '/audience/check', {

@@ -18,7 +18,7 @@ const ROB = { by: 'rob', at: '2026-11-23T11:00:00.000Z' };
 const other = aRuleContent({ name: 'Other' });
 
 const submitted = submittedRule(createdRule('skincare', aRuleContent(), ADA), 'Please look', ADA);
-const approved = decidedRule(submitted, { ...ROB, verdict: 'approve', reason: '' });
+const approved = decidedRule(submitted, { ...ROB, verdict: 'approve', reason: '' }, 'approved');
 const published = publishedRule(approved, ADA);
 
 describe('an edit', () => {
@@ -39,11 +39,11 @@ describe('an edit', () => {
     );
   });
   test('keeps a request for changes in view', () => {
-    const sentBack = decidedRule(submitted, {
-      ...ROB,
-      verdict: 'request_changes',
-      reason: 'Leave out minors',
-    });
+    const sentBack = decidedRule(
+      submitted,
+      { ...ROB, verdict: 'request_changes', reason: 'Leave out minors' },
+      'changes_requested',
+    );
     expect(editedRule(sentBack, other, ADA)).toMatchObject({ status: 'draft', review: sentBack.review });
   });
   test('of a published rule opens the next edition and leaves the live one', () => {
@@ -97,7 +97,7 @@ test('nothing of an archived rule is live', () => {
 
 test('a new submission begins a new review', () => {
   const again = submittedRule(
-    decidedRule(submitted, { ...ROB, verdict: 'request_changes', reason: 'No' }),
+    decidedRule(submitted, { ...ROB, verdict: 'request_changes', reason: 'No' }, 'changes_requested'),
     'Done',
     BEA,
   );

@@ -7,12 +7,22 @@ import {
   type Mover,
   type RuleAction,
 } from '../../../src/domain/rules/review.ts';
+import { type Approval, type Need, needOf } from '../../../src/domain/rules/approvals.ts';
 import { RULE_STATUSES, type Rule, type RuleStatus } from '../../../src/domain/rules/rule.ts';
 import { aFlag } from '../../support/a-flag.ts';
 import { aRule, aRuleContent } from '../../support/a-rule.ts';
 
 const TODAY = '2026-11-23';
-const QUIET: Evidence = { flags: [], today: TODAY, content_hash: 'seen' };
+const ONE = needOf(false);
+const TWO = needOf(true);
+const QUIET: Evidence = {
+  flags: [],
+  today: TODAY,
+  content_hash: 'seen',
+  need: ONE,
+  approvals: [approvedBy('rob')],
+};
+const FRESH: Evidence = { ...QUIET, approvals: [] };
 
 const MOVERS = {
   viewer: { id: 'vic', role: 'viewer', automation: false },
@@ -21,10 +31,11 @@ const MOVERS = {
   privacy: { id: 'pia', role: 'privacy_reviewer', automation: false },
   admin: { id: 'ann', role: 'admin', automation: false },
   token: { id: 'token:env', role: 'admin', automation: true },
+  tact: { id: 'system', role: 'admin', automation: false },
 } as const satisfies Record<string, Mover>;
 type Who = keyof typeof MOVERS;
 
-const AUTHORS: readonly Who[] = ['marketer', 'reviewer', 'privacy', 'admin', 'token'];
+const AUTHORS: readonly Who[] = ['marketer', 'reviewer', 'privacy', 'admin', 'token', 'tact'];
 const DECIDERS: readonly Who[] = ['reviewer', 'privacy', 'token'];
 
 /** Written out once more on purpose: the states from which each action is possible and where it leads. */
@@ -60,6 +71,10 @@ const EXPECTED: {
     },
   },
   publish: { who: AUTHORS, to: { approved: 'published' } },
+  reopen: {
+    who: ['tact'],
+    to: { in_review: 'in_review', approved: 'in_review', published: 'in_review', paused: 'in_review' },
+  },
   pause: { who: AUTHORS, to: { published: 'paused' } },
   resume: { who: AUTHORS, to: { paused: 'published' } },
   withdraw: { who: AUTHORS, to: { in_review: 'draft', approved: 'draft' } },
@@ -83,7 +98,8 @@ describe('who may move a rule from which state', () => {
 
   test.each(cases)('$action by a $who when $status', ({ action, status, who }) => {
     const { who: allowed, to } = EXPECTED[action];
-    const verdict = decideMove(aRuleThatIs(status), action, MOVERS[who], QUIET);
+    const evidence = action === 'approve' ? FRESH : QUIET;
+    const verdict = decideMove(aRuleThatIs(status), action, MOVERS[who], evidence);
     if (!allowed.includes(who)) {
       expect(verdict).toMatchObject({ ok: false, because: 'role' });
     } else if (to[status] === undefined) {
@@ -105,6 +121,38 @@ describe('who may move a rule from which state', () => {
       }
     },
   );
+});
+
+describe('approving', () => {
+  const waiting = aRule({ status: 'in_review' });
+  const approve = (who: Who, given: readonly Approval[], need: Need) =>
+    decideMove(waiting, 'approve', MOVERS[who], { ...QUIET, approvals: given, need });
+
+  test('leaves a rule with sensitive data in review until a second person and Privacy agreed', () => {
+    expect(approve('reviewer', [], TWO)).toEqual({ ok: true, to: 'in_review' });
+    expect(approve('privacy', [], TWO)).toEqual({ ok: true, to: 'in_review' });
+    expect(approve('privacy', [approvedBy('rob')], TWO)).toEqual({ ok: true, to: 'approved' });
+    expect(approve('reviewer', [approvedBy('pia', { privacy: true })], TWO)).toEqual({
+      ok: true,
+      to: 'approved',
+    });
+  });
+  test('is not for a second reviewer where only Privacy’s word is missing', () => {
+    expect(approve('reviewer', [approvedBy('bea')], TWO)).toMatchObject({
+      ok: false,
+      reason: 'The approval of a privacy reviewer is missing. Ask one.',
+    });
+  });
+  test('is not for someone who did already', () => {
+    expect(approve('privacy', [approvedBy('pia', { privacy: true })], TWO)).toMatchObject({
+      ok: false,
+      reason: 'You approved this already. 1 approval is missing.',
+    });
+  });
+  test('counts nobody whose rights ended since', () => {
+    const ended = approvedBy('pia', { privacy: true, counts: false });
+    expect(approve('reviewer', [ended], TWO)).toEqual({ ok: true, to: 'in_review' });
+  });
 });
 
 describe('pausing under a draft', () => {
@@ -165,7 +213,15 @@ describe('publishing', () => {
       ok: true,
     });
   });
-  test('is refused when a segment it uses changed since the approval', () => {
+  test('is refused when an approval no longer counts', () => {
+    const gone = [approvedBy('rob', { counts: false })];
+    expect(publish(approved, { approvals: gone })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('1 approval is missing.'),
+    });
+    expect(publish(approved, { need: TWO })).toMatchObject({ ok: false });
+  });
+  test('is refused when what it means changed since the approval', () => {
     expect(publish(approved, { content_hash: 'other' })).toMatchObject({ ok: false, because: 'state' });
   });
 });
@@ -177,6 +233,10 @@ test('a rule that a flag blocks is not resumed', () => {
   });
   expect(verdict).toMatchObject({ ok: false, because: 'state' });
 });
+
+function approvedBy(by: string, changes: Partial<Approval> = {}): Approval {
+  return { by, at: '2026-11-20T10:00:00.000Z', counts: true, privacy: false, why_not: null, ...changes };
+}
 
 function aRuleThatIs(status: RuleStatus): Rule {
   const live = { edition: 1, content: aRuleContent(), published_at: '2026-11-20T09:00:00.000Z' };

@@ -25,6 +25,7 @@ const WORDS: { readonly [action: string]: string } = {
   'rule.download': 'Downloaded an audience',
   'rule.pause': 'Paused a rule',
   'rule.publish': 'Published a rule',
+  'rule.reopen': 'Withdrew a verdict: reviewed anew',
   'rule.request_changes': 'Requested changes',
   'rule.resume': 'Resumed a rule',
   'rule.submit': 'Submitted a rule for review',

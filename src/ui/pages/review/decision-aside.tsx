@@ -99,6 +99,8 @@ const VERDICTS = {
   approve: 'approved',
   request_changes: 'asked for changes',
   withdraw: 'took it back',
+  reopen: 'changed what it does',
+  recount: 'changed who may approve',
 } as const;
 
 function Discussion({ item, nameOf }: Pick<DecisionAsideProps, 'item' | 'nameOf'>) {

@@ -24,7 +24,10 @@ export default function ReviewPage() {
   const { data: accounts } = useQuery(accountNamesQuery);
   const vocabulary = useVocabulary();
   const [done, setDone] = useState<string | null>(null);
-  const items = useMemo(() => queue.data?.items ?? [], [queue.data]);
+  const items = useMemo(
+    () => queue.data?.items.filter(({ state }) => state === 'waiting') ?? [],
+    [queue.data],
+  );
   const place = items.findIndex(({ rule }) => rule.id === id);
   const item = items[id === undefined ? 0 : place];
   const keys = useMemo(() => {
