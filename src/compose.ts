@@ -2,8 +2,17 @@
 import { createApp, type App } from './api/app.ts';
 import type { AppOptions } from './api/options.ts';
 import { createChangeFeed } from './service/change-feed.ts';
+import { createCheckpointList } from './service/checkpoint-list.ts';
 import { createReservationBook } from './service/reservation-book.ts';
-import type { AudienceEngine, ChangeFeed, Clock, Ports, Secrets, Store } from './service/ports.ts';
+import type {
+  AudienceEngine,
+  ChangeFeed,
+  CheckpointBook,
+  Clock,
+  Ports,
+  Secrets,
+  Store,
+} from './service/ports.ts';
 
 export interface Parts {
   readonly engine: AudienceEngine;
@@ -12,6 +21,8 @@ export interface Parts {
   readonly secrets: Secrets;
   /** Left out: changes are told within this process. */
   readonly changes?: ChangeFeed;
+  /** Left out: checkpoints are kept as long as this process runs. */
+  readonly checkpoints?: CheckpointBook;
   readonly options?: AppOptions;
 }
 
@@ -24,6 +35,7 @@ export function compose(parts: Parts): { readonly app: App; readonly ports: Port
     clock,
     secrets,
     changes: parts.changes ?? createChangeFeed(),
+    checkpoints: parts.checkpoints ?? createCheckpointList(),
     reservations: createReservationBook({ store, clock, secrets }),
   };
   return { app: createApp(ports, parts.options), ports };

@@ -11,7 +11,8 @@ import type { AppContext, AppEnv, AppOptions } from './options.ts';
 export function authenticate(ports: Ports, options: AppOptions): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const { actor, session } = await identify(c, ports, options);
-    c.set('actor', actor);
+    const address = options.addressOf?.(c.env) ?? '';
+    c.set('actor', actor === null || address === '' ? actor : { ...actor, address });
     c.set('session', session);
     await next();
   };

@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly state: string;
   readonly customers: string;
   readonly temp: string;
+  readonly audit_key: string;
+  readonly checkpoints: string;
   /** Lets another process have it. */
   release(): void;
 }
@@ -19,6 +21,8 @@ export function takeDataFolder(path: string): DataFolder {
     state: join(path, 'state.sqlite'),
     customers: join(path, 'customers.duckdb'),
     temp: join(path, 'temp'),
+    audit_key: join(path, 'audit.key'),
+    checkpoints: join(path, 'checkpoints.txt'),
     release: () => lock.close(),
   };
 }

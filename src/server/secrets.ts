@@ -1,8 +1,10 @@
 /** Chance and secrets from Node's own cryptography. */
-import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { argon2, createHash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { TactError } from '../service/errors.ts';
 import type { Secrets } from '../service/ports.ts';
+import { handlesOf } from './audit-key.ts';
+import { createSigner } from './signer.ts';
 
 /** OWASP's minimum for argon2id: 19 MiB, 2 passes, 1 lane. Kept with each hash, so it can be raised later. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1 };
@@ -13,13 +15,15 @@ const HASH = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([\w+/]+)\$([\w+/]+)$/
 
 const derive = promisify(argon2);
 
-/** Secrets of this process. `now` in milliseconds since 1970, for ids that sort by time. */
-export function createSecrets(now: () => number): Secrets {
+/** Secrets of this process. `now` in milliseconds since 1970, for ids that sort by time; `key` is the log's own (audit-key.ts). */
+export function createSecrets(now: () => number, key: KeyObject): Secrets {
   const inTurn = limited(AT_ONCE, WAITING);
   return {
     id: () => now().toString(36).padStart(9, '0') + randomBytes(6).toString('hex'),
     token: (bytes) => randomBytes(bytes).toString('base64url'),
     sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
+    handle: handlesOf(key),
+    signer: createSigner(key),
     hashPassword: (password) =>
       inTurn(async () => {
         const salt = randomBytes(16);

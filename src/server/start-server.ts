@@ -8,7 +8,10 @@ import { keepRechecking } from '../service/recheck-rules.ts';
 import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
 import { StartError, type Config } from './config.ts';
+import { takeAuditKey } from './audit-key.ts';
+import { createCheckpointFile } from './checkpoint-file.ts';
 import { takeDataFolder, type DataFolder } from './data-folder.ts';
+import { keepCheckpoints } from './keep-checkpoints.ts';
 import { hostNames } from './hosts.ts';
 import { openStore } from './open-store.ts';
 import { createSecrets } from './secrets.ts';
@@ -60,7 +63,8 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     engine,
     store,
     clock,
-    secrets: createSecrets(() => clock.now()),
+    secrets: createSecrets(() => clock.now(), takeAuditKey(folder.audit_key)),
+    checkpoints: createCheckpointFile(folder.checkpoints),
     options: {
       ...(config.token === undefined ? {} : { token: config.token }),
       ...(config.public_url === undefined ? {} : { public_url: config.public_url }),
@@ -74,6 +78,9 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
   await endInterruptedImports(ports);
   const stopRechecks = keepRechecking(ports, (error) =>
     console.error(new Date(clock.now()).toISOString(), 'checking published rules again', error),
+  );
+  const stopCheckpoints = keepCheckpoints(ports, (error) =>
+    console.error(new Date(clock.now()).toISOString(), 'signing the log', error),
   );
   serveScreens(app, screens);
   const host = new Hono<{ Bindings: HttpBindings }>()
@@ -95,6 +102,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       stopping.abort();
       await closed(server);
       await stopRechecks();
+      await stopCheckpoints();
       await engine.close();
       await store.close();
       folder.release();

@@ -113,6 +113,15 @@ export interface SignInFailures {
   readonly version: number;
 }
 
+/** A network address that acts came from; the log names it by `id`, a handle. */
+export interface Origin {
+  readonly id: string;
+  readonly address: string;
+  /** The last day on which something came from it. */
+  readonly last_seen: string;
+  readonly version: number;
+}
+
 export interface StoredPolicy extends Policy {
   readonly id: 'policy';
 }
@@ -230,6 +239,7 @@ export interface Collections {
   readonly live_checks: LiveCheck;
   readonly approved_rules: ApprovedRule;
   readonly proposals: Proposal;
+  readonly origins: Origin;
 }
 export type CollectionName = keyof Collections;
 
@@ -260,4 +270,5 @@ export const COLLECTION_KEYS = {
   live_checks: {},
   approved_rules: {},
   proposals: { status: 'index' },
+  origins: {},
 } as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };

@@ -46,7 +46,7 @@ export async function addedAccount(
   await recorded(
     view,
     ports,
-    { id: account.id, role, request: from.request },
+    { id: account.id, role, request: from.request, address: from.address },
     { action: 'account.create', subject: `account:${account.id}`, after: standing(account), facts: { role } },
   );
   const device = await rememberDevice(view, ports, account.id, from.device);

@@ -1,5 +1,5 @@
 /** What the use cases need from outside. Engines, stores and hosts supply these; nothing here knows HTTP or SQL. */
-import type { ChainedEntry } from '../domain/audit/entry.ts';
+import type { ChainedEntry, EntryContents } from '../domain/audit/entry.ts';
 import type { AudienceEngine } from './audience-engine.ts';
 import type { CollectionName, Collections, Role } from './collections.ts';
 import type { ReservationBook } from './reservation-book.ts';
@@ -23,6 +23,23 @@ export interface Secrets {
   /** Memory-hard; parameters are kept in the text. */
   hashPassword(password: string): Promise<string>;
   verifyPassword(password: string, hash: string): Promise<boolean>;
+  /** A name for something personal that says nothing of it without this host's key, and is always the same: 32 hex digits. */
+  handle(personal: string): string;
+  readonly signer: Signer;
+}
+
+/** Signs checkpoints of the log with this host's own key (Ed25519). */
+export interface Signer {
+  publicKey(): Promise<Uint8Array>;
+  sign(text: string): Promise<Uint8Array>;
+  verifies(text: string, signature: Uint8Array): Promise<boolean>;
+}
+
+/** Keeps signed checkpoints where the store isn't. */
+export interface CheckpointBook {
+  /** All that was written, oldest first. */
+  read(): Promise<string>;
+  append(note: string): Promise<void>;
 }
 
 export interface Page<T> {
@@ -58,10 +75,15 @@ export interface AuditFilter {
 /** The append-only log. */
 export interface AuditLog {
   head(): Promise<{ readonly seq: number; readonly hash: string }>;
-  append(entry: ChainedEntry): Promise<void>;
+  /** With the contents that it names, each kept once however many entries name it. */
+  append(entry: ChainedEntry, contents?: EntryContents): Promise<void>;
   list(filter: AuditFilter): Promise<readonly ChainedEntry[]>;
-  /** All entries from the first, as the exact text that was hashed. */
-  read(): AsyncIterable<{ readonly seq: number; readonly text: string; readonly hash: string }>;
+  /** The contents that an entry names, given their hashes. */
+  contents(named: EntryContents): Promise<EntryContents>;
+  /** All entries from the first, or after one, as the exact texts that were hashed. */
+  read(
+    after_seq?: number,
+  ): AsyncIterable<{ readonly seq: number; readonly text: string; readonly hash: string } & EntryContents>;
 }
 
 export type StoreView = { readonly [C in CollectionName]: Collection<Collections[C]> } & {
@@ -92,6 +114,7 @@ export interface Ports {
   readonly secrets: Secrets;
   readonly changes: ChangeFeed;
   readonly reservations: ReservationBook;
+  readonly checkpoints: CheckpointBook;
 }
 
 /** Who asks. Every use case takes one. */
@@ -104,4 +127,6 @@ export interface Actor {
   readonly without_second_factor?: true;
   /** Request id, for the audit entry. */
   readonly request: string;
+  /** The network address that it came from; left out when Tact acts by itself. */
+  readonly address?: string;
 }

@@ -37,13 +37,13 @@ export async function signIn(
   await countTry(ports, tried);
   const right = await matches(ports, account, normalPassword(password));
   if (account === null || account.disabled || !right) {
-    await recordFailure(ports, account, from.request);
+    await recordFailure(ports, account, from);
     throw new TactError('unauthenticated', 'This login name and password don’t belong together.');
   }
   if (code === undefined) await requireNoSecondFactor(ports, account, tried);
   const signedIn = await admitted(ports, account, code ?? null, tried, from);
   if (signedIn !== null) return signedIn;
-  await recordFailure(ports, account, from.request);
+  await recordFailure(ports, account, from);
   throw wrongCode();
 }
 
@@ -60,7 +60,9 @@ async function admitted(
   tried: Tried,
   from: Arrival,
 ): Promise<SignedIn | null> {
-  const actor: Actor = { id: account.id, name: account.name, role: account.role, request: from.request };
+  const { id, name, role } = account;
+  const { request, address } = from;
+  const actor: Actor = { id, name, role, request, address };
   return ports.store.transaction(async (view) => {
     const factor = await secondFactorOf(view, account.id);
     const taken = factor === null ? 'none' : await takeCode(view, ports, factor, code ?? '');
@@ -98,12 +100,16 @@ async function matches(ports: Ports, account: Account | null, password: string):
   return false;
 }
 
-async function recordFailure(ports: Ports, account: Account | null, request: string): Promise<void> {
+async function recordFailure(
+  ports: Ports,
+  account: Account | null,
+  { request, address }: Arrival,
+): Promise<void> {
   await ports.store.transaction((view) =>
     recorded(
       view,
       ports,
-      { id: 'anonymous', role: 'none', request },
+      { id: 'anonymous', role: 'none', request, address },
       { action: 'session.failed', subject: `account:${account?.id ?? 'unknown'}` },
     ),
   );

@@ -28,6 +28,7 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   live_checks: 'check of a live edition',
   approved_rules: 'approved content',
   proposals: 'proposed change',
+  origins: 'address',
 };
 
 /** An id or unique key that exists already. */

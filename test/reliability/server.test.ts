@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checkpointsIn } from '../../src/domain/audit/checkpoint.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { aFailedStart, aServer, type ServerProcess } from '../support/a-server.ts';
 
@@ -107,6 +108,48 @@ describe('an export of the log', () => {
       said: expect.stringContaining('Entry 2 does not hold.'),
     });
     expect(verify().status).toBe(2);
+    expect(verify(file, '--nonsense').status).toBe(2);
     expect(verify(join(folder, 'nothing')).status).toBe(2);
+  });
+
+  test('is held to checkpoints that were kept elsewhere, and to the key that one knows', async () => {
+    const folder = aFolder();
+    const data = join(folder, 'data');
+    const server = await aServer({ TACT_DATA: data, TACT_TOKEN: TOKEN });
+    const read = async (path: string) =>
+      (await fetch(`${server.url}/api/audit/${path}`, { headers: WITH_TOKEN })).text();
+    for (let version = 0; version < 3; version += 1) await named(server, `Name ${version}`, version);
+    const [file, kept, key] = ['audit.jsonl', 'kept.txt', 'key.txt'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(kept, await read('checkpoint'));
+    writeFileSync(key, await read('key'));
+    const text = await read('export.jsonl');
+    writeFileSync(file, text);
+    expect(verify(file, '--checkpoint', kept, '--pubkey', key)).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('The first 4 are as they were signed'),
+    });
+    writeFileSync(file, text.split('\n').slice(0, 2).join('\n'));
+    expect(verify(file)).toMatchObject({ status: 0, said: expect.stringContaining('No signed checkpoint') });
+    expect(verify(file, '--checkpoint', kept, '--pubkey', key)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('Entry 3 does not hold. The log ends after 2 entries, but 3 were signed'),
+    });
+    const [origin = '', , ...rest] = (await read('checkpoint')).split('\n');
+    writeFileSync(kept, [origin, '2', ...rest].join('\n'));
+    expect(verify(file, '--checkpoint', kept, '--pubkey', key)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('is not signed by'),
+    });
+    expect(verify(file, '--checkpoint', kept).status).toBe(2);
+
+    expect(statSync(join(data, 'audit.key')).mode & 0o777).toBe(0o600);
+    await named(server, 'The last', 3);
+    expect(await server.stop('SIGTERM')).toBe(0);
+    const signed = checkpointsIn(readFileSync(join(data, 'checkpoints.txt'), 'utf8'));
+    expect(signed.map(({ size }) => size)).toEqual([3, 4, 5]);
   });
 });

@@ -1,9 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ID_PATTERN } from '../../src/domain/data/schema.ts';
 import { createSecrets } from '../../src/server/secrets.ts';
 
 let now = Date.parse('2026-11-23T09:00:00Z');
-const secrets = createSecrets(() => now);
+const secrets = createSecrets(() => now, generateKeyPairSync('ed25519').privateKey);
 
 test('a password fits its own hash only, which keeps its cost and never comes twice', async () => {
   const hash = await secrets.hashPassword('seven green apples');

@@ -1,6 +1,8 @@
 /** What every store must do. An implementation's test is a few lines that call this. It only grows. */
 import { afterEach, expect, test } from 'vitest';
-import { chain } from '../../src/domain/audit/chain.ts';
+import { chain, hashOf } from '../../src/domain/audit/chain.ts';
+import type { EntryContents } from '../../src/domain/audit/entry.ts';
+import { verifyChain } from '../../src/domain/audit/verify.ts';
 import { COLLECTION_KEYS, type Store, type StoreView } from '../../src/service/ports.ts';
 import { aRule } from '../support/a-rule.ts';
 import { anAccount } from '../support/an-account.ts';
@@ -195,6 +197,26 @@ export function holdsStoreContract(make: () => Promise<Store>): void {
     expect(await store.view.rules.count()).toBe(1);
   });
 
+  test('what entries name as before and after is read with them, from any entry on', async () => {
+    const store = await open();
+    const [one, two] = ['{"name":"One"}', '{"name":"Größe 😀"}'];
+    await store.transaction(async (view) => {
+      await append(view, 'rule.create', 'rule:a', 'ada', { before: null, after: one });
+      await append(view, 'rule.update', 'rule:a', 'ada', { before: one, after: two });
+      await append(view, 'rule.update', 'rule:a', 'ada', { before: two, after: one });
+    });
+    const read = await Array.fromAsync(store.view.audit.read());
+    expect(read.map(({ before, after }) => [before, after])).toEqual([
+      [null, one],
+      [one, two],
+      [two, one],
+    ]);
+    expect(await verifyChain(read)).toMatchObject({ ok: true, entries: 3 });
+    expect(await Array.fromAsync(store.view.audit.read(2))).toEqual(read.slice(2));
+    const [last] = await store.view.audit.list({ limit: 1 });
+    expect(await store.view.audit.contents(last!.entry)).toEqual({ before: two, after: one });
+  });
+
   test('the log is listed newest first, by subject, actor and action, before an entry', async () => {
     const store = await open();
     await store.transaction(async (view) => {
@@ -212,21 +234,27 @@ export function holdsStoreContract(make: () => Promise<Store>): void {
   });
 }
 
-async function append(view: StoreView, action: string, subject = 'rule:a', actor = 'ada'): Promise<void> {
+async function append(
+  view: StoreView,
+  action: string,
+  subject = 'rule:a',
+  actor = 'ada',
+  contents: EntryContents = { before: null, after: null },
+): Promise<void> {
   const head = await view.audit.head();
   const { entry, hash } = chain(head.hash, {
-    v: 1,
+    v: 2,
     seq: head.seq + 1,
     at: '2026-11-23T09:00:00.000Z',
     actor,
     role: 'admin',
     action,
     subject,
-    before: null,
-    after: null,
+    before: contents.before === null ? null : hashOf(contents.before),
+    after: contents.after === null ? null : hashOf(contents.after),
     reason: null,
     facts: {},
     request: 'r1',
   });
-  await view.audit.append({ entry, hash });
+  await view.audit.append({ entry, hash }, contents);
 }

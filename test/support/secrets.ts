@@ -1,5 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { hashOf } from '../../src/domain/audit/chain.ts';
+import { createSigner } from '../../src/server/signer.ts';
 import type { Clock, Secrets } from '../../src/service/ports.ts';
+
+const KEY = generateKeyPairSync('ed25519').privateKey;
 
 /** Secrets that cost nothing and are the same at each run. */
 export function secretsOf(clock: Clock): Secrets {
@@ -14,5 +18,7 @@ export function secretsOf(clock: Clock): Secrets {
     sha256: (text) => Promise.resolve(hashOf(text)),
     hashPassword: (password) => Promise.resolve(`plain:${password}`),
     verifyPassword: (password, hash) => Promise.resolve(hash === `plain:${password}`),
+    handle: (personal) => hashOf(`key ${personal}`).slice(0, 32),
+    signer: createSigner(KEY),
   };
 }

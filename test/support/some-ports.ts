@@ -1,6 +1,7 @@
 import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import { createChangeFeed } from '../../src/service/change-feed.ts';
 import { createReservationBook } from '../../src/service/reservation-book.ts';
+import { createCheckpointList } from '../../src/service/checkpoint-list.ts';
 import type { Actor, Ports } from '../../src/service/ports.ts';
 import { createMemoryStore } from '../../src/store/memory/store.ts';
 import { aClock, type SettableClock } from './a-clock.ts';
@@ -14,6 +15,7 @@ export function somePorts(changes: Partial<Ports> = {}): Ports & { readonly cloc
     engine: createMemoryEngine({ clock }),
     changes: createChangeFeed(),
     reservations: createReservationBook({ store, clock, secrets }),
+    checkpoints: createCheckpointList(),
     ...changes,
     store,
     secrets,

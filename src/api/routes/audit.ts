@@ -1,7 +1,16 @@
-import { exportAudit, listAudit, verifyAudit } from '../../service/audit-log.ts';
+import { listAudit, readAuditEntry, verifyAudit } from '../../service/audit-log.ts';
+import { exportAudit, exportAuditTable } from '../../service/export-audit.ts';
 import type { Ports } from '../../service/ports.ts';
+import { auditKey, sealAudit } from '../../service/seal-audit.ts';
 import { actorOf, json, route, router } from '../route.ts';
-import { auditItemSchema, auditQuery, verificationSchema } from '../schemas/audit.ts';
+import {
+  auditEntrySchema,
+  auditFilter,
+  auditItemSchema,
+  auditQuery,
+  seqParam,
+  verificationSchema,
+} from '../schemas/audit.ts';
 import { pageOf } from '../schemas/schema.ts';
 import { streamed } from '../streamed.ts';
 
@@ -43,6 +52,55 @@ export function auditRoutes(ports: Ports) {
         responses: { 200: { description: 'A line per entry, `{entry, hash}`, as application/jsonl' } },
       }),
       async (c) => streamed(await exportAudit(ports, actorOf(c)), 'audit.jsonl', 'application/jsonl'),
+    )
+    .openapi(
+      route({
+        right: 'audit.export',
+        method: 'get',
+        path: '/audit/export.csv',
+        tags: ['audit'],
+        summary: 'The entries that fit, newest first, as a table',
+        request: { query: auditFilter },
+        responses: { 200: { description: 'A row per entry, as text/csv' } },
+      }),
+      async (c) => {
+        const rows = await exportAuditTable(ports, actorOf(c), given(c.req.valid('query')));
+        return streamed(rows, 'audit.csv', 'text/csv');
+      },
+    )
+    .openapi(
+      route({
+        right: 'audit.read',
+        method: 'get',
+        path: '/audit/checkpoint',
+        tags: ['audit'],
+        summary: 'The log as it is now, signed; keep it where the database is not',
+        responses: { 200: { description: 'A signed note (C2SP tlog-checkpoint) as text/plain' } },
+      }),
+      async (c) => c.text(await sealAudit(ports)),
+    )
+    .openapi(
+      route({
+        right: 'audit.read',
+        method: 'get',
+        path: '/audit/key',
+        tags: ['audit'],
+        summary: 'The public key that checkpoints are signed with',
+        responses: { 200: { description: 'A line `name+id+key` as text/plain' } },
+      }),
+      async (c) => c.text(`${await auditKey(ports)}\n`),
+    )
+    .openapi(
+      route({
+        right: 'audit.read',
+        method: 'get',
+        path: '/audit/entries/{seq}',
+        tags: ['audit'],
+        summary: 'One entry, with what was there before and after it',
+        request: { params: seqParam },
+        responses: { 200: json(auditEntrySchema, 'The entry') },
+      }),
+      async (c) => c.json(await readAuditEntry(ports, c.req.valid('param').seq), 200),
     );
 }
 

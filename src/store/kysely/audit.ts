@@ -1,9 +1,9 @@
-import { canonicalJson, GENESIS } from '../../domain/audit/chain.ts';
-import type { AuditEntry, ChainedEntry } from '../../domain/audit/entry.ts';
+import { canonicalJson, GENESIS, hashOf } from '../../domain/audit/chain.ts';
+import type { AuditEntry, ChainedEntry, EntryContents } from '../../domain/audit/entry.ts';
 import type { AuditLog } from '../../service/ports.ts';
 import type { Database } from './tables.ts';
 
-const BATCH = 1000;
+const BATCH = 500;
 
 /** The append-only table. */
 export function createAudit(db: Database): AuditLog {
@@ -16,8 +16,9 @@ export function createAudit(db: Database): AuditLog {
         .executeTakeFirst();
       return last ?? { seq: 0, hash: GENESIS };
     },
-    append: async ({ entry, hash }) => {
+    append: async ({ entry, hash }, contents) => {
       const { seq, actor, action, subject } = entry;
+      await keepContents(db, contents);
       await db
         .insertInto('audit')
         .values({ seq, entry: canonicalJson(entry), hash, actor, action, subject })
@@ -32,8 +33,12 @@ export function createAudit(db: Database): AuditLog {
       const rows = await query.execute();
       return rows.map(({ entry, hash }): ChainedEntry => ({ entry: JSON.parse(entry) as AuditEntry, hash }));
     },
-    read: async function* entries() {
-      let after = 0;
+    contents: async ({ before, after }) => {
+      const kept = await contentsOf(db, [before, after]);
+      return { before: kept.get(before ?? '') ?? null, after: kept.get(after ?? '') ?? null };
+    },
+    read: async function* entries(after_seq = 0) {
+      let after = after_seq;
       for (;;) {
         const rows = await db
           .selectFrom('audit')
@@ -42,11 +47,56 @@ export function createAudit(db: Database): AuditLog {
           .orderBy('seq')
           .limit(BATCH)
           .execute();
-        for (const { seq, entry, hash } of rows) yield { seq, text: entry, hash };
+        const named = rows.map(({ entry }) => namedIn(entry));
+        const kept = await contentsOf(
+          db,
+          named.flatMap(({ before, after }) => [before, after]),
+        );
+        for (const [index, { seq, entry, hash }] of rows.entries()) {
+          const { before, after } = named[index] ?? { before: null, after: null };
+          const contents = { before: kept.get(before ?? '') ?? null, after: kept.get(after ?? '') ?? null };
+          yield { seq, text: entry, hash, ...contents };
+        }
         const last = rows.at(-1);
         if (last === undefined) return;
         after = last.seq;
       }
     },
   };
+}
+
+/** Each content once, by its hash. */
+async function keepContents(db: Database, contents: EntryContents | undefined): Promise<void> {
+  for (const content of [contents?.before, contents?.after]) {
+    if (content == null) continue;
+    await db
+      .insertInto('audit_contents')
+      .values({ hash: hashOf(content), content })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function contentsOf(
+  db: Database,
+  named: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const hashes = [...new Set(named.filter((hash) => hash !== null))];
+  if (hashes.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('audit_contents')
+    .select(['hash', 'content'])
+    .where('hash', 'in', hashes)
+    .execute();
+  return new Map(rows.map(({ hash, content }) => [hash, content]));
+}
+
+/** The hashes that an entry's text names; a text that someone broke names none, and verifying says so. */
+function namedIn(text: string): EntryContents {
+  try {
+    const { before, after } = JSON.parse(text) as Partial<AuditEntry>;
+    return { before: before ?? null, after: after ?? null };
+  } catch {
+    return { before: null, after: null };
+  }
 }

@@ -26,7 +26,16 @@ export interface AuditTable {
   readonly subject: string;
 }
 
-export type Tables = { readonly [C in CollectionName]: CollectionTable } & { readonly audit: AuditTable };
+/** What entries name as before and after: canonical JSON by its SHA-256. */
+export interface AuditContentTable {
+  readonly hash: string;
+  readonly content: string;
+}
+
+export type Tables = { readonly [C in CollectionName]: CollectionTable } & {
+  readonly audit: AuditTable;
+  readonly audit_contents: AuditContentTable;
+};
 export type Database = Kysely<Tables>;
 
 /** What differs between databases. */

@@ -2,13 +2,14 @@
 import type { ChainedEntry } from '../../domain/audit/entry.ts';
 import { COLLECTION_KEYS, type CollectionName, type Store, type StoreView } from '../../service/ports.ts';
 import { createQueue } from '../queue.ts';
-import { createMemoryAudit } from './audit.ts';
+import { createMemoryAudit, type KeptAudit } from './audit.ts';
 import { createMemoryCollection, type Item, type Items } from './collection.ts';
 
 /** All that is kept, as plain JSON. */
 export interface Snapshot {
   readonly collections: { readonly [collection: string]: readonly Item[] };
   readonly audit: readonly ChainedEntry[];
+  readonly audit_contents?: readonly (readonly [hash: string, content: string])[];
 }
 
 export interface MemoryStore extends Store {
@@ -16,9 +17,8 @@ export interface MemoryStore extends Store {
   snapshot(): Snapshot;
 }
 
-interface State {
+interface State extends KeptAudit {
   readonly collections: ReadonlyMap<CollectionName, Items>;
-  readonly audit: readonly ChainedEntry[];
 }
 
 const NAMES = Object.keys(COLLECTION_KEYS) as CollectionName[];
@@ -48,6 +48,7 @@ export function createMemoryStore(snapshot?: Snapshot): MemoryStore {
         NAMES.map((name) => [name, [...(committed.collections.get(name)?.values() ?? [])]]),
       ),
       audit: committed.audit,
+      audit_contents: [...committed.contents],
     }),
     close: () => Promise.resolve(),
   };
@@ -59,6 +60,7 @@ function restored(snapshot: Snapshot | undefined): State {
   return {
     collections: new Map(NAMES.map((name) => [name, itemsOf(name)])),
     audit: snapshot?.audit ?? [],
+    contents: new Map(snapshot?.audit_contents),
   };
 }
 
@@ -76,9 +78,6 @@ function viewOf(read: () => State, write?: (state: State) => void): StoreView {
       (items) => change((state) => ({ ...state, collections: new Map(state.collections).set(name, items) })),
     ),
   ]);
-  const audit = createMemoryAudit(
-    () => read().audit,
-    (entries) => change((state) => ({ ...state, audit: entries })),
-  );
+  const audit = createMemoryAudit(read, (kept) => change((state) => ({ ...state, ...kept })));
   return { ...Object.fromEntries(collections), audit } as StoreView;
 }

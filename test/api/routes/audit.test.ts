@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { entryOfLine } from '../../../src/domain/audit/export.ts';
+import { checkpointsIn } from '../../../src/domain/audit/checkpoint.ts';
+import { closingOfLine, entryOfLine } from '../../../src/domain/audit/export.ts';
 import { verifyChain } from '../../../src/domain/audit/verify.ts';
 import { createMemoryStore } from '../../../src/store/memory/store.ts';
 import { anApp } from '../../support/an-app.ts';
@@ -50,7 +51,13 @@ test('the log verifies, and its export verifies offline and records that it was 
   const exported = await app.ask('reviewer', 'GET', '/audit/export.jsonl');
   expect(exported.headers.get('content-disposition')).toBe('attachment; filename="audit.jsonl"');
   const lines = (await exported.text()).trimEnd().split('\n');
-  expect(await verifyChain(lines.map(entryOfLine))).toMatchObject({ ok: true, entries: 2 });
+  const closing = closingOfLine(lines[2] ?? '');
+  const notes = checkpointsIn(closing?.checkpoint ?? '');
+  expect(await verifyChain(lines.slice(0, 2).map(entryOfLine), notes)).toMatchObject({
+    ok: true,
+    entries: 2,
+    sealed: 2,
+  });
   expect(JSON.parse(lines[1] ?? '')).toMatchObject({ entry: { action: 'audit.export', actor: 'reviewer' } });
 });
 
@@ -67,4 +74,95 @@ test('a log that someone changed in the store says which entry was changed', asy
   const tampered = await anApp({ store: createMemoryStore({ ...kept, audit: changed, collections: {} }) });
   const result = await (await tampered.ask('viewer', 'GET', '/audit/verify')).json();
   expect(result).toMatchObject({ ok: false, entries: 1, first_bad: { seq: 2 } });
+});
+
+test('an entry shows what was there before and after it, and where it came from', async () => {
+  const app = await anApp({ options: { addressOf: () => '192.0.2.7' } });
+  await app.ask('admin', 'PUT', '/settings', SETTINGS, { 'if-match': '"0"' });
+  await app.ask('admin', 'PUT', '/settings', { ...SETTINGS, workspace: 'Southwind' }, { 'if-match': '"1"' });
+  expect(await (await app.ask('viewer', 'GET', '/audit/entries/2')).json()).toMatchObject({
+    seq: 2,
+    address: '192.0.2.7',
+    before: { workspace: 'Northwind' },
+    after: { workspace: 'Southwind' },
+  });
+  expect((await app.ask('viewer', 'GET', '/audit/entries/3')).status).toBe(404);
+  expect((await app.ask('viewer', 'GET', '/audit/entries/x')).status).toBe(422);
+});
+
+test('an address is not in the log itself: forgetting it leaves the log whole', async () => {
+  const app = await anApp({ options: { addressOf: () => '192.0.2.7' } });
+  await app.ask('admin', 'PUT', '/settings', SETTINGS, { 'if-match': '"0"' });
+  const exported = await (await app.ask('reviewer', 'GET', '/audit/export.jsonl')).text();
+  expect(exported).not.toContain('192.0.2.7');
+  await app.ports.store.transaction(async (view) => {
+    for (const { id, version } of (await view.origins.list()).items) await view.origins.delete(id, version);
+  });
+  const page = await (await app.ask('viewer', 'GET', '/audit')).json();
+  expect(page.items.map((item: { address: string | null }) => item.address)).toEqual([null, null]);
+  expect(await (await app.ask('viewer', 'GET', '/audit/verify')).json()).toMatchObject({ ok: true });
+});
+
+test('customers in what was changed are named by handles only', async () => {
+  const app = await anApp();
+  const condition = { type: 'people', customer_ids: ['c-4711', 'c-4712'] };
+  const made = await app.ask('marketer', 'POST', '/segments', { id: 'picked', name: 'Picked', condition });
+  expect(made.status).toBe(201);
+  const entry = await (await app.ask('viewer', 'GET', '/audit/entries/1')).json();
+  expect(entry.after.condition.customer_ids).toEqual([
+    expect.stringMatching(/^[0-9a-f]{32}$/),
+    expect.stringMatching(/^[0-9a-f]{32}$/),
+  ]);
+  expect(await (await app.ask('reviewer', 'GET', '/audit/export.jsonl')).text()).not.toContain('c-4711');
+});
+
+test('a checkpoint is signed, kept once, and shows a log that was cut off or written anew', async () => {
+  const store = createMemoryStore();
+  const app = await anApp({ store });
+  for (let version = 0; version < 4; version += 1) {
+    await app.ask('admin', 'PUT', '/settings', SETTINGS, { 'if-match': `"${version}"` });
+  }
+  const note = await (await app.ask('viewer', 'GET', '/audit/checkpoint')).text();
+  expect(await (await app.ask('viewer', 'GET', '/audit/checkpoint')).text()).toBe(note);
+  expect(checkpointsIn(await app.ports.checkpoints.read())).toEqual(checkpointsIn(note));
+  expect(checkpointsIn(note)).toMatchObject([{ size: 4 }]);
+  const key = await (await app.ask('viewer', 'GET', '/audit/key')).text();
+  expect(key).toMatch(/^tact\/[0-9a-f]{16}\+[0-9a-f]{8}\+\S{44}\n$/);
+  const { audit, ...kept } = store.snapshot();
+  const shorter = await anApp({
+    store: createMemoryStore({ ...kept, audit: audit.slice(0, 3), collections: {} }),
+  });
+  await shorter.ports.checkpoints.append(note);
+  expect(await (await shorter.ask('viewer', 'GET', '/audit/verify')).json()).toMatchObject({
+    ok: false,
+    first_bad: { seq: 4, problem: expect.stringContaining('cut off') },
+  });
+  const other = await anApp();
+  for (let version = 0; version < 4; version += 1) {
+    const renamed = { ...SETTINGS, workspace: 'Other' };
+    await other.ask('admin', 'PUT', '/settings', renamed, { 'if-match': `"${version}"` });
+  }
+  expect(await (await other.ask('viewer', 'GET', '/audit/verify')).json()).toMatchObject({ ok: true });
+  await other.ports.checkpoints.append(note);
+  expect(await (await other.ask('viewer', 'GET', '/audit/verify')).json()).toMatchObject({
+    ok: false,
+    first_bad: { problem: expect.stringContaining('not those that were signed') },
+  });
+});
+
+test('the table has a row per entry that fits, with cells that no spreadsheet runs', async () => {
+  const app = await anApp();
+  await app.ask('admin', 'PUT', '/settings', SETTINGS, { 'if-match': '"0"' });
+  await app.ask('marketer', 'POST', '/segments', {
+    id: 'all',
+    name: '=1+1',
+    condition: { type: 'all', conditions: [] },
+  });
+  const answer = await app.ask('reviewer', 'GET', '/audit/export.csv?action=settings.change');
+  expect(answer.headers.get('content-type')).toContain('text/csv');
+  const rows = (await answer.text()).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatch(/^entry,at,who,account,role,action/);
+  expect(rows[1]).toMatch(/^1,2026-11-23T09:00:00.000Z,Admin,admin,admin,settings.change,settings,/);
+  expect((await app.ask('viewer', 'GET', '/audit/export.csv')).status).toBe(403);
 });

@@ -48,8 +48,9 @@ test('a hash is the SHA-256 of the text in UTF-8', () => {
 
 test('a log as it was written holds, and an empty one too', async () => {
   const log = aLog(20);
-  expect(await verifyChain(log)).toEqual({ ok: true, entries: 20, head: log[19]?.hash, first_bad: null });
-  expect(await verifyChain([])).toEqual({ ok: true, entries: 0, head: GENESIS, first_bad: null });
+  const holds = { ok: true, first_bad: null, sealed: 0 };
+  expect(await verifyChain(log)).toEqual({ ...holds, entries: 20, head: log[19]?.hash });
+  expect(await verifyChain([])).toEqual({ ...holds, entries: 0, head: GENESIS });
 });
 
 describe('a log that was tampered with names the first entry that does not hold', () => {
@@ -128,7 +129,8 @@ test('an end that was cut off shows in the head', async () => {
 
 test('lines of an export give back each entry untouched', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.json(), async (text) => {
+    fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (value) => {
+      const text = canonicalJson(value);
       const hash = hashOf(text);
       expect(entryOfLine(exportLine({ text, hash }))).toMatchObject({ text, hash });
     }),
