@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CustomerRow, EventRow } from '../../src/domain/data/rows.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
@@ -90,6 +91,39 @@ test('a process killed during a load leaves the data as it was', async () => {
   expect(await again.count(EVERYONE, asked(), 'exact')).toMatchObject({ count: 8, of: 8 });
   await loadCustomers(again, customers(3));
   expect(await again.count(EVERYONE, asked(), 'exact')).toMatchObject({ count: 3 });
+});
+
+test('a file of the first format is brought up to date when it is opened', async () => {
+  const folder = aFolder();
+  const engine = await anEngine(folder);
+  await loadCustomers(engine, customers(8));
+  const load = await engine.load('events', 'replace', []);
+  await load.write([{ customer_id: 'c3', event: 'visit', occurred_at: '2026-03-01T00:00:00.000Z' }]);
+  await load.commit();
+  await engine.close();
+  const file = await DuckDBInstance.create(join(folder, 'customers.duckdb'));
+  const connection = await file.connect();
+  for (const statement of [
+    'DROP TABLE tact_latest_0',
+    'DROP TABLE tact_changed_0',
+    'ALTER TABLE customers ADD COLUMN "$latest_0_1" TIMESTAMP',
+    'CREATE TABLE tact_recency ("$person" INTEGER)',
+    `UPDATE tact_meta SET "value" = '1' WHERE "key" = 'format'`,
+  ])
+    await connection.run(statement);
+  connection.closeSync();
+  file.closeSync();
+  const again = await anEngine(folder);
+  const visited: Condition = {
+    type: 'event',
+    event: 'visit',
+    measure: { kind: 'count' },
+    operator: 'gte',
+    value: 1,
+    within: { last: 1, unit: 'month' },
+  };
+  expect(await again.members(visited, asked(), { limit: 10, after: null })).toEqual(['c3']);
+  expect(await again.person('c3')).toMatchObject({ customer: { customer_id: 'c3', n: 3 } });
 });
 
 test('a damaged file is refused in words, without its path', async () => {

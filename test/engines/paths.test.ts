@@ -1,7 +1,7 @@
 /**
  * The log, the columns beside the customers, and what is kept in memory from one question to the next give the same
  * answers: one engine is asked again and again as time goes by, one must read its log because strangers' rows are dated
- * after every question, and the evaluator says what is right.
+ * after every question, one was given its events in several loads, and the evaluator says what is right.
  */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -18,6 +18,8 @@ import { aSend } from '../support/simulations.ts';
 import type { World } from '../support/world.ts';
 
 const WORLDS = 5;
+/** Loads in which the events of a world come where they are appended. */
+const PARTS = 3;
 const DAY = 86_400_000;
 /** How long after the world's moment it is asked about again: windows move on, consents end. */
 const LATER = [0, 1, 40 * 60_000, 3 * DAY, 400 * DAY];
@@ -55,6 +57,20 @@ function withTheFuture(world: World): World {
   };
 }
 
+/** The same, with the events of the log appended in several loads, later ones holding earlier events. */
+async function appended(world: World): Promise<AudienceEngine> {
+  const engine = await opened('duckdb', { ...world, event_log: [] });
+  const properties = new Map(
+    world.events.flatMap((event) => event.properties).map((field) => [field.id, field]),
+  );
+  for (let part = 0; part < PARTS; part += 1) {
+    const load = await engine.load('events', 'append', [...properties.values()]);
+    await load.write(world.event_log.filter((_, index) => index % PARTS === part));
+    await load.commit();
+  }
+  return engine;
+}
+
 async function opened(name: string, world: World): Promise<AudienceEngine> {
   const kind = engines.find((one) => one.name === name);
   if (kind === undefined) throw new Error(`there is no ${name} engine`);
@@ -73,15 +89,18 @@ test.each(askedWorlds().slice(0, WORLDS))(
   'what is kept, the columns, the log and the evaluator agree: $title',
   async (asked) => {
     const world = ofThePast(asked);
-    const [memory, kept, log] = await Promise.all([
+    const [memory, kept, log, grown] = await Promise.all([
       opened('memory', world),
       opened('duckdb', world),
       opened('duckdb', withTheFuture(world)),
+      appended(world),
     ]);
+    expect(await grown.profile()).toEqual(await kept.profile());
     async function agree<T>(ask: (engine: AudienceEngine) => Promise<T>) {
       const right = await ask(memory);
       expect(await ask(kept)).toEqual(right);
       expect(await ask(log)).toEqual(right);
+      expect(await ask(grown)).toEqual(right);
     }
     await fc.assert(
       fc.asyncProperty(
@@ -97,7 +116,7 @@ test.each(askedWorlds().slice(0, WORLDS))(
       ),
       { seed: asked.seed, numRuns: 12 },
     );
-    await Promise.all([memory, kept, log].map((engine) => engine.close()));
+    await Promise.all([memory, kept, log, grown].map((engine) => engine.close()));
   },
 );
 

@@ -6,12 +6,12 @@ import { TactError } from '../../service/errors.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
 import type { Database } from './database.ts';
-import { CURRENT_CONSENTS } from './derive.ts';
+
 import type { Dialect } from './print.ts';
-import type { KeptEvents } from './recent-lookups.ts';
+import type { KeptEvents } from './latest/lookup.ts';
 import { SAMPLE } from './sample.ts';
 import type { Statement } from './statement.ts';
-import { quoted } from './tables.ts';
+import { CURRENT_CONSENTS, quoted } from './tables.ts';
 
 export type Rows = readonly (readonly DuckDBValue[])[];
 
@@ -88,7 +88,7 @@ export function dialectOf({ fold }: Database, { state, context, schema }: Asking
   };
 }
 
-/** The events whose latest times stand beside the customers, and up to when. */
+/** The events whose latest times are kept, and up to when. */
 export function keptOf({ kept_events, datasets }: DataState): KeptEvents {
   const { newest } = datasets.events;
   return { kept: kept_events, newest: newest === null ? Number.POSITIVE_INFINITY : Date.parse(newest) };

@@ -2,16 +2,17 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { Field } from '../../domain/data/schema.ts';
-import type { DatasetState } from '../../service/ports.ts';
+import type { DatasetState, EventProfile } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
 import { mergeFields } from '../merge-fields.ts';
 import type { DataState } from './data-state.ts';
 import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
-import { keptEvents } from './recency.ts';
+import { appendedEvents, withAppended } from './latest/appended-events.ts';
+import { keptEvents } from './latest/tables.ts';
 import { profileOf } from './profile.ts';
 import { sampleShare } from './sample.ts';
-import { NUMBERS, forgetNumbers, numberStaged } from './number-people.ts';
+import { NUMBERS, STAGED_PEOPLE, forgetNumbers, joinStagedPeople, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
@@ -26,9 +27,9 @@ export async function commitStaged(
   try {
     const fields = mergedFields(before, staged);
     await numberStaged(connection);
+    const appended = staged.mode === 'append' ? await append(connection, before, staged) : null;
     if (staged.mode === 'replace') await replace(connection, staged);
-    else await append(connection, before, staged);
-    const state = await stateAfter(connection, before, staged, fields);
+    const state = await stateAfter(connection, before, staged, fields, appended);
     await deriveFrom(connection, staged, before, state);
     await writeState(connection, state, before);
     if (staged.mode === 'replace') await forgetNumbers(connection);
@@ -51,15 +52,29 @@ async function replace(connection: DuckDBConnection, { dataset, fields }: Staged
   await connection.run(`CREATE OR REPLACE TABLE "${dataset}" AS SELECT ${names} FROM (${select})`);
 }
 
-async function append(connection: DuckDBConnection, before: DataState, staged: Staged): Promise<void> {
+/** Appends the staged rows; of events, gives what the batch adds to each. */
+async function append(
+  connection: DuckDBConnection,
+  before: DataState,
+  staged: Staged,
+): Promise<readonly EventProfile[] | null> {
   const { dataset, fields } = staged;
   const known = new Set(before.datasets[dataset].fields.map((field) => field.id));
   for (const field of fields.filter(({ id }) => !known.has(id))) {
     await connection.run(`ALTER TABLE "${dataset}" ADD COLUMN ${quoted(field.id)} ${SQL_TYPES[field.type]}`);
   }
   if (dataset === 'customers') await refuseKnownCustomers(connection);
-  const { names, select } = numberedRows(dataset, fields);
+  await joinStagedPeople(connection);
+  const added = dataset === 'events' ? await appendedEvents(connection, before, fields) : null;
+  const { names, select } = numberedRows(dataset, fields, STAGED_PEOPLE);
   await connection.run(`INSERT INTO "${dataset}" (${names}) SELECT ${names} FROM (${select})`);
+  if (dataset === 'customers') await sortCustomers(connection);
+  return added;
+}
+
+/** Customers are stored in the order of their ids, those who come later too. */
+async function sortCustomers(connection: DuckDBConnection): Promise<void> {
+  await connection.run('CREATE OR REPLACE TABLE customers AS SELECT * FROM customers ORDER BY customer_id');
 }
 
 async function refuseKnownCustomers(connection: DuckDBConnection): Promise<void> {
@@ -75,6 +90,7 @@ async function stateAfter(
   before: DataState,
   staged: Staged,
   fields: readonly Field[],
+  appended: readonly EventProfile[] | null,
 ): Promise<DataState> {
   const { dataset, loaded_at } = staged;
   const changes = before.changes + 1;
@@ -86,13 +102,17 @@ async function stateAfter(
   };
   const datasets = { ...before.datasets, [dataset]: dataset_state };
   const isCustomers = dataset === 'customers';
-  const profile = await profileOf(connection, dataset, before.profile, datasets);
+  const profile =
+    appended === null
+      ? await profileOf(connection, dataset, before.profile, datasets)
+      : { ...before.profile, events: withAppended(before.profile.events, appended, fields) };
+  const kept = appended === null ? [] : before.kept_events;
   return {
     changes,
     customers_load: isCustomers ? changes : before.customers_load,
     datasets,
     sampled: isCustomers ? sampleShare(dataset_state.rows) : before.sampled,
-    kept_events: dataset === 'events' ? keptEvents(profile.events) : before.kept_events,
+    kept_events: dataset === 'events' ? keptEvents(profile.events, kept) : before.kept_events,
     profile,
   };
 }
@@ -112,15 +132,21 @@ async function rowsAndNewest(
   return { rows: before.rows + Number(rows), newest: later ? latest : before.newest };
 }
 
-/** The staged rows in the order they are stored in, with the engine's own columns. */
-function numberedRows(dataset: Dataset, fields: readonly Field[]) {
+/** The staged rows in the order they are stored in, with the engine's own columns. `from` has the people's numbers. */
+function numberedRows(dataset: Dataset, fields: readonly Field[], from?: string) {
   const columns = columnsOf(dataset, fields).map((field) => quoted(field.id));
-  const order = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`).join(', ');
+  const [first, ...rest] = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`);
   const hash = dataset === 'customers' ? ', hash(rows.customer_id) AS "$hash"' : '';
+  const numbered =
+    from ?? `(SELECT "$person", staged.* FROM ${STAGING} AS staged JOIN ${NUMBERS} USING (customer_id))`;
+  // Few words, such as events and channels, are sorted by their place among each other: in half the time.
+  const coded = rest.length > 0;
+  const words = `(SELECT word, row_number() OVER (ORDER BY word)::INTEGER AS code
+    FROM (SELECT DISTINCT ${first} AS word FROM ${from ?? STAGING} AS rows)) AS words`;
   return {
     names: ['"$person"', ...(hash === '' ? [] : ['"$hash"']), ...columns].join(', '),
-    select: `SELECT numbers."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}
-      FROM ${STAGING} AS rows JOIN ${NUMBERS} AS numbers ON numbers.customer_id = rows.customer_id
-      ORDER BY ${order}`,
+    select: `SELECT rows."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}
+      FROM ${numbered} AS rows ${coded ? `JOIN ${words} ON words.word = ${first}` : ''}
+      ORDER BY ${[coded ? 'words.code' : first, ...rest].join(', ')}`,
   };
 }

@@ -4,13 +4,11 @@ import { DATASETS } from '../../domain/data/rows.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { DataSchema } from '../../domain/data/schema.ts';
 import type { DataProfile, DatasetState } from '../../service/ports.ts';
-import { TactError } from '../../service/errors.ts';
 import { createNumbers } from './number-people.ts';
-import { deriveRecency } from './recency.ts';
 import { OWN_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
 
 /** Grows when the tables change in a way that an older version can't read. */
-const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface DataState {
   /** Grows with every commit. */
@@ -20,7 +18,7 @@ export interface DataState {
   readonly datasets: { readonly [D in Dataset]: DatasetState };
   /** The share of customers in the sample; 1 when there is none because there are few. */
   readonly sampled: number;
-  /** The events whose latest times stand beside the customers, in the order of their columns. */
+  /** The events whose latest times are kept, by their place. */
   readonly kept_events: readonly string[];
   readonly profile: DataProfile;
 }
@@ -36,19 +34,23 @@ export function schemaOf(state: DataState): DataSchema {
   };
 }
 
-/** Reads the state, making empty tables in a new file. Rejects with `unavailable` when the file is of a newer kind. */
-export async function readState(connection: DuckDBConnection): Promise<DataState> {
+/** Reads the state, making empty tables in a new file, and the file's format. */
+export async function readState(
+  connection: DuckDBConnection,
+): Promise<{ readonly state: DataState; readonly format: unknown }> {
   await connection.run('CREATE TABLE IF NOT EXISTS tact_meta ("key" VARCHAR PRIMARY KEY, "value" VARCHAR)');
   const format = await readMeta(connection, 'format');
-  if (format === null) return await firstState(connection);
-  if (format !== FORMAT) {
-    throw new TactError(
-      'unavailable',
-      'The customer data file was made by a newer version of Tact. Start that version, or import the data again into a new folder.',
-    );
-  }
+  if (format === null) return { state: await firstState(connection), format: FORMAT };
   const profile = (await readMeta(connection, 'profile')) as DataProfile;
-  return { ...((await readMeta(connection, 'state')) as Omit<DataState, 'profile'>), profile };
+  return {
+    state: { ...((await readMeta(connection, 'state')) as Omit<DataState, 'profile'>), profile },
+    format,
+  };
+}
+
+/** Notes that the file is of today's format. */
+export async function writeFormat(connection: DuckDBConnection): Promise<void> {
+  await writeMeta(connection, 'format', FORMAT);
 }
 
 /** Writes what has changed of the state; part of the transaction that changes the data. */
@@ -84,9 +86,8 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
       `CREATE TABLE "${dataset}" (${OWN_COLUMNS[dataset]}, ${columnDefinitions(columnsOf(dataset, []))})`,
     );
   }
-  await deriveRecency(connection, state.kept_events);
   await writeState(connection, state, null);
-  await writeMeta(connection, 'format', FORMAT);
+  await writeFormat(connection);
   await connection.run('COMMIT');
   return state;
 }

@@ -2,11 +2,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DataState } from './data-state.ts';
 import type { Staged } from './staged.ts';
-import { deriveRecency, joinRecency } from './recency.ts';
+import { deriveLatest } from './latest/derive.ts';
+import { changedTable, latestTable } from './latest/tables.ts';
 import { SAMPLE, deriveSample } from './sample.ts';
-
-/** The consents that are the latest of their person, purpose and channel: enough for any question asked after the newest. */
-export const CURRENT_CONSENTS = 'consents_current';
+import { CURRENT_CONSENTS } from './tables.ts';
 
 /** Brings everything derived from the staged dataset up to date; part of the transaction that changed it. */
 export async function deriveFrom(
@@ -17,13 +16,21 @@ export async function deriveFrom(
 ): Promise<void> {
   const { dataset } = staged;
   if (dataset === 'consents') await deriveCurrentConsents(connection, 'main');
-  if (dataset === 'events') await deriveRecency(connection, now.kept_events);
-  if (dataset === 'events' || dataset === 'customers')
-    await joinRecency(connection, now.datasets.customers.fields, now.kept_events);
+  await deriveLatest(connection, anew(staged, before, now), now.datasets.customers.rows);
+  for (let place = now.kept_events.length; place < before.kept_events.length; place += 1)
+    for (const table of [latestTable(place), changedTable(place)])
+      await connection.run(`DROP TABLE ${table}`);
   await deriveSample(connection, staged, before, now);
   const newShare = before.sampled !== now.sampled;
   if (now.sampled < 1 && (dataset === 'consents' || newShare))
     await deriveCurrentConsents(connection, SAMPLE);
+}
+
+/** The kept events whose latest times are worked out anew: all, or of those appended to only what was not kept before. */
+function anew({ dataset, mode }: Staged, before: DataState, now: DataState): ReadonlyMap<number, string> {
+  const kept = new Map(now.kept_events.entries());
+  if (dataset === 'customers' || (dataset === 'events' && mode === 'replace')) return kept;
+  return new Map([...kept].slice(before.kept_events.length));
 }
 
 async function deriveCurrentConsents(connection: DuckDBConnection, schema: string): Promise<void> {

@@ -19,8 +19,21 @@ export async function numberStaged(connection: DuckDBConnection): Promise<void> 
   );
 }
 
+/** The staged rows with their people's numbers, beside those that are there already. */
+export const STAGED_PEOPLE = 'staged_people';
+
+/** Makes the table of them: for rows that are appended, which are few. */
+export async function joinStagedPeople(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${STAGED_PEOPLE} AS SELECT "$person", staged.*
+     FROM ${STAGING} AS staged JOIN ${NUMBERS} AS numbers ON numbers.customer_id = staged.customer_id`,
+  );
+}
+
 /** Forgets the ids of which no row is left, so that nobody is kept who was taken out of the data. */
 export async function forgetNumbers(connection: DuckDBConnection): Promise<void> {
-  const used = DATASETS.map((dataset) => `SELECT "$person" FROM "${dataset}"`).join(' UNION ');
-  await connection.run(`DELETE FROM ${NUMBERS} WHERE "$person" NOT IN (${used})`);
+  const others = DATASETS.map((dataset) => `ANTI JOIN "${dataset}" USING ("$person")`).join(' ');
+  await connection.run(
+    `DELETE FROM ${NUMBERS} WHERE "$person" IN (SELECT "$person" FROM ${NUMBERS} ${others})`,
+  );
 }

@@ -88,7 +88,7 @@ async function profileEvents(
   const filled = added.map((field) => `, count(${quoted(field.id)}) > 0`).join('');
   const found = await rows(
     connection,
-    `SELECT event, count(*), count(DISTINCT customer_id)${filled} FROM events GROUP BY event ORDER BY event`,
+    `SELECT event, count(*), count(DISTINCT "$person")${filled} FROM events GROUP BY event ORDER BY event`,
   );
   return found.map(([event, count, people, ...present]) => ({
     id: String(event),

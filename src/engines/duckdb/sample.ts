@@ -5,8 +5,10 @@ import type { Dataset } from '../../domain/data/rows.ts';
 import { marginOf } from '../../domain/preview/margin.ts';
 import type { Count } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
-import { NUMBERS } from './number-people.ts';
-import { STAGING, stagedColumns } from './staged.ts';
+import { upToDate } from './latest/append.ts';
+import { changedTable, latestTable } from './latest/tables.ts';
+import { NUMBERS, STAGED_PEOPLE } from './number-people.ts';
+import { stagedColumns } from './staged.ts';
 import type { Staged } from './staged.ts';
 
 /** The schema with the sample's tables, of the same names as the whole ones. */
@@ -24,9 +26,9 @@ export function sampleShare(customers: number): number {
   return Math.max(customers < LARGE ? 0.02 : 0.01, LEAST_PEOPLE / customers);
 }
 
-/** Whether a row's customer is in the sample of this share. */
-function inSample(share: number): string {
-  return `hash(customer_id) < ${(HASHES * BigInt(Math.round(share * 1e9))) / 1_000_000_000n}::UBIGINT`;
+/** Whether a row's customer is in the sample of this share, by the hash of the id. */
+function inSample(share: number, hash: string): string {
+  return `${hash} < ${(HASHES * BigInt(Math.round(share * 1e9))) / 1_000_000_000n}::UBIGINT`;
 }
 
 /** Brings the sample up to date: all datasets when the share has changed, else the one that was staged. */
@@ -44,20 +46,46 @@ export async function deriveSample(
   await connection.run(`CREATE SCHEMA IF NOT EXISTS ${SAMPLE}`);
   const sameShare = before.sampled === now.sampled;
   const sameColumns = before.datasets[dataset].fields.length === now.datasets[dataset].fields.length;
-  const stands = dataset !== 'customers' && dataset !== 'events';
-  if (mode === 'append' && stands && sameShare && sameColumns) {
+  if (mode === 'append' && dataset !== 'customers' && sameShare && sameColumns) {
     const columns = stagedColumns(staged);
     await connection.run(
       `INSERT INTO ${SAMPLE}."${dataset}" ("$person", ${columns}) SELECT "$person", ${columns}
-       FROM ${STAGING} JOIN ${NUMBERS} USING (customer_id) WHERE ${inSample(now.sampled)}`,
+       FROM ${STAGED_PEOPLE} WHERE ${inSample(now.sampled, 'hash(customer_id)')}`,
     );
-    return;
+  } else {
+    for (const one of sameShare ? [dataset] : DATASETS) await sampleRows(connection, one, now.sampled);
   }
-  // The latest times of events stand beside the customers.
-  const changed: readonly Dataset[] = dataset === 'events' ? ['events', 'customers'] : [dataset];
-  for (const one of sameShare ? changed : DATASETS) {
+  if (dataset === 'events' || dataset === 'customers' || !sameShare) await sampleLatest(connection, now);
+}
+
+/** Makes the sample of the customers and of their latest times anew. */
+export async function sampleAgain(connection: DuckDBConnection, state: DataState): Promise<void> {
+  await sampleRows(connection, 'customers', state.sampled);
+  await sampleLatest(connection, state);
+}
+
+async function sampleRows(connection: DuckDBConnection, dataset: Dataset, share: number): Promise<void> {
+  const chosen =
+    dataset === 'customers'
+      ? inSample(share, '"$hash"')
+      : `"$person" IN (SELECT "$person" FROM ${NUMBERS} WHERE ${inSample(share, 'hash(customer_id)')})`;
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${SAMPLE}."${dataset}" AS SELECT * FROM main."${dataset}" WHERE ${chosen}`,
+  );
+}
+
+/** The latest times of the sample's customers, in their order. */
+async function sampleLatest(
+  connection: DuckDBConnection,
+  { kept_events, sampled }: DataState,
+): Promise<void> {
+  for (const place of kept_events.keys()) {
+    const [latest, changed] = [latestTable(place), changedTable(place)];
     await connection.run(
-      `CREATE OR REPLACE TABLE ${SAMPLE}."${one}" AS SELECT * FROM main."${one}" WHERE ${inSample(now.sampled)}`,
+      `CREATE OR REPLACE TABLE ${SAMPLE}.${latest} AS SELECT ${upToDate()}
+       FROM (SELECT rowid AS place FROM main.customers WHERE ${inSample(sampled, '"$hash"')}) AS chosen
+       JOIN main.${latest} AS latest ON latest.rowid = chosen.place
+       LEFT JOIN main.${changed} AS changed ON changed.place = chosen.place ORDER BY chosen.place`,
     );
   }
 }

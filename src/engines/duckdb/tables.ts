@@ -74,6 +74,9 @@ export const OWN_COLUMNS = {
   suppressions: '"$person" INTEGER',
 } as const satisfies { readonly [D in Dataset]: string };
 
+/** The consents that are the latest of their person, purpose and channel: enough for any question asked after the newest. */
+export const CURRENT_CONSENTS = 'consents_current';
+
 /** Whether a table of this name is a dataset's. */
 export function isDataset(name: string): name is Dataset {
   return Object.hasOwn(INSTANT_OF, name);

@@ -7,7 +7,11 @@ import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import { cancelled } from '../errors.ts';
+import { latestTest } from '../latest/lookup.ts';
+import type { LatestTest } from '../latest/lookup.ts';
+import { changedTable, latestTable } from '../latest/tables.ts';
 import { physical } from '../physical.ts';
+import { readPlaces } from '../places.ts';
 import { printInto } from '../print.ts';
 import type { Dialect } from '../print.ts';
 import { startDraft } from '../statement.ts';
@@ -20,7 +24,7 @@ import { NotKept } from './interruptions.ts';
 import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
-import { readPlaces, readStatements } from './statements.ts';
+import { readStatements } from './statements.ts';
 import type { ValueTest } from './value-leaf.ts';
 
 /** People who are more than this part of everyone are not asked about alone. */
@@ -146,6 +150,10 @@ async function find(
   const [{ joins } = { joins: [] }] = leaves;
   const row = column('c', 'rowid');
   const [alone] = leaves.length === 1 ? leaves : [];
+  if (alone !== undefined && joins.length === 0 && among === null) {
+    const test = latestTest(alone.expression, keptOf(state));
+    if (test !== null) return [await findLatest(database, asking, test)];
+  }
   const tests = leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const);
   const people = select({
     columns: alone === undefined ? { row, ...Object.fromEntries(tests) } : { row },
@@ -154,7 +162,7 @@ async function find(
     ...(alone === undefined ? {} : { where: alone.expression }),
   });
   const dialect = dialectOf(database, asking);
-  const text = printInto(physical(people, keptOf(state)), amongOnly(dialect, draft, among), draft);
+  const text = printInto(physical(people), amongOnly(dialect, draft, among), draft);
   const bits = `bitstring_agg("row", 0, ${capacityFor(size) - 1})`;
   const each = leaves.map((_leaf, index) =>
     alone === undefined ? `${bits} FILTER (WHERE leaf_${index})` : bits,
@@ -162,6 +170,29 @@ async function find(
   const asked = draft.statement(`SELECT ${CHANGES_NOW}, ${each.join(', ')} FROM (${text})`);
   const [answers = []] = await sameData(asking, asked);
   return answers.map((answer) => bitsOf(answer, size));
+}
+
+/** Whom the latest times of one event tell: of those whom an append has changed, as it has changed them. */
+async function findLatest(database: Database, asking: Asking, test: LatestTest): Promise<Bitset> {
+  const { schema, size } = asking;
+  const draft = startDraft();
+  const dialect = dialectOf(database, asking);
+  const holding = (name: string, place: string) => {
+    const rows = select({
+      columns: { row: column('c', place) },
+      from: table(name, 'c'),
+      where: test.expression,
+    });
+    return printInto(rows, dialect, draft);
+  };
+  const bitsOfRows = (rows: string) =>
+    `(SELECT bitstring_agg("row"::BIGINT, 0, ${capacityFor(size) - 1}) FROM (${rows}))`;
+  const [latest, changed] = [latestTable(test.place), changedTable(test.place)];
+  const parts = [holding(latest, 'rowid')];
+  if (schema === 'main') parts.push(holding(changed, 'place'), `SELECT place AS "row" FROM ${changed}`);
+  const asked = draft.statement(`SELECT ${[CHANGES_NOW, ...parts.map(bitsOfRows)].join(', ')}`);
+  const [[before = null, after = null, moved = null] = []] = await sameData(asking, asked);
+  return either(without(bitsOf(before, size), bitsOf(moved, size)), bitsOf(after, size));
 }
 
 /** Tables of customers that hold only some of them. */
@@ -185,7 +216,8 @@ async function findSaid(
   let statements = cache.statements.get(key);
   if (statements === undefined) {
     const placesKey = JSON.stringify([asking.schema, loads[0]]);
-    const places = cache.places.get(placesKey) ?? (await readPlaces(asking));
+    const places =
+      cache.places.get(placesKey) ?? (await readPlaces(asking.connection, asking.schema, asking.signal));
     statements = await readStatements(asking, purpose, channel, places);
     await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
     cache.places.put(placesKey, places);

@@ -2,14 +2,11 @@
  * What each customer said last of a purpose and channel, as columns in memory: right for every moment at which no
  * statement is dated later. What ends by itself is decided for the moment that is asked about.
  */
-import type { DuckDBDataChunk } from '@duckdb/node-api';
-import { VARCHAR } from '@duckdb/node-api';
 import { STRICTNESS } from '../../../domain/permission/decide.ts';
 import type { Asking } from '../ask.ts';
-import { CURRENT_CONSENTS } from '../derive.ts';
-import { cancelled } from '../errors.ts';
+import { chunksOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
-import { quoted } from '../tables.ts';
+import { CURRENT_CONSENTS, quoted } from '../tables.ts';
 import { withPlaces } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 
@@ -41,8 +38,8 @@ export async function readStatements(
   const starts: number[] = [];
   const ends: number[] = [];
   if (state.datasets.consents.rows > 0) {
-    for await (const chunk of read(asking, statementsOf(schema), [purpose, channel])) {
-      const [people, instants, codes, until] = columnsOf(chunk);
+    for await (const chunk of chunksOf(asking, statementsOf(schema), [purpose, channel])) {
+      const [people, instants, codes, until] = vectorsOf(chunk);
       const { rowCount } = chunk;
       for (let row = 0; row < rowCount; row += 1) {
         const place = placeOf[Number(people?.getItem(row))] ?? -1;
@@ -73,46 +70,11 @@ export async function readStatements(
   };
 }
 
-/** Each person's place by their number; -1 for those who are no customers. */
-export async function readPlaces(asking: Asking): Promise<Int32Array> {
-  const { connection, schema } = asking;
-  const counted = await connection.runAndReadAll(`SELECT max(${quoted(PERSON)}) FROM ${schema}.customers`);
-  const places = new Int32Array(Number(counted.getRows()[0]?.[0] ?? 0) + 1).fill(-1);
-  const rows = `SELECT rowid::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
-  for await (const chunk of read(asking, rows, [])) {
-    const [row, people] = columnsOf(chunk);
-    const { rowCount } = chunk;
-    for (let index = 0; index < rowCount; index += 1)
-      places[Number(people?.getItem(index))] = Number(row?.getItem(index));
-  }
-  return places;
-}
-
 function statementsOf(schema: string): string {
   const strictness = Object.entries(STRICTNESS).map(([status, code]) => `WHEN '${status}' THEN ${code}`);
   return `SELECT ${quoted(PERSON)}, epoch_ms(captured_at)::DOUBLE, CASE status ${strictness.join(' ')} END,
       CASE WHEN status = 'granted' THEN epoch_ms(expires_at)::DOUBLE END
     FROM ${schema}.${CURRENT_CONSENTS} WHERE purpose IN ($1, '*') AND channel IN ($2, '*')`;
-}
-
-function columnsOf(chunk: DuckDBDataChunk) {
-  return Array.from({ length: chunk.columnCount }, (_, index) => chunk.getColumnVector(index));
-}
-
-/** The chunks of an answer, one at a time, so that other work gets its turn. */
-async function* read(
-  { connection, signal }: Asking,
-  sql: string,
-  values: readonly string[],
-): AsyncIterable<DuckDBDataChunk> {
-  const types = values.map(() => VARCHAR);
-  const result = await connection.run(sql, [...values], types);
-  for (;;) {
-    const chunk = await result.fetchChunk();
-    if (chunk === null || chunk.rowCount === 0) return;
-    if (signal?.aborted) throw cancelled();
-    yield chunk;
-  }
 }
 
 /** Those whose latest statement is this restrictive, without the yes that has ended by `as_of`, where that is given. */

@@ -1,11 +1,12 @@
 /** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
-import { and, column, compare, datetime, isSet, not, or } from '../../query/build.ts';
-import type { Comparator, Expression, InRelationNode } from '../../query/nodes.ts';
-import { LATEST_KEPT, recencyColumn } from './recency.ts';
+import { and, column, compare, isSet, not, number, or, select, table } from '../../../query/build.ts';
+import type { Comparator, Expression, InRelationNode } from '../../../query/nodes.ts';
+import { mapExpressions } from '../tree.ts';
+import { LATEST_KEPT, latestColumn } from './tables.ts';
 
 /** What is kept of the events. */
 export interface KeptEvents {
-  /** The events whose latest times are columns of customers, in order. */
+  /** The events whose latest times are kept, by their place. */
   readonly kept: readonly string[];
   /** The latest instant of all events, in milliseconds: a question of then or later is answered exactly. */
   readonly newest: number;
@@ -28,15 +29,42 @@ const HOLDS = {
   gte: (count, value) => count >= value,
 } as const satisfies { readonly [C in Comparator]: (count: number, value: number) => boolean };
 
-/** The lookup over the customers' own columns, or null where the log must be read. `item` is a customer's id. */
-export function recentLookup({ item, relation }: InRelationNode, known: KeptEvents): Expression | null {
-  if (item.kind !== 'column') return null;
+/** A condition over the rows, alias `c`, of one event's table. */
+export interface LatestTest {
+  readonly place: number;
+  readonly expression: Expression;
+}
+
+/** The same condition of customers, alias `c`, over the latest times of one event; null where more is needed. */
+export function latestTest(expression: Expression, known: KeptEvents): LatestTest | null {
+  const places = new Set<number>();
+  let open = false;
+  const tree = select({ columns: { holds: expression }, from: table('customers', 'c') });
+  const [replaced] = mapExpressions(tree, (node) => {
+    if (node.kind === 'in_relation') {
+      const found = latestLookup(node, known);
+      if (found === null) open = true;
+      else places.add(found.place);
+      return found?.expression ?? node;
+    }
+    if (node.kind === 'column' || node.kind === 'exists' || node.kind === 'scalar') open = true;
+    return null;
+  }).columns;
+  const [place] = places;
+  return open || place === undefined || places.size > 1 || replaced === undefined
+    ? null
+    : { place, expression: replaced.value };
+}
+
+/** The lookup over the latest times, or null where the log must be read. */
+function latestLookup({ item, relation }: InRelationNode, known: KeptEvents): LatestTest | null {
+  if (item.kind !== 'column' || item.of !== 'c' || item.name !== 'customer_id') return null;
   const asked = askedOf(relation, known);
   if (asked === null) return null;
   const { place, after, holds } = asked;
   const atLeast = (nth: number) => {
-    const time = column(item.of, recencyColumn(place, nth));
-    return after === null ? isSet(time) : compare(time, 'gt', datetime(after));
+    const time = column(item.of, latestColumn(nth));
+    return after === null ? isSet(time) : compare(time, 'gt', number(after));
   };
   const runs: Expression[] = [];
   for (let first = 1; first <= LATEST_KEPT; first += 1) {
@@ -45,7 +73,7 @@ export function recentLookup({ item, relation }: InRelationNode, known: KeptEven
     while (last < LATEST_KEPT && holds(last + 1)) last += 1;
     runs.push(last === LATEST_KEPT ? atLeast(first) : and(atLeast(first), not(atLeast(last + 1))));
   }
-  return or(...runs);
+  return { place, expression: or(...runs) };
 }
 
 function askedOf(relation: InRelationNode['relation'], known: KeptEvents): Asked | null {

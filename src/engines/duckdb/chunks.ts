@@ -1,0 +1,32 @@
+/** Long answers, a chunk at a time. */
+import type { DuckDBConnection, DuckDBDataChunk } from '@duckdb/node-api';
+import { VARCHAR } from '@duckdb/node-api';
+import type { Cancellation } from '../../service/ports.ts';
+import { cancelled } from './errors.ts';
+
+/** Who asks: work outside the database stops itself once the signal says so. */
+interface Reader {
+  readonly connection: DuckDBConnection;
+  readonly signal?: Cancellation | undefined;
+}
+
+/** The chunks of an answer as they come, so that it is never held whole and other work gets its turn. */
+export async function* chunksOf(
+  { connection, signal }: Reader,
+  sql: string,
+  values: readonly string[] = [],
+): AsyncIterable<DuckDBDataChunk> {
+  const types = values.map(() => VARCHAR);
+  const result = await connection.stream(sql, [...values], types);
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (chunk === null || chunk.rowCount === 0) return;
+    if (signal?.aborted) throw cancelled();
+    yield chunk;
+  }
+}
+
+/** The columns of a chunk. */
+export function vectorsOf(chunk: DuckDBDataChunk) {
+  return Array.from({ length: chunk.columnCount }, (_, index) => chunk.getColumnVector(index));
+}

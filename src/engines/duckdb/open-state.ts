@@ -1,0 +1,37 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { TactError } from '../../service/errors.ts';
+import { FORMAT, readState, writeFormat } from './data-state.ts';
+import type { DataState } from './data-state.ts';
+import { deriveLatest } from './latest/derive.ts';
+import { sampleAgain } from './sample.ts';
+import { quoted } from './tables.ts';
+
+/** Reads the state of a file, of an older format too. Rejects with `unavailable` when the file is of a newer kind. */
+export async function openState(connection: DuckDBConnection): Promise<DataState> {
+  const { state, format } = await readState(connection);
+  if (format === FORMAT) return state;
+  if (format !== 1) {
+    throw new TactError(
+      'unavailable',
+      'The customer data file was made by a newer version of Tact. Start that version, or import the data again into a new folder.',
+    );
+  }
+  await connection.run('BEGIN');
+  await fromFirst(connection, state);
+  await writeFormat(connection);
+  await connection.run('COMMIT');
+  return state;
+}
+
+/** In the first format the latest times were columns of customers. */
+async function fromFirst(connection: DuckDBConnection, state: DataState): Promise<void> {
+  const found = await connection.runAndReadAll(
+    `SELECT column_name FROM duckdb_columns()
+     WHERE schema_name = 'main' AND table_name = 'customers' AND starts_with(column_name, '$latest_')`,
+  );
+  for (const [name] of found.getRows())
+    await connection.run(`ALTER TABLE customers DROP COLUMN ${quoted(String(name))}`);
+  await connection.run('DROP TABLE IF EXISTS tact_recency');
+  await deriveLatest(connection, new Map(state.kept_events.entries()), state.datasets.customers.rows);
+  if (state.sampled < 1) await sampleAgain(connection, state);
+}

@@ -1,0 +1,23 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Cancellation } from '../../service/ports.ts';
+import { chunksOf, vectorsOf } from './chunks.ts';
+import { PERSON } from './numbers.ts';
+import { quoted } from './tables.ts';
+
+/** Each person's place among the customers of a schema, by their number; -1 for those who are no customers. */
+export async function readPlaces(
+  connection: DuckDBConnection,
+  schema: string,
+  signal?: Cancellation,
+): Promise<Int32Array> {
+  const counted = await connection.runAndReadAll(`SELECT max(${quoted(PERSON)}) FROM ${schema}.customers`);
+  const places = new Int32Array(Number(counted.getRows()[0]?.[0] ?? 0) + 1).fill(-1);
+  const rows = `SELECT rowid::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
+  for await (const chunk of chunksOf({ connection, signal }, rows)) {
+    const [row, people] = vectorsOf(chunk);
+    const { rowCount } = chunk;
+    for (let index = 0; index < rowCount; index += 1)
+      places[Number(people?.getItem(index))] = Number(row?.getItem(index));
+  }
+  return places;
+}
