@@ -15,8 +15,7 @@ import type { Needs } from '../../domain/preview/needs.ts';
 import { fromCell, instant } from './cells.ts';
 import type { DataState } from './data-state.ts';
 import type { Database } from './database.ts';
-import { CURRENT_CONSENTS } from './derive.ts';
-import { columnsOf, quoted } from './tables.ts';
+import { CURRENT_CONSENTS, columnsOf, quoted } from './tables.ts';
 
 type Row = { readonly [column: string]: Value };
 /** Rows by the number of their person. */
