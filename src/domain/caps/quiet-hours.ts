@@ -32,6 +32,17 @@ export function isDropped(
   return quietAt(quiet_hours, 'drop', channel, ms, zones) !== undefined;
 }
 
+/** The place in the list of the quiet hours that make a message wait at this instant; −1 when none do. */
+export function waitsAt(
+  quiet_hours: readonly QuietHours[],
+  channel: string,
+  ms: number,
+  zones: Zones,
+): number {
+  const quiet = quietAt(quiet_hours, 'defer', channel, ms, zones);
+  return quiet === undefined ? -1 : quiet_hours.indexOf(quiet);
+}
+
 function quietAt(
   quiet_hours: readonly QuietHours[],
   action: QuietHours['action'],

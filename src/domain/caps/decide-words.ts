@@ -1,0 +1,199 @@
+/**
+ * Decides traffic 32 people at a time (SEMANTICS §4): the messages of a moment are a bit per person, and so is who has
+ * used up a cap. The same decisions as message by message, to the millisecond; `decide-traffic.test.ts` holds them to it.
+ */
+import type { Arranged } from './arrange.ts';
+import { addTo, bitsIn, countIn, intoBars, planesFor } from './bit-counters.ts';
+import { capQueues } from './cap-queues.ts';
+import {
+  BARS,
+  type Contacted,
+  MOST_CONTACTED,
+  MOST_IN_WEEK,
+  moreContacted,
+  noPressure,
+  type Pressure,
+} from './pressure.ts';
+import { singleMessages } from './single-messages.ts';
+import type { Slots, Timetable, TimetableGroup } from './timetable.ts';
+import { PEOPLE_IN_WORD, type TrafficRules } from './traffic.ts';
+
+type Columns = Pick<Slots, 'lane' | 'week' | 'due' | 'due_week' | 'waits' | 'drops' | 'after'>;
+
+/** Decides the words from one up to another, which may be called for in any order and parts; adds up to the pressure. */
+export type DecideWords = (from: number, upto: number) => void;
+
+/** What is decided under these rules, and the figures that it adds to. */
+export function wordDecider(
+  arranged: Arranged,
+  rules: TrafficRules,
+  timetable: Timetable,
+): { readonly decide: DecideWords; readonly pressure: () => Pressure } {
+  const { past, single, weeks } = arranged;
+  const caps = rules.caps.length;
+  const week_count = weeks.length - 1;
+  const slot_count = Math.max(0, ...timetable.groups.map(({ slots }) => slots.length));
+  const single_rows = mostInWord(single.start);
+  const planned_each = slot_count + single.most;
+  const queues = capQueues(rules.caps, {
+    rows: mostInWord(past.start) + single_rows + slot_count,
+    each: past.most + planned_each,
+    past: past.most,
+  });
+  const figures = noPressure({
+    lanes: arranged.lanes.length,
+    caps,
+    quiet_hours: rules.quiet_hours.length,
+    weeks: week_count,
+  });
+  const { planned, held, failing, failing_twice, waited } = figures;
+  const width = planesFor(planned_each);
+  const before = new Int32Array(week_count * width);
+  const after = new Int32Array(week_count * width);
+  const singles = singleMessages(arranged, timetable, single_rows);
+  const lane_caps = timetable.lanes.map(({ caps: asked }) => asked);
+  const counted = Uint8Array.from(timetable.lanes, (lane) => Number(lane.counted));
+  const fulls = new Int32Array(timetable.most_caps);
+  const no_caps = new Int32Array(0);
+  const { most_caps } = timetable;
+  const tells_together = rules.together === true;
+  let next_past = 0;
+  let past_end = 0;
+  let most: readonly Contacted[] = [];
+
+  /** The messages of one moment and lane to whoever is in the mask. */
+  function decide(columns: Columns, row: number, mask: number): void {
+    const lane = columns.lane[row] ?? 0;
+    const due = columns.due[row] ?? 0;
+    const week = columns.week[row] ?? 0;
+    const counts = counted[lane] === 1;
+    const waits = columns.waits[row] ?? -1;
+    const asked = lane_caps[lane] ?? no_caps;
+    const held_from = lane * (caps + 1);
+    planned[lane] = (planned[lane] ?? 0) + bitsIn(mask);
+    if (counts && week >= 0) addTo(before, week * width, mask);
+    if (waits >= 0) waited[waits] = (waited[waits] ?? 0) + bitsIn(mask);
+    if (due === Number.POSITIVE_INFINITY) {
+      held[held_from + caps] = (held[held_from + caps] ?? 0) + bitsIn(mask);
+      return;
+    }
+    const after_from = row * most_caps;
+    let open = mask;
+    for (let place = 0; place < asked.length && open !== 0; place += 1) {
+      const cap = asked[place] ?? 0;
+      const stopped = open & queues.full(cap, columns.after[after_from + place] ?? 0);
+      if (stopped === 0) continue;
+      open ^= stopped;
+      held[held_from + cap] = (held[held_from + cap] ?? 0) + bitsIn(stopped);
+    }
+    if (tells_together && open !== mask) countTogether(asked, columns.after, after_from, mask);
+    if (open === 0) return;
+    if (columns.drops[row] === 1) {
+      held[held_from + caps] = (held[held_from + caps] ?? 0) + bitsIn(open);
+      return;
+    }
+    for (let place = 0; place < asked.length; place += 1) queues.add(asked[place] ?? 0, open, due);
+    const due_week = columns.due_week[row] ?? 0;
+    if (counts && due_week >= 0) addTo(after, due_week * width, open);
+  }
+
+  function countTogether(asked: Int32Array, after_of: Float64Array, after_from: number, mask: number): void {
+    let once = 0;
+    let twice = 0;
+    for (let place = 0; place < asked.length; place += 1) {
+      const cap = asked[place] ?? 0;
+      const full = mask & queues.full(cap, after_of[after_from + place] ?? 0);
+      fulls[place] = full;
+      twice |= once & full;
+      once |= full;
+      for (let other = 0; full !== 0 && other <= place; other += 1) {
+        const messages = bitsIn(full & (fulls[other] ?? 0));
+        const pair = cap * caps + (asked[other] ?? 0);
+        failing[pair] = (failing[pair] ?? 0) + messages;
+        const mirrored = (asked[other] ?? 0) * caps + cap;
+        if (other < place) failing[mirrored] = (failing[mirrored] ?? 0) + messages;
+      }
+    }
+    failing_twice[0] = (failing_twice[0] ?? 0) + bitsIn(twice);
+  }
+
+  /** What was sent up to an instant uses up caps from then on. */
+  function remember(due: number): void {
+    while (next_past < past_end && (past.at[next_past] ?? 0) <= due) {
+      const bit = 1 << (past.seat[next_past] ?? 0);
+      const at = past.at[next_past] ?? 0;
+      const counting = timetable.counting[past.kind[next_past] ?? 0] ?? no_caps;
+      for (let place = 0; place < counting.length; place += 1) queues.add(counting[place] ?? 0, bit, at);
+      next_past += 1;
+    }
+  }
+
+  function decideWord(word: number, { clocks, slots }: TimetableGroup): void {
+    queues.clear();
+    before.fill(0);
+    after.fill(0);
+    const rows = singles.read(word, clocks);
+    next_past = past.start[word] ?? 0;
+    past_end = past.start[word + 1] ?? 0;
+    let row = 0;
+    for (let slot = 0; slot < slots.length; slot += 1) {
+      const mask = slots.audience[slot]?.[word] ?? 0;
+      if (mask === 0) continue;
+      const due = slots.due[slot] ?? 0;
+      while (row < rows && singles.comesBefore(row, due, slots.rank[slot] ?? 0)) {
+        remember(singles.columns.due[row] ?? 0);
+        decide(singles.columns, row, singles.mask[row] ?? 0);
+        row += 1;
+      }
+      if (next_past < past_end) remember(due);
+      decide(slots, slot, mask);
+    }
+    for (; row < rows; row += 1) {
+      remember(singles.columns.due[row] ?? 0);
+      decide(singles.columns, row, singles.mask[row] ?? 0);
+    }
+    for (let week = 0; week < week_count; week += 1) {
+      intoBars(before, week * width, width, -1, figures.before, week * BARS, MOST_IN_WEEK);
+      intoBars(after, week * width, width, -1, figures.after, week * BARS, MOST_IN_WEEK);
+    }
+    compete(word);
+  }
+
+  function total(planes: Int32Array, bit: number): number {
+    let messages = 0;
+    for (let week = 0; week < week_count; week += 1) messages += countIn(planes, week * width, width, bit);
+    return messages;
+  }
+
+  /** Lets the people of a word in among those who are contacted most. */
+  function compete(word: number): void {
+    let any = 0;
+    for (const plane of before) any |= plane;
+    for (let bit = 0; bit < PEOPLE_IN_WORD; bit += 1) {
+      if (((any >>> bit) & 1) === 0) continue;
+      const messages = total(before, bit);
+      const last = most[MOST_CONTACTED - 1];
+      if (last !== undefined && messages < last.planned) continue;
+      const one = { seat: word * PEOPLE_IN_WORD + bit, planned: messages, sent: total(after, bit) };
+      if (last !== undefined && moreContacted(last, one) < 0) continue;
+      most = [...most, one].toSorted(moreContacted).slice(0, MOST_CONTACTED);
+    }
+  }
+
+  return {
+    decide: (from, upto) => {
+      for (const group of timetable.groups) {
+        const end = Math.min(upto, group.upto);
+        for (let word = Math.max(from, group.from); word < end; word += 1) decideWord(word, group);
+      }
+    },
+    pressure: () => ({ ...figures, most }),
+  };
+}
+
+function mostInWord(start: Uint32Array): number {
+  let most = 0;
+  for (let word = 0; word + 1 < start.length; word += 1)
+    most = Math.max(most, (start[word + 1] ?? 0) - (start[word] ?? 0));
+  return most;
+}
