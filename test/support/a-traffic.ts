@@ -109,6 +109,6 @@ function indexOf<T>(items: readonly T[], item: T): number {
 
 function keyOf(item: unknown): string {
   return typeof item === 'object' && item !== null
-    ? JSON.stringify(Object.entries(item).toSorted())
+    ? JSON.stringify(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     : String(item);
 }

@@ -106,7 +106,8 @@ export function wordDecider(
       fulls[place] = full;
       twice |= once & full;
       once |= full;
-      for (let other = 0; full !== 0 && other <= place; other += 1) {
+      if (full === 0) continue;
+      for (let other = 0; other <= place; other += 1) {
         const messages = bitsIn(full & (fulls[other] ?? 0));
         const pair = cap * caps + (asked[other] ?? 0);
         failing[pair] = (failing[pair] ?? 0) + messages;
