@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './config.ts';
 
-export interface DataFolder {
+/** The files of a data folder. */
+export interface DataFiles {
   readonly state: string;
   readonly customers: string;
   readonly temp: string;
   readonly audit_key: string;
   readonly checkpoints: string;
+}
+
+export interface DataFolder extends DataFiles {
   /** Lets another process have it. */
   release(): void;
 }
@@ -17,13 +21,17 @@ export interface DataFolder {
 export function takeDataFolder(path: string): DataFolder {
   make(path);
   const lock = locked(path);
+  return { ...dataFolderFiles(path), release: () => lock.close() };
+}
+
+/** Where its files are. */
+export function dataFolderFiles(path: string): DataFiles {
   return {
     state: join(path, 'state.sqlite'),
     customers: join(path, 'customers.duckdb'),
     temp: join(path, 'temp'),
     audit_key: join(path, 'audit.key'),
     checkpoints: join(path, 'checkpoints.txt'),
-    release: () => lock.close(),
   };
 }
 

@@ -20,7 +20,7 @@ export async function createSqliteStore(options: {
 }): Promise<Store> {
   const writer = new Kysely<Tables>({ dialect: createDialect(options.path, 'write', options.limit_pages) });
   await translated(() => migrate(writer, SQLITE));
-  const reader = new Kysely<Tables>({ dialect: createDialect(options.path, 'read') });
+  const reader = openReader(options.path);
   const inTurn = createQueue();
   return {
     view: createView(reader),
@@ -31,4 +31,9 @@ export async function createSqliteStore(options: {
         await writer.destroy();
       }),
   };
+}
+
+/** A connection that only reads. */
+export function openReader(path: string): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: createDialect(path, 'read') });
 }
