@@ -3,10 +3,9 @@
  * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7]`. “anew” is asked of a
  * moment that nothing was asked of before, “one edited” has a new condition each time, “again” was asked before.
  */
-import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { generateWorld } from './generate.ts';
+import { availableParallelism, loadavg } from 'node:os';
+import { both, timesOf } from './figures.ts';
+import { generated } from './generated.ts';
 import { readOptions } from './options.ts';
 import type { BenchOptions } from './options.ts';
 import { manyRules, partsOf, QUESTIONS } from './questions.ts';
@@ -16,8 +15,6 @@ import type { BenchRule } from './rules.ts';
 import { startServer } from './server.ts';
 import type { BenchServer } from './server.ts';
 
-/** Changes when the generated data does. */
-const RECIPE = 4;
 const RULES_AT_ONCE = 200;
 const CAPS = [
   cap('email_week', { channels: ['email'] }, 2, { kind: 'rolling', hours: 168 }),
@@ -57,17 +54,6 @@ async function main(options: BenchOptions): Promise<void> {
   }
 }
 
-/** The folder with the world of this size; made once, then kept in the system's temporary folder. */
-async function generated({ customers, events, sends }: BenchOptions): Promise<string> {
-  const folder = join(tmpdir(), `tact-bench-${RECIPE}-${customers}-${events}-${sends}`);
-  const done = join(folder, 'complete');
-  if (existsSync(done)) return folder;
-  console.log(`Generating ${folder} (once; minutes at full size) …`);
-  await generateWorld(folder, { customers, events, sends });
-  writeFileSync(done, '');
-  return folder;
-}
-
 async function setUp(server: BenchServer): Promise<void> {
   const { etag } = await server.call('GET', '/caps');
   await server.call('PUT', '/caps', { caps: CAPS, quiet_hours: [] }, { 'if-match': etag ?? '"0"' });
@@ -86,17 +72,6 @@ async function measure(server: BenchServer, rule: BenchRule, runs: number): Prom
   console.log(line(rule.id, cells, reached, rule.what));
 }
 
-/** How long each run takes, in milliseconds; of several, the first is for warming up. */
-async function timesOf(runs: number, work: (run: number) => Promise<void>): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let run = 0; run <= runs; run += 1) {
-    const start = performance.now();
-    await work(run);
-    if (run > 0 || runs === 0) times.push(performance.now() - start);
-  }
-  return times;
-}
-
 async function ask(server: BenchServer, [path, body]: Ask): Promise<unknown> {
   const answer = await server.call('POST', path, body);
   return answer.body;
@@ -113,16 +88,6 @@ function cap(id: string, scope: object, limit: number, window: object) {
 function reachedIn(answer: unknown): string {
   const outcomes = (answer as { readonly outcomes?: { readonly reached?: number } }).outcomes;
   return String(outcomes?.reached ?? '');
-}
-
-function both(times: readonly number[]): string {
-  return `${at(times, 0.5)} / ${at(times, 0.95)}`;
-}
-
-/** A quantile of the times, rounded. */
-function at(times: readonly number[], quantile: number): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN).toFixed(0);
 }
 
 function line(id: string, cells: readonly string[], reached: string, what: string): string {

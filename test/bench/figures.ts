@@ -1,0 +1,23 @@
+/** How long each run takes, in milliseconds; of several, the first is for warming up. */
+export async function timesOf(
+  runs: number,
+  work: (run: number) => Promise<void>,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    const start = performance.now();
+    await work(run);
+    if (run > 0 || runs === 0) times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** `median / p95`. */
+export function both(times: readonly number[], digits = 0): string {
+  return `${at(times, 0.5).toFixed(digits)} / ${at(times, 0.95).toFixed(digits)}`;
+}
+
+function at(times: readonly number[], quantile: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN;
+}
