@@ -11,10 +11,14 @@ import { DEFAULT_POLICY } from '../../src/domain/permission/default-policy.ts';
 import { createMemoryStore } from '../../src/store/memory/store.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
-import { both, timesOf } from './figures.ts';
+import { both, cpuOf, timesOf } from './figures.ts';
 import { generated } from './generated.ts';
 import { readOptions } from './options.ts';
 import { RULES } from './rules.ts';
+
+interface Answers {
+  readonly items: readonly { readonly decision: string }[];
+}
 
 const TOKEN = 'bench-token-of-made-up-data-0123456789';
 const AT_ONCE = 10_000;
@@ -64,32 +68,30 @@ const ids = await engine.members({ type: 'all', conditions: [] }, ANYONE, {
 });
 
 console.log(`${options.customers} customers, ${options.events} events; load ${loadavg()[0]?.toFixed(1)}\n`);
-console.log('rule   one: ms, median / p95   10,000 at once: ms, median / p95   a second   sent');
+console.log('ms, median / p95\nrule            one      CPU  10,000 at once      CPU   sent');
 let next = 0;
 for (const { id, what } of wanted) {
-  const one = await timesOf(options.runs * 10, () =>
-    ask({ rule: id, customer_id: someone() }).then(() => undefined),
+  const singles = options.runs * 10;
+  const [one, one_cpu] = await cpuOf(() =>
+    timesOf(singles, async () => void (await ask({ rule: id, customer_id: someone() }))),
   );
   let sent = 0;
-  const many = await timesOf(options.runs, async () => {
-    const items = Array.from({ length: AT_ONCE }, () => ({ rule: id, customer_id: someone() }));
-    const { items: answers } = (await ask({ items })) as {
-      readonly items: readonly { readonly decision: string }[];
-    };
-    sent = answers.filter(({ decision }) => decision === 'send').length;
-  });
-  const median = many.toSorted((a, b) => a - b)[Math.floor(many.length / 2)] ?? Number.NaN;
-  const rate = Math.round((AT_ONCE / median) * 1_000);
-  console.log(
-    [
-      id.padEnd(5),
-      both(one, 1).padStart(22),
-      both(many).padStart(33),
-      String(rate).padStart(10),
-      String(sent).padStart(6),
-      ` ${what}`,
-    ].join(' '),
+  const [many, many_cpu] = await cpuOf(() =>
+    timesOf(options.runs, async () => {
+      const items = Array.from({ length: AT_ONCE }, () => ({ rule: id, customer_id: someone() }));
+      const { items: answers } = (await ask({ items })) as Answers;
+      sent = answers.filter(({ decision }) => decision === 'send').length;
+    }),
   );
+  const cells = [
+    id.padEnd(4),
+    both(one, 1).padStart(14),
+    (one_cpu / (singles + 1)).toFixed(1).padStart(8),
+    both(many).padStart(14),
+    (many_cpu / (options.runs + 1)).toFixed(0).padStart(8),
+    String(sent).padStart(6),
+  ];
+  console.log(`${cells.join(' ')}  ${what}`);
 }
 await engine.close();
 

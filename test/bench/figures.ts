@@ -21,3 +21,11 @@ function at(times: readonly number[], quantile: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN;
 }
+
+/** What `work` cost this process, all threads together, in milliseconds: the same however busy the machine is. */
+export async function cpuOf<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return [result, (user + system) / 1_000];
+}

@@ -1,9 +1,16 @@
+import { checkCaps } from '../../service/check-caps.ts';
 import { changeCaps } from '../../service/change-caps.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCaps } from '../../service/read-caps.ts';
 import { simulateCaps } from '../../service/simulate-caps.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { capSettingsBody, capSettingsSchema, simulationBody, simulationSchema } from '../schemas/caps.ts';
+import {
+  capCheckSchema,
+  capSettingsBody,
+  capSettingsSchema,
+  simulationBody,
+  simulationSchema,
+} from '../schemas/caps.ts';
 import { ifMatch } from '../schemas/schema.ts';
 import { firstVersionOf, tagged } from '../versions.ts';
 
@@ -37,6 +44,18 @@ export function capsRoutes(ports: Ports) {
         const version = await firstVersionOf(c.req.valid('header'), () => readCaps(ports));
         return c.json(tagged(c, await changeCaps(ports, actorOf(c), c.req.valid('json'), version)), 200);
       },
+    )
+    .openapi(
+      route({
+        right: 'caps.simulate',
+        method: 'post',
+        path: '/caps/check',
+        tags: ['caps'],
+        summary: 'What caps, saved or not, do to each other and to the rules that are live',
+        request: { body: body(capSettingsBody) },
+        responses: { 200: json(capCheckSchema, 'What was found') },
+      }),
+      async (c) => c.json(await checkCaps(ports, c.req.valid('json'), c.req.raw.signal), 200),
     )
     .openapi(
       route({

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Cap, CapDecision, CapSettings, QuietHours, Simulation } from '../../domain/caps/cap.ts';
 import { SEND_STATUSES, type SendRow } from '../../domain/data/rows.ts';
+import type { CapCheck } from '../../service/check-caps.ts';
 import type { Schema } from './schema.ts';
 
 const names = z.array(z.string()).max(500);
@@ -93,3 +94,32 @@ const decisionSchema: Schema<CapDecision> = z
 export const simulationSchema = z
   .object({ decisions: z.array(decisionSchema).readonly() })
   .openapi('SimulationResult');
+
+const overlapSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('matches_nothing'), cap: z.string() }),
+  z.object({ kind: z.literal('never_binds'), cap: z.string(), because: z.string() }),
+  z.object({ kind: z.literal('bind_together'), caps: z.tuple([z.string(), z.string()]) }),
+]);
+
+export const capCheckSchema: Schema<CapCheck> = z
+  .object({
+    overlaps: z.array(overlapSchema).readonly(),
+    idle: z.array(z.string()).readonly(),
+    rules: z
+      .array(
+        z.object({
+          rule: z.string(),
+          name: z.string(),
+          asked: z.int(),
+          held_back: z.int(),
+          by_cap: z.array(z.object({ cap: z.string(), people: z.int() })).readonly(),
+          fails_two: z
+            .array(z.object({ caps: z.tuple([z.string(), z.string()]), people: z.int() }))
+            .readonly(),
+          lost_to: z.array(z.object({ rule: z.string(), share: z.number() })).readonly(),
+          looked_at: z.int(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('CapCheck');
