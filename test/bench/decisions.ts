@@ -2,6 +2,7 @@
  * How long a sender waits: one decision at a time, ten thousand at once, and putting on record what left. The API in
  * this process, without a network: `npm run bench:decisions -- --customers 1000000 --events 20000000 [--rules R1,R6]`.
  */
+import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
 import { compose } from '../../src/compose.ts';
@@ -53,7 +54,7 @@ const { app } = compose({
   engine,
   store,
   clock,
-  secrets: createSecrets(clock.now),
+  secrets: createSecrets(clock.now, generateKeyPairSync('ed25519').privateKey),
   options: { token: TOKEN },
 });
 const wanted = RULES.filter(({ id }) => (options.rules.length === 0 ? ASKED : options.rules).includes(id));
