@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CapCheck } from '../../../src/service/check-caps.ts';
 import { aCap } from '../../support/simulations.ts';
-import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
+import { aPublishedRule, aShop, type Shop, WORLD } from '../../support/a-shop.ts';
 
 const DAY = aCap({ id: 'day' });
 const WEEK = aCap({ id: 'week', limit: 2, window: { kind: 'rolling', hours: 168 } });
