@@ -6,6 +6,7 @@ import type { AudienceRoutes } from './routes/audience.ts';
 import type { AuditRoutes } from './routes/audit.ts';
 import type { CapsRoutes } from './routes/caps.ts';
 import type { CatalogRoutes } from './routes/catalog.ts';
+import type { CommentsRoutes } from './routes/comments.ts';
 import type { CustomersRoutes } from './routes/customers.ts';
 import type { DatasetsRoutes } from './routes/datasets.ts';
 import type { DecisionsRoutes } from './routes/decisions.ts';
@@ -17,6 +18,7 @@ import type { OverviewRoutes } from './routes/overview.ts';
 import type { PermissionRoutes } from './routes/permission.ts';
 import type { PolicyRoutes } from './routes/policy.ts';
 import type { PreviewRoutes } from './routes/preview.ts';
+import type { RechecksRoutes } from './routes/rechecks.ts';
 import type { ReviewRoutes } from './routes/review.ts';
 import type { RulesRoutes } from './routes/rules.ts';
 import type { SegmentsRoutes } from './routes/segments.ts';
@@ -38,6 +40,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     audit: hc<AuditRoutes>(base, options),
     caps: hc<CapsRoutes>(base, options),
     catalog: hc<CatalogRoutes>(base, options),
+    comments: hc<CommentsRoutes>(base, options),
     customers: hc<CustomersRoutes>(base, options),
     datasets: hc<DatasetsRoutes>(base, options),
     decisions: hc<DecisionsRoutes>(base, options),
@@ -49,6 +52,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     permission: hc<PermissionRoutes>(base, options),
     policy: hc<PolicyRoutes>(base, options),
     preview: hc<PreviewRoutes>(base, options),
+    rechecks: hc<RechecksRoutes>(base, options),
     review: hc<ReviewRoutes>(base, options),
     rules: hc<RulesRoutes>(base, options),
     segments: hc<SegmentsRoutes>(base, options),

@@ -4,7 +4,8 @@ import { Hono } from 'hono';
 import type { Server } from 'node:http';
 import { compose } from '../compose.ts';
 import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
-import { keepRechecking } from '../service/recheck-rules.ts';
+import { keepRechecking } from '../service/keep-rechecking.ts';
+import { endInterruptedRechecks } from '../service/start-recheck.ts';
 import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
 import { StartError, type Config } from './config.ts';
@@ -21,6 +22,8 @@ const MINUTE = 60_000;
 /** Time for the slowest import of 2 GB; slow headers are cut off much earlier. */
 const REQUEST_TIME = 30 * MINUTE;
 const HEADER_TIME = MINUTE / 3;
+/** How often the host looks whether tonight's checks are due. */
+const TICK = 5 * MINUTE;
 /** How long requests under way may take after a stop. */
 const LAST_REQUESTS = 10_000;
 
@@ -76,9 +79,11 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     },
   });
   await endInterruptedImports(ports);
-  const stopRechecks = keepRechecking(ports, (error) =>
-    console.error(new Date(clock.now()).toISOString(), 'checking published rules again', error),
-  );
+  await endInterruptedRechecks(ports);
+  const recheckFailed = (error: unknown) =>
+    console.error(new Date(clock.now()).toISOString(), 'checking published rules again', error);
+  const rechecking = keepRechecking(ports, recheckFailed);
+  const ticking = setInterval(() => void rechecking.tick().catch(recheckFailed), TICK);
   const stopCheckpoints = keepCheckpoints(ports, (error) =>
     console.error(new Date(clock.now()).toISOString(), 'signing the log', error),
   );
@@ -101,7 +106,8 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     stop: async () => {
       stopping.abort();
       await closed(server);
-      await stopRechecks();
+      clearInterval(ticking);
+      await rechecking.stop();
       await stopCheckpoints();
       await engine.close();
       await store.close();

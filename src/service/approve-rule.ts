@@ -1,6 +1,7 @@
 import { contentOf, decidedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
+import { keepApproved } from './keep-approved.ts';
 import { moveRule, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 
@@ -24,6 +25,11 @@ export async function approveRule(ports: Ports, actor: Actor, target: Target, re
         ...(content_hash === null ? {} : { content_hash }),
       } as const;
       return decidedRule(rule, decision, to);
+    },
+    also: async (view, rule, { workspace, evidence }) => {
+      if (rule.status !== 'approved') return;
+      const by = [...evidence.approvals.filter(({ counts }) => counts).map((one) => one.by), actor.id];
+      await keepApproved(view, rule, workspace, by);
     },
     facts: (rule) => ({ accepted_flags: rule.review?.decisions.at(-1)?.accepted?.length ?? 0 }),
     ...(reason.trim() === '' ? {} : { reason: reason.trim() }),

@@ -2,7 +2,7 @@
 import type { Flag } from '../domain/flags/flag.ts';
 import { isSensitive } from '../domain/flags/sensitive.ts';
 import { dataIndex, type DataIndex, usedData } from '../domain/flags/used-data.ts';
-import { approvalsOf, needOf, type Need, type Standings } from '../domain/rules/approvals.ts';
+import { approvalsOf, needOf, type Need, type Standing, type Standings } from '../domain/rules/approvals.ts';
 import { meaningOf } from '../domain/rules/meaning.ts';
 import { contentOf } from '../domain/rules/moves.ts';
 import type { Evidence } from '../domain/rules/review.ts';
@@ -22,7 +22,7 @@ export interface Judged {
 /** Whose word counts now, and how sensitive each piece of data is. */
 export async function readJudged(ports: Ports, view: StoreView = ports.store.view): Promise<Judged> {
   return {
-    standings: await standingsIn(view),
+    standings: await standingsIn(view, ports.clock.now()),
     index: dataIndex(await readCatalog(ports, view), new Map()),
   };
 }
@@ -56,15 +56,18 @@ export function needFor(
   return needOf(isSensitive(usedData(content, conditions, index), flags));
 }
 
-/** The present rights of everyone who may have decided: accounts that can be used, and the server's own API token. */
-export async function standingsIn(view: StoreView): Promise<Standings> {
-  const accounts = await allOf(view.accounts);
-  const able = new Map(accounts.filter(({ disabled }) => !disabled).map(({ id, role }) => [id, role]));
-  return (id) => {
-    const role = able.get(id);
-    if (role !== undefined) return { role, automation: false };
-    return isAutomation(id) ? { role: 'admin', automation: true } : null;
-  };
+/** The present rights of everyone who may have decided: accounts and API tokens that can be used at `now` (ms). */
+export async function standingsIn(view: StoreView, now: number): Promise<Standings> {
+  const accounts = (await allOf(view.accounts)).filter(({ disabled }) => !disabled);
+  const tokens = (await allOf(view.api_tokens)).filter(
+    ({ revoked_at, expires_at }) => revoked_at === null && Date.parse(expires_at) > now,
+  );
+  const able = new Map<string, Standing>([
+    ...accounts.map(({ id, role }) => [id, { role, automation: false }] as const),
+    ...tokens.map(({ id, role }) => [`token:${id}`, { role, automation: true }] as const),
+    ['token:env', { role: 'admin', automation: true }],
+  ]);
+  return (id) => able.get(id) ?? null;
 }
 
 /** Whether an actor is an API token, which has no second person behind it. */

@@ -15,6 +15,7 @@ import { TactError } from './errors.ts';
 import { evidenceOf, isAutomation } from './evidence.ts';
 import { keepFlags } from './keep-flags.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
+import { tellOfMove } from './tell-of-move.ts';
 import { announce, found, nowOf, recorded, requireVersion } from './use-case.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
@@ -41,6 +42,7 @@ export interface Moved {
   readonly before: Rule;
   readonly workspace: Workspace;
   readonly checked: CheckedContent | null;
+  readonly evidence: Evidence;
 }
 
 /** Does one move, records it and tells open screens. `forbidden` without the right, `conflict` with words otherwise. */
@@ -60,7 +62,8 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
     await view.rules.update(after);
     if (checked !== null && move.checked?.(seen) !== seen.live?.content)
       await keepFlags(view, after, checked);
-    await move.also?.(view, after, { before: seen, workspace, checked });
+    await move.also?.(view, after, { before: seen, workspace, checked, evidence: known });
+    await tellOfMove(view, ports, actor, move.action, after);
     await recorded(view, ports, actor, {
       action: `rule.${move.action}`,
       subject: `rule:${after.id}`,
@@ -71,6 +74,7 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
     });
   });
   announce(ports, 'rule', after);
+  announce(ports, 'notification', after);
   return after;
 }
 

@@ -1,6 +1,7 @@
 import { contentOf, publishedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { segmentsReached } from '../domain/rules/segments-reached.ts';
+import { keepLiveCheck } from './keep-live-check.ts';
 import { moveRule, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 
@@ -10,7 +11,8 @@ export async function publishRule(ports: Ports, actor: Actor, target: Target): P
     action: 'publish',
     checked: contentOf,
     change: publishedRule,
-    also: async (view, rule, { workspace }) => {
+    also: async (view, rule, { workspace, checked }) => {
+      if (checked !== null) await keepLiveCheck(view, rule.id, rule.edition, checked, null);
       await view.rule_editions.insert({
         id: `${rule.id}@${rule.edition}`,
         rule: rule.id,

@@ -1,115 +1,197 @@
-/** Published rules are checked again when data, consents or policy changed; a new block pauses the rule (SEMANTICS §6). */
-import { pausedRule } from '../domain/rules/moves.ts';
+/** Published rules are checked and previewed again when what they stand on changed; a new block pauses them (SEMANTICS §6). */
+import { missingApproval } from '../domain/rules/approvals.ts';
+import { pausedRule, reopenedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
-import type { Segment } from '../domain/segments/segment.ts';
 import { allOf } from './all-of.ts';
-import { checkRule } from './check-rule.ts';
-import type { Actor, Cancellation, Ports } from './ports.ts';
-import { readSettings } from './settings.ts';
+import { checkRule, type CheckedContent } from './check-rule.ts';
+import { underEdition } from './under-edition.ts';
+import { evidenceOf, readJudged } from './evidence.ts';
+import { keepLiveCheck } from './keep-live-check.ts';
+import { lapseWaivers } from './lapse-waivers.ts';
+import { notify, ownersOf, reviewersIn } from './notify.ts';
+import type { Cancellation, Ports, Recheck, RecheckFinding, StoreView } from './ports.ts';
+import { questionOf } from './questions.ts';
+import { reachedBy } from './reached-by.ts';
+import { announceRules, keepReopened } from './reopen-rules.ts';
+import { SYSTEM } from './system.ts';
 import { todayOf } from './today.ts';
 import { announce, nowOf, recorded } from './use-case.ts';
+import { readWorkspace } from './workspace.ts';
 
-const SYSTEM: Actor = { id: 'system', name: 'Tact', role: 'admin', request: 'recheck' };
-
-/**
- * Checks every live rule under the policy and the data as they are now, and pauses those that something blocks: each
- * passed its checks when it was published, so a block is new. The ids of the rules that it paused.
- */
-export async function recheckRules(ports: Ports, signal?: Cancellation): Promise<readonly string[]> {
-  const paused: string[] = [];
-  for (const { id } of await allOf(ports.store.view.rules)) {
-    if (signal?.aborted) break;
-    // Read again: others go on working while earlier rules are checked.
-    const rule = await ports.store.view.rules.get(id);
-    if (rule === null || rule.live === null || rule.paused_reason !== null || rule.status === 'archived')
-      continue;
-    const reason = await obstacle(ports, rule, rule.live, signal);
-    if (reason !== null && (await pause(ports, rule, reason))) paused.push(id);
+/** Works through a round that was begun, and gives it as it ended. Stops between two rules when it is asked to. */
+export async function recheckRules(ports: Ports, begun: Recheck, signal?: Cancellation): Promise<Recheck> {
+  let round = begun;
+  try {
+    for (const id of await liveIds(ports)) {
+      if (signal?.aborted === true || round.stop_requested) break;
+      // Read again: others go on working while earlier rules are checked.
+      const rule = await ports.store.view.rules.get(id);
+      const finding = rule === null ? null : await lookAt(ports, rule, signal);
+      round = await noted(ports, round, finding);
+    }
+    const stopped = round.stop_requested || signal?.aborted === true;
+    if (!stopped) await lookAtOthers(ports);
+    return await ended(ports, round, stopped ? 'stopped' : 'done');
+  } catch (error) {
+    await ended(ports, round, signal?.aborted === true ? 'stopped' : 'failed');
+    if (signal?.aborted !== true) throw error;
+    return round;
   }
-  return paused;
 }
 
-async function obstacle(
+/** Ids of the rules of which an edition is live. */
+export async function liveIds({ store }: Pick<Ports, 'store'>): Promise<readonly string[]> {
+  const rules = await allOf(store.view.rules);
+  return rules.filter(({ live, status }) => live !== null && status !== 'archived').map(({ id }) => id);
+}
+
+/** What is new about one live rule; null when nothing is. */
+async function lookAt(
   ports: Ports,
   rule: Rule,
-  live: NonNullable<Rule['live']>,
   signal: Cancellation | undefined,
-): Promise<string | null> {
+): Promise<RecheckFinding | null> {
+  const { live } = rule;
+  if (live === null || rule.status === 'archived') return null;
   const frozen = await underEdition(ports, rule.id, live.edition);
-  const { flags } = await checkRule(frozen, live.content, rule.id, { fixes: false, signal });
-  const today = todayOf(ports, await readSettings(ports));
-  const blocks = openFlags(flags, rule.waivers, today).filter(({ severity }) => severity === 'block');
-  if (blocks.length === 0) return null;
-  return `Something changed since it was published. ${blocks.map(({ explanation }) => explanation).join(' ')}`;
+  const workspace = await readWorkspace(frozen);
+  const checked = await checkRule(frozen, live.content, rule.id, { fixes: false, signal });
+  const context = questionOf(frozen, workspace, { signal });
+  const reach = await reachedBy(frozen, rule.id, live.content, workspace, context);
+  const today = todayOf(ports, workspace.settings);
+  return ports.store.transaction(async (view) => {
+    const before = await view.live_checks.get(rule.id);
+    const known = before?.edition === live.edition ? before : null;
+    await keepLiveCheck(view, rule.id, live.edition, checked, reach);
+    const seen = known?.flags ?? acceptedBy(rule, checked.flags);
+    const fresh = checked.flags.filter(({ id, severity }) => {
+      const was = seen.find((flag) => flag.id === id);
+      return was === undefined || (severity === 'block' && was.severity !== 'block');
+    });
+    const blocks = openFlags(checked.flags, rule.waivers, today).filter(
+      ({ severity }) => severity === 'block',
+    );
+    const paused = blocks.length > 0 && (await pause(view, ports, rule, blocks));
+    const told = fresh.filter(({ severity }) => severity !== 'advice');
+    if (told.length > 0) await tell(view, ports, rule, told);
+    const reach_before = known?.reach ?? null;
+    if (fresh.length === 0 && !paused && reach !== null && (known === null || reach === reach_before))
+      return null;
+    return {
+      rule: rule.id,
+      name: live.content.name,
+      reach_before,
+      reach_after: reach,
+      new_flags: fresh.map(({ id, severity, question }) => ({ id, severity, question })),
+      paused,
+      problem: reach === null ? 'It names data or a segment that is not there any more.' : null,
+    };
+  });
+}
+
+/** Before the first look at an edition: the flags that its approval accepted or a waiver covers are not new. */
+function acceptedBy(rule: Rule, flags: CheckedContent['flags']): CheckedContent['flags'] {
+  const accepted = rule.review?.decisions.flatMap((decision) => decision.accepted ?? []) ?? [];
+  const known = new Set([...accepted, ...rule.waivers.map(({ flag }) => flag)]);
+  return flags.filter(({ id, severity }) => severity === 'advice' || known.has(id));
 }
 
 /** Whether it was paused; not when someone changed it in the meantime: their own check tells them. */
-async function pause(ports: Ports, rule: Rule, reason: string): Promise<boolean> {
+async function pause(
+  view: StoreView,
+  ports: Ports,
+  rule: Rule,
+  blocks: CheckedContent['flags'],
+): Promise<boolean> {
+  const now = await view.rules.get(rule.id);
+  if (now?.version !== rule.version || rule.paused_reason !== null) return false;
+  const reason = `Something changed since it was published. ${blocks.map(({ explanation }) => explanation).join(' ')}`;
   const after = pausedRule(rule, reason, { by: SYSTEM.id, at: nowOf(ports) });
-  const done = await ports.store.transaction(async (view) => {
-    if ((await view.rules.get(rule.id))?.version !== rule.version) return false;
-    await view.rules.update(after);
+  await view.rules.update(after);
+  await recorded(view, ports, SYSTEM, {
+    action: 'rule.pause',
+    subject: `rule:${rule.id}`,
+    before: rule,
+    after,
+    reason,
+    facts: { edition: after.edition, from: rule.status, to: after.status },
+  });
+  await notify(view, ports, SYSTEM, [...ownersOf(rule), ...(await reviewersIn(view))], {
+    kind: 'paused',
+    text: `${rule.name} is paused`,
+    detail: reason,
+    href: `/rules/${rule.id}/flags`,
+  });
+  return true;
+}
+
+async function tell(
+  view: StoreView,
+  ports: Ports,
+  rule: Rule,
+  fresh: CheckedContent['flags'],
+): Promise<void> {
+  await notify(view, ports, SYSTEM, [...ownersOf(rule), ...(await reviewersIn(view))], {
+    kind: 'new_flags',
+    text: `${rule.name} has ${fresh.length === 1 ? 'a new flag' : `${fresh.length} new flags`} while it is live`,
+    detail: fresh.map(({ question }) => question).join(' '),
+    href: `/rules/${rule.id}/flags`,
+  });
+}
+
+/** One rule further, in the store and on the screens; what it gives knows whether someone asked to stop. */
+async function noted(ports: Ports, round: Recheck, finding: RecheckFinding | null): Promise<Recheck> {
+  const after = await ports.store.transaction(async (view) => {
+    const now = (await view.rechecks.get(round.id)) ?? round;
+    const next: Recheck = {
+      ...now,
+      done: round.done + 1,
+      findings: finding === null ? now.findings : [...now.findings, finding],
+      version: now.version + 1,
+    };
+    await view.rechecks.update(next);
+    return next;
+  });
+  announce(ports, 'recheck', after);
+  if (finding?.paused === true) announce(ports, 'rule', { id: finding.rule, version: 0 });
+  if (finding !== null) announce(ports, 'notification', after);
+  return after;
+}
+
+async function ended(ports: Ports, round: Recheck, status: Recheck['status']): Promise<Recheck> {
+  const after = await ports.store.transaction(async (view) => {
+    const now = (await view.rechecks.get(round.id)) ?? round;
+    const next: Recheck = { ...now, status, finished_at: nowOf(ports), version: now.version + 1 };
+    await view.rechecks.update(next);
     await recorded(view, ports, SYSTEM, {
-      action: 'rule.pause',
-      subject: `rule:${rule.id}`,
-      before: rule,
-      after,
-      reason,
-      facts: { edition: after.edition, from: rule.status, to: after.status },
+      action: 'recheck.end',
+      subject: `recheck:${next.id}`,
+      facts: { status, checked: next.done, of: next.of, findings: next.findings.length },
     });
-    return true;
+    return next;
   });
-  if (done) announce(ports, 'rule', after);
-  return done;
+  announce(ports, 'recheck', after);
+  return after;
 }
 
-/** The same workspace with the segments as they were when the edition was published. */
-async function underEdition(ports: Ports, id: string, edition: number): Promise<Ports> {
-  const kept = await ports.store.view.rule_editions.get(`${id}@${edition}`);
-  if (kept === null) return ports;
-  const { store } = ports;
-  const items = (await allOf(store.view.segments)).map((segment): Segment => {
-    const condition = kept.segments[segment.id];
-    return condition === undefined ? segment : { ...segment, condition };
-  });
-  const segments = { ...store.view.segments, list: () => Promise.resolve({ items, next_cursor: null }) };
-  return { ...ports, store: { ...store, view: { ...store.view, segments } } };
-}
-
-const CAUSES: ReadonlySet<string> = new Set(['policy', 'data', 'attribute']);
-
-/**
- * Checks again whenever the policy, the data or what is said of an attribute changes; changes that come while it is at
- * work are answered by one more round. `failed` hears of a round that broke. Call what it gives to stop; it resolves
- * when nothing is under way any more.
- */
-export function keepRechecking(ports: Ports, failed: (error: unknown) => void): () => Promise<void> {
-  const stopped = { aborted: false };
-  let wanted = false;
-  let round: Promise<void> | null = null;
-  const signal: Cancellation = {
-    get aborted() {
-      return stopped.aborted;
-    },
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  };
-  async function work(): Promise<void> {
-    while (wanted && !stopped.aborted) {
-      wanted = false;
-      await recheckRules(ports, signal).catch(failed);
-    }
-    round = null;
+/** What else ends by itself: waivers, and approvals that are not enough since data is known to be sensitive. */
+async function lookAtOthers(ports: Ports): Promise<void> {
+  await lapseWaivers(ports);
+  const workspace = await readWorkspace(ports);
+  const judged = await readJudged(ports);
+  for (const rule of await allOf(ports.store.view.rules, { status: 'approved' })) {
+    const { approvals, need } = await evidenceOf(ports, rule, workspace, null, judged);
+    const missing = missingApproval(approvals, need);
+    if (missing === null) continue;
+    const reason = `It takes more approvals than it did. ${missing}`;
+    const decision = { by: SYSTEM.id, at: nowOf(ports), verdict: 'recount', reason } as const;
+    const after = reopenedRule(rule, decision, { need }, null);
+    const kept = await ports.store.transaction(async (view) => {
+      if ((await view.rules.get(rule.id))?.version !== rule.version) return [];
+      await keepReopened(view, ports, SYSTEM, rule, after, reason);
+      return [after];
+    });
+    announceRules(ports, kept);
   }
-  const leave = ports.changes.subscribe(({ kind }) => {
-    if (!CAUSES.has(kind) || stopped.aborted) return;
-    wanted = true;
-    round ??= work();
-  });
-  return async () => {
-    leave();
-    stopped.aborted = true;
-    await round;
-  };
 }

@@ -56,7 +56,7 @@ export async function recountApprovals(
   actor: Actor,
   words: string,
 ): Promise<readonly Rule[]> {
-  const standings = await standingsIn(view);
+  const standings = await standingsIn(view, ports.clock.now());
   const reopened: Rule[] = [];
   for (const rule of await allOf(view.rules, { status: 'approved' })) {
     const need = rule.review?.need ?? needOf(false);

@@ -7,7 +7,10 @@ import { moveRule, type Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 import { readPolicyFrom } from './workspace.ts';
 
-/** Accepts one `review` or `advice` flag until the end of a day (`YYYY-MM-DD`), with the reason on record. */
+/**
+ * Accepts one `review` or `advice` flag of the draft or the live edition until the end of a day (`YYYY-MM-DD`), with the
+ * reason on record; a waiver on the same flag is renewed by it.
+ */
 export async function waiveFlag(
   ports: Ports,
   actor: Actor,
@@ -15,11 +18,12 @@ export async function waiveFlag(
   waiver: { readonly flag: string; readonly reason: string; readonly until: string },
 ): Promise<Rule> {
   const { waiver_days } = await readPolicyFrom(ports.store.view);
+  const live = (await ports.store.view.live_checks.get(target.id))?.flags ?? [];
   return moveRule(ports, actor, target, {
     action: 'waive',
     checked: contentOf,
     change: (rule, stamp, { flags, today }) => {
-      const issues = waiverIssues(waiver, flags ?? [], {
+      const issues = waiverIssues(waiver, [...(flags ?? []), ...live], {
         today,
         latest: addToDay(today, waiver_days, 'day'),
       });

@@ -82,6 +82,8 @@ const limitsSchema = z
     device_purpose: z.string().exactOptional(),
     protective_exclusions: z.array(z.string()).exactOptional(),
     platform_categories: z.array(z.string()).exactOptional(),
+    waiver_notice_days: z.int().min(0).max(90).exactOptional(),
+    lapsed_waiver_pauses: z.boolean().exactOptional(),
     platform_minimum: z.int().min(1).exactOptional(),
     storage_regions: z.record(z.string(), z.array(z.string())).exactOptional(),
     channel_regions: z.record(z.string(), z.string()).exactOptional(),

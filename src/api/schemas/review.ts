@@ -2,9 +2,14 @@ import { z } from '@hono/zod-openapi';
 import type { Comparison } from '../../service/compare-editions.ts';
 import { SEVERITIES } from '../../domain/flags/flag.ts';
 import type { Approval } from '../../domain/rules/approvals.ts';
+import { RULE_STATUSES } from '../../domain/rules/rule.ts';
+import { WAIVER_STATES } from '../../domain/rules/waiver.ts';
+import type { WaiverItem } from '../../service/list-waivers.ts';
 import { QUEUE_STATES, type QueueItem } from '../../service/review-queue.ts';
 import type { HistoryItem } from '../../service/rule-history.ts';
-import { flagCountsSchema, needSchema, ruleContentSchema, ruleSchema } from './rule.ts';
+import { capSettingsBody } from './caps.ts';
+import { conditionSchema } from './condition.ts';
+import { flagCountsSchema, needSchema, ruleContentSchema, ruleSchema, waiverFields } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 const reason = z.string().max(2000);
@@ -38,6 +43,14 @@ export const comparisonSchema: Schema<Comparison> = z
     after: ruleContentSchema,
     before_edition: z.int().nullable(),
     after_edition: z.int(),
+    before_segments: z.record(z.string(), conditionSchema),
+    after_segments: z.record(z.string(), conditionSchema),
+    before_caps: capSettingsBody.nullable(),
+    after_caps: capSettingsBody,
+    before_policy: z.int().nullable(),
+    after_policy: z.int(),
+    approved_at: z.string().nullable(),
+    approved_by: z.array(z.string()),
     reach_before: z.int().nullable(),
     reach_after: z.int().nullable(),
   })
@@ -75,3 +88,20 @@ const queueItemSchema: Schema<QueueItem> = z
   })
   .openapi('QueueItem');
 export const queueSchema = z.object({ items: z.array(queueItemSchema).readonly() });
+
+const waiverItemSchema: Schema<WaiverItem> = z
+  .object({
+    ...waiverFields,
+    rule: z.string(),
+    rule_name: z.string(),
+    rule_status: z.enum(RULE_STATUSES),
+    rule_version: z.int(),
+    state: z.enum(WAIVER_STATES),
+    question: z.string().nullable(),
+    severity: z.enum(SEVERITIES).nullable(),
+  })
+  .openapi('WaiverItem');
+export const waiversSchema = z.object({
+  items: z.array(waiverItemSchema).readonly(),
+  latest: z.string().openapi({ description: 'The last day on which a waiver given today may end.' }),
+});

@@ -74,9 +74,15 @@ export const reviewSchema = z
   })
   .openapi('Review');
 
-const waiverSchema = z
-  .object({ flag: z.string(), by: z.string(), at: z.string(), reason: z.string(), until: z.string() })
-  .openapi('Waiver');
+export const waiverFields = {
+  flag: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  until: z.string(),
+  lapsed_at: z.string().exactOptional(),
+};
+const waiverSchema = z.object(waiverFields).openapi('Waiver');
 
 /** Open flags of a rule by severity, and those that a waiver covers. */
 export const flagCountsSchema = z

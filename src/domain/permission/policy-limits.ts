@@ -7,6 +7,8 @@ const ADEQUATE = 'EU EEA UK GB CH CA JP KR NZ IL AR UY AD FO GG IM JE'.split(' '
 const SHIPPED: PolicyLimits = {
   consent_age_days: 730,
   comfort_attributes: 5,
+  waiver_notice_days: 14,
+  lapsed_waiver_pauses: false,
   comfort_messages: 4,
   unknown_age_share: 0.1,
   opportunity_purposes: ['opportunity'],

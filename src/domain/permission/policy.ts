@@ -81,6 +81,10 @@ export interface PolicyLimits {
   readonly consent_age_days: number;
   /** Personal attributes in one rule before it feels like being watched. */
   readonly comfort_attributes: number;
+  /** How many days before its end a waiver is announced. */
+  readonly waiver_notice_days: number;
+  /** Whether a rule that is live stops when a waiver on it lapses; it goes back to review in any case. */
+  readonly lapsed_waiver_pauses: boolean;
   /** Messages in 7 days that people take well. */
   readonly comfort_messages: number;
   /** Share of the reach whose age may be unknown where data is about children. */

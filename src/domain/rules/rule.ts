@@ -105,6 +105,8 @@ export interface Waiver {
   readonly reason: string;
   /** A day, `YYYY-MM-DD`, the last on which it holds. */
   readonly until: string;
+  /** When its end was acted on. */
+  readonly lapsed_at?: string;
 }
 
 /** The audience as one condition. */

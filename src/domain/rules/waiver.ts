@@ -54,3 +54,13 @@ export function waiverIssues(
 export function withWaiver(waivers: readonly Waiver[], added: Waiver): readonly Waiver[] {
   return [...waivers.filter((waiver) => waiver.flag !== added.flag), added];
 }
+
+/** `ending` ones lapse within the policy's notice. */
+export const WAIVER_STATES = ['lapsed', 'ending', 'holding'] as const;
+export type WaiverState = (typeof WAIVER_STATES)[number];
+
+/** How a waiver stands on the day `today`; `notice` is the last day that counts as soon. */
+export function waiverState({ until }: Pick<Waiver, 'until'>, today: string, notice: string): WaiverState {
+  if (until < today) return 'lapsed';
+  return until <= notice ? 'ending' : 'holding';
+}
