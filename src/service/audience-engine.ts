@@ -130,6 +130,9 @@ export interface DatasetRows {
   readonly suppressions: SuppressionRow;
 }
 
+/** How many rows of each dataset were one person's. */
+export type Erased = { readonly [D in Dataset]: number };
+
 /** Rows on their way in. Nothing is visible to questions until `commit`; `abort` leaves the data as it was. */
 export interface Load<D extends Dataset> {
   /** Rows already read, typed and checked; `customer_id` is unique within a load of customers. */
@@ -196,5 +199,10 @@ export interface AudienceEngine {
   load<D extends Dataset>(dataset: D, mode: 'replace' | 'append', fields: readonly Field[]): Promise<Load<D>>;
   /** Adds sends that were made known one by one. */
   recordSends(rows: readonly SendRow[]): Promise<void>;
+  /**
+   * Takes everything of a person out of the data, and of all that was derived from it. Gives how many rows of each
+   * dataset that were; null when there was none.
+   */
+  erase(customer_id: string): Promise<Erased | null>;
   close(): Promise<void>;
 }

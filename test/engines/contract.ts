@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { AudienceEngine } from '../../src/service/ports.ts';
 import { holdsAnswers } from './contract/answers.ts';
 import { holdsCells } from './contract/cells.ts';
+import { holdsErasing } from './contract/erasing.ts';
 import { holdsLaws } from './contract/laws.ts';
 import { holdsEffects } from './contract/effects.ts';
 import { holdsLoads } from './contract/loads.ts';
@@ -23,5 +24,6 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('effects', () => holdsEffects(open));
     describe('overlap', () => holdsOverlap(open));
     describe('people', () => holdsPeople(open));
+    describe('erasing', () => holdsErasing(open));
   });
 }

@@ -3,6 +3,7 @@ import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { schemaOf } from './data-state.ts';
 import { openDataFile } from './database.ts';
 import { effectsOf } from './effects.ts';
+import { erasePerson } from './erase.ts';
 import { guarded } from './errors.ts';
 import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
@@ -45,6 +46,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
       await load.write(rows);
       await load.commit();
     },
+    erase: (customer_id) => guarded(() => erasePerson(database, customer_id)),
     close: () => database.close(),
   };
 }

@@ -10,9 +10,14 @@ export async function readPlaces(
   schema: string,
   signal?: Cancellation,
 ): Promise<Int32Array> {
-  const counted = await connection.runAndReadAll(`SELECT max(${quoted(PERSON)}) FROM ${schema}.customers`);
-  const places = new Int32Array(Number(counted.getRows()[0]?.[0] ?? 0) + 1).fill(-1);
-  const rows = `SELECT rowid::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
+  const counted = await connection.runAndReadAll(
+    `SELECT max(${quoted(PERSON)}), min(rowid) FROM ${schema}.customers`,
+  );
+  const [highest, first] = counted.getRows()[0] ?? [];
+  const places = new Int32Array(Number(highest ?? 0) + 1).fill(-1);
+  // Rows of a table that this transaction made are counted from elsewhere than from 0.
+  const from = String(first ?? 0);
+  const rows = `SELECT (rowid - ${from})::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
   for await (const chunk of chunksOf({ connection, signal }, rows)) {
     const [row, people] = vectorsOf(chunk);
     const { rowCount } = chunk;

@@ -53,6 +53,20 @@ export function withRows<D extends Dataset>(
   };
 }
 
+/** The data with other rows of the same columns. */
+export function withAllRows(data: MemoryData, rows: Rows): MemoryData {
+  const people = peopleOf(rows);
+  return {
+    ...data,
+    rows,
+    version: data.version + 1,
+    customers_load: data.customers_load + 1,
+    people,
+    by_id: new Map(people.map(({ customer }, index) => [customer.customer_id, index])),
+    schema: { ...data.schema, events: eventsOf(rows, data.fields.events) },
+  };
+}
+
 /** By the code points of their letters, as UTF-8 sorts; not by UTF-16 units. */
 export function byCodePoint(a: string, b: string): number {
   for (let i = 0; i < a.length && i < b.length; i++) {

@@ -1,5 +1,6 @@
 import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
+import { withoutPerson } from './erase.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf } from './profile.ts';
 import { effectsIn } from './effects.ts';
@@ -66,6 +67,11 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     recordSends: async (rows) => {
       const sends = [...data.rows.sends, ...rows];
       data = withRows(data, 'sends', sends, data.fields.sends, formatInstant(clock.now()));
+    },
+    erase: async (customer_id) => {
+      const without = withoutPerson(data, customer_id);
+      if (without !== null) data = without.data;
+      return without?.erased ?? null;
     },
     close: async () => {},
   };
