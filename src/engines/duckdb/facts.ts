@@ -15,13 +15,14 @@ import type { Needs } from '../../domain/preview/needs.ts';
 import { fromCell, instant } from './cells.ts';
 import type { DataState } from './data-state.ts';
 import type { Database } from './database.ts';
+import { PERSON } from './numbers.ts';
 import { CURRENT_CONSENTS, columnsOf, quoted } from './tables.ts';
 
 type Row = { readonly [column: string]: Value };
-/** Rows by the number of their person. */
+/** Rows by the number of their person, without the person's id. */
 type RowsOf = ReadonlyMap<number, readonly Row[]>;
 
-const NO_ROWS: readonly Row[] = [];
+const NOTHING: RowsOf = new Map();
 
 /** Those of the customers who are there, by id, with at least what is needed. */
 export async function findFacts(
@@ -47,11 +48,7 @@ async function factsOf(
   ids: readonly string[],
   needs: Needs,
 ): Promise<ReadonlyMap<string, Person>> {
-  const customers = await lookedUp(connection, {
-    dataset: 'customers',
-    fields: columnsNamed(state, 'customers', ['customer_id', ...needs.attributes]),
-    among: oneOrSome('customer_id', VARCHAR, ids),
-  });
+  const customers = await customersOf(connection, state, ids, needs);
   const people = [...customers.keys()];
   if (people.length === 0) return new Map();
   const of = async (
@@ -60,45 +57,63 @@ async function factsOf(
     tests: Tests | null,
     table: string = dataset,
   ) =>
-    tests === null
-      ? new Map<number, readonly Row[]>()
+    tests === null || state.datasets[dataset].rows === 0
+      ? NOTHING
       : await lookedUp(connection, {
-          dataset,
           table,
           fields: columnsNamed(state, dataset, names),
-          among: oneOrSome('$person', INTEGER, people),
+          among: { column: PERSON, of: (bound) => bound, type: INTEGER, items: people },
           tests,
         });
   const properties = needs.events.flatMap((event) => event.properties);
-  const events = await of(
-    'events',
-    ['customer_id', 'event', 'occurred_at', ...properties],
-    eventTests(needs),
-  );
+  const events = await of('events', ['event', 'occurred_at', ...properties], eventTests(needs));
   const consents = await of('consents', CONSENT, consentTests(needs), consentTable(state, needs));
   const sends = await of('sends', SEND, sendTests(needs));
   const suppressions = await of('suppressions', SUPPRESSION, {});
-  const rows = (found: RowsOf, person: number) => found.get(person) ?? NO_ROWS;
   return new Map(
     people.flatMap((person) => {
-      const [customer] = rows(customers, person);
+      const customer = customers.get(person)?.[0] as CustomerRow | undefined;
       if (customer === undefined) return [];
+      const { customer_id } = customer;
       // The columns of each dataset are its row type's keys.
+      const rows = (found: RowsOf) => (found.get(person) ?? []).map((row) => ({ ...row, customer_id }));
       const known = {
-        customer: customer as CustomerRow,
-        events: rows(events, person) as readonly EventRow[],
-        consents: rows(consents, person) as unknown as readonly ConsentRow[],
-        sends: rows(sends, person) as unknown as readonly SendRow[],
-        suppressions: rows(suppressions, person) as unknown as readonly SuppressionRow[],
+        customer,
+        events: rows(events) as unknown as readonly EventRow[],
+        consents: rows(consents) as unknown as readonly ConsentRow[],
+        sends: rows(sends) as unknown as readonly SendRow[],
+        suppressions: rows(suppressions) as unknown as readonly SuppressionRow[],
       };
-      return [[known.customer.customer_id, known] as const];
+      return [[customer_id, known] as const];
     }),
   );
 }
 
-const CONSENT = ['customer_id', 'purpose', 'channel', 'status', 'captured_at', 'expires_at'];
-const SEND = ['customer_id', 'rule_id', 'channel', 'purpose', 'sent_at', 'status'];
-const SUPPRESSION = ['customer_id', 'channel', 'reason', 'since'];
+/** The customers with these ids, by number: by their hashes, which are compared quicker, and who isn't found by the id itself. */
+async function customersOf(
+  connection: DuckDBConnection,
+  state: DataState,
+  ids: readonly string[],
+  { attributes }: Needs,
+): Promise<RowsOf> {
+  const fields = columnsNamed(state, 'customers', ['customer_id', ...attributes]);
+  const wanted = new Set<Value | undefined>(ids);
+  const found = new Map<number, readonly Row[]>();
+  const by = async (column: string, of: Among['of']) => {
+    const among = { column, of, type: VARCHAR, items: [...wanted].map(String) };
+    for (const [person, rows] of await lookedUp(connection, { table: 'customers', fields, among })) {
+      if (wanted.delete(rows[0]?.['customer_id'])) found.set(person, rows);
+    }
+  };
+  await by('$hash', (item) => `hash(${item})`);
+  // Hashes are as another version of DuckDB made them.
+  if (wanted.size > 0) await by('customer_id', (item) => item);
+  return found;
+}
+
+const CONSENT = ['purpose', 'channel', 'status', 'captured_at', 'expires_at'];
+const SEND = ['rule_id', 'channel', 'purpose', 'sent_at', 'status'];
+const SUPPRESSION = ['channel', 'reason', 'since'];
 
 /** One of these must hold: each is a column's text, any of a few, or an instant that it must be later than. */
 type Test = { readonly column: string } & ({ readonly in: readonly string[] } | { readonly after: number });
@@ -140,44 +155,42 @@ function columnsNamed(state: DataState, dataset: Dataset, names: readonly string
   return columnsOf(dataset, state.datasets[dataset].fields).filter(({ id }) => wanted.has(id));
 }
 
+/** Whom rows are looked up of: by a column that is compared with what `of` makes of each item. */
 interface Among {
   readonly column: string;
+  readonly of: (item: string) => string;
   readonly type: DuckDBType;
   readonly items: readonly (string | number)[];
-}
-
-function oneOrSome(name: string, type: DuckDBType, items: readonly (string | number)[]): Among {
-  return { column: name, type, items };
 }
 
 async function lookedUp(
   connection: DuckDBConnection,
   asked: {
-    readonly dataset: Dataset;
-    readonly table?: string;
+    readonly table: string;
     readonly fields: readonly Field[];
     readonly among: Among;
     readonly tests?: Tests;
   },
 ): Promise<RowsOf> {
-  const { dataset, table = dataset, fields, among, tests = {} } = asked;
+  const { table, fields, among, tests = {} } = asked;
   const values: DuckDBValue[] = [];
   const types: DuckDBType[] = [];
   const bound = (value: DuckDBValue, type: DuckDBType) => {
     types.push(type);
     return `$${values.push(value)}`;
   };
-  const [only] = among.items;
+  const list = () => bound(new DuckDBListValue([...among.items]), LIST(among.type));
+  const [only = null] = among.items.length === 1 ? among.items : [];
   const people =
-    among.items.length === 1 && only !== undefined
-      ? `${quoted(among.column)} = ${bound(only, among.type)}`
-      : `${quoted(among.column)} IN (SELECT unnest(${bound(new DuckDBListValue([...among.items]), LIST(among.type))}))`;
+    only === null
+      ? `${quoted(among.column)} IN (SELECT ${among.of('item')} FROM (SELECT unnest(${list()}) AS item))`
+      : `${quoted(among.column)} = ${among.of(bound(only, among.type))}`;
   const holds = (test: Test) =>
     'after' in test
       ? `${quoted(test.column)} > ${bound(instant(test.after), TIMESTAMP)}`
       : `${quoted(test.column)} IN (${test.in.map((text) => bound(text, VARCHAR)).join(', ')})`;
   const any = tests.any?.map((all) => all.map(holds).join(' AND ')).join(' OR ');
-  const names = ['"$person"', ...fields.map(({ id }) => quoted(id))].join(', ');
+  const names = [quoted(PERSON), ...fields.map(({ id }) => quoted(id))].join(', ');
   const where = any === undefined ? people : `${people} AND (${any})`;
   const result = await connection.runAndReadAll(
     `SELECT ${names} FROM ${quoted(table)} WHERE ${where}`,
