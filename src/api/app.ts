@@ -24,6 +24,7 @@ import { overviewRoutes } from './routes/overview.ts';
 import { permissionRoutes } from './routes/permission.ts';
 import { policyRoutes } from './routes/policy.ts';
 import { previewRoutes } from './routes/preview.ts';
+import { proposalsRoutes } from './routes/proposals.ts';
 import { rechecksRoutes } from './routes/rechecks.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rulesRoutes } from './routes/rules.ts';
@@ -83,6 +84,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   api.route('/', previewRoutes(ports));
   api.route('/', reviewRoutes(ports));
   api.route('/', commentsRoutes(ports));
+  api.route('/', proposalsRoutes(ports));
   api.route('/', rechecksRoutes(ports, options));
   api.route('/', capsRoutes(ports));
   api.route('/', decisionsRoutes(ports));

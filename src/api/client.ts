@@ -18,6 +18,7 @@ import type { OverviewRoutes } from './routes/overview.ts';
 import type { PermissionRoutes } from './routes/permission.ts';
 import type { PolicyRoutes } from './routes/policy.ts';
 import type { PreviewRoutes } from './routes/preview.ts';
+import type { ProposalsRoutes } from './routes/proposals.ts';
 import type { RechecksRoutes } from './routes/rechecks.ts';
 import type { ReviewRoutes } from './routes/review.ts';
 import type { RulesRoutes } from './routes/rules.ts';
@@ -52,6 +53,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     permission: hc<PermissionRoutes>(base, options),
     policy: hc<PolicyRoutes>(base, options),
     preview: hc<PreviewRoutes>(base, options),
+    proposals: hc<ProposalsRoutes>(base, options),
     rechecks: hc<RechecksRoutes>(base, options),
     review: hc<ReviewRoutes>(base, options),
     rules: hc<RulesRoutes>(base, options),

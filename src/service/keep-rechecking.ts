@@ -13,6 +13,7 @@ const CAUSES: { readonly [kind: string]: Recheck['cause'] } = {
   data: 'data',
   attribute: 'catalog',
   caps: 'caps',
+  edition: 'segment',
 };
 
 const HOUR = 3_600_000;

@@ -34,7 +34,7 @@ export interface Notification {
 /** One round in which all live rules are checked and previewed again. */
 export interface Recheck {
   readonly id: string;
-  readonly cause: 'data' | 'policy' | 'catalog' | 'caps' | 'nightly' | 'asked';
+  readonly cause: 'data' | 'policy' | 'catalog' | 'caps' | 'segment' | 'nightly' | 'asked';
   readonly status: 'running' | 'done' | 'stopped' | 'failed';
   readonly of: number;
   readonly done: number;

@@ -60,7 +60,7 @@ async function standing(
 }
 
 /** The same workspace, read as if this policy held. */
-function underPolicy(ports: Ports, policy: StoredPolicy): Ports {
+export function underPolicy(ports: Ports, policy: StoredPolicy): Ports {
   const { store } = ports;
   const policies = { ...store.view.policies, get: () => Promise.resolve(policy) };
   return { ...ports, store: { ...store, view: { ...store.view, policies } } };

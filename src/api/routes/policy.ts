@@ -4,6 +4,7 @@ import { readPolicy } from '../../service/read-policy.ts';
 import { whatIf } from '../../service/what-if.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import { policyBody, policySchema, whatIfBody, whatIfSchema } from '../schemas/policy.ts';
+import { proposalSchema } from '../schemas/proposals.ts';
 import { ifMatch } from '../schemas/schema.ts';
 import { firstVersionOf, tagged } from '../versions.ts';
 
@@ -31,11 +32,18 @@ export function policyRoutes(ports: Ports) {
         tags: ['policy'],
         summary: 'Set the policy; what is left out is as shipped',
         request: { headers: ifMatch, body: body(policyBody) },
-        responses: { 200: json(policySchema, 'The policy as it is now') },
+        responses: {
+          200: json(policySchema, 'The policy as it is now'),
+          202: json(
+            proposalSchema,
+            'It changes what published rules do, so it is proposed and holds once others approved it',
+          ),
+        },
       }),
       async (c) => {
         const version = await firstVersionOf(c.req.valid('header'), () => readPolicy(ports));
-        return c.json(tagged(c, await changePolicy(ports, actorOf(c), c.req.valid('json'), version)), 200);
+        const { policy, proposal } = await changePolicy(ports, actorOf(c), c.req.valid('json'), version);
+        return proposal === null ? c.json(tagged(c, policy), 200) : c.json(proposal, 202);
       },
     )
     .openapi(

@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts';
 export const recheckSchema: Schema<Recheck> = z
   .object({
     id: z.string(),
-    cause: z.enum(['data', 'policy', 'catalog', 'caps', 'nightly', 'asked']),
+    cause: z.enum(['data', 'policy', 'catalog', 'caps', 'segment', 'nightly', 'asked']),
     status: z.enum(['running', 'done', 'stopped', 'failed']),
     of: z.int(),
     done: z.int(),

@@ -17,7 +17,11 @@ async function underPolicy(shop: Shop, changes: object): Promise<void> {
   const { version } = await shop.get<{ version: number }>('viewer', '/policy');
   const policy = { ...WORLD.policy, ...changes };
   const put = await shop.ask('admin', 'PUT', '/policy', policy, { 'if-match': `"${version}"` });
-  expect(put.status).toBe(200);
+  if (put.status === 200) return;
+  // Published rules stand on it, so a reviewer approves it.
+  const { id } = (await put.json()) as { id: string };
+  const approved = await shop.ask('reviewer', 'POST', `/proposals/${id}/approve`, {}, { 'if-match': '"1"' });
+  expect(approved.status).toBe(200);
 }
 
 describe('four eyes', () => {
@@ -177,7 +181,7 @@ describe('flags', () => {
     expect(await paths(await waive({ flag: 'other' }))).toEqual(['flag']);
     expect(await (await waive({})).json()).toMatchObject({
       status: 'approved',
-      flag_counts: { block: 0, review: 0, advice: 0, waived: 1 },
+      flag_counts: { block: 0, review: 0, waived: 1 },
       waivers: [{ flag: SMALL, by: 'reviewer', until: '2026-12-01' }],
     });
     expect((await shop.move('marketer', id, 'publish')).status).toBe(200);

@@ -1,0 +1,65 @@
+import type { Approval, Need } from '../domain/rules/approvals.ts';
+import { asReviewable, type Proposal } from '../domain/rules/proposal.ts';
+import { decideMove } from '../domain/rules/review.ts';
+import { proposalEvidence } from './decide-proposal.ts';
+import { moverOf } from './move-rule.ts';
+import type { Actor, Cancellation, Ports, StoreView } from './ports.ts';
+import { type ProposalEffect, proposalEffects } from './proposal-effects.ts';
+import { openProposals } from './propose-change.ts';
+import { found } from './use-case.ts';
+
+/** A proposed change, who agreed, and whether this person may decide. */
+export interface ProposalItem {
+  readonly proposal: Proposal;
+  readonly can_decide: boolean;
+  readonly why_not: string | null;
+  readonly need: Need;
+  readonly approvals: readonly Approval[];
+}
+
+/** Changes of segments and the policy that wait for someone, the longest waiting first. */
+export async function listProposals(
+  ports: Pick<Ports, 'store' | 'clock'>,
+  actor: Actor,
+): Promise<{ readonly items: readonly ProposalItem[] }> {
+  const { view } = ports.store;
+  const open = (await openProposals(view)).toSorted((a, b) =>
+    a.review.submitted_at < b.review.submitted_at ? -1 : 1,
+  );
+  const items: ProposalItem[] = [];
+  for (const proposal of open) items.push(await itemOf(view, ports, actor, proposal));
+  return { items };
+}
+
+/** One proposed change, with what it would do to each published rule while it waits. */
+export async function readProposal(
+  ports: Ports,
+  actor: Actor,
+  id: string,
+  signal?: Cancellation,
+): Promise<ProposalItem & { readonly effects: readonly ProposalEffect[] }> {
+  const { view } = ports.store;
+  const proposal = found(await view.proposals.get(id), 'proposed change', id);
+  const waits = proposal.status === 'in_review' || proposal.status === 'changes_requested';
+  return {
+    ...(await itemOf(view, ports, actor, proposal)),
+    effects: waits ? await proposalEffects(ports, proposal, signal) : [],
+  };
+}
+
+async function itemOf(
+  view: StoreView,
+  ports: Pick<Ports, 'clock'>,
+  actor: Actor,
+  proposal: Proposal,
+): Promise<ProposalItem> {
+  const evidence = await proposalEvidence(view, ports, proposal);
+  const verdict = decideMove(asReviewable(proposal), 'approve', moverOf(actor), evidence);
+  return {
+    proposal,
+    can_decide: verdict.ok,
+    why_not: verdict.ok ? null : verdict.reason,
+    need: evidence.need,
+    approvals: evidence.approvals,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Proposal } from '../domain/rules/proposal.ts';
+import type { Severity } from '../domain/flags/flag.ts';
+import { checkRule } from './check-rule.ts';
+import {
+  type LiveEdition,
+  liveEditions,
+  meaningOtherwise,
+  pinningOtherwise,
+  repinned,
+} from './live-rules.ts';
+import type { Cancellation, Ports } from './ports.ts';
+import { questionOf } from './questions.ts';
+import { reachedBy } from './reached-by.ts';
+import { underSegments } from './under-edition.ts';
+import { underPolicy } from './what-if.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** What a proposed change does to one published rule. */
+export interface ProposalEffect {
+  readonly rule: string;
+  readonly name: string;
+  readonly edition: number;
+  /** Null when it names what is not there any more. */
+  readonly reach_before: number | null;
+  readonly reach_after: number | null;
+  readonly flags_gained: readonly EffectFlag[];
+  readonly flags_lost: readonly EffectFlag[];
+}
+
+export interface EffectFlag {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly question: string;
+}
+
+/** The published rules that a proposed change would change, each checked and counted before and after. */
+export async function proposalEffects(
+  ports: Ports,
+  proposal: Proposal,
+  signal?: Cancellation,
+): Promise<readonly ProposalEffect[]> {
+  const { view } = ports.store;
+  const live = await liveEditions(view);
+  const { conditions, policy } = await readWorkspace(ports);
+  const effects: ProposalEffect[] = [];
+  const affected =
+    proposal.kind === 'segment'
+      ? pinningOtherwise(live, proposal.subject, proposal.after.condition)
+      : await meaningOtherwise(view, live, policy, proposal.after);
+  for (const one of affected) {
+    const before = await underSegments(ports, Object.fromEntries(one.segments));
+    const after =
+      proposal.kind === 'segment'
+        ? await underSegments(
+            ports,
+            Object.fromEntries(repinned(one, proposal.subject, proposal.after.condition, conditions)),
+          )
+        : underPolicy(before, { ...proposal.after, id: 'policy' });
+    effects.push(effectOn(one, await standing(before, one, signal), await standing(after, one, signal)));
+  }
+  return effects;
+}
+
+interface Standing {
+  readonly flags: readonly EffectFlag[];
+  readonly reach: number | null;
+}
+
+function effectOn(
+  { rule, edition, content }: LiveEdition,
+  before: Standing,
+  after: Standing,
+): ProposalEffect {
+  const without = (some: Standing, others: Standing) =>
+    some.flags.filter(
+      ({ id, severity }) => !others.flags.some((other) => other.id === id && other.severity === severity),
+    );
+  return {
+    rule: rule.id,
+    name: content.name,
+    edition,
+    reach_before: before.reach,
+    reach_after: after.reach,
+    flags_gained: without(after, before),
+    flags_lost: without(before, after),
+  };
+}
+
+async function standing(
+  ports: Ports,
+  { rule, content }: LiveEdition,
+  signal: Cancellation | undefined,
+): Promise<Standing> {
+  const workspace = await readWorkspace(ports);
+  const { flags } = await checkRule(ports, content, rule.id, { fixes: false, signal });
+  const context = questionOf(ports, workspace, { signal });
+  return {
+    flags: flags.map(({ id, severity, question }) => ({ id, severity, question })),
+    reach: await reachedBy(ports, rule.id, content, workspace, context),
+  };
+}
