@@ -60,7 +60,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
     c.header('cache-control', 'no-store');
   });
   root.use('/api/*', sameOrigin(options));
-  root.use('/api/*', bodyLimits);
+  root.use('/api/*', bodyLimits(options));
   root.use('/api/*', authenticate(ports, options));
 
   const api = root.basePath('/api');

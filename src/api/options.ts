@@ -1,6 +1,15 @@
 import type { Context, Env } from 'hono';
 import type { Actor, Cancellation } from '../service/ports.ts';
 
+/** A form that came in, its file kept by the host. */
+export interface ReceivedForm {
+  readonly form: FormData;
+  /** Where the file lies on this machine; null: none was sent. */
+  readonly path: string | null;
+  /** Throws the file away. */
+  release(): Promise<void>;
+}
+
 /** What a host decides about the API beside its ports. */
 export interface AppOptions {
   /** The API token with the admin role; left out: none. */
@@ -17,6 +26,8 @@ export interface AppOptions {
   readonly signedIn?: () => string;
   /** Aborted when the host stops, so that open streams end. */
   readonly stopping?: Cancellation;
+  /** Takes a form with a file so that the file needn't be held in memory; left out: it is held there. */
+  readonly receive?: (request: Request) => Promise<ReceivedForm>;
   /** Told of errors that are our own fault; the answer shows only the request id. */
   readonly log?: (error: unknown, request: string) => void;
 }
@@ -28,6 +39,8 @@ export interface AppEnv extends Env {
     actor: Actor | null;
     /** SHA-256 of the session's token when the actor came by cookie. */
     session: string | null;
+    /** The form of a request that brought a file, and whether someone throws the file away later. */
+    received?: ReceivedForm & { kept?: boolean };
   };
 }
 export type AppContext = Context<AppEnv>;

@@ -24,10 +24,13 @@ export function router(): OpenAPIHono<AppEnv> {
   });
 }
 
-/** A route with its right (service/rights.ts), asked before anything of the request is read. */
-export function route<const R extends Omit<RouteConfig, 'middleware'> & { right: RouteRight }>(config: R) {
+/** A route with its right (service/rights.ts), asked before anything of the request is read; `before` comes after that. */
+export function route<const R extends Omit<RouteConfig, 'middleware'> & { right: RouteRight }>(
+  config: R,
+  ...before: readonly MiddlewareHandler<AppEnv>[]
+) {
   const { right, ...rest } = config;
-  return createRoute({ ...rest, ...openness(right), middleware: gate(right) } as unknown as R);
+  return createRoute({ ...rest, ...openness(right), middleware: [gate(right), ...before] } as unknown as R);
 }
 
 /** Who asks. Only in routes with a right other than `public`. */

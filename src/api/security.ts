@@ -11,7 +11,6 @@ const SMALL_BODY = 256 * KILOBYTE;
 /** A condition may list 10,000 values; sends and simulations come in thousands. */
 const LISTS_BODY = 8 * KILOBYTE ** 2;
 const LISTS = /^\/api\/(audience|segments|rules|caps\/simulate|decisions|sends)(\/|$)/;
-const IMPORT_BODY = 2 * KILOBYTE ** 3;
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
@@ -82,14 +81,17 @@ function fromHere(request: Request, public_url: string | undefined): boolean {
   return !SESSION_COOKIES.some((name) => cookies.includes(`${name}=`));
 }
 
-/** 256 KB for a body, 8 MB where lists come in, 2 GB where files do; a file is counted while it streams. */
-export const bodyLimits: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.req.path.includes('/imports') && c.req.header('content-type')?.startsWith('multipart/') === true) {
-    limitStream(c.req, IMPORT_BODY);
-    return next();
-  }
-  return LISTS.test(c.req.path) ? listsBody(c, next) : smallBody(c, next);
-};
+/** 256 KB for a body, 8 MB where lists come in; for files 2 GB, or 20 GB where the host keeps them on disk. */
+export function bodyLimits({ receive }: Pick<AppOptions, 'receive'>): MiddlewareHandler<AppEnv> {
+  const most = receive === undefined ? 2 : 20;
+  return async (c, next) => {
+    if (c.req.path.includes('/imports') && c.req.header('content-type')?.startsWith('multipart/') === true) {
+      limitStream(c.req, most);
+      return next();
+    }
+    return LISTS.test(c.req.path) ? listsBody(c, next) : smallBody(c, next);
+  };
+}
 
 const smallBody = limited(SMALL_BODY, '256 KB');
 const listsBody = limited(LISTS_BODY, '8 MB');
@@ -103,16 +105,18 @@ function limited(maxSize: number, words: string): MiddlewareHandler {
   });
 }
 
-function limitStream(req: { raw: Request }, limit: number): void {
+/** A file is counted while it streams. */
+function limitStream(req: { raw: Request }, gigabytes: number): void {
+  const limit = gigabytes * 1024 ** 3;
   const { body, headers } = req.raw;
-  if (Number(headers.get('content-length') ?? 0) > limit) throw tooLarge('2 GB');
+  if (Number(headers.get('content-length') ?? 0) > limit) throw tooLarge(`${gigabytes} GB`);
   if (body === null || headers.has('content-length')) return;
   let size = 0;
   const counted = body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         size += chunk.byteLength;
-        if (size > limit) controller.error(tooLarge('2 GB'));
+        if (size > limit) controller.error(tooLarge(`${gigabytes} GB`));
         else controller.enqueue(chunk);
       },
     }),

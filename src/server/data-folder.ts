@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartError } from './config.ts';
@@ -8,6 +8,8 @@ export interface DataFiles {
   readonly state: string;
   readonly customers: string;
   readonly temp: string;
+  /** Files that come in, until they are imported. */
+  readonly incoming: string;
   readonly audit_key: string;
   readonly checkpoints: string;
 }
@@ -30,9 +32,16 @@ export function dataFolderFiles(path: string): DataFiles {
     state: join(path, 'state.sqlite'),
     customers: join(path, 'customers.duckdb'),
     temp: join(path, 'temp'),
+    incoming: emptied(join(path, 'incoming')),
     audit_key: join(path, 'audit.key'),
     checkpoints: join(path, 'checkpoints.txt'),
   };
+}
+
+/** What came in before a crash was not imported. */
+function emptied(path: string): string {
+  rmSync(path, { recursive: true, force: true });
+  return path;
 }
 
 /** Only the account that runs Tact may look inside. */

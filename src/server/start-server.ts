@@ -14,13 +14,14 @@ import { createCheckpointFile } from './checkpoint-file.ts';
 import { takeDataFolder, type DataFolder } from './data-folder.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { hostNames } from './hosts.ts';
+import { receiveForm } from './receive-form.ts';
 import { openStore } from './open-store.ts';
 import { createSecrets } from './secrets.ts';
 import { serveScreens } from './static-files.ts';
 
 const MINUTE = 60_000;
-/** Time for the slowest import of 2 GB; slow headers are cut off much earlier. */
-const REQUEST_TIME = 30 * MINUTE;
+/** Time for the slowest file of 20 GB; slow headers are cut off much earlier. */
+const REQUEST_TIME = 240 * MINUTE;
 const HEADER_TIME = MINUTE / 3;
 /** How often the host looks whether tonight's checks are due. */
 const TICK = 5 * MINUTE;
@@ -42,7 +43,12 @@ export async function startServer(config: Config, screens: string): Promise<Runn
   try {
     const store = await openStore(config, folder);
     opened.push(store);
-    const engine = await createDuckDbEngine({ path: folder.customers, clock, temp_folder: folder.temp });
+    const engine = await createDuckDbEngine({
+      path: folder.customers,
+      clock,
+      temp_folder: folder.temp,
+      files_folder: folder.incoming,
+    });
     opened.push(engine);
     return await listen(config, screens, { folder, clock, store, engine });
   } catch (error) {
@@ -74,6 +80,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       demo: config.demo,
       hosts: hostNames(config),
       stopping: stopping.signal,
+      receive: (request) => receiveForm(request, folder.incoming, ports.secrets.id()),
       addressOf: (env) => (env as HttpBindings).incoming.socket.remoteAddress ?? '',
       log: (error, request) => console.error(new Date(clock.now()).toISOString(), request, error),
     },

@@ -10,6 +10,7 @@ export interface ServerProcess {
   readonly url: string;
   /** The token of the printed setup link, when there was one. */
   readonly setup: string | null;
+  readonly pid: number | undefined;
   /** Ends it; gives the exit code, or null when a signal did. */
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -23,6 +24,7 @@ export async function aServer(environment: { readonly [name: string]: string }):
   return {
     url,
     setup: link,
+    pid: child.pid,
     stop: async (signal) => {
       child.kill(signal);
       const [code] = (await once(child, 'exit')) as [number | null];

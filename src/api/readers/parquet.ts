@@ -8,12 +8,13 @@ import {
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { MAX_COLUMNS } from '../../domain/data/limits.ts';
-import type { RawBatch, RawCell } from '../../domain/data/raw-table.ts';
+import type { RawBatch, RawCell, RawRow } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
 import type { ByteSource } from './bytes.ts';
 import type { FormatReader } from './format.ts';
 
 const ROWS_AT_ONCE = 50_000;
+const ROWS_TOGETHER = 10_000;
 const MAX_GROUP_BYTES = 1024 * 1024 * 1024;
 const MAX_UNPACKED_FILE = 1024 * 1024 * 1024;
 
@@ -40,8 +41,40 @@ export const readParquet: FormatReader = async ({ file, source }) => {
     delimiter: null,
     columns,
     batches: () => batches(buffer, metadata, columns),
+    rowsAt: (lines) => rowsAt(buffer, metadata, columns, lines),
   };
 };
+
+/** The rows of some lines: of each stretch of rows that holds one, all are unpacked and those kept. */
+async function* rowsAt(
+  buffer: AsyncBuffer,
+  metadata: FileMetaData,
+  columns: readonly string[],
+  lines: readonly number[],
+): AsyncIterable<RawBatch> {
+  const total = Number(metadata.num_rows);
+  const local = localTimestamps(metadata);
+  const stretches = Map.groupBy(lines, (line) => Math.floor((line - 1) / ROWS_TOGETHER));
+  let done = 0;
+  for (const [stretch, wanted] of stretches) {
+    const start = stretch * ROWS_TOGETHER;
+    const rows = await read(buffer, metadata, columns, start, Math.min(total, start + ROWS_TOGETHER));
+    done += wanted.length;
+    yield {
+      rows: wanted.map((line) => rowOf(line, rows[line - 1 - start] ?? [], columns, local)),
+      share: done / lines.length,
+    };
+  }
+}
+
+function rowOf(
+  line: number,
+  cells: readonly unknown[],
+  columns: readonly string[],
+  local: ReadonlySet<string>,
+): RawRow {
+  return { line, cells: columns.map((column, position) => cellOf(cells[position], local.has(column))) };
+}
 
 async function* batches(
   buffer: AsyncBuffer,
@@ -56,11 +89,9 @@ async function* batches(
     while (start < end) {
       const until = Math.min(end, start + ROWS_AT_ONCE);
       const rows = await read(buffer, metadata, columns, start, until);
+      const begin = start;
       yield {
-        rows: rows.map((cells, index) => ({
-          line: start + index + 1,
-          cells: columns.map((column, position) => cellOf(cells[position], local.has(column))),
-        })),
+        rows: rows.map((cells, index) => rowOf(begin + index + 1, cells, columns, local)),
         share: total === 0 ? 1 : until / total,
       };
       start = until;

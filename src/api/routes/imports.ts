@@ -11,6 +11,7 @@ import type { Ports } from '../../service/ports.ts';
 import type { AppOptions } from '../options.ts';
 import { issuesOf } from '../problem.ts';
 import { openTable } from '../readers/open-table.ts';
+import { receiving } from '../receiving.ts';
 import { actorOf, json, route, router } from '../route.ts';
 import {
   importForm,
@@ -28,40 +29,55 @@ export type ImportsRoutes = ReturnType<typeof importsRoutes>;
 const INSPECTED_BYTES = 4 * 1024 * 1024;
 
 /** `/imports`: files that come in, and `/demo`. */
-export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log'>) {
+export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log' | 'receive'>) {
+  const receives = receiving(options);
   const started = ({ import_id, finished }: StartedImport, request: string) => {
     finished.catch((error: unknown) => options.log?.(error, request));
     return { import_id };
   };
   return router()
     .openapi(
-      route({
-        right: 'import.run',
-        method: 'post',
-        path: '/imports/inspect',
-        tags: ['imports'],
-        summary: 'What a file is understood to be; nothing is kept',
-        request: { body: form(inspectForm) },
-        responses: { 200: json(inspectedSchema, 'Format, columns, first rows, and what would be set aside') },
-      }),
+      route(
+        {
+          right: 'import.run',
+          method: 'post',
+          path: '/imports/inspect',
+          tags: ['imports'],
+          summary: 'What a file is understood to be; nothing is kept',
+          request: { body: form(inspectForm) },
+          responses: {
+            200: json(inspectedSchema, 'Format, columns, first rows, and what would be set aside'),
+          },
+        },
+        receives,
+      ),
       async (c) => {
         const { dataset, file, options: text } = c.req.valid('form');
         return c.json(await inspectFile(ports, beginningOf(file), dataset, optionsIn(text)), 200);
       },
     )
     .openapi(
-      route({
-        right: 'import.run',
-        method: 'post',
-        path: '/imports',
-        tags: ['imports'],
-        summary: 'Import a file: CSV, TSV, JSON Lines or Parquet, gzip too',
-        request: { body: form(importForm) },
-        responses: { 202: json(startedSchema, 'It has started; ask for its progress by this id') },
-      }),
+      route(
+        {
+          right: 'import.run',
+          method: 'post',
+          path: '/imports',
+          tags: ['imports'],
+          summary: 'Import a file: CSV, TSV, JSON Lines or Parquet, gzip too',
+          request: { body: form(importForm) },
+          responses: { 202: json(startedSchema, 'It has started; ask for its progress by this id') },
+        },
+        receives,
+      ),
       async (c) => {
         const { dataset, file, options: text } = c.req.valid('form');
-        const start = await startImport(ports, actorOf(c), dataset, tableFile(file), optionsIn(text));
+        const { received } = c.var;
+        const table = tableFile(file, received?.path ?? undefined);
+        const start = await startImport(ports, actorOf(c), dataset, table, optionsIn(text));
+        if (received !== undefined) {
+          received.kept = true;
+          void start.finished.catch(() => undefined).then(() => received.release());
+        }
         return c.json(started(start, c.var.request_id), 202);
       },
     )
@@ -143,8 +159,8 @@ function form<S extends z.ZodType>(schema: S) {
   return { content: { 'multipart/form-data': { schema } }, required: true } as const;
 }
 
-function tableFile(file: File): TableFile {
-  return { name: file.name, open: ({ delimiter }) => openTable(file, file.name, { delimiter }) };
+function tableFile(file: File, path: string | undefined): TableFile {
+  return { name: file.name, path, open: ({ delimiter }) => openTable(file, file.name, { delimiter }) };
 }
 
 /** Parquet says at its end what it holds, so it is looked at whole. */

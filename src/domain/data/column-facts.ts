@@ -43,13 +43,13 @@ export interface ColumnFacts {
 }
 
 /**
- * Gathers one column. `watched` columns have their different texts counted (for ids). While a column has few different
+ * Gathers one column; a cell may stand for several. `watched` columns have their different texts counted (for ids). While a column has few different
  * texts only these are counted, and weighed once at the end.
  */
 export function gatherColumn(
   watched: boolean,
   separators: readonly string[],
-): { add(raw: RawCell): void; facts(): ColumnFacts } {
+): { add(raw: RawCell, times?: number): void; facts(): ColumnFacts } {
   const counts = { set: 0, unset: 0, longest: 0, timed: 0, midnight: 0, ordered: 0 };
   const distinct = new Map<string, number>();
   const different = new Set<string>();
@@ -60,13 +60,13 @@ export function gatherColumn(
   let few = true;
   let pruned = false;
 
-  function add(raw: RawCell): void {
+  function add(raw: RawCell, times = 1): void {
     const text = cellText(raw);
     if (text === '') {
-      counts.unset++;
+      counts.unset += times;
       return;
     }
-    counts.set++;
+    counts.set += times;
     counts.longest = Math.max(counts.longest, text.length);
     if (watched) different.add(text);
     if (samples.size < SAMPLES) samples.add(text.slice(0, 80));
@@ -74,8 +74,8 @@ export function gatherColumn(
       weighFew();
       native.add(typeof raw === 'number' ? 'number' : typeof raw === 'boolean' ? 'boolean' : 'list');
     }
-    if (!few) weigh(raw, text, 1);
-    if (distinct.size <= MAX_ENUM) distinct.set(text, (distinct.get(text) ?? 0) + 1);
+    if (!few) weigh(raw, text, times);
+    if (distinct.size <= MAX_ENUM) distinct.set(text, (distinct.get(text) ?? 0) + times);
     if (distinct.size > MAX_ENUM) weighFew();
     if (counts.set >= SAMPLE && !few && !pruned) prune();
   }

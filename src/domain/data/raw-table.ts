@@ -26,4 +26,6 @@ export interface RawTable {
   readonly delimiter: string | null;
   readonly columns: readonly string[];
   readonly batches: () => AsyncIterable<RawBatch>;
+  /** Only the rows on these lines, which ascend; where a format can find them without reading all. */
+  readonly rowsAt?: (lines: readonly number[]) => AsyncIterable<RawBatch>;
 }

@@ -10,10 +10,13 @@ export interface Survey {
   surveyed(): Surveyed;
 }
 
-/** Looks at every cell once, before any is given a type. */
-export function createSurvey(columns: readonly string[], list_separator?: string): Survey {
+/**
+ * Looks at every cell once, before any is given a type. `naming`: a column that names the rows has to be found among
+ * them, which takes memory for each different id.
+ */
+export function createSurvey(columns: readonly string[], list_separator?: string, naming = true): Survey {
   const separators = list_separator === undefined ? LIST_SEPARATORS : [list_separator];
-  const gathered = columns.map((column) => gatherColumn(mayBeId(column), separators));
+  const gathered = columns.map((column) => gatherColumn(naming && mayBeId(column), separators));
   let seen = 0;
   return {
     add: (rows) => {

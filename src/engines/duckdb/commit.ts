@@ -15,6 +15,7 @@ import { sampleShare } from './sample.ts';
 import { NUMBERS, STAGED_PEOPLE, forgetNumbers, joinStagedPeople, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
+import { UNWATCHED, type Step } from './watch.ts';
 import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
 
 /** Commits what `connection` has staged. Returns the new state; on any error the data is as it was. */
@@ -22,15 +23,19 @@ export async function commitStaged(
   connection: DuckDBConnection,
   before: DataState,
   staged: Staged,
+  step: Step = UNWATCHED,
 ): Promise<DataState> {
   await connection.run('BEGIN');
   try {
     const fields = mergedFields(before, staged);
+    await step(0, 0.1);
     await numberStaged(connection);
+    await step(0.1, 0.7);
     const appended = staged.mode === 'append' ? await append(connection, before, staged) : null;
     if (staged.mode === 'replace') await replace(connection, staged);
+    await step(0.7, 0.8);
     const state = await stateAfter(connection, before, staged, fields, appended);
-    await deriveFrom(connection, staged, before, state);
+    await deriveFrom(connection, staged, before, state, step);
     await writeState(connection, state, before);
     if (staged.mode === 'replace') await forgetNumbers(connection);
     await connection.run('COMMIT');

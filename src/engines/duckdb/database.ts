@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Clock } from '../../service/ports.ts';
+import type { Clock, Watch } from '../../service/ports.ts';
 import { openLeafCache } from './bits/leaf-cache.ts';
 import type { LeafCache } from './bits/leaf-cache.ts';
 import { openConnections } from './connections.ts';
@@ -11,6 +11,7 @@ import type { Fold } from './fold.ts';
 import { openDatabase } from './open.ts';
 import { openState } from './open-state.ts';
 import type { DatabaseOptions } from './open.ts';
+import { watched } from './watch.ts';
 import { rememberZones } from './zones.ts';
 import type { ZoneMemory } from './zones.ts';
 
@@ -33,6 +34,11 @@ export interface Database {
   /** A connection for a load; `disconnect` gives it back and forgets its staged rows. */
   readonly connect: () => Promise<DuckDBConnection>;
   readonly disconnect: (connection: DuckDBConnection) => void;
+  /** Like `use`, telling how far it is. */
+  readonly watch: <T>(
+    watch: Watch | undefined,
+    work: (connection: DuckDBConnection) => Promise<T>,
+  ) => Promise<T>;
   /** Changes the data: one change after another, each from the state that the one before left. */
   readonly change: (work: (before: DataState) => Promise<DataState>) => Promise<void>;
   /** Once the changes that are under way have ended. */
@@ -87,6 +93,8 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     stream: connections.stream,
     connect,
     disconnect,
+    watch: (watch, work) =>
+      connections.use(undefined, (connection) => watched(connection, watch, () => work(connection))),
     change,
     settled: () => lastChange,
     close,

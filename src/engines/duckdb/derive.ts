@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { DataState } from './data-state.ts';
 import type { Staged } from './staged.ts';
+import type { Step } from './watch.ts';
 import { deriveLatest } from './latest/derive.ts';
 import { changedTable, latestTable } from './latest/tables.ts';
 import { SAMPLE, deriveSample } from './sample.ts';
@@ -13,10 +14,14 @@ export async function deriveFrom(
   staged: Staged,
   before: DataState,
   now: DataState,
+  step: Step,
 ): Promise<void> {
   const { dataset } = staged;
   if (dataset === 'consents') await deriveCurrentConsents(connection, 'main');
-  await deriveLatest(connection, anew(staged, before, now), now.datasets.customers.rows);
+  await deriveLatest(connection, anew(staged, before, now), now.datasets.customers.rows, (share) =>
+    step(0.8 + share * 0.15, 0.8 + share * 0.15),
+  );
+  await step(0.95, 1);
   for (let place = now.kept_events.length; place < before.kept_events.length; place += 1)
     for (const table of [latestTable(place), changedTable(place)])
       await connection.run(`DROP TABLE ${table}`);

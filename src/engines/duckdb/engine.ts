@@ -5,6 +5,7 @@ import { openDataFile } from './database.ts';
 import { effectsOf } from './effects.ts';
 import { erasePerson } from './erase.ts';
 import { guarded } from './errors.ts';
+import { openFile } from './files/open-file.ts';
 import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
 import { overlapOf } from './overlap.ts';
@@ -40,6 +41,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
     facts: (customer_ids, needs) => findFacts(database, customer_ids, needs),
+    openFile: (path) => openFile(database, path),
     load: (dataset, mode, fields) => startLoad(database, dataset, mode, fields),
     recordSends: async (rows) => {
       const load = await startLoad(database, 'sends', 'append', []);

@@ -1,36 +1,56 @@
 import { DuckDBListValue } from '@duckdb/node-api';
-import type { DuckDBAppender } from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { AttributeType, Field, Value } from '../../domain/data/schema.ts';
-import type { Load } from '../../service/ports.ts';
+import type { Load, Watch } from '../../service/ports.ts';
 import { DUCKDB_TYPES, dayOf, instant, listOf } from './cells.ts';
 import { commitStaged, mergedFields } from './commit.ts';
 import type { Database } from './database.ts';
 import { guarded } from './errors.ts';
-import { STAGING } from './staged.ts';
+import { STAGING, WRITTEN } from './staged.ts';
 import { columnDefinitions, columnsOf } from './tables.ts';
+import { watched } from './watch.ts';
 
-/** Starts a load. Rows are staged on a connection of their own and vanish with it unless they are committed. */
+/** A load whose connection others may use until it is committed or given up. */
+export interface StartedLoad<D extends Dataset> extends Load<D> {
+  readonly connection: DuckDBConnection;
+}
+
+/**
+ * Starts a load. Rows are staged on a connection of their own and vanish with it unless they are committed. `more` are
+ * rows that stand somewhere already: SQL that selects the dataset's columns, asked of the same connection.
+ */
 export async function startLoad<D extends Dataset>(
   database: Database,
   dataset: D,
   mode: 'replace' | 'append',
   fields: readonly Field[],
-): Promise<Load<D>> {
+  more?: { readonly from: (connection: DuckDBConnection) => Promise<string> },
+): Promise<StartedLoad<D>> {
   mergedFields(database.state(), { dataset, mode, fields });
   const columns = columnsOf(dataset, fields);
   const connection = await database.connect();
+  const written = more === undefined ? STAGING : WRITTEN;
   const appender = await guarded(async () => {
-    await connection.run(`CREATE TEMP TABLE ${STAGING} (${columnDefinitions(columns)})`);
-    return await connection.createAppender(STAGING, null, 'temp');
+    await connection.run(`CREATE TEMP TABLE ${written} (${columnDefinitions(columns)})`);
+    if (more !== undefined)
+      await connection.run(
+        `CREATE TEMP VIEW ${STAGING} AS ${await more.from(connection)} UNION ALL SELECT * FROM ${WRITTEN}`,
+      );
+    return await connection.createAppender(written, null, 'temp');
+  }).catch((error: unknown) => {
+    database.disconnect(connection);
+    throw error;
   });
 
-  async function commit(): Promise<void> {
+  async function commit(watch?: Watch): Promise<void> {
     try {
       appender.closeSync();
       const loaded_at = database.clock.now();
       await database.change((before) =>
-        commitStaged(connection, before, { dataset, mode, fields, loaded_at }),
+        watched(connection, watch, (step) =>
+          commitStaged(connection, before, { dataset, mode, fields, loaded_at }, step),
+        ),
       );
     } finally {
       database.disconnect(connection);
@@ -38,10 +58,11 @@ export async function startLoad<D extends Dataset>(
   }
 
   return {
+    connection,
     write: (rows) => guarded(async () => appendRows(appender, columns, rows as readonly Row[])),
     existing: async (ids) =>
       mode === 'append' && dataset === 'customers' ? await knownCustomers(database, ids) : new Set(),
-    commit: () => guarded(commit),
+    commit: (watch) => guarded(() => commit(watch)),
     abort: async () => database.disconnect(connection),
   };
 }

@@ -9,33 +9,48 @@ export interface DatabaseOptions {
   readonly path: string;
   /** Where large questions spill to; only the engine's own files there are removed. */
   readonly temp_folder: string;
-  /** Default: half of the machine's memory. */
+  /** Where files lie that it may read by itself; left out: none. */
+  readonly files_folder?: string;
+  /** Default: a quarter of the machine's memory, at most three gigabytes; what needs more spills. */
   readonly memory_limit_mb?: number;
 }
 
+const MOST_MEMORY_MB = 3_072;
 const LOCKED = 'Another process has the customer data open. Stop it, then start again.';
 const UNREADABLE =
   'The customer data file can not be read: it is damaged, or a newer version made it. Put it aside or restore a copy; nothing else is affected.';
 
-/** Opens the one database file: no network, no other files, memory bounded. Rejects with TactError `unavailable`. */
+/** Opens the one database file: no network, no other files but those that are given to it, memory bounded. Rejects with TactError `unavailable`. */
 export async function openDatabase(options: DatabaseOptions): Promise<DuckDBInstance> {
   await mkdir(options.temp_folder, { recursive: true });
   await removeSpilled(options.temp_folder);
-  const megabytes = options.memory_limit_mb ?? Math.floor(totalmem() / 2 / 1_048_576);
+  const megabytes =
+    options.memory_limit_mb ?? Math.min(MOST_MEMORY_MB, Math.floor(totalmem() / 4 / 1_048_576));
   try {
-    return await DuckDBInstance.create(options.path, {
+    const instance = await DuckDBInstance.create(options.path, {
       temp_directory: options.temp_folder,
       memory_limit: `${megabytes}MiB`,
       threads: String(Math.max(1, availableParallelism())),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
-      // Last: what comes before must still be allowed.
-      enable_external_access: 'false',
     });
+    await keepInside(instance, options.files_folder);
+    return instance;
   } catch (error) {
     const locked = error instanceof Error && /lock/i.test(error.message);
     throw new TactError('unavailable', locked ? LOCKED : UNREADABLE);
   }
+}
+
+/** From here on no file is read but those of the folder, and no network. */
+async function keepInside(instance: DuckDBInstance, folder: string | undefined): Promise<void> {
+  const connection = await instance.connect();
+  if (folder !== undefined) {
+    const path = `${folder.replaceAll("'", "''")}/`;
+    await connection.run(`SET GLOBAL allowed_directories = ['${path}']`);
+  }
+  await connection.run('SET GLOBAL enable_external_access = false');
+  connection.closeSync();
 }
 
 /** What a killed process had spilled. */

@@ -5,6 +5,9 @@ import { columnsOf, quoted } from './tables.ts';
 /** The staging table's name; temporary, so that it belongs to one connection and vanishes with it. */
 export const STAGING = 'staging';
 
+/** Where rows are written that join those of a file; what is staged is then a view of both. */
+export const WRITTEN = 'written';
+
 /** What a load means to commit. */
 export interface Staged {
   readonly dataset: Dataset;

@@ -35,7 +35,8 @@ export function startLoad<D extends Dataset>(
       const known = place.read().by_id;
       return new Set(mode === 'append' && dataset === 'customers' ? ids.filter((id) => known.has(id)) : []);
     },
-    commit: async () => {
+    commit: async (watch) => {
+      await watch?.(0);
       const data = place.read();
       if (
         mode === 'append' &&

@@ -19,8 +19,17 @@ interface Loading {
   readonly load: Load<Dataset>;
   readonly mode: 'replace' | 'append';
   readonly keeper: RecordKeeper;
-  /** The share of the way that lies behind. */
+  /** The share of the way that lies behind, and that which will. */
   readonly from: number;
+  readonly to: number;
+  /** Left out: every row is read here. */
+  readonly lines?: Lines | undefined;
+}
+
+/** Which of all rows are read here; the others go in as they are. */
+export interface Lines {
+  readonly odd: readonly number[];
+  readonly all: number;
 }
 
 interface Good {
@@ -37,10 +46,14 @@ export async function loadRows({
   mode,
   keeper,
   from,
+  to,
+  lines,
 }: Loading): Promise<Tally> {
   const read = rowReader(plan, toInstant);
-  let tally: Tally = { rows_read: 0, rows_loaded: 0, rows_set_aside: 0 };
-  for await (const batch of table.batches()) {
+  const plain = lines === undefined ? 0 : lines.all - lines.odd.length;
+  let tally: Tally = { rows_read: plain, rows_loaded: plain, rows_set_aside: 0 };
+  const batches = lines === undefined ? table.batches() : (table.rowsAt?.(lines.odd) ?? table.batches());
+  for await (const batch of batches) {
     const good: Good[] = [];
     const aside: SetAside[] = [];
     for (const raw of batch.rows) {
@@ -61,7 +74,7 @@ export async function loadRows({
       rows_loaded: tally.rows_loaded + fresh.length,
       rows_set_aside: tally.rows_set_aside + aside.length,
     };
-    await keeper.tell({ ...tally, progress: from + batch.share * (1 - from) });
+    await keeper.tell({ ...tally, progress: from + batch.share * (to - from) });
   }
   return tally;
 }

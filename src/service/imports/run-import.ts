@@ -1,19 +1,27 @@
+import type { ToInstant } from '../../domain/data/cells/cell.ts';
 import { inZone } from '../../domain/data/cells/zone.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import { planImport, type ImportPlan } from '../../domain/data/import-plan.ts';
 import type { RawTable } from '../../domain/data/raw-table.ts';
+import type { Dataset } from '../../domain/data/rows.ts';
+import type { Field } from '../../domain/data/schema.ts';
 import { createSurvey } from '../../domain/data/survey.ts';
 import { TactError } from '../errors.ts';
-import type { Actor, ImportRecord, Ports } from '../ports.ts';
+import type { Actor, ImportRecord, Load, Ports } from '../ports.ts';
 import { readSettings } from '../settings.ts';
 import { announce } from '../use-case.ts';
 import { keepLabels } from './keep-labels.ts';
-import { loadRows, type Tally } from './load-rows.ts';
+import { loadRows, type Lines, type Tally } from './load-rows.ts';
 import { keepRecord, type RecordKeeper } from './record-keeper.ts';
 import type { TableFile } from './table-file.ts';
+import { planWeighed } from './weigh-file.ts';
 
 /** The share of the way after which every cell was looked at once. */
-const SURVEYED = 0.4;
+const SURVEYED = 0.25;
+/** The share after which every row was read; the rest is putting them in place. */
+const READ = 0.6;
+/** So many rows, or one in a hundred, may be read one by one in a file that the engine reads. */
+const FEW_ODD = 10_000;
 
 /**
  * Imports a file into an import that was written down as running. Afterwards the record says `done`, or `failed` with the
@@ -47,27 +55,17 @@ async function importRows(
   options: ImportOptions,
 ) {
   const table = await file.open(options);
-  const plan = await planFor(ports, keeper, started, table, options);
-  await keeper.save({
-    columns: plan.columns.map(({ attribute, format }) => ({ name: attribute, type: format.type })),
-  });
-  const { time_zone } = await readSettings(ports);
-  const load = await ports.engine.load(started.dataset, started.mode, plan.fields);
+  const existing = started.mode === 'append' ? await fieldsOf(ports, started) : [];
+  const zone = options.time_zone ?? (await readSettings(ports)).time_zone;
+  const at: Importing = { ports, keeper, started, table, options, existing, toInstant: inZone(zone) };
+  const { plan, load, lines } = (await direct(at, file)) ?? (await rowByRow(at));
   try {
-    const tally = await loadRows({
-      plan,
-      table,
-      toInstant: inZone(options.time_zone ?? time_zone),
-      load,
-      mode: started.mode,
-      keeper,
-      from: SURVEYED,
-    });
+    const tally = await loadRows({ ...at, plan, load, lines, mode: started.mode, from: SURVEYED, to: READ });
     await keeper.save(tally);
     requireRows(tally);
     await keepLabels(ports, plan);
     await keeper.save({ committing_over: await ports.engine.dataVersion() });
-    await load.commit();
+    await load.commit((share) => keeper.tell({ progress: READ + share * (1 - READ) }));
     return tally;
   } catch (error) {
     await load.abort();
@@ -75,22 +73,67 @@ async function importRows(
   }
 }
 
-async function planFor(
-  ports: Ports,
-  keeper: RecordKeeper,
-  started: ImportRecord,
-  table: RawTable,
-  options: ImportOptions,
-): Promise<ImportPlan> {
-  const survey = createSurvey(table.columns, options.list_separator);
+interface Importing {
+  readonly ports: Ports;
+  readonly keeper: RecordKeeper;
+  readonly started: ImportRecord;
+  readonly table: RawTable;
+  readonly options: ImportOptions;
+  /** The columns that rows are appended to. */
+  readonly existing: readonly Field[];
+  readonly toInstant: ToInstant;
+}
+
+/** What goes in, and the lines that are read here when the engine reads the others. */
+interface Loading {
+  readonly plan: ImportPlan;
+  readonly load: Load<Dataset>;
+  readonly lines?: Lines;
+}
+
+/** The engine reads the file by itself; null where it can't, or where it wouldn't come to the same. */
+async function direct(at: Importing, file: TableFile): Promise<Loading | null> {
+  const { ports, keeper, started, table, options, existing, toInstant } = at;
+  if (file.path === undefined || table.format !== 'parquet' || table.rowsAt === undefined) return null;
+  const opened = (await ports.engine.openFile?.(file.path)) ?? null;
+  if (opened === null) return null;
+  const tell = (share: number) => keeper.tell({ progress: share * SURVEYED });
+  const planned = await planWeighed(opened, table, started.dataset, options, existing, (share) =>
+    tell(share / 2),
+  );
+  if (planned === null) return null;
+  const plan = agreed(planned);
+  await keeper.save({ columns: columnsIn(plan) });
+  const load = await opened.load(plan, started.mode, {
+    toInstant,
+    most_odd: Math.max(FEW_ODD, Math.floor(opened.rows / 100)),
+    watch: (share) => tell((1 + share) / 2),
+  });
+  return load && { plan, load, lines: { odd: load.odd_lines, all: opened.rows } };
+}
+
+async function rowByRow(at: Importing): Promise<Loading> {
+  const plan = await planFor(at);
+  await at.keeper.save({ columns: columnsIn(plan) });
+  return { plan, load: await at.ports.engine.load(at.started.dataset, at.started.mode, plan.fields) };
+}
+
+function columnsIn({ columns }: ImportPlan) {
+  return columns.map(({ attribute, format }) => ({ name: attribute, type: format.type }));
+}
+
+async function planFor({ keeper, started, table, options, existing }: Importing): Promise<ImportPlan> {
+  const survey = createSurvey(table.columns, options.list_separator, started.dataset === 'customers');
   for await (const { rows, share } of table.batches()) {
     survey.add(rows);
     await keeper.tell({ progress: share * SURVEYED });
   }
   if (survey.rows() === 0)
     throw new TactError('invalid', 'There is no row below the header. Nothing was imported.');
-  const existing = started.mode === 'append' ? await fieldsOf(ports, started) : [];
-  const { plan, issues } = planImport(started.dataset, survey.surveyed(), options, existing);
+  return agreed(planImport(started.dataset, survey.surveyed(), options, existing));
+}
+
+function agreed({ plan, issues }: ReturnType<typeof planImport>): ImportPlan {
   const [issue] = issues;
   if (issue !== undefined)
     throw new TactError('invalid', `Line 1: ${issue.message} (${issue.path})`, { issues });

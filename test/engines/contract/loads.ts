@@ -55,6 +55,30 @@ export function holdsLoads(open: OpenEngine): void {
     expect((await engine.schema()).attributes).toEqual([TIER]);
   });
 
+  test('a commit that is stopped leaves the data as it was, unless all was done already', async () => {
+    const engine = await opened();
+    await loadCustomers(engine, 'replace', [TIER], { customer_id: 'a', tier: 'gold' });
+    let stops = 0;
+    for (let calls = 1; calls <= 12; calls += 1) {
+      const version = await engine.dataVersion();
+      const before = await everyone(engine);
+      const load = await engine.load('customers', 'append', [TIER]);
+      await load.write([{ customer_id: `b${calls + 10}`, tier: 'silver' }]);
+      let told = 0;
+      const kind = await kindOf(() =>
+        load.commit(async () => {
+          told += 1;
+          if (told >= calls) throw new TactError('cancelled', 'Stopped.');
+        }),
+      );
+      if (kind === 'cancelled') {
+        stops += 1;
+        expect([await engine.dataVersion(), await everyone(engine)]).toEqual([version, before]);
+      } else expect(await everyone(engine)).toEqual([...before, `b${calls + 10}`]);
+    }
+    expect(stops).toBeGreaterThan(0);
+  });
+
   test('a load that is given up leaves the data as it was', async () => {
     const engine = await opened();
     await loadCustomers(engine, 'replace', [TIER], { customer_id: 'a', tier: 'gold' });

@@ -16,10 +16,14 @@ export async function deriveLatest(
   connection: DuckDBConnection,
   events: ReadonlyMap<number, string>,
   customers: number,
+  told: (share: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const places = await readPlaces(connection, 'main');
   const times = new Float64Array(customers * LATEST_KEPT);
+  let done = 0;
   for (const [place, event] of events) {
+    await told(done / events.size);
+    done += 1;
     times.fill(NEVER);
     await gather(connection, event, places, times);
     await write(connection, latestTable(place), times);
