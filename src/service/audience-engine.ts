@@ -17,6 +17,7 @@ import type { Outcome, ReachRow } from '../domain/preview/outcome.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import type { EvaluationContext } from '../domain/segments/context.ts';
+import type { Contacts, ContactsQuestion } from './contacts.ts';
 
 /** The part of the web's AbortSignal that is needed; the core has no DOM. */
 export interface Cancellation {
@@ -242,6 +243,8 @@ export interface AudienceEngine {
     context: AudienceContext,
     page: { readonly people: number },
   ): Promise<Overlap>;
+  /** Whom plans reach, with what people were sent and did in stretches of time: what messages are simulated from. */
+  contacts(question: ContactsQuestion, context: AudienceContext): Promise<Contacts>;
   /** What each part of a plan's audience does, in their order; exact, and asked together. */
   effects(
     plan: ReachPlan,

@@ -4,6 +4,7 @@ import type { AudienceEngine } from '../../src/service/ports.ts';
 import { holdsAnswers } from './contract/answers.ts';
 import { holdsCells } from './contract/cells.ts';
 import { holdsErasing } from './contract/erasing.ts';
+import { holdsContacts } from './contract/contacts.ts';
 import { holdsLaws } from './contract/laws.ts';
 import { holdsEffects } from './contract/effects.ts';
 import { holdsLoads } from './contract/loads.ts';
@@ -23,6 +24,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('reach', () => holdsReach(open));
     describe('effects', () => holdsEffects(open));
     describe('overlap', () => holdsOverlap(open));
+    describe('contacts', () => holdsContacts(open));
     describe('people', () => holdsPeople(open));
     describe('erasing', () => holdsErasing(open));
   });

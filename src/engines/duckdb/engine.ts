@@ -1,6 +1,7 @@
 import { DATASETS } from '../../domain/data/rows.ts';
 import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { schemaOf } from './data-state.ts';
+import { contactsOf } from './contacts.ts';
 import { openDataFile } from './database.ts';
 import { effectsOf } from './effects.ts';
 import { erasePerson } from './erase.ts';
@@ -38,6 +39,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     reached: (plan, context) => reachedIds(database, plan, context),
     evidence: (plan, context, question) => reachEvidence(database, plan, context, question),
     overlap: (plans, context, page) => overlapOf(database, plans, context, page),
+    contacts: (question, context) => contactsOf(database, question, context),
     effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
     facts: (customer_ids, needs) => findFacts(database, customer_ids, needs),

@@ -3,6 +3,7 @@ import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
 import { withoutPerson } from './erase.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf } from './profile.ts';
+import { contactsIn } from './contacts.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
 import { overlapIn } from './overlap.ts';
@@ -60,6 +61,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     },
     evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, endings),
     overlap: async (plans, context, page) => overlapIn(data, plans, context, page, endings),
+    contacts: async (question, context) => contactsIn(data, question, context, endings),
     effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     facts: async (customer_ids) => factsIn(data, customer_ids),
