@@ -23,6 +23,7 @@ import { overlapRoutes } from './routes/overlap.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { permissionRoutes } from './routes/permission.ts';
 import { policyRoutes } from './routes/policy.ts';
+import { pressureRoutes } from './routes/pressure.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { proposalsRoutes } from './routes/proposals.ts';
 import { rechecksRoutes } from './routes/rechecks.ts';
@@ -87,6 +88,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   api.route('/', proposalsRoutes(ports));
   api.route('/', rechecksRoutes(ports, options));
   api.route('/', capsRoutes(ports));
+  api.route('/', pressureRoutes(ports));
   api.route('/', decisionsRoutes(ports));
   api.route('/', policyRoutes(ports));
   api.route('/', overlapRoutes(ports));

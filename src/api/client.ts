@@ -17,6 +17,7 @@ import type { OverlapRoutes } from './routes/overlap.ts';
 import type { OverviewRoutes } from './routes/overview.ts';
 import type { PermissionRoutes } from './routes/permission.ts';
 import type { PolicyRoutes } from './routes/policy.ts';
+import type { PressureRoutes } from './routes/pressure.ts';
 import type { PreviewRoutes } from './routes/preview.ts';
 import type { ProposalsRoutes } from './routes/proposals.ts';
 import type { RechecksRoutes } from './routes/rechecks.ts';
@@ -52,6 +53,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     overview: hc<OverviewRoutes>(base, options),
     permission: hc<PermissionRoutes>(base, options),
     policy: hc<PolicyRoutes>(base, options),
+    pressure: hc<PressureRoutes>(base, options),
     preview: hc<PreviewRoutes>(base, options),
     proposals: hc<ProposalsRoutes>(base, options),
     rechecks: hc<RechecksRoutes>(base, options),

@@ -2,8 +2,8 @@ import type { PlacedRows } from '../domain/caps/traffic.ts';
 
 /** Rows of single people that come one after another. */
 export interface PlacedRowsDraft {
-  add(place: number, kind: number, at: number): void;
-  done(): PlacedRows;
+  readonly add: (place: number, kind: number, at: number) => void;
+  readonly done: () => PlacedRows;
 }
 
 const FEW = 1_024;

@@ -1,0 +1,97 @@
+/** What caps and quiet hours make of messages that were gathered. */
+import { placeIn } from '../domain/caps/arrange.ts';
+import { capIssues } from '../domain/caps/cap-issues.ts';
+import type { Cap, CapSettings } from '../domain/caps/cap.ts';
+import { decideTrafficResting } from '../domain/caps/decide-traffic.ts';
+import { figuresOf, lanesOfSeat, type PressureFigures } from '../domain/caps/pressure-report.ts';
+import { formatInstant } from '../domain/time/instant.ts';
+import { TactError } from './errors.ts';
+import type { Gathered, Triggered, Unplanned } from './gathered.ts';
+import { ageDay, maskOf } from './masked-person.ts';
+import type { AudienceContext, Cancellation, Ports } from './ports.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What is tried: caps in their order, and whose messages people are counted by. */
+export interface TriedCaps extends Pick<CapSettings, 'caps' | 'quiet_hours'> {
+  /** The id of the cap by whose messages people are counted; left out: by all. */
+  readonly focus?: string | undefined;
+}
+
+/** How a long answer comes about. */
+export interface Underway {
+  readonly signal?: Cancellation | undefined;
+  /** Lets other work through; told the share that is done once that is known. */
+  readonly rest: (done: number | null) => Promise<void>;
+}
+
+/** Someone who is contacted most, masked. */
+export interface ContactedPerson {
+  readonly handle: string;
+  readonly masked_id: string;
+  readonly region: string | null;
+  readonly planned: number;
+  readonly sent: number;
+  /** The rule of most of them. */
+  readonly mostly: string;
+}
+
+export interface PressureAnswer extends PressureFigures {
+  readonly as_of: string;
+  readonly customers: number;
+  /** Names of the rules by id, of those that are known. */
+  readonly rules: { readonly [id: string]: string };
+  readonly most: readonly ContactedPerson[];
+  readonly unplanned: readonly Unplanned[];
+  readonly triggered: readonly Triggered[];
+}
+
+/** Refuses caps that can't hold, and a focus that is none of them. */
+export function requireTried({ caps, quiet_hours, focus }: TriedCaps): Cap | null {
+  const issues = capIssues({ caps, quiet_hours });
+  const found = caps.find(({ id }) => id === focus) ?? null;
+  if (focus !== undefined && found === null)
+    throw new TactError('invalid', 'Count people by one of the caps, or leave it out.', {
+      issues: [{ path: 'focus', message: `No cap is called “${focus}”.` }],
+    });
+  if (issues.length === 0) return found;
+  throw new TactError('invalid', 'These caps can’t hold. Correct the places named below.', { issues });
+}
+
+/** Decides every message that was gathered. A rest that finds the question cancelled stops it. */
+export async function decidePressure(
+  ports: Pick<Ports, 'engine'>,
+  workspace: Workspace,
+  gathered: Gathered,
+  tried: TriedCaps,
+  context: AudienceContext,
+  { signal, rest }: Underway,
+): Promise<PressureAnswer> {
+  const { arranged, customers, names } = gathered;
+  const focus = requireTried(tried);
+  const { caps, quiet_hours } = tried;
+  const rules = { caps, quiet_hours, time_zone: context.time_zone, focus, together: true };
+  const pressure = await decideTrafficResting(arranged, rules, async (done) => {
+    await rest(done);
+    if (signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
+  });
+  const most = await Promise.all(
+    pressure.most.map(async ({ seat, planned, sent }): Promise<readonly ContactedPerson[]> => {
+      const handle = gathered.handleOf(placeIn(arranged, seat));
+      const person = await ports.engine.person(handle);
+      if (person === null) return [];
+      const { masked_id, region } = maskOf(person.customer, workspace.policy, ageDay(context));
+      const lanes = lanesOfSeat(arranged, seat, focus);
+      const mostly = arranged.lanes[lanes.indexOf(Math.max(...lanes))]?.rule_id ?? '';
+      return [{ handle, masked_id, region, planned, sent, mostly }];
+    }),
+  );
+  return {
+    ...figuresOf(arranged, caps, customers, pressure),
+    as_of: formatInstant(gathered.as_of),
+    customers,
+    rules: Object.fromEntries(names),
+    most: most.flat(),
+    unplanned: gathered.unplanned,
+    triggered: gathered.triggered,
+  };
+}
