@@ -46,29 +46,24 @@ const checkSettings = z.object({
   off: z.boolean().exactOptional(),
 });
 
+const concern = {
+  category: z.string().exactOptional(),
+  source: z.string().exactOptional(),
+  purpose: z.string().exactOptional(),
+  channel: z.string().exactOptional(),
+  region: z.string().exactOptional(),
+};
+
 const houseRuleSchema = z
-  .object({
-    id: z.string(),
-    text: z.string(),
-    severity: z.enum(SEVERITIES),
-    category: z.string().exactOptional(),
-    source: z.string().exactOptional(),
-    purpose: z.string().exactOptional(),
-    channel: z.string().exactOptional(),
-    region: z.string().exactOptional(),
-  })
+  .object({ id: z.string(), text: z.string().max(500), severity: z.enum(SEVERITIES), ...concern })
   .openapi('HouseRule');
 
 const promiseSchema = z
   .object({
     id: z.string(),
-    text: z.string(),
-    link: z.string().exactOptional(),
-    forbids: z.object({
-      category: z.string().exactOptional(),
-      purpose: z.string().exactOptional(),
-      channel: z.string().exactOptional(),
-    }),
+    text: z.string().max(500),
+    link: z.string().max(2_000).exactOptional(),
+    forbids: z.object(concern),
   })
   .openapi('Promise');
 

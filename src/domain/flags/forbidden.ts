@@ -1,18 +1,13 @@
-/** What a house rule or a promise speaks of: any combination of a category, a source, a purpose and a channel. */
+/** Whether a rule does what a house rule or a promise speaks of. */
+import type { Concern, Regime } from '../permission/policy.ts';
 import { covering } from '../permission/purposes.ts';
 import type { RuleFacts } from './check.ts';
+import type { Severity } from './flag.ts';
 import { categoriesOf } from './special.ts';
 import type { UsedData } from './used-data.ts';
 
-export interface Forbidden {
-  readonly category?: string;
-  readonly source?: string;
-  readonly purpose?: string;
-  readonly channel?: string;
-}
-
 /** Whether the rule's purpose and channel are what it speaks of; a purpose covers its children. */
-export function allFits({ content, policy }: RuleFacts, { purpose, channel }: Forbidden): boolean {
+export function allFits({ content, policy }: RuleFacts, { purpose, channel }: Concern): boolean {
   return (
     (purpose === undefined || covering(content.purpose, policy).includes(purpose)) &&
     (channel === undefined || channel === content.channel)
@@ -20,12 +15,20 @@ export function allFits({ content, policy }: RuleFacts, { purpose, channel }: Fo
 }
 
 /** The uses of data that it speaks of, what they are made from included. */
-export function usesThatFit(facts: RuleFacts, forbidden: Forbidden): readonly UsedData[] {
-  if (!allFits(facts, forbidden)) return [];
-  const { category, source } = forbidden;
+export function usesThatFit(facts: RuleFacts, concern: Concern): readonly UsedData[] {
+  if (!allFits(facts, concern)) return [];
+  const { category, source } = concern;
   return facts.used.filter(
     (used) =>
       (category === undefined || categoriesOf(used).includes(category)) &&
       (source === undefined || [used, ...used.inputs].some((datum) => datum.source === source)),
   );
+}
+
+/** The severity where the people live whom it concerns; none elsewhere. */
+export function whereItHolds(
+  { region }: Concern,
+  severity: Severity,
+): (regime: Pick<Regime, 'id'>) => Severity | null {
+  return ({ id }) => (region === undefined || region === id ? severity : null);
 }

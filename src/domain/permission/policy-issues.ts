@@ -3,10 +3,12 @@ import { categoryOf } from '../classification/categories.ts';
 import { COUNTRIES } from './countries.ts';
 import { ID_PATTERN } from '../data/schema.ts';
 import type { Issue } from '../segments/segment.ts';
-import type { ContactDefault, Policy, Regime } from './policy.ts';
+import { SOURCES } from '../data/catalog.ts';
+import type { Concern, ContactDefault, Policy, Regime } from './policy.ts';
 
 const KEY = /^(\*|[^/*]+\/\*|\*\/[^/*]+|[^/*]+\/[^/*]+)$/;
 const OLDEST = 120;
+const WEB = /^https?:\/\/\S+$/;
 
 /** Issues of a whole policy; none when it can hold. */
 export function policyIssues(policy: Policy): readonly Issue[] {
@@ -38,30 +40,22 @@ export function policyIssues(policy: Policy): readonly Issue[] {
       'house_rules',
     ),
     ...policy.house_rules.flatMap((rule, index) => [
-      ...(rule.purpose === undefined
-        ? []
-        : unknownPurpose(purposes, rule.purpose, `house_rules[${index}].purpose`)),
-      ...(rule.category === undefined
-        ? []
-        : unknownCategory(rule.category, `house_rules[${index}].category`)),
-      ...(rule.region === undefined
-        ? []
-        : unknownRegime(policy, rule.region, `house_rules[${index}].region`)),
+      ...unsaid(rule.text, `house_rules[${index}].text`),
+      ...concernIssues(policy, rule, purposes, `house_rules[${index}]`),
     ]),
     ...repeated(
       policy.promises.map((promise) => promise.id),
       'promises',
     ),
-    ...policy.promises.flatMap(({ forbids }, index) => [
+    ...policy.promises.flatMap(({ text, link, forbids }, index) => [
+      ...unsaid(text, `promises[${index}].text`),
+      ...(link === undefined || WEB.test(link)
+        ? []
+        : [{ path: `promises[${index}].link`, message: 'A link begins with https:// or http://.' }]),
       ...(Object.values(forbids).every((word) => word === undefined)
         ? [{ path: `promises[${index}].forbids`, message: 'Say what the promise forbids.' }]
         : []),
-      ...(forbids.purpose === undefined
-        ? []
-        : unknownPurpose(purposes, forbids.purpose, `promises[${index}].forbids.purpose`)),
-      ...(forbids.category === undefined
-        ? []
-        : unknownCategory(forbids.category, `promises[${index}].forbids.category`)),
+      ...concernIssues(policy, forbids, purposes, `promises[${index}].forbids`),
     ]),
     ...Object.keys(policy.category_purposes).flatMap((category) =>
       unknownCategory(category, `category_purposes.${category}`),
@@ -70,6 +64,29 @@ export function policyIssues(policy: Policy): readonly Issue[] {
     ...whole(policy.minimum_audience, 1, 1_000_000, 'minimum_audience'),
     ...whole(policy.waiver_days, 1, 366, 'waiver_days'),
   ];
+}
+
+function concernIssues(
+  policy: Policy,
+  { category, source, purpose, channel, region }: Concern,
+  purposes: ReadonlySet<string>,
+  path: string,
+): readonly Issue[] {
+  return [
+    ...(purpose === undefined ? [] : unknownPurpose(purposes, purpose, `${path}.purpose`)),
+    ...(category === undefined ? [] : unknownCategory(category, `${path}.category`)),
+    ...(source === undefined || SOURCES.some((one) => one === source)
+      ? []
+      : [{ path: `${path}.source`, message: `Data comes from one of: ${SOURCES.join(', ')}.` }]),
+    ...(channel === undefined || policy.channels.includes(channel)
+      ? []
+      : [{ path: `${path}.channel`, message: `There is no channel “${channel}”.` }]),
+    ...(region === undefined ? [] : unknownRegime(policy, region, `${path}.region`)),
+  ];
+}
+
+function unsaid(text: string, path: string): readonly Issue[] {
+  return text.trim() === '' ? [{ path, message: 'Say it in words that a colleague understands.' }] : [];
 }
 
 function regimeIssues(regime: Regime, path: string, purposes: ReadonlySet<string>): readonly Issue[] {

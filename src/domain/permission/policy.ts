@@ -111,11 +111,10 @@ export interface PolicyLimits {
 export const LOCATION_GRAINS = ['exact', 'postcode', 'town', 'region'] as const;
 export type LocationGrain = (typeof LOCATION_GRAINS)[number];
 
-export interface HouseRule {
-  readonly id: string;
-  readonly text: string;
-  readonly severity: Severity;
+/** What a house rule or a promise speaks of: everything that is named must fit, and what is left out fits all. */
+export interface Concern {
   readonly category?: string;
+  /** Where the data comes from. */
   readonly source?: string;
   readonly purpose?: string;
   readonly channel?: string;
@@ -123,9 +122,17 @@ export interface HouseRule {
   readonly region?: string;
 }
 
+/** What the organisation asks of itself. */
+export interface HouseRule extends Concern {
+  readonly id: string;
+  readonly text: string;
+  readonly severity: Severity;
+}
+
+/** A public statement, where it stands, and what it forbids. */
 export interface PolicyPromise {
   readonly id: string;
   readonly text: string;
   readonly link?: string;
-  readonly forbids: { readonly category?: string; readonly purpose?: string; readonly channel?: string };
+  readonly forbids: Concern;
 }

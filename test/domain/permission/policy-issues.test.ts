@@ -74,6 +74,21 @@ describe('a policy', () => {
   test('has promises that forbid something', () => {
     expect(paths({ promises: [{ id: 'p', text: 'Never', forbids: {} }] })).toEqual(['promises[0].forbids']);
   });
+  test('has house rules and promises in words, about sources and channels that there are, with links that lead somewhere', () => {
+    const wrong = { text: ' ', source: 'stolen', channel: 'pigeon' };
+    expect(paths({ house_rules: [{ id: 'h', severity: 'advice', ...wrong }] })).toEqual([
+      'house_rules[0].text',
+      'house_rules[0].source',
+      'house_rules[0].channel',
+    ]);
+    const { text, ...forbids } = wrong;
+    expect(paths({ promises: [{ id: 'p', text, link: 'our site', forbids }] })).toEqual([
+      'promises[0].text',
+      'promises[0].link',
+      'promises[0].forbids.source',
+      'promises[0].forbids.channel',
+    ]);
+  });
   test('has limits that make sense', () => {
     expect(paths({ minimum_audience: 0, waiver_days: 400 })).toEqual(['minimum_audience', 'waiver_days']);
   });

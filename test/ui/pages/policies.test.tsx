@@ -147,9 +147,50 @@ test('house rules and promises are told in words: what they concern, how grave, 
     .toHaveAttribute('href', 'https://shop.example/privacy');
 });
 
+test('a house rule and a promise are written in forms, which say what is missing, and can be changed and taken out', async () => {
+  await screen.open('/policies?tab=house');
+  await page.getByRole('button', { name: 'New house rule' }).click();
+  await page.getByRole('button', { name: 'Add house rule' }).click();
+  await expect.element(page.getByText('Say it in words that a colleague understands.')).toBeVisible();
+  await page.getByRole('textbox', { name: /^The rule/ }).fill('No bought data in newsletters');
+  await page.getByRole('combobox', { name: 'Where it comes from' }).click();
+  await page.getByRole('option', { name: 'Purchased' }).click();
+  await page.getByText('can’t be published', { exact: true }).click();
+  await page.getByRole('button', { name: 'Add house rule' }).click();
+  const rule = page.getByRole('row', { name: /^No bought data/ });
+  await expect.element(rule).toMatchTextContent('No bought data in newsletterspurchased dataBlocked');
+
+  await page.getByRole('button', { name: 'New promise' }).click();
+  await page.getByRole('textbox', { name: /^What people were told/ }).fill('We never call you.');
+  await page.getByRole('textbox', { name: 'Where it stands' }).fill('our site');
+  await page.getByRole('button', { name: 'Add promise' }).click();
+  await expect.element(page.getByText('Say what the promise forbids.')).toBeVisible();
+  await expect.element(page.getByText(/A link begins with https/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Where it stands' }).fill('https://shop.example/privacy');
+  await page.getByRole('combobox', { name: 'Channel' }).click();
+  await page.getByRole('option', { name: 'SMS' }).click();
+  await page.getByRole('button', { name: 'Add promise' }).click();
+  await save();
+  expect(await kept()).toMatchObject({
+    house_rules: [
+      { id: 'h1', text: 'No bought data in newsletters', severity: 'block', source: 'purchased' },
+    ],
+    promises: [
+      {
+        id: 'p1',
+        text: 'We never call you.',
+        link: 'https://shop.example/privacy',
+        forbids: { channel: 'sms' },
+      },
+    ],
+  });
+  await page.getByRole('button', { name: 'Remove “No bought data in newsletters”' }).click();
+  await expect.element(page.getByText('No house rules yet')).toBeVisible();
+});
+
 test('no tab has a grave finding', async () => {
   await screen.open('/policies');
-  for (const tab of ['Laws', 'Purposes', 'Checks', 'House rules', 'Settings']) {
+  for (const tab of ['Laws', 'Purposes', 'Checks', 'House rules and promises', 'Settings']) {
     await page.getByRole('tab', { name: tab }).click();
     await expect.element(page.getByRole('tabpanel', { name: tab })).toBeVisible();
     expect(await graveFindings()).toEqual([]);

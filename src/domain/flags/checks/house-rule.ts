@@ -1,14 +1,13 @@
 import { type Check, EVERYONE, ofRule, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
-import { allFits, usesThatFit } from '../forbidden.ts';
+import { allFits, usesThatFit, whereItHolds } from '../forbidden.ts';
 
 /** A rule that the organisation made for itself. */
 export const HOUSE_RULE: Check = {
   question: 'Do our own rules allow this?',
   find: (facts) =>
     facts.policy.house_rules.flatMap((rule) => {
-      const severity = (regime: { readonly id: string }) =>
-        rule.region === undefined || rule.region === regime.id ? rule.severity : null;
+      const severity = whereItHolds(rule, rule.severity);
       const words = (people: number | null | undefined) =>
         `Our own rule: “${rule.text}”. It bears on ${peopleWords(people)}.`;
       if (rule.category === undefined && rule.source === undefined)

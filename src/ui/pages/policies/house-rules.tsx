@@ -1,22 +1,58 @@
+import { ActionIcon, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { HouseRule, Policy, PolicyPromise } from '../../../domain/permission/policy.ts';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Concern, HouseRule, PolicyPromise } from '../../../domain/permission/policy.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty } from '../../kit/states.tsx';
-import { channelWord } from '../../parts/names.ts';
 import { SeverityChip } from '../../parts/severity-chip.tsx';
-import { isSource, sourceWord } from '../../parts/source.tsx';
-import { purposeWord } from './policy-words.ts';
+import { concernWords } from './concern-words.ts';
+import { HouseRuleForm } from './house-rule-form.tsx';
+import type { PolicyPartProps } from './policy-editor.tsx';
+import { PromiseForm } from './promise-form.tsx';
+import { freshId, withItem } from './policy-lists.ts';
+
+/** Which one is edited: its place, or the end for a new one. */
+type Edited = { readonly list: 'house_rules' | 'promises'; readonly index: number };
 
 /** What the organisation asks of itself beyond the law, and what it has promised to people. */
-export function HouseRules({ policy }: { readonly policy: Policy }) {
+export function HouseRules({ policy, allowed, onChange }: PolicyPartProps) {
+  const [edited, setEdited] = useState<Edited | null>(null);
   const { data: categories } = useQuery(categoriesQuery);
-  const category = (id: string) => categories?.items.find((one) => one.id === id)?.label ?? id;
-  const about = (part: Concerned) => concernWords(part, policy, category);
+  const about = (concern: Concern) =>
+    concernWords(concern, policy, (id) => categories?.items.find((one) => one.id === id)?.label ?? id);
+  const { house_rules, promises } = policy;
+  const actions = (list: Edited['list'], index: number, text: string) =>
+    allowed && (
+      <span className="row" style={{ gap: 4, flexWrap: 'nowrap', justifyContent: 'flex-end' }}>
+        <ActionIcon aria-label={`Change “${text}”`} onClick={() => setEdited({ list, index })}>
+          <IconPencil size={15} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={`Remove “${text}”`}
+          onClick={() => onChange({ [list]: withItem<HouseRule | PolicyPromise>(policy[list], index, null) })}
+        >
+          <IconTrash size={15} aria-hidden />
+        </ActionIcon>
+      </span>
+    );
+  const add = (list: Edited['list'], words: string) =>
+    allowed && (
+      <Button size="compact-sm" onClick={() => setEdited({ list, index: policy[list].length })}>
+        {words}
+      </Button>
+    );
+  const close = () => setEdited(null);
   return (
     <>
-      <Panel title="House rules" note="what we ask of ourselves beyond the law" flush>
-        {policy.house_rules.length === 0 ? (
+      <Panel
+        title="House rules"
+        note="what we ask of ourselves beyond the law"
+        side={add('house_rules', 'New house rule')}
+        flush
+      >
+        {house_rules.length === 0 ? (
           <Empty title="No house rules yet">
             A house rule says what your organisation asks of itself, such as “no purchased data in
             newsletters”.
@@ -28,10 +64,11 @@ export function HouseRules({ policy }: { readonly policy: Policy }) {
                 <th>Rule</th>
                 <th>Concerns</th>
                 <th>How grave</th>
+                {allowed && <th className="hidden-text">Change</th>}
               </tr>
             </thead>
             <tbody>
-              {policy.house_rules.map((rule) => (
+              {house_rules.map((rule, index) => (
                 <tr key={rule.id}>
                   <td data-label="Rule">{rule.text}</td>
                   <td data-label="Concerns" className="second">
@@ -40,16 +77,23 @@ export function HouseRules({ policy }: { readonly policy: Policy }) {
                   <td data-label="How grave">
                     <SeverityChip severity={rule.severity} />
                   </td>
+                  {allowed && <td>{actions('house_rules', index, rule.text)}</td>}
                 </tr>
               ))}
             </tbody>
           </table>
         )}
       </Panel>
-      <Panel title="Promises" note="what we have told people, such as in the privacy notice" flush>
-        {policy.promises.length === 0 ? (
+      <Panel
+        title="Promises"
+        note="what we have told people, such as in the privacy notice"
+        side={add('promises', 'New promise')}
+        flush
+      >
+        {promises.length === 0 ? (
           <Empty title="No promises yet">
-            A promise is a sentence that people were given, and what it forbids.
+            A promise is a sentence that people were given, where it stands, and what it forbids. A rule that
+            breaks one can’t be published.
           </Empty>
         ) : (
           <table className="table">
@@ -57,10 +101,11 @@ export function HouseRules({ policy }: { readonly policy: Policy }) {
               <tr>
                 <th>Promise</th>
                 <th>Forbids</th>
+                {allowed && <th className="hidden-text">Change</th>}
               </tr>
             </thead>
             <tbody>
-              {policy.promises.map((promise) => (
+              {promises.map((promise, index) => (
                 <tr key={promise.id}>
                   <td data-label="Promise">
                     <PromiseText promise={promise} />
@@ -68,12 +113,37 @@ export function HouseRules({ policy }: { readonly policy: Policy }) {
                   <td data-label="Forbids" className="second">
                     {about(promise.forbids)}
                   </td>
+                  {allowed && <td>{actions('promises', index, promise.text)}</td>}
                 </tr>
               ))}
             </tbody>
           </table>
         )}
       </Panel>
+      {edited?.list === 'house_rules' && (
+        <HouseRuleForm
+          policy={policy}
+          rule={house_rules[edited.index] ?? { id: freshId(house_rules, 'h'), text: '', severity: 'review' }}
+          added={house_rules[edited.index] === undefined}
+          onClose={close}
+          onDone={(rule) => {
+            onChange({ house_rules: withItem(house_rules, edited.index, rule) });
+            close();
+          }}
+        />
+      )}
+      {edited?.list === 'promises' && (
+        <PromiseForm
+          policy={policy}
+          promise={promises[edited.index] ?? { id: freshId(promises, 'p'), text: '', forbids: {} }}
+          added={promises[edited.index] === undefined}
+          onClose={close}
+          onDone={(promise) => {
+            onChange({ promises: withItem(promises, edited.index, promise) });
+            close();
+          }}
+        />
+      )}
     </>
   );
 }
@@ -89,23 +159,4 @@ function PromiseText({ promise: { text, link } }: { readonly promise: PolicyProm
       )}
     </span>
   );
-}
-
-type Concerned = Pick<HouseRule, 'category' | 'source' | 'purpose' | 'channel'>;
-
-/** `health data, purchased, for offers and news, by email`. */
-function concernWords(
-  { category, source, purpose, channel }: Concerned,
-  policy: Policy,
-  categoryWord: (id: string) => string,
-): string {
-  const parts = [
-    ...(category === undefined ? [] : [`${categoryWord(category)} data`]),
-    ...(source === undefined
-      ? []
-      : [isSource(source) ? `${sourceWord(source).toLowerCase()} data` : `data from ${source}`]),
-    ...(purpose === undefined ? [] : [`for ${purposeWord(policy, purpose).toLowerCase()}`]),
-    ...(channel === undefined ? [] : [`by ${channelWord(channel).toLowerCase()}`]),
-  ];
-  return parts.length === 0 ? 'every rule' : parts.join(', ');
 }

@@ -19,7 +19,7 @@ const TABS = {
   laws: 'Laws',
   purposes: 'Purposes',
   checks: 'Checks',
-  house: 'House rules',
+  house: 'House rules and promises',
   settings: 'Settings',
 } as const;
 type Tab = keyof typeof TABS;
@@ -103,7 +103,7 @@ export function PolicyEditor({ saved }: { readonly saved: Policy }) {
         {tab === 'laws' && <Laws policy={content} />}
         {tab === 'purposes' && <Purposes {...may} />}
         {tab === 'checks' && <Checks {...may} />}
-        {tab === 'house' && <HouseRules policy={content} />}
+        {tab === 'house' && <HouseRules {...may} />}
         {tab === 'settings' && <Settings {...may} />}
       </div>
     </Page>

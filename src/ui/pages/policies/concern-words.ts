@@ -1,0 +1,27 @@
+import type { Concern, Policy } from '../../../domain/permission/policy.ts';
+import { channelWord } from '../../parts/names.ts';
+import { regimeParts } from '../../parts/regime-name.ts';
+import { isSource, sourceWord } from '../../parts/source.tsx';
+import { purposeWord } from './policy-words.ts';
+
+/** `health data, purchased data, for offers and news, by email, of people under EU and EEA`. */
+export function concernWords(
+  { category, source, purpose, channel, region }: Concern,
+  policy: Policy,
+  categoryWord: (id: string) => string,
+): string {
+  const parts = [
+    ...(category === undefined ? [] : [`${categoryWord(category)} data`]),
+    ...(source === undefined
+      ? []
+      : [isSource(source) ? `${sourceWord(source).toLowerCase()} data` : `data from ${source}`]),
+    ...(purpose === undefined ? [] : [`for ${purposeWord(policy, purpose).toLowerCase()}`]),
+    ...(channel === undefined ? [] : [`by ${channelWord(channel).toLowerCase()}`]),
+    ...(region === undefined ? [] : [`of people under ${regimeWord(policy, region)}`]),
+  ];
+  return parts.length === 0 ? 'every rule' : parts.join(', ');
+}
+
+function regimeWord({ regimes }: Policy, id: string): string {
+  return regimeParts(regimes.find((regime) => regime.id === id)?.name ?? id).place;
+}
