@@ -1,9 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { passingSigner } from '../../mocks/passing-signer.ts';
 import { hashOf } from '../../src/domain/audit/chain.ts';
-import { createSigner } from '../../src/server/signer.ts';
 import type { Clock, Secrets } from '../../src/service/ports.ts';
 
-const KEY = generateKeyPairSync('ed25519').privateKey;
+const signer = passingSigner();
 
 /** Secrets that cost nothing and are the same at each run. */
 export function secretsOf(clock: Clock): Secrets {
@@ -19,6 +18,6 @@ export function secretsOf(clock: Clock): Secrets {
     hashPassword: (password) => Promise.resolve(`plain:${password}`),
     verifyPassword: (password, hash) => Promise.resolve(hash === `plain:${password}`),
     handle: (personal) => hashOf(`key ${personal}`).slice(0, 32),
-    signer: createSigner(KEY),
+    signer,
   };
 }
