@@ -122,6 +122,13 @@ export interface Origin {
   readonly version: number;
 }
 
+/** Someone who was erased; `id` is the handle that the log calls them by. */
+export interface ErasedPerson {
+  readonly id: string;
+  readonly erased_at: string;
+  readonly version: number;
+}
+
 export interface StoredPolicy extends Policy {
   readonly id: 'policy';
 }
@@ -240,6 +247,7 @@ export interface Collections {
   readonly approved_rules: ApprovedRule;
   readonly proposals: Proposal;
   readonly origins: Origin;
+  readonly erasures: ErasedPerson;
 }
 export type CollectionName = keyof Collections;
 
@@ -271,4 +279,5 @@ export const COLLECTION_KEYS = {
   approved_rules: {},
   proposals: { status: 'index' },
   origins: {},
+  erasures: {},
 } as const satisfies { readonly [C in CollectionName]: { readonly [key: string]: 'unique' | 'index' } };

@@ -36,6 +36,7 @@ export const RIGHTS = {
   'notification.read': EVERYONE,
   'overview.read': EVERYONE,
   'permission.ask': EDITORS,
+  'person.erase': ['privacy_reviewer', 'admin'],
   'person.read': EDITORS,
   'person.reveal': DECIDERS,
   'policy.change': DECIDERS,

@@ -29,6 +29,7 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   approved_rules: 'approved content',
   proposals: 'proposed change',
   origins: 'address',
+  erasures: 'erased person',
 };
 
 /** An id or unique key that exists already. */

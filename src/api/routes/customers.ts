@@ -1,15 +1,22 @@
 import { z } from '@hono/zod-openapi';
+import { erasePerson, readmitPerson } from '../../service/erase-person.ts';
 import { explainCustomer } from '../../service/explain-person.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCustomer } from '../../service/read-customer.ts';
 import { revealPerson } from '../../service/reveal-person.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { explanationSchema, knownPersonSchema, revealBody, revealedSchema } from '../schemas/person.ts';
+import {
+  erasureSchema,
+  explanationSchema,
+  knownPersonSchema,
+  revealBody,
+  revealedSchema,
+} from '../schemas/person.ts';
 import { idParam } from '../schemas/schema.ts';
 
 export type CustomersRoutes = ReturnType<typeof customersRoutes>;
 
-/** `/customers/{id}`: one person, by customer id or by the handle of a preview. Every look is recorded. */
+/** `/customers/{id}`: one person, by customer id or by the handle of a preview. Every look, and erasing, is recorded. */
 export function customersRoutes(ports: Ports) {
   return router()
     .openapi(
@@ -55,6 +62,37 @@ export function customersRoutes(ports: Ports) {
       async (c) => {
         const ask = { person: c.req.valid('param').id, reason: c.req.valid('json').reason };
         return c.json(await revealPerson(ports, actorOf(c), ask), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'person.erase',
+        method: 'post',
+        path: '/customers/{id}/erase',
+        tags: ['customers'],
+        summary: 'Erase a person from all data, for good, with a reason on record',
+        request: { params: idParam, body: body(revealBody) },
+        responses: { 200: json(erasureSchema, 'What was erased') },
+      }),
+      async (c) => {
+        const ask = { person: c.req.valid('param').id, reason: c.req.valid('json').reason };
+        return c.json(await erasePerson(ports, actorOf(c), ask), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'person.erase',
+        method: 'post',
+        path: '/customers/{id}/readmit',
+        tags: ['customers'],
+        summary: 'Let rows of someone who was erased be imported again, with a reason on record',
+        request: { params: idParam, body: body(revealBody) },
+        responses: { 204: { description: 'The next import may bring them' } },
+      }),
+      async (c) => {
+        const ask = { person: c.req.valid('param').id, reason: c.req.valid('json').reason };
+        await readmitPerson(ports, actorOf(c), ask);
+        return c.body(null, 204);
       },
     );
 }

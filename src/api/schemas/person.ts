@@ -5,6 +5,7 @@ import type { MaskedPerson } from '../../service/masked-person.ts';
 import type { PeopleAnswer } from '../../service/preview-people.ts';
 import type { KnownPerson } from '../../service/read-customer.ts';
 import type { RevealedPerson } from '../../service/reveal-person.ts';
+import type { Erasure } from '../../service/erase-person.ts';
 import { basisSchema, consentSchema, permissionSchema, suppressionSchema } from './permission.ts';
 import { traceSchema } from './phrase.ts';
 import type { Schema } from './schema.ts';
@@ -73,6 +74,17 @@ export const revealedSchema: Schema<RevealedPerson> = z
     until: z.string(),
   })
   .openapi('RevealedPerson');
+
+const rows = z.int();
+
+export const erasureSchema: Schema<Erasure> = z
+  .object({
+    handle: z.string().openapi({ description: 'What the log calls the person' }),
+    erased_at: z.string(),
+    rows: z.object({ customers: rows, events: rows, consents: rows, sends: rows, suppressions: rows }),
+    mentions: z.int(),
+  })
+  .openapi('Erasure');
 
 export const knownPersonSchema: Schema<KnownPerson> = z
   .object({

@@ -24,6 +24,8 @@ interface Loading {
   readonly to: number;
   /** Left out: every row is read here. */
   readonly lines?: Lines | undefined;
+  /** Whose rows stay out because they were erased; null: nobody's. */
+  readonly isErased: ((customer_id: string) => boolean) | null;
 }
 
 /** Which of all rows are read here; the others go in as they are. */
@@ -48,6 +50,7 @@ export async function loadRows({
   from,
   to,
   lines,
+  isErased,
 }: Loading): Promise<Tally> {
   const read = rowReader(plan, toInstant);
   const plain = lines === undefined ? 0 : lines.all - lines.odd.length;
@@ -58,7 +61,9 @@ export async function loadRows({
     const aside: SetAside[] = [];
     for (const raw of batch.rows) {
       const result = read(raw);
-      if ('row' in result) good.push({ line: raw.line, row: result.row });
+      if ('row' in result && isErased?.(result.row.customer_id) === true)
+        aside.push(ofErased(plan, raw.line));
+      else if ('row' in result) good.push({ line: raw.line, row: result.row });
       else aside.push(result.set_aside);
     }
     const known = plan.dataset === 'customers' && mode === 'append' && good.length > 0;
@@ -77,6 +82,11 @@ export async function loadRows({
     await keeper.tell({ ...tally, progress: from + batch.share * (to - from) });
   }
   return tally;
+}
+
+/** Who it was is not said: the row is set aside because nobody may know. */
+function ofErased({ id_column }: ImportPlan, line: number): SetAside {
+  return setAside(line, id_column ?? 'customer_id', '', 'is a row of someone who was erased').set_aside;
 }
 
 function existing({ id_column }: ImportPlan, line: number, { customer_id }: ReadRow): SetAside {

@@ -6,6 +6,7 @@ import type { RawTable } from '../../domain/data/raw-table.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { Field } from '../../domain/data/schema.ts';
 import { createSurvey } from '../../domain/data/survey.ts';
+import { erasedPeople } from '../erase-person.ts';
 import { TactError } from '../errors.ts';
 import type { Actor, ImportRecord, Load, Ports } from '../ports.ts';
 import { readSettings } from '../settings.ts';
@@ -58,9 +59,12 @@ async function importRows(
   const existing = started.mode === 'append' ? await fieldsOf(ports, started) : [];
   const zone = options.time_zone ?? (await readSettings(ports)).time_zone;
   const at: Importing = { ports, keeper, started, table, options, existing, toInstant: inZone(zone) };
-  const { plan, load, lines } = (await direct(at, file)) ?? (await rowByRow(at));
+  const isErased = await erasedPeople(ports);
+  // Where rows of someone have to stay out, each is looked at.
+  const { plan, load, lines } = (isErased === null ? await direct(at, file) : null) ?? (await rowByRow(at));
   try {
-    const tally = await loadRows({ ...at, plan, load, lines, mode: started.mode, from: SURVEYED, to: READ });
+    const how = { plan, load, lines, mode: started.mode, from: SURVEYED, to: READ, isErased };
+    const tally = await loadRows({ ...at, ...how });
     await keeper.save(tally);
     requireRows(tally);
     await keepLabels(ports, plan);

@@ -3,6 +3,7 @@ import type { Database, Dialect } from '../kysely/tables.ts';
 import { initial } from './001-initial.ts';
 import { accounts } from './002-accounts.ts';
 import { review } from './003-review.ts';
+import { erasures } from './004-erasures.ts';
 import { record } from './004-record.ts';
 import { reservations } from './008-reservations.ts';
 
@@ -12,6 +13,7 @@ function migrations(dialect: Dialect): { readonly [name: string]: Migration } {
     '001-initial': initial(dialect),
     '002-accounts': accounts,
     '003-review': review,
+    '004-erasures': erasures,
     '004-record': record(dialect),
     '008-reservations': reservations,
   };
