@@ -25,7 +25,6 @@ const KINDS = {
   second_factor: { status: 401, title: 'One more step' },
   forbidden: { status: 403, title: 'Not allowed' },
   not_found: { status: 404, title: 'Not found' },
-  not_acceptable: { status: 406, title: 'Not in this format' },
   conflict: { status: 409, title: 'Changed or not possible now' },
   too_large: { status: 413, title: 'Too large' },
   invalid: { status: 422, title: 'Something is wrong in what was sent' },

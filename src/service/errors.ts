@@ -15,8 +15,6 @@ export type ErrorKind =
   | 'forbidden'
   /** 404 */
   | 'not_found'
-  /** 406 not in this format. */
-  | 'not_acceptable'
   /** 409 someone else changed it, or its state does not allow this. */
   | 'conflict'
   /** 413 */

@@ -3,8 +3,7 @@ import { RULE_STATUSES } from '../../domain/rules/rule.ts';
 import { compareEditions } from '../../service/compare-editions.ts';
 import { createRule } from '../../service/create-rule.ts';
 import { deleteRule } from '../../service/delete-rule.ts';
-import { exportAudience, type AudienceFormat } from '../../service/export-audience.ts';
-import { TactError } from '../../service/errors.ts';
+import { exportAudience } from '../../service/export-audience.ts';
 import type { Ports } from '../../service/ports.ts';
 import { listRules, readRule, ruleAnswer } from '../../service/read-rule.ts';
 import { ruleHistory } from '../../service/rule-history.ts';
@@ -16,11 +15,7 @@ import { newRuleBody, ruleBody, ruleSchema } from '../schemas/rule.ts';
 import { idParam, ifMatch, pageOf, pageQuery } from '../schemas/schema.ts';
 import { streamed } from '../streamed.ts';
 import { tagged, versionOf } from '../versions.ts';
-
-const MEDIA_TYPES = { csv: 'text/csv', jsonl: 'application/x-ndjson' } as const satisfies Record<
-  AudienceFormat,
-  string
->;
+import { AUDIENCE_FILES, type AudienceFormat } from '../writers/audience-file.ts';
 
 export type RulesRoutes = ReturnType<typeof rulesRoutes>;
 
@@ -124,17 +119,13 @@ export function rulesRoutes(ports: Ports) {
     )
     .openapi(download('csv', 'Who it may reach now, as CSV'), (c) => downloaded(c, 'csv'))
     .openapi(download('jsonl', 'Who it may reach now, a JSON object per line'), (c) => downloaded(c, 'jsonl'))
-    .openapi(download('parquet', 'Not offered: answers 406'), () => {
-      throw new TactError(
-        'not_acceptable',
-        'An audience can’t be written as Parquet here. Ask for .csv or .jsonl.',
-      );
-    });
+    .openapi(download('parquet', 'Who it may reach now, as Parquet'), (c) => downloaded(c, 'parquet'));
 
   async function downloaded(c: AppContext, format: AudienceFormat) {
     const ask = { id: c.req.param('id') ?? '', format, signal: c.req.raw.signal };
-    const { chunks, file_name } = await exportAudience(ports, actorOf(c), ask);
-    return streamed(chunks, file_name, MEDIA_TYPES[format]);
+    const { ids, file_name } = await exportAudience(ports, actorOf(c), ask);
+    const { pieces, media_type, charset } = AUDIENCE_FILES[format];
+    return streamed(pieces(ids), file_name, media_type, charset);
   }
 }
 

@@ -1,3 +1,4 @@
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
@@ -59,7 +60,7 @@ describe('the way of a rule', () => {
     expect(await shop.get('reviewer', '/audit/verify')).toMatchObject({ ok: true });
   });
 
-  test('gives the audience as JSON lines too, but only of what is live', async () => {
+  test('gives the audience as JSON lines and as Parquet too, but only of what is live', async () => {
     const shop = await aShop();
     const draft = await shop.post<Rule>('marketer', '/rules', GOLD);
     const early = await shop.ask('reviewer', 'GET', `/rules/${draft.id}/audience.jsonl`);
@@ -67,7 +68,12 @@ describe('the way of a rule', () => {
     const { id } = await aPublishedRule(shop, { ...GOLD, id: 'other' });
     const file = await shop.ask('reviewer', 'GET', `/rules/${id}/audience.jsonl`);
     expect((await file.text()).split('\n')[0]).toBe('{"customer_id":"ada"}');
-    expect((await shop.ask('reviewer', 'GET', `/rules/${id}/audience.parquet`)).status).toBe(406);
+    const parquet = await shop.ask('reviewer', 'GET', `/rules/${id}/audience.parquet`);
+    expect(parquet.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    expect(parquet.headers.get('content-disposition')).toContain('audience.parquet');
+    expect(await parquetReadObjects({ file: await parquet.arrayBuffer() })).toContainEqual({
+      customer_id: 'ada',
+    });
     await shop.move('marketer', id, 'pause', { reason: 'Out of stock' });
     const paused = await shop.ask('reviewer', 'GET', `/rules/${id}/audience.jsonl`);
     expect(await paused.json()).toMatchObject({ status: 409, detail: 'This rule is paused: Out of stock' });
