@@ -139,6 +139,30 @@ test('a part that both changed is asked, and neither change is lost before one i
   await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
 });
 
+test('changes made while a save is on its way wait for its answer, and are no conflict with oneself', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  const name = page.getByLabelText('Name of the rule');
+  await expect.element(name).toHaveValue('Skincare replenishment');
+  const slow = Promise.withResolvers<void>();
+  let saves = 0;
+  screen.answerWith(async (request) => {
+    if (request.method !== 'PUT') return undefined;
+    saves += 1;
+    if (saves === 1) await slow.promise;
+    return undefined;
+  });
+  await name.fill('Winter');
+  await expect.poll(() => saves, SOON).toBe(1);
+  await name.fill('Winter care');
+  await longerThanAPause();
+  expect(saves).toBe(1);
+  slow.resolve();
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
+  await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
+  await expect.element(name).toHaveValue('Winter care');
+});
+
 test('taking theirs keeps what only we changed', async () => {
   const rule = await screen.draft({ condition: GOLD });
   holdBackTheStream();

@@ -84,7 +84,10 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       { content: next, version },
       {
         onSuccess: (saved) => {
-          setBase({ content: next, version: saved.version });
+          const now = { content: next, version: saved.version };
+          setBase(now);
+          // A save that starts before the next render is already one over this version.
+          latest.current = { ...latest.current, base: now };
           setSave({ kind: 'saved' });
         },
         onError: (error) => {
@@ -113,10 +116,10 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       return undefined;
     }
     setSave({ kind: 'waiting' });
-    const timer = setTimeout(
-      () => latest.current.write(latest.current.content, latest.current.base.version),
-      PAUSE,
-    );
+    const timer = setTimeout(() => {
+      // One save at a time: its answer brings a new base, and with it the next. Two would be of the same version.
+      if (!inFlight.current) latest.current.write(latest.current.content, latest.current.base.version);
+    }, PAUSE);
     return () => clearTimeout(timer);
     // A new try after a failure is asked for with "Try again", not by the failure itself.
     // eslint-disable-next-line react/exhaustive-deps
