@@ -1,9 +1,11 @@
 import { Loader } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
 import type { FunnelStep } from '../../domain/preview/funnel.ts';
 import type { Outcome } from '../../domain/preview/outcome.ts';
+import { datasetsQuery } from '../data/datasets.ts';
 import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { formatChange, formatCount, formatMoment, formatShare } from '../kit/format.ts';
@@ -65,6 +67,7 @@ export function ReachPanel({ query, consentFor, live, blocked }: ReachPanelProps
           <Step key={step.id} step={step} preview={data} consentFor={consentFor} />
         ))}
       </ol>
+      {data.outcomes.no_consent > 0 && <NoConsents />}
       <p className="meta">
         {data.data_as_of === null
           ? 'No customers loaded yet'
@@ -73,6 +76,18 @@ export function ReachPanel({ query, consentFor, live, blocked }: ReachPanelProps
       {isError && <p className={classes['blocked']}>{problemText(error)} The figures are the last ones.</p>}
       {blocked !== undefined && <p className={classes['blocked']}>{blocked}</p>}
     </section>
+  );
+}
+
+/** Says so where nobody has agreed because no statement of consent was ever loaded. */
+function NoConsents() {
+  const { data } = useQuery(datasetsQuery);
+  const consents = data?.items.find(({ dataset }) => dataset === 'consents');
+  if (consents === undefined || consents.rows > 0) return null;
+  return (
+    <p className="meta">
+      No consents are loaded, so nobody counts as having agreed. <Link to="/import">Import consents</Link>
+    </p>
   );
 }
 

@@ -63,7 +63,10 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
         }
       >
         {data.dataset === 'customers' && (
-          <p>Next: look at the Catalog, which says what seems sensitive and why.</p>
+          <p>
+            Next: look at the Catalog, which says what seems sensitive and why. Consents, events, sends and
+            suppressions come in the same way; until consents do, nobody counts as having agreed.
+          </p>
         )}
       </Notice>
       <ImportResult item={data} />

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconDots } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
 import type { Flag } from '../../../domain/flags/flag.ts';
+import { apiUrl } from '../../data/client.ts';
 import { problemText } from '../../data/query-client.ts';
 import {
   useArchiveRule,
@@ -13,6 +14,7 @@ import {
   useWithdrawRule,
 } from '../../data/review.ts';
 import { type RuleItem, useDeleteRule } from '../../data/rules.ts';
+import { useMe } from '../../data/session.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 
 interface MovesProps {
@@ -25,6 +27,7 @@ interface MovesProps {
 /** What can be done with the rule now: one primary button, the rest in a menu. */
 export function Moves({ rule, flags, busy }: MovesProps) {
   const navigate = useNavigate();
+  const mayDownload = useMe().rights.includes('rule.download');
   const submit = useSubmitRule();
   const publish = usePublishRule();
   const withdraw = useWithdrawRule();
@@ -82,9 +85,15 @@ export function Moves({ rule, flags, busy }: MovesProps) {
       )}
       {rule.status === 'published' && (
         <>
-          <Button component="a" href={`api/rules/${rule.id}/audience.csv`} download>
-            Download audience
-          </Button>
+          {mayDownload ? (
+            <Button component="a" href={apiUrl(`rules/${encodeURIComponent(rule.id)}/audience.csv`)} download>
+              Download audience
+            </Button>
+          ) : (
+            <Button aria-disabled title="Managers download audiences, and each download is logged. Ask one.">
+              Download audience
+            </Button>
+          )}
           <Button
             loading={pause.isPending}
             onClick={() =>
