@@ -59,7 +59,10 @@ export default function ReviewPage() {
   if (!policy || !accounts || !vocabulary) return <Loading rows={10} />;
   const nameOf = (one: string) => accounts.items.find((account) => account.id === one)?.name ?? one;
   return (
-    <div className={classes['review']} data-open={id !== undefined}>
+    <div
+      className={classes['review']}
+      data-open={id !== undefined ? 'true' : items.length === 0 ? 'empty' : 'false'}
+    >
       <QueueList items={items} selected={item?.rule.id} nameOf={nameOf} />
       <div className={classes['right']}>
         {done !== null && (

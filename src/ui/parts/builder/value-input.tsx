@@ -57,6 +57,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
           onChange={onChange}
           clearable
           clearButtonProps={{ 'aria-label': 'Clear the values' }}
+          comboboxProps={BESIDE}
         />
       );
     case 'numbers':
@@ -123,6 +124,9 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
       );
   }
 }
+
+/** The list stays open while values are picked, so it stands beside the field: below, it would hide “Done”. */
+const BESIDE = { position: 'right-start', middlewares: { flip: true, shift: true } } as const;
 
 /** A value and how many people have it. */
 function ValueOption({ value, people }: { readonly value: string; readonly people: number | undefined }) {
