@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
   use: {
