@@ -7,6 +7,7 @@ import { AttributeLineage } from './attribute-lineage.tsx';
 import { AttributeValues } from './attribute-values.tsx';
 import { ClassificationSection } from './classification-section.tsx';
 import classes from './catalog.module.css';
+import { ExposureSection } from './exposure-section.tsx';
 
 interface AttributeDetailProps {
   readonly id: string;
@@ -33,6 +34,7 @@ export function AttributeDetail({ id, attribute, catalog, rules, allowed, onClos
           <ClassificationSection attribute={attribute} allowed={allowed} />
           <AttributeLineage attribute={attribute} catalog={catalog} rules={rules} />
           <AttributeValues attribute={attribute} />
+          <ExposureSection attribute={attribute} />
           <AboutAttribute attribute={attribute} catalog={catalog} allowed={allowed} />
         </div>
       )}
