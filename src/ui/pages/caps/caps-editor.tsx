@@ -20,6 +20,7 @@ import { newCap, newStops, withItem } from './caps-draft.ts';
 import classes from './caps.module.css';
 import { HeldBack } from './held-back.tsx';
 import { NotCounted } from './not-counted.tsx';
+import { Pressure } from './pressure.tsx';
 import { QuietList } from './quiet-list.tsx';
 import { useHeldBack } from './use-held-back.ts';
 
@@ -27,10 +28,12 @@ interface CapsEditorProps {
   readonly saved: CapSettings;
   readonly policy: Policy;
   readonly rules: readonly RuleItem[];
+  /** The Monday of the last whole week, and of this one. */
+  readonly weeks: { readonly last: string; readonly current: string };
 }
 
 /** The caps and quiet hours with what they hold back now; changes are saved together. */
-export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
+export function CapsEditor({ saved, policy, rules, weeks }: CapsEditorProps) {
   const allowed = useMe().rights.includes('caps.change');
   const draft = useVersionedDraft(saved, useSaveCaps());
   const held = useHeldBack(rules);
@@ -110,9 +113,20 @@ export function CapsEditor({ saved, policy, rules }: CapsEditorProps) {
           />
           <NotCounted caps={caps} names={names} />
         </div>
-        <Panel title="Held back now" note="if each live rule were sent now, under the saved caps" flush>
-          <HeldBack held={held} />
-        </Panel>
+        <div className="stack">
+          <Pressure
+            content={content}
+            rules={rules}
+            allowed={allowed}
+            weeks={weeks}
+            onLimit={(id, limit) =>
+              draft.change({ caps: caps.map((cap) => (cap.id === id ? { ...cap, limit } : cap)) })
+            }
+          />
+          <Panel title="Held back now" note="if each live rule were sent now, under the saved caps" flush>
+            <HeldBack held={held} />
+          </Panel>
+        </div>
       </div>
       {edited !== null && (
         <CapForm

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { CapSettings } from '../../../src/domain/caps/cap.ts';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
+import { aClock } from '../../support/a-clock.ts';
+import { aCap } from '../../support/simulations.ts';
+import { aScreen, type Screen } from '../support/a-screen.tsx';
+import { graveFindings } from '../support/axe.ts';
+
+let screen: Screen;
+
+beforeEach(async () => {
+  const engine = createMemoryEngine({ clock: aClock() });
+  const people = await engine.load('customers', 'replace', []);
+  await people.write(['ann-1234', 'bob-5678'].map((customer_id) => ({ customer_id })));
+  await people.commit();
+  const sends = await engine.load('sends', 'replace', []);
+  await sends.write(
+    [17, 18, 19].map((day) => ({
+      customer_id: 'ann-1234',
+      rule_id: 'deals',
+      channel: 'email',
+      purpose: 'service',
+      sent_at: `2026-11-${day}T08:00:00.000Z`,
+      status: 'delivered' as const,
+    })),
+  );
+  await sends.commit();
+  screen = await aScreen({ engine });
+  await screen.be('marketer');
+  const caps = [aCap({ id: 'weekly', name: 'Weekly', limit: 3, window: { kind: 'rolling', hours: 168 } })];
+  await screen.ask('PUT', '/caps', { caps, quiet_hours: [] }, 0);
+});
+
+test('a week is replayed with people before and after, and a limit that is slid moves them before it is saved', async () => {
+  await screen.open('/caps?week=2026-11-16');
+  const pressure = page.getByRole('region', { name: 'Contact pressure' });
+  await expect.element(pressure).toMatchTextContent(/Planned3Sent3Held back0 0.0%People contacted1/);
+  await expect.element(pressure.getByRole('row', { name: /^After/ })).toMatchTextContent(/After0010/);
+  const slider = page.getByRole('slider', { name: 'Weekly, at most' });
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  await expect.element(pressure).toMatchTextContent(/Planned3Sent1Held back2 66.7%/);
+  await expect.element(pressure).toMatchTextContent(/More than 1 in the week1 → 0/);
+  await expect
+    .element(page.getByRole('region', { name: 'Held back, by rule' }))
+    .toMatchTextContent(/deals266.7%/);
+  const most = page.getByRole('region', { name: 'Most contacted' });
+  await expect.element(most).toMatchTextContent(/1234.*31deals/);
+  await expect.element(most).not.toMatchTextContent('ann');
+  expect((await screen.ask<CapSettings>('GET', '/caps')).caps[0]?.limit).toBe(3);
+  await page.getByRole('button', { name: 'Use 1' }).click();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect.poll(async () => (await screen.ask<CapSettings>('GET', '/caps')).caps[0]?.limit).toBe(1);
+});
+
+test('two rules are swapped to see which messages move, and saving changes their drafts alone', async () => {
+  await published('One', 2);
+  await published('Two', 1);
+  const { version } = await screen.ask<CapSettings>('GET', '/caps');
+  const day = { kind: 'calendar', unit: 'day', time_zone: 'workspace' } as const;
+  await screen.ask(
+    'PUT',
+    '/caps',
+    { caps: [aCap({ id: 'daily', name: 'Daily', window: day })], quiet_hours: [] },
+    version,
+  );
+  await screen.open('/caps?view=rehearsal');
+  const wins = page.getByRole('region', { name: 'Who wins' });
+  await expect.element(wins.getByRole('row', { name: /One/ }).first()).toMatchTextContent(/One25656–/);
+  await page.getByRole('button', { name: 'Swap Two with One' }).click();
+  await expect.element(wins.getByRole('row', { name: /^Two/ })).toMatchTextContent(/Two25656\+56/);
+  await expect.element(wins.getByRole('row', { name: /^One/ })).toMatchTextContent(/One1560−56/);
+  await wins.getByRole('button', { name: 'Save to 2 drafts' }).click();
+  await expect.element(page.getByText('Saved to the drafts')).toBeVisible();
+  const one = await screen.ask<Rule>('GET', '/rules/one');
+  expect([one.priority, one.live?.content.priority]).toEqual([1, 2]);
+});
+
+test('the simulated week has no grave finding', async () => {
+  await screen.open('/caps?week=2026-11-16');
+  await expect.element(page.getByRole('region', { name: 'Most contacted' })).toMatchTextContent('1234');
+  expect(await graveFindings()).toEqual([]);
+});
+
+async function published(name: string, priority: number): Promise<void> {
+  await screen.be('marketer');
+  let rule = await screen.ask<Rule>('POST', '/rules', {
+    name,
+    condition: { type: 'all', conditions: [] },
+    purpose: 'service',
+    channel: 'email',
+    schedule: { kind: 'daily', time: '12:00' },
+    priority,
+  });
+  for (const [who, action] of [
+    ['marketer', 'submit'],
+    ['reviewer', 'approve'],
+    ['marketer', 'publish'],
+  ] as const) {
+    await screen.be(who);
+    const body = action === 'approve' ? { reason: 'Looks right to me, checked with the shop.' } : {};
+    rule = await screen.ask<Rule>('POST', `/rules/${rule.id}/${action}`, body, rule.version);
+  }
+}
