@@ -39,6 +39,7 @@ import '@mantine/core/styles/Stack.css';
 import '@mantine/core/styles/Text.css';
 import '@mantine/core/styles/Kbd.css';
 import '@mantine/core/styles/Notification.css';
+import '@mantine/core/styles/Slider.css';
 import '@mantine/notifications/styles.css';
 import './tokens.css';
 import './base.css';

@@ -36,19 +36,21 @@ beforeEach(async () => {
 test('a week is replayed with people before and after, and a limit that is slid moves them before it is saved', async () => {
   await screen.open('/caps?week=2026-11-16');
   const pressure = page.getByRole('region', { name: 'Contact pressure' });
-  await expect.element(pressure).toMatchTextContent(/Planned3Sent3Held back0 0.0%People contacted1/);
+  await expect
+    .element(pressure)
+    .toMatchTextContent(/Planned3\s*Sent3\s*Held back0\s*0\.0%\s*People contacted1/);
   await expect.element(pressure.getByRole('row', { name: /^After/ })).toMatchTextContent(/After0010/);
   const slider = page.getByRole('slider', { name: 'Weekly, at most' });
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
-  await expect.element(pressure).toMatchTextContent(/Planned3Sent1Held back2 66.7%/);
+  await expect.element(pressure).toMatchTextContent(/Planned3\s*Sent1\s*Held back2\s*66\.7%/);
   await expect.element(pressure).toMatchTextContent(/More than 1 in the week1 → 0/);
   await expect
     .element(page.getByRole('region', { name: 'Held back, by rule' }))
     .toMatchTextContent(/deals266.7%/);
   const most = page.getByRole('region', { name: 'Most contacted' });
   await expect.element(most).toMatchTextContent(/1234.*31deals/);
-  await expect.element(most).not.toMatchTextContent('ann');
+  await expect.element(most).not.toMatchTextContent('ann-');
   expect((await screen.ask<CapSettings>('GET', '/caps')).caps[0]?.limit).toBe(3);
   await page.getByRole('button', { name: 'Use 1' }).click();
   await page.getByRole('button', { name: 'Save changes' }).click();

@@ -1,6 +1,7 @@
 import type { PressureAnswer } from '../../data/pressure.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Empty } from '../../kit/states.tsx';
+import classes from './pressure.module.css';
 
 /** The people for whom most is planned, masked. */
 export function MostContacted({ answer }: { readonly answer: PressureAnswer }) {
@@ -18,8 +19,9 @@ export function MostContacted({ answer }: { readonly answer: PressureAnswer }) {
       <tbody>
         {answer.most.map(({ handle, masked_id, region, planned, sent, mostly }) => (
           <tr key={handle}>
-            <td data-label="Customer">
-              <span className="mono">{masked_id}</span> <span className="meta">{region ?? ''}</span>
+            <td data-label="Customer" className={classes['who']}>
+              <span className="mono">{masked_id}</span>
+              {region !== null && <span className="meta">{region}</span>}
             </td>
             <td data-label="Planned" className="num">
               {formatCount(planned)}

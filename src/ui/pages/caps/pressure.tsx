@@ -93,6 +93,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
           {cap !== null && limit !== null && (
             <div className={classes['try']}>
               <Select
+                className={classes['which'] ?? ''}
                 aria-label="Cap to try"
                 data={content.caps.map(({ id, name }) => ({ value: id, label: name }))}
                 value={cap.id}
