@@ -13,6 +13,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
 import { channelWord } from '../../parts/names.ts';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
+import { CapChecks } from './cap-checks.tsx';
 import { CapForm } from './cap-form.tsx';
 import { CapList } from './cap-list.tsx';
 import { type CapNames, linesOf, scopeWords } from './cap-words.ts';
@@ -111,6 +112,7 @@ export function CapsEditor({ saved, policy, rules, weeks }: CapsEditorProps) {
             allowed={allowed}
             onChange={(next) => draft.change({ quiet_hours: next })}
           />
+          <CapChecks content={content} names={names} />
           <NotCounted caps={caps} names={names} />
         </div>
         <div className="stack">
