@@ -76,13 +76,20 @@ function eventProfile(data: MemoryData, id: string, properties: readonly Field[]
   };
 }
 
+/** The newest instant by rows: each load makes new ones, and every check of a rule asks. */
+const NEWEST = new WeakMap<object, string | null>();
+
 function newest(data: MemoryData, dataset: Dataset): string | null {
   const column = INSTANTS[dataset];
   if (column === null) return null;
+  const rows = data.rows[dataset];
+  const known = NEWEST.get(rows);
+  if (known !== undefined) return known;
   let latest: string | null = null;
-  for (const row of data.rows[dataset]) {
-    const at: unknown = Object.entries(row).find(([key]) => key === column)?.[1];
+  for (const row of rows) {
+    const at: unknown = Reflect.get(row, column);
     if (typeof at === 'string' && (latest === null || at > latest)) latest = at;
   }
+  NEWEST.set(rows, latest);
   return latest;
 }
