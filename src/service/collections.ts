@@ -1,5 +1,6 @@
 /** What the store keeps, by collection. Imported through ports.ts. */
 import type { AttributeNotes } from '../domain/data/catalog.ts';
+import type { ImportOptions } from '../domain/data/import-options.ts';
 import type { Dataset } from '../domain/data/rows.ts';
 import type { CapSettings } from '../domain/caps/cap.ts';
 import type { Reservation } from '../domain/caps/reservation.ts';
@@ -210,6 +211,14 @@ export interface ImportProblems {
   readonly version: number;
 }
 
+/** What was decided about a file that was imported; `id` is made of the names of its columns. */
+export interface ImportChoices {
+  readonly id: string;
+  readonly dataset: Dataset;
+  readonly options: ImportOptions;
+  readonly version: number;
+}
+
 /** What was granted in one answer to a sender; ids sort by time. */
 export interface GrantedMessages {
   readonly id: string;
@@ -239,6 +248,7 @@ export interface Collections {
   readonly settings: Settings;
   readonly imports: ImportRecord;
   readonly import_problems: ImportProblems;
+  readonly import_choices: ImportChoices;
   readonly reservations: GrantedMessages;
   readonly comments: Comment;
   readonly notifications: Notification;
@@ -271,6 +281,7 @@ export const COLLECTION_KEYS = {
   settings: {},
   imports: { status: 'index' },
   import_problems: { import: 'index' },
+  import_choices: {},
   reservations: {},
   comments: { subject: 'index' },
   notifications: { account: 'index' },

@@ -21,6 +21,7 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   settings: 'set of settings',
   imports: 'import',
   import_problems: 'list of set-aside rows',
+  import_choices: 'choices of an import',
   reservations: 'set of granted messages',
   comments: 'comment',
   notifications: 'notification',

@@ -1,19 +1,22 @@
 /**
  * How long Tact takes to answer over HTTP at full size. Prints a table and never judges:
- * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7]`. “anew” is asked of a
- * moment that nothing was asked of before, “one edited” has a new condition each time, “again” was asked before.
+ * `npm run bench -- --customers 1000000 --events 20000000 [--sends n] [--runs 15] [--rules R1,R7] [--import]`.
+ * “anew” is asked of a moment that nothing was asked of before, “one edited” has a new condition each time, “again” was asked before.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { both, timesOf } from './figures.ts';
+import { END } from './generate.ts';
 import { generated } from './generated.ts';
+import { importEvents } from './imports.ts';
 import { readOptions } from './options.ts';
 import type { BenchOptions } from './options.ts';
-import { manyRules, partsOf, QUESTIONS } from './questions.ts';
+import { keptRules, longQuestion, manyRules, partsOf, QUESTIONS } from './questions.ts';
 import type { Ask } from './questions.ts';
 import { RULES } from './rules.ts';
 import type { BenchRule } from './rules.ts';
 import { startServer } from './server.ts';
 import type { BenchServer } from './server.ts';
+import { timeToIdle } from './withdrawn.ts';
 
 const RULES_AT_ONCE = 200;
 const CAPS = [
@@ -29,6 +32,9 @@ async function main(options: BenchOptions): Promise<void> {
   const server = await startServer(folder);
   try {
     await setUp(server);
+    if (options.import) await importEvents(server, folder, options);
+    const [first = 0] = await timesOf(0, () => inTurn(server, manyRules(6).slice(5)));
+    console.log(`first funnel after the start: ${(first / 1_000).toFixed(1)} s`);
     console.log(
       `${options.customers} customers, ${options.events} events, ${options.sends} sends; ${options.runs} runs each; ms, median / p95; ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`,
     );
@@ -48,7 +54,19 @@ async function main(options: BenchOptions): Promise<void> {
     console.log(`\neffects of each of 12 conditions: anew ${both(parts)}, again ${both(again)}`);
     const [all = 0] = await timesOf(0, () => inTurn(server, manyRules(RULES_AT_ONCE)));
     console.log(`funnels of ${RULES_AT_ONCE} rules: ${(all / 1_000).toFixed(1)} s`);
-    console.log(`memory of the server: ${(server.memory() / 1_048_576).toFixed(0)} MB`);
+    const kept = await rulesKept(server);
+    const path = `/overlap?rules=${kept.join(',')}&as_of=${END}`;
+    const [overlap = 0] = await timesOf(0, async () => void (await server.call('GET', path)));
+    console.log(`overlap of ${kept.length} rules, after that: ${(overlap / 1_000).toFixed(1)} s`);
+    const idle: number[] = [];
+    for (let run = 0; run < options.runs; run += 1) {
+      const time = await timeToIdle(server, longQuestion(run));
+      if (time !== null) idle.push(time);
+    }
+    const free = idle.length === 0 ? 'was answered before' : `leaves the CPU free after ${both(idle)}`;
+    console.log(`a withdrawn question ${free}`);
+    const { now, most } = server.memory();
+    console.log(`memory of the server: ${inMegabytes(now)} MB, at most ${inMegabytes(most)} MB`);
   } finally {
     await server.stop();
   }
@@ -57,6 +75,20 @@ async function main(options: BenchOptions): Promise<void> {
 async function setUp(server: BenchServer): Promise<void> {
   const { etag } = await server.call('GET', '/caps');
   await server.call('PUT', '/caps', { caps: CAPS, quiet_hours: [] }, { 'if-match': etag ?? '"0"' });
+}
+
+/** Keeps the rules that are put side by side; those of an earlier run stay. */
+async function rulesKept(server: BenchServer): Promise<readonly string[]> {
+  const rules = keptRules(RULES_AT_ONCE);
+  for (const { id, rule } of rules) {
+    const before = await server.call('GET', `/rules/${id}`).catch(() => null);
+    if (before === null) await server.call('POST', '/rules', rule);
+  }
+  return rules.map(({ id }) => id);
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(0);
 }
 
 async function measure(server: BenchServer, rule: BenchRule, runs: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** A world of any size, seeded, made inside DuckDB itself and committed as an import would be. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { Dataset } from '../../src/domain/data/rows.ts';
 import type { Field } from '../../src/domain/data/schema.ts';
 import { commitStaged } from '../../src/engines/duckdb/commit.ts';
@@ -11,6 +12,8 @@ import { STAGING } from '../../src/engines/duckdb/staged.ts';
 export interface WorldSize {
   readonly customers: number;
   readonly events: number;
+  /** The number of the first event; left out: 1. */
+  readonly first_event?: number;
   readonly sends: number;
 }
 
@@ -84,7 +87,7 @@ const RECIPES = {
       { id: 'category', type: 'text' },
       { id: 'path', type: 'text' },
     ],
-    select: ({ customers, events }) => `SELECT customer_id, event, occurred_at,
+    select: ({ customers, events, first_event = 1 }) => `SELECT customer_id, event, occurred_at,
       CASE WHEN event = 'purchase' THEN amount END AS amount,
       CASE WHEN event IN ('purchase', 'cart_add') THEN category END AS category,
       CASE WHEN event = 'page_view' THEN path END AS path
@@ -95,7 +98,7 @@ const RECIPES = {
         round(-40 * ln(1 - u(i, 34)), 2) AS amount,
         pick(['shoes', 'skincare', 'games', 'books', 'toys', 'travel', 'food', 'garden'], u(i, 35)) AS category,
         '/p/' || CAST(floor(pow(u(i, 36), 2) * 500) AS INTEGER) AS path
-        FROM (SELECT i, u(i, 32) AS r FROM range(1, ${events} + 1) AS numbers(i)))`,
+        FROM (SELECT i, u(i, 32) AS r FROM range(${first_event}, ${first_event + events}) AS numbers(i)))`,
   },
   consents: {
     fields: [],
@@ -128,6 +131,28 @@ const RECIPES = {
       FROM range(1, ${customers} + 1) AS numbers(i) WHERE u(i, 64) < 0.04`,
   },
 } as const satisfies { readonly [D in Dataset]: Recipe };
+
+/** Files of events: those of the world, and as many more as MORE_EVENTS. */
+export const EVENTS_FILE = 'events.parquet';
+export const MORE_EVENTS_FILE = 'more-events.parquet';
+const MORE_EVENTS = 1_000_000;
+
+/** Writes the files of events into `folder`. */
+export async function writeEvents(folder: string, size: WorldSize): Promise<void> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  for (const macro of MACROS) await connection.run(macro);
+  const more = { ...size, first_event: size.events + 1, events: MORE_EVENTS };
+  for (const [name, events] of [
+    [EVENTS_FILE, size],
+    [MORE_EVENTS_FILE, more],
+  ] as const)
+    await connection.run(
+      `COPY (${RECIPES.events.select(events)}) TO '${join(folder, name)}' (FORMAT parquet)`,
+    );
+  connection.closeSync();
+  instance.closeSync();
+}
 
 /** Makes the world in `folder`, which is emptied first. */
 export async function generateWorld(folder: string, size: WorldSize): Promise<void> {

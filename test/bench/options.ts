@@ -5,11 +5,13 @@ export interface BenchOptions {
   readonly events: number;
   readonly sends: number;
   readonly runs: number;
+  /** Measures the import of the events from Parquet, and of a million more, before anything is asked. */
+  readonly import: boolean;
   /** Ids of the rules to ask; empty: all. */
   readonly rules: readonly string[];
 }
 
-/** Reads `--customers --events --sends --runs --rules R1,R7`; `--sends` is half of the events when left out. */
+/** Reads `--customers --events --sends --runs --rules R1,R7 --import`; `--sends` is half of the events when left out. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -19,6 +21,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       sends: { type: 'string' },
       runs: { type: 'string', default: '15' },
       rules: { type: 'string', default: '' },
+      import: { type: 'boolean', default: false },
     },
   });
   const events = wholeNumber('events', values.events);
@@ -26,6 +29,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     customers: wholeNumber('customers', values.customers),
     events,
     sends: values.sends === undefined ? Math.round(events / 2) : wholeNumber('sends', values.sends),
+    import: values.import,
     runs: wholeNumber('runs', values.runs),
     rules: values.rules.split(',').filter((id) => id !== ''),
   };

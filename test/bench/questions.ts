@@ -45,6 +45,20 @@ export function manyRules(count: number): readonly Ask[] {
   });
 }
 
+/** The same rules as they are kept, so that they can be put side by side. */
+export function keptRules(count: number): readonly { readonly id: string; readonly rule: object }[] {
+  return manyRules(count).map(([, body], index) => {
+    const { rule } = body as { readonly rule: object };
+    return { id: `many_${index}`, rule };
+  });
+}
+
+/** A question that takes long: sequences, of a moment that was not asked of before. */
+export function longQuestion(run: number): Ask {
+  const rule = RULES.find(({ id }) => id === 'R10');
+  return ['/audience/count', { condition: rule?.condition, as_of: after(run, 4) }];
+}
+
 /** A rule with one more condition, which no other run has. */
 function edited({ id, condition }: BenchRule, run: number): Pick<BenchRule, 'id' | 'condition'> {
   const more = { type: 'attribute', attribute: 'lifetime_value', operator: 'gte', value: 50 + run } as const;

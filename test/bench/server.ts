@@ -1,7 +1,8 @@
 /** The real server as a process of its own, over a generated folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { openAsBlob, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
@@ -15,9 +16,14 @@ export interface BenchServer {
     path: string,
     body?: unknown,
     headers?: Record<string, string>,
+    signal?: AbortSignal,
   ): Promise<Answer>;
-  /** How much memory its process holds now, in bytes; 0 where the system doesn't say. */
-  memory(): number;
+  /** Sends a file to be imported; gives the import's id. */
+  send(dataset: string, path: string, options: object): Promise<string>;
+  /** How much memory its process holds now, and held at most, in bytes; 0 where the system doesn't say. */
+  memory(): { readonly now: number; readonly most: number };
+  /** How long its process has computed so far, in milliseconds; 0 where the system doesn't say. */
+  computed(): number;
   stop(): Promise<void>;
 }
 
@@ -34,17 +40,30 @@ export async function startServer(folder: string): Promise<BenchServer> {
   });
   const url = await addressOf(child);
   return {
-    call: async (method, path, body, headers = {}) => {
+    call: async (method, path, body, headers = {}, signal) => {
       const response = await fetch(`${url}/api${path}`, {
         method,
         headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json', ...headers },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
       });
       const answer: unknown = await response.json();
       if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
       return { body: answer, etag: response.headers.get('etag') };
     },
-    memory: () => residentBytes(child.pid),
+    send: async (dataset, path, options) => {
+      const form = new FormData();
+      form.set('dataset', dataset);
+      form.set('options', JSON.stringify(options));
+      form.set('file', await openAsBlob(path), basename(path));
+      const headers = { authorization: `Bearer ${TOKEN}` };
+      const response = await fetch(`${url}/api/imports`, { method: 'POST', headers, body: form });
+      const answer = (await response.json()) as { readonly import_id?: string };
+      if (answer.import_id === undefined) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+      return answer.import_id;
+    },
+    memory: () => ({ now: bytesOf(child.pid, 'VmRSS'), most: bytesOf(child.pid, 'VmHWM') }),
+    computed: () => computedOf(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
@@ -64,11 +83,23 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-function residentBytes(pid: number | undefined): number {
+function bytesOf(pid: number | undefined, what: string): number {
+  const kilobytes = new RegExp(`${what}:\\s+(\\d+)`).exec(said(pid, 'status'))?.[1];
+  return Number(kilobytes ?? 0) * 1_024;
+}
+
+/** The system counts in hundredths of a second; the 14th and 15th word are the process's own and the system's time. */
+function computedOf(pid: number | undefined): number {
+  const words = said(pid, 'stat')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return (Number(words[11] ?? 0) + Number(words[12] ?? 0)) * 10;
+}
+
+function said(pid: number | undefined, file: string): string {
   try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Number(kilobytes ?? 0) * 1_024;
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
 }

@@ -1,14 +1,16 @@
 /** Whether the 95 % interval of a first answer holds the exact one about as often as it says. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CustomerRow } from '../../src/domain/data/rows.ts';
+import type { CustomerRow, EventRow } from '../../src/domain/data/rows.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
+import { formatInstant } from '../../src/domain/time/instant.ts';
 import type { AudienceEngine } from '../../src/service/ports.ts';
 import { askedOf, aWorld } from '../support/a-world.ts';
 import { engines } from '../support/engines.ts';
 
 const RULES = 600;
 const PEOPLE = 60_000;
+const DAY = 86_400_000;
 const context = askedOf(aWorld({}));
 let engine: AudienceEngine;
 
@@ -29,8 +31,19 @@ const leaf = fc
     value: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value ** 3),
   })
   .map((test): Condition => ({ type: 'attribute', ...test }));
+const did = fc
+  .record({ value: fc.integer({ min: 1, max: 3 }), last: fc.integer({ min: 1, max: 90 }) })
+  .map(({ value, last }): Condition => ({
+    type: 'event',
+    event: 'visit',
+    measure: { kind: 'count' },
+    operator: 'gte',
+    value,
+    within: { last, unit: 'day' },
+  }));
 const rule = fc.oneof(
   leaf,
+  did,
   fc
     .array(leaf, { minLength: 2, maxLength: 3 })
     .chain((conditions) =>
@@ -51,6 +64,24 @@ beforeAll(async () => {
     })),
   );
   await load.commit();
+});
+
+/** Visits over the last hundred days, some of them appended. */
+beforeAll(async () => {
+  const visits = Array.from({ length: PEOPLE }, (_, index): EventRow => ({
+    customer_id: `C-${Math.floor(spread(index, 7) * PEOPLE)}`,
+    event: 'visit',
+    occurred_at: formatInstant(context.as_of - Math.floor(spread(index, 8) * 100 * DAY)),
+  }));
+  for (const [mode, from, to] of [
+    ['replace', 0, 0.9],
+    ['append', 0.9, 0.92],
+    ['append', 0.92, 1],
+  ] as const) {
+    const load = await engine.load('events', mode, []);
+    await load.write(visits.slice(from * PEOPLE, to * PEOPLE));
+    await load.commit();
+  }
 });
 
 afterAll(() => engine.close());

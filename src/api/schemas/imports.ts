@@ -78,6 +78,10 @@ export const startedSchema = z.object({ import_id: z.string() }).openapi('Starte
 
 export const inspectedSchema: Schema<Inspected> = z
   .object({
+    remembered: importOptionsSchema.nullable().openapi({
+      description:
+        'How a file with the same columns was imported last. Read so, unless other choices were given.',
+    }),
     dataset_guess: datasetSchema,
     encoding: z.string().nullable(),
     delimiter: z.string().nullable(),

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { deriveLatest } from './latest/derive.ts';
 import { NUMBERS } from './number-people.ts';
 import { profileOf } from './profile.ts';
+import { sampleAgain } from './sample.ts';
 import { INSTANT_OF, quoted } from './tables.ts';
 
 /** How many rows of each dataset were the person's; null when there was none. */
@@ -88,6 +89,7 @@ async function without(
   await deriveLatest(connection, new Map(before.kept_events.entries()), datasets.customers.rows);
   const changes = before.changes + 1;
   const state: DataState = { ...before, changes, customers_load: changes, datasets, profile };
+  if (state.sampled < 1) await sampleAgain(connection, state);
   await writeState(connection, state, before);
   return state;
 }

@@ -26,3 +26,8 @@ export async function readPlaces(
   }
   return places;
 }
+
+/** A table with the place of each row, from 0: rows of a table that a transaction made are counted from elsewhere in it. */
+export function withPlace(table: string): string {
+  return `(SELECT *, rowid - (SELECT min(rowid) FROM ${table}) AS "$place" FROM ${table})`;
+}

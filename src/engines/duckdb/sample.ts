@@ -8,6 +8,7 @@ import type { DataState } from './data-state.ts';
 import { upToDate } from './latest/append.ts';
 import { changedTable, latestTable } from './latest/tables.ts';
 import { NUMBERS, STAGED_PEOPLE } from './number-people.ts';
+import { withPlace } from './places.ts';
 import { stagedColumns } from './staged.ts';
 import type { Staged } from './staged.ts';
 
@@ -83,8 +84,8 @@ async function sampleLatest(
     const [latest, changed] = [latestTable(place), changedTable(place)];
     await connection.run(
       `CREATE OR REPLACE TABLE ${SAMPLE}.${latest} AS SELECT ${upToDate()}
-       FROM (SELECT rowid AS place FROM main.customers WHERE ${inSample(sampled, '"$hash"')}) AS chosen
-       JOIN main.${latest} AS latest ON latest.rowid = chosen.place
+       FROM (SELECT "$place" AS place FROM ${withPlace('main.customers')} WHERE ${inSample(sampled, '"$hash"')}) AS chosen
+       JOIN ${withPlace(`main.${latest}`)} AS latest ON latest."$place" = chosen.place
        LEFT JOIN main.${changed} AS changed ON changed.place = chosen.place ORDER BY chosen.place`,
     );
   }

@@ -11,6 +11,7 @@ import { createSurvey } from '../../domain/data/survey.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../settings.ts';
 import { requireOptions } from './check-options.ts';
+import { recallChoices } from './remember-choices.ts';
 import type { TableFile } from './table-file.ts';
 
 const SHOWN_ROWS = 20;
@@ -29,6 +30,8 @@ export interface InspectedColumn {
 }
 
 export interface Inspected {
+  /** How a file with the same columns was imported last, of the same dataset. Read so, unless other choices were given. */
+  readonly remembered: ImportOptions | null;
   readonly dataset_guess: Dataset;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -46,11 +49,16 @@ export async function inspectFile(
   ports: Ports,
   file: TableFile,
   chosen: Dataset | undefined,
-  options: ImportOptions,
+  given: ImportOptions,
 ): Promise<Inspected> {
-  const table = await file.open(options);
-  const dataset_guess = guessDataset(table.columns);
+  const table = await file.open(given);
+  const last = await recallChoices(ports, table.columns);
+  const dataset_guess = last?.dataset ?? guessDataset(table.columns);
   const dataset = chosen ?? dataset_guess;
+  const known = last?.dataset === dataset ? last.options : {};
+  const remembered = Object.keys(known).length > 0 ? known : null;
+  const { mode: _mode, ...choices } = given;
+  const options = Object.keys(choices).length === 0 ? { ...given, ...remembered } : given;
   requireOptions(dataset, options);
   const survey = createSurvey(table.columns, options.list_separator);
   const rows: RawRow[] = [];
@@ -69,6 +77,7 @@ export async function inspectFile(
   });
   const zoned = plan.columns.some(({ format }) => format.type === 'datetime');
   return {
+    remembered,
     dataset_guess,
     encoding: table.encoding,
     delimiter: table.delimiter,

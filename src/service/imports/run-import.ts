@@ -14,6 +14,7 @@ import { announce } from '../use-case.ts';
 import { keepLabels } from './keep-labels.ts';
 import { loadRows, type Lines, type Tally } from './load-rows.ts';
 import { keepRecord, type RecordKeeper } from './record-keeper.ts';
+import { rememberChoices } from './remember-choices.ts';
 import type { TableFile } from './table-file.ts';
 import { planWeighed } from './weigh-file.ts';
 
@@ -68,6 +69,7 @@ async function importRows(
     await keeper.save(tally);
     requireRows(tally);
     await keepLabels(ports, plan);
+    await rememberChoices(ports, table.columns, started.dataset, options);
     await keeper.save({ committing_over: await ports.engine.dataVersion() });
     await load.commit((share) => keeper.tell({ progress: READ + share * (1 - READ) }));
     return tally;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openTable } from '../../../src/api/readers/open-table.ts';
 import type { ImportOptions } from '../../../src/domain/data/import-options.ts';
 import type { Dataset } from '../../../src/domain/data/rows.ts';
+import { inspectFile } from '../../../src/service/imports/inspect-file.ts';
 import { endInterruptedImports } from '../../../src/service/imports/end-interrupted-imports.ts';
 import { importProblemsCsv } from '../../../src/service/imports/read-imports.ts';
 import { startImport } from '../../../src/service/imports/start-import.ts';
@@ -301,4 +302,26 @@ test('an engine that fails while it commits leaves the import failed', async () 
   await expect(importing({ ...ports, engine }, 'customers', CUSTOMERS)).rejects.toThrow('disk');
   expect((await ports.store.view.imports.list()).items).toMatchObject([{ status: 'failed' }]);
   expect(await ports.engine.person('a')).toBe(null);
+});
+
+test('how a file was imported is offered for the next with the same columns, and not whether it replaced', async () => {
+  const ports = somePorts();
+  const options = { mode: 'append', mapping: { tier: null }, types: { age: 'text' } } as const;
+  const inspected = (chosen?: Dataset, given: ImportOptions = {}) =>
+    inspectFile(ports, tableFile(CUSTOMERS), chosen, given);
+  expect((await inspected()).remembered).toBeNull();
+  await importing(ports, 'customers', CUSTOMERS, options);
+  const { mode: _mode, ...choices } = options;
+  const offered = await inspected();
+  expect(offered.remembered).toEqual(choices);
+  expect(offered.columns.map(({ attribute, type }) => [attribute, type])).toEqual([
+    ['customer_id', 'text'],
+    [null, null],
+    ['age', 'text'],
+  ]);
+  expect((await inspected('customers', { types: { age: 'number' } })).columns[1]?.attribute).toBe('tier');
+  expect((await inspected('events')).remembered).toBeNull();
+  expect(
+    (await inspectFile(ports, tableFile('customer_id,tier\na,gold\n'), undefined, {})).remembered,
+  ).toBeNull();
 });

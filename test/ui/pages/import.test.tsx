@@ -40,6 +40,23 @@ test('what was understood can be corrected before it goes in', async () => {
   expect(types).not.toHaveProperty('income');
 });
 
+test('a file with the columns of an earlier one is read as that was', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile());
+  await choose('Type of Kidhome', 'Choice');
+  await page.getByLabelText('Import MntWines').click();
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
+  await screen.open('/import');
+  await drop('marketing-may.csv', aMarketingFile());
+  await expect.element(page.getByText(/200 rows looked at · read as last time$/)).toBeVisible();
+  await expect.element(field('Type of Kidhome')).toHaveDisplayValue('Choice');
+  await choose('Type of Teenhome', 'Choice');
+  await expect.element(field('Type of Teenhome')).toHaveDisplayValue('Choice');
+  await expect.element(field('Type of Kidhome')).toHaveDisplayValue('Choice');
+  await expect.element(rowOf('MntWines')).toMatchTextContent(/left out/);
+});
+
 test('a name that is no attribute id is refused where it is typed', async () => {
   await screen.open('/import');
   await drop('marketing.csv', aMarketingFile());

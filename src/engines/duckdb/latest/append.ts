@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { VARCHAR } from '@duckdb/node-api';
 import { STAGED_PEOPLE } from '../number-people.ts';
+import { withPlace } from '../places.ts';
 import { LATEST_COLUMNS, LATEST_KEPT, changedTable, latestTable } from './tables.ts';
 
 /** When more than this part of the customers stand in the table of changes, they are put in their places. */
@@ -21,9 +22,9 @@ export async function appendLatest(
   const [latest, changed] = [latestTable(place), changedTable(place)];
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${FRESH} AS
-     SELECT c.rowid::INTEGER AS place, max(epoch_ms(s.occurred_at)::DOUBLE, ${LATEST_KEPT}) AS times
-     FROM ${STAGED_PEOPLE} AS s JOIN customers AS c ON c."$person" = s."$person"
-     WHERE s.event = $1 GROUP BY c.rowid`,
+     SELECT c."$place"::INTEGER AS place, max(epoch_ms(s.occurred_at)::DOUBLE, ${LATEST_KEPT}) AS times
+     FROM ${STAGED_PEOPLE} AS s JOIN ${withPlace('customers')} AS c ON c."$person" = s."$person"
+     WHERE s.event = $1 GROUP BY c."$place"`,
     [event],
     [VARCHAR],
   );
@@ -34,7 +35,7 @@ export async function appendLatest(
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${FRESH} AS
      SELECT fresh.place, ${merged} AS times, ${before[0]} IS NULL AS first_time
-     FROM ${FRESH} AS fresh JOIN ${latest} AS latest ON latest.rowid = fresh.place
+     FROM ${FRESH} AS fresh JOIN ${withPlace(latest)} AS latest ON latest."$place" = fresh.place
      LEFT JOIN ${changed} AS changed ON changed.place = fresh.place`,
   );
   const each = LATEST_COLUMNS.map((name, index) => `times[${index + 1}] AS ${name}`).join(', ');
@@ -54,8 +55,8 @@ export async function appendLatest(
 async function settle(connection: DuckDBConnection, place: number): Promise<void> {
   const [latest, changed] = [latestTable(place), changedTable(place)];
   await connection.run(
-    `CREATE OR REPLACE TABLE ${latest} AS SELECT ${upToDate()} FROM ${latest} AS latest
-     LEFT JOIN ${changed} AS changed ON changed.place = latest.rowid ORDER BY latest.rowid`,
+    `CREATE OR REPLACE TABLE ${latest} AS SELECT ${upToDate()} FROM ${withPlace(latest)} AS latest
+     LEFT JOIN ${changed} AS changed ON changed.place = latest."$place" ORDER BY latest."$place"`,
   );
   await connection.run(`DELETE FROM ${changed}`);
 }

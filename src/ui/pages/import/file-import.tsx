@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
+import type { ImportOptions } from '../../../domain/data/import-options.ts';
 import { inspectionQuery, useStartImport } from '../../data/imports.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { Panel } from '../../kit/panel.tsx';
@@ -48,9 +49,9 @@ interface LookedProps {
 }
 
 function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps) {
-  const { dataset, options } = draft;
+  const { dataset, options: decided } = draft;
   const inspection = useQuery({
-    ...inspectionQuery({ file, options, ...(dataset === null ? {} : { dataset }) }),
+    ...inspectionQuery({ file, options: decided, ...(dataset === null ? {} : { dataset }) }),
     placeholderData: keepPreviousData,
   });
   if (inspection.isPending) {
@@ -76,6 +77,10 @@ function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps
     );
   }
   const into = dataset ?? inspection.data.dataset_guess;
+  const { mode: _mode, ...choices } = decided;
+  const last = inspection.data.remembered as ImportOptions | null;
+  const remembered = Object.keys(choices).length === 0 ? last : null;
+  const options = { ...remembered, ...decided };
   return (
     <Understood
       file={file}
@@ -85,7 +90,11 @@ function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps
       looking={inspection.isFetching}
       sending={start.isPending}
       error={start.error}
-      onDecide={onDecide}
+      remembered={remembered !== null}
+      onDecide={(decision) => {
+        if (remembered !== null) onDecide({ type: 'take up', options: remembered });
+        onDecide(decision);
+      }}
       onFile={onFile}
       onImport={() =>
         start.mutate({ file, dataset: into, options }, { onSuccess: ({ import_id }) => onStarted(import_id) })

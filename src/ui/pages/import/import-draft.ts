@@ -11,6 +11,7 @@ export interface ImportDraft {
 
 export type ImportDecision =
   | { readonly type: 'start over' }
+  | { readonly type: 'take up'; readonly options: ImportOptions }
   | { readonly type: 'choose dataset'; readonly dataset: Dataset }
   | { readonly type: 'choose mode'; readonly mode: 'replace' | 'append' }
   | { readonly type: 'choose zone'; readonly time_zone: string }
@@ -36,6 +37,8 @@ export function decide(draft: ImportDraft, decision: ImportDecision): ImportDraf
   switch (decision.type) {
     case 'start over':
       return NOTHING_DECIDED;
+    case 'take up':
+      return { ...draft, options: { ...decision.options, ...options } };
     case 'choose dataset':
       return { dataset: decision.dataset, options: kept(options, ['mode', 'time_zone', 'delimiter']) };
     case 'choose mode':

@@ -21,6 +21,8 @@ export interface UnderstoodProps {
   readonly dataset: Dataset;
   readonly options: ImportOptions;
   readonly inspected: Inspected;
+  /** It is read as a file with the same columns was last time. */
+  readonly remembered: boolean;
   /** It is looked at again, with what was just decided. */
   readonly looking: boolean;
   readonly sending: boolean;
@@ -32,7 +34,19 @@ export interface UnderstoodProps {
 
 /** What a file was understood to be, each part open to correction, before anything is kept. */
 export function Understood(props: UnderstoodProps) {
-  const { file, dataset, options, inspected, looking, sending, error, onDecide, onFile, onImport } = props;
+  const {
+    file,
+    dataset,
+    options,
+    inspected,
+    remembered,
+    looking,
+    sending,
+    error,
+    onDecide,
+    onFile,
+    onImport,
+  } = props;
   const missing = missingIn(inspected, dataset, options);
   const refused = Object.values(fieldErrors(error));
   const own = missing.filter((id) => id !== 'customer_id');
@@ -41,7 +55,7 @@ export function Understood(props: UnderstoodProps) {
     <>
       <Panel
         title={file.name}
-        note={factsOf(file, inspected)}
+        note={remembered ? `${factsOf(file, inspected)} · read as last time` : factsOf(file, inspected)}
         side={
           <Button
             variant="subtle"
