@@ -129,7 +129,8 @@ async function rowsAndNewest(
 ): Promise<Pick<DatasetState, 'rows' | 'newest'>> {
   const instant = INSTANT_OF[dataset];
   const newest = instant === null ? 'NULL' : `epoch_ms(max(${instant}))`;
-  const result = await connection.runAndReadAll(`SELECT count(*), ${newest} FROM ${STAGING}`);
+  const added = mode === 'replace' ? quoted(dataset) : STAGED_PEOPLE;
+  const result = await connection.runAndReadAll(`SELECT count(*), ${newest} FROM ${added}`);
   const [rows, milliseconds] = result.getRows()[0] ?? [];
   const latest = typeof milliseconds === 'bigint' ? new Date(Number(milliseconds)).toISOString() : null;
   if (mode === 'replace') return { rows: Number(rows), newest: latest };

@@ -16,9 +16,15 @@ const BLANKS = [
 /** Integers beyond this are no numbers to the reader. */
 export const MAX_INTEGER = Number.MAX_SAFE_INTEGER;
 
-/** A text without the blanks around it. */
+/** A text without the blanks around it. Most have none, which its ends show in a tenth of the time. */
 export function trimmed(name: string): string {
-  return `trim(${name}, ${BLANKS})`;
+  const bare = [name, `right(${name}, 1)`].map((end) => `ascii(${end}) BETWEEN 33 AND 126`).join(' AND ');
+  return `CASE WHEN ${bare} THEN ${name} ELSE trim(${name}, ${BLANKS}) END`;
+}
+
+/** Whether a text is more than blanks. */
+function isFilled(name: string): string {
+  return `CASE WHEN ascii(${name}) BETWEEN 33 AND 126 THEN true ELSE trim(${name}, ${BLANKS}) <> '' END`;
 }
 
 /** An instant as milliseconds; finer ones are cut off towards 1970, as the reader does. */
@@ -126,9 +132,7 @@ export function isPlain(
     return `coalesce(strlen(${column}) = length(${column}) AND lower(${trimmed(column)}) IN (${words}), false)`;
   }
   const short = `strlen(${column}) <= ${MAX_CELL} AND NOT contains(${column}, chr(0))`;
-  return required
-    ? `coalesce(${short} AND ${trimmed(column)} <> '', false)`
-    : `(${column} IS NULL OR (${short}))`;
+  return required ? `coalesce(${short} AND ${isFilled(column)}, false)` : `(${column} IS NULL OR (${short}))`;
 }
 
 /** The column with what happened: its names become ids. */

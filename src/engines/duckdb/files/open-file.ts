@@ -11,6 +11,7 @@ import { startLoad } from '../load.ts';
 import { columnsOf, quoted } from '../tables.ts';
 import { watched } from '../watch.ts';
 import { isEventName, isPlain, isReadable, milliseconds, offsetsBetween, trimmed, valueOf } from './cells.ts';
+import type { Offsets } from './cells.ts';
 import { columnsOfFile, quotedPath } from './columns.ts';
 import { weighColumn } from './weigh.ts';
 
@@ -72,66 +73,66 @@ async function startFileLoad(
   }: { readonly toInstant: ToInstant; readonly most_odd: number; readonly watch: Watch },
 ): Promise<FileLoad | null> {
   const rows = `read_parquet(${quotedPath(path)}, ${LINE} = true) AS rows`;
+  let odd: readonly number[] = [];
   const load = await startLoad(database, plan.dataset, mode, plan.fields, {
     from: async (connection) => {
-      await nameEvents(connection, rows, columns, plan);
-      return await plainRows(connection, rows, columns, plan, toInstant);
+      const renamed = await nameEvents(connection, rows, columns, plan);
+      odd = await watched(connection, watch, () => oddLines(connection, rows, columns, plan, most_odd));
+      const offsets = await offsetsOf(connection, rows, columns, plan.columns, toInstant);
+      return plainRows(rows, columns, plan, offsets, { all: odd.length === 0, renamed });
     },
   });
-  try {
-    const odd = await watched(load.connection, watch, () =>
-      oddLines(load.connection, rows, columns, plan, most_odd),
-    );
-    if (odd.length <= most_odd) return { ...load, odd_lines: odd };
-    await load.abort();
-    return null;
-  } catch (error) {
-    await load.abort();
-    throw error;
-  }
+  if (odd.length <= most_odd) return { ...load, odd_lines: odd };
+  await load.abort();
+  return null;
 }
 
-/** Ids for the names of events, as the reader gives them; blank and unreadable ones get none. */
+/** Ids for the names of events, as the reader gives them; blank and unreadable ones get none. Whether any is another one. */
 async function nameEvents(
   connection: DuckDBConnection,
   rows: string,
   columns: readonly FileColumn[],
   { columns: planned }: ImportPlan,
-): Promise<void> {
+): Promise<boolean> {
   await connection.run(`CREATE TEMP TABLE ${NAMES} (name VARCHAR, id VARCHAR)`);
   const column = planned.find(isEventName);
-  if (column === undefined) return;
+  if (column === undefined) return false;
+  let renamed = false;
   const name = quoted(columns[column.position]?.name ?? '');
   const found = await connection.runAndReadAll(
-    `SELECT DISTINCT ${name} FROM ${rows} WHERE ${trimmed(name)} <> '' LIMIT ${MOST_NAMES}`,
+    `SELECT DISTINCT ${name} FROM ${rows} WHERE (${trimmed(name)}) <> '' LIMIT ${MOST_NAMES}`,
   );
   const appender = await connection.createAppender(NAMES, null, 'temp');
   for (const [written] of found.getRows()) {
     const text = readCell(String(written), formatOf('text'), (local) => local);
     if (typeof text !== 'string') continue;
     appender.appendVarchar(String(written));
-    appender.appendVarchar(attributeIdOf(text, 0));
+    const id = attributeIdOf(text, 0);
+    appender.appendVarchar(id);
     appender.endRow();
+    renamed ||= id !== written;
   }
   appender.closeSync();
+  return renamed;
 }
 
-/** SQL of the plain rows as rows of the dataset. */
-async function plainRows(
-  connection: DuckDBConnection,
+/** SQL of the plain rows as rows of the dataset. `all` of them may be, and no event `renamed`: then nothing is tested. */
+function plainRows(
   rows: string,
   columns: readonly FileColumn[],
   { dataset, columns: planned, fields }: ImportPlan,
-  toInstant: ToInstant,
-): Promise<string> {
-  const offsets = await offsetsOf(connection, rows, columns, planned, toInstant);
+  offsets: Offsets,
+  { all, renamed }: { readonly all: boolean; readonly renamed: boolean },
+): string {
   const values = columnsOf(dataset, fields).map(({ id }) => {
     const column = planned.find(({ attribute }) => attribute === id);
     const of = columns[column?.position ?? -1];
     const value = column === undefined || of === undefined ? 'NULL' : valueOf(column, of, offsets);
-    return `${value} AS ${quoted(id)}`;
+    const asWritten = of !== undefined && isEventName({ attribute: id }) && all && !renamed;
+    return `${asWritten ? `rows.${quoted(of.name)}` : value} AS ${quoted(id)}`;
   });
-  return `SELECT ${values.join(', ')} FROM ${joined(rows, columns, planned)} WHERE ${plainTest(columns, planned)}`;
+  const from = all && !renamed ? rows : joined(rows, columns, planned);
+  return `SELECT ${values.join(', ')} FROM ${from} ${all ? '' : `WHERE ${plainTest(columns, planned)}`}`;
 }
 
 /** The zone's offsets over all local times of the file. */
