@@ -27,6 +27,7 @@ import { pressureRoutes } from './routes/pressure.ts';
 import { previewRoutes } from './routes/preview.ts';
 import { proposalsRoutes } from './routes/proposals.ts';
 import { rechecksRoutes } from './routes/rechecks.ts';
+import { providerRoutes } from './routes/provider.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { rulesRoutes } from './routes/rules.ts';
 import { segmentsRoutes } from './routes/segments.ts';
@@ -67,6 +68,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   const api = root.basePath('/api');
   api.route('/', setupRoutes(ports, options));
   api.route('/', sessionRoutes(ports, options));
+  api.route('/', providerRoutes(ports, options));
   api.route('/', sessionsRoutes(ports));
   api.route('/', secondFactorRoutes(ports, options));
   api.route('/', tokensRoutes(ports));

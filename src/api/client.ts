@@ -21,6 +21,7 @@ import type { PressureRoutes } from './routes/pressure.ts';
 import type { PreviewRoutes } from './routes/preview.ts';
 import type { ProposalsRoutes } from './routes/proposals.ts';
 import type { RechecksRoutes } from './routes/rechecks.ts';
+import type { ProviderRoutes } from './routes/provider.ts';
 import type { ReviewRoutes } from './routes/review.ts';
 import type { RulesRoutes } from './routes/rules.ts';
 import type { SegmentsRoutes } from './routes/segments.ts';
@@ -57,6 +58,7 @@ export function createClient(base: string, options: { readonly fetch?: typeof fe
     preview: hc<PreviewRoutes>(base, options),
     proposals: hc<ProposalsRoutes>(base, options),
     rechecks: hc<RechecksRoutes>(base, options),
+    provider: hc<ProviderRoutes>(base, options),
     review: hc<ReviewRoutes>(base, options),
     rules: hc<RulesRoutes>(base, options),
     segments: hc<SegmentsRoutes>(base, options),

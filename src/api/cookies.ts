@@ -41,6 +41,7 @@ export function takeSession(c: Context, options: AppOptions): void {
   deleteCookie(c, secure ? SECURE : PLAIN, { path: '/', secure });
 }
 
-function isSecure(c: Context, options: AppOptions): boolean {
+/** Whether people reach Tact over https. */
+export function isSecure(c: Context, options: AppOptions): boolean {
   return (options.public_url ?? c.req.url).startsWith('https:');
 }

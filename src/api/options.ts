@@ -1,4 +1,5 @@
 import type { Context, Env } from 'hono';
+import type { IdentityProvider } from '../service/identity-provider.ts';
 import type { Actor, Cancellation } from '../service/ports.ts';
 
 /** A form that came in, its file kept by the host. */
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly hosts?: readonly string[];
   /** The address of who asks, from the host's environment of the request; for limiting sign-ins. */
   readonly addressOf?: (env: unknown) => string;
+  /** Lets people in beside passwords; left out: passwords only. */
+  readonly provider?: IdentityProvider;
   /** The account that the host vouches for (the demo's role switch). With it no cookie is read or needed. */
   readonly signedIn?: () => string;
   /** Aborted when the host stops, so that open streams end. */

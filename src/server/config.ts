@@ -1,5 +1,8 @@
 /** What the environment says, checked: a wrong value stops the start with one line that names the variable. */
 import { resolve } from 'node:path';
+import { openIdConfig, type OpenIdConfig } from './openid-config.ts';
+import { proxyList } from './proxies.ts';
+import { StartError } from './start-error.ts';
 
 export interface Config {
   /** 0 takes any free port. */
@@ -12,10 +15,10 @@ export interface Config {
   readonly demo: boolean;
   /** The origin that people use when it isn't this machine's own (behind a proxy). */
   readonly public_url: string | undefined;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  readonly proxies?: readonly string[];
+  readonly openid?: OpenIdConfig | undefined;
 }
-
-/** A start that can't be: one line for the person who tried it. */
-export class StartError extends Error {}
 
 type Environment = { readonly [name: string]: string | undefined };
 
@@ -34,6 +37,8 @@ export function readConfig(environment: Environment): Config {
     token: tokenOf(given(environment, 'TACT_TOKEN')),
     demo: switchOf('TACT_DEMO', given(environment, 'TACT_DEMO') ?? '0'),
     public_url: urlOf(given(environment, 'TACT_PUBLIC_URL')),
+    proxies: proxyList(given(environment, 'TACT_TRUSTED_PROXIES')),
+    openid: openIdConfig((name) => given(environment, name)),
   };
 }
 

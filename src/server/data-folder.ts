@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartError } from './config.ts';
+import { StartError } from './start-error.ts';
 
 /** The files of a data folder. */
 export interface DataFiles {

@@ -4,7 +4,8 @@ import { TactError } from '../service/errors.ts';
 import { startDemo } from '../service/imports/start-demo.ts';
 import type { Ports } from '../service/ports.ts';
 import { issueSetUpToken } from '../service/set-up.ts';
-import { readConfig, StartError, type Config } from './config.ts';
+import { readConfig, type Config } from './config.ts';
+import { StartError } from './start-error.ts';
 import { isLoopback } from './hosts.ts';
 import { startServer } from './start-server.ts';
 

@@ -2,7 +2,8 @@ import type { Store } from '../service/ports.ts';
 import { reasonAgainst } from '../store/postgres/reason.ts';
 import { createPostgresStore } from '../store/postgres/store.ts';
 import { createSqliteStore } from '../store/sqlite/store.ts';
-import { StartError, type Config } from './config.ts';
+import type { Config } from './config.ts';
+import { StartError } from './start-error.ts';
 import type { DataFolder } from './data-folder.ts';
 
 /** The store that the environment names: PostgreSQL, else a file in the data folder. Throws StartError. */

@@ -8,14 +8,17 @@ import { keepRechecking } from '../service/keep-rechecking.ts';
 import { endInterruptedRechecks } from '../service/start-recheck.ts';
 import { endInterruptedImports } from '../service/imports/end-interrupted-imports.ts';
 import type { AudienceEngine, Clock, Ports, Store } from '../service/ports.ts';
-import { StartError, type Config } from './config.ts';
 import { takeAuditKey } from './audit-key.ts';
 import { createCheckpointFile } from './checkpoint-file.ts';
+import type { Config } from './config.ts';
+import { StartError } from './start-error.ts';
 import { takeDataFolder, type DataFolder } from './data-folder.ts';
 import { keepCheckpoints } from './keep-checkpoints.ts';
 import { hostNames } from './hosts.ts';
 import { receiveForm } from './receive-form.ts';
 import { openStore } from './open-store.ts';
+import { createOpenIdProvider } from './openid-provider.ts';
+import { addressTeller } from './proxies.ts';
 import { createSecrets } from './secrets.ts';
 import { serveScreens } from './static-files.ts';
 
@@ -68,6 +71,7 @@ interface Opened {
 async function listen(config: Config, screens: string, opened: Opened): Promise<RunningServer> {
   const { folder, clock, store, engine } = opened;
   const stopping = new AbortController();
+  const addressOf = addressTeller(config.proxies ?? []);
   const { app, ports } = compose({
     engine,
     store,
@@ -81,7 +85,11 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       hosts: hostNames(config),
       stopping: stopping.signal,
       receive: (request) => receiveForm(request, folder.incoming, ports.secrets.id()),
-      addressOf: (env) => (env as HttpBindings).incoming.socket.remoteAddress ?? '',
+      ...(config.openid === undefined ? {} : { provider: createOpenIdProvider(config.openid) }),
+      addressOf: (env) => {
+        const { socket, headers } = (env as HttpBindings).incoming;
+        return addressOf(socket.remoteAddress ?? '', [headers['x-forwarded-for'] ?? []].flat().join(','));
+      },
       log: (error, request) => console.error(new Date(clock.now()).toISOString(), request, error),
     },
   });

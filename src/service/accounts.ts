@@ -71,7 +71,8 @@ export async function changeAccount(
   return account;
 }
 
-async function requireAnotherAdmin(view: StoreView, id: string): Promise<void> {
+/** Refuses to leave a workspace without an admin. */
+export async function requireAnotherAdmin(view: StoreView, id: string): Promise<void> {
   const others = (await allOf(view.accounts)).filter((account) => account.id !== id);
   if (others.some(isAdmin)) return;
   throw new TactError('conflict', 'This is the only admin. Make someone else an admin first.');

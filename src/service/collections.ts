@@ -89,6 +89,8 @@ export interface ProviderIdentity {
   readonly account: string;
   readonly issuer: string;
   readonly subject: string;
+  /** What made the account; a role claim goes on deciding. */
+  readonly by: 'invitation' | 'claim';
   readonly created_at: string;
   readonly version: number;
 }

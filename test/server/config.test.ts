@@ -10,6 +10,8 @@ test('an empty environment starts on this machine alone, in ./data', () => {
     token: undefined,
     demo: false,
     public_url: undefined,
+    proxies: [],
+    openid: undefined,
   });
   expect(readConfig({ TACT_PORT: '', TACT_TOKEN: ' ' })).toEqual(readConfig({}));
 });
@@ -24,6 +26,7 @@ test('each variable is taken', () => {
       TACT_DEMO: '1',
       TACT_DATABASE_URL: 'postgres://tact:secret@db.example.org:5433/tact?sslmode=verify-full',
       TACT_PUBLIC_URL: 'https://tact.example.org/',
+      TACT_TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
     }),
   ).toEqual({
     port: 8080,
@@ -33,6 +36,8 @@ test('each variable is taken', () => {
     demo: true,
     database_url: 'postgres://tact:secret@db.example.org:5433/tact?sslmode=verify-full',
     public_url: 'https://tact.example.org',
+    proxies: ['10.0.0.1', '10.1.0.0/16'],
+    openid: undefined,
   });
 });
 
@@ -44,6 +49,8 @@ test.each([
   ['TACT_TOKEN', 'x'.repeat(31)],
   ['TACT_TOKEN', `${'x'.repeat(32)} y`],
   ['TACT_DEMO', 'yes'],
+  ['TACT_TRUSTED_PROXIES', 'proxy.example.org'],
+  ['TACT_TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TACT_PUBLIC_URL', 'tact.example.org'],
   ['TACT_PUBLIC_URL', 'https://example.org/tact'],
   ['TACT_DATABASE_URL', 'mysql://localhost/tact'],

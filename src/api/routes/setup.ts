@@ -8,7 +8,13 @@ import { meSchema, setUpSchema } from '../schemas/account.ts';
 
 export type SetupRoutes = ReturnType<typeof setupRoutes>;
 
-const stateSchema = z.object({ needed: z.boolean(), demo: z.boolean() }).openapi('SetupState');
+const stateSchema = z
+  .object({
+    needed: z.boolean(),
+    demo: z.boolean(),
+    provider: z.string().nullable().openapi({ description: 'The OpenID provider that lets people in too' }),
+  })
+  .openapi('SetupState');
 
 /** `/setup`: the first account. */
 export function setupRoutes(ports: Ports, options: AppOptions) {
@@ -22,7 +28,15 @@ export function setupRoutes(ports: Ports, options: AppOptions) {
         summary: 'Whether the first account is still to be made',
         responses: { 200: json(stateSchema, 'Whether it is') },
       }),
-      async (c) => c.json({ needed: await needsSetUp(ports), demo: options.demo ?? false }, 200),
+      async (c) =>
+        c.json(
+          {
+            needed: await needsSetUp(ports),
+            demo: options.demo ?? false,
+            provider: options.provider?.name ?? null,
+          },
+          200,
+        ),
     )
     .openapi(
       route({

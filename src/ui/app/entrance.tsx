@@ -8,6 +8,7 @@ import { Shell } from './shell.tsx';
 
 const SetUp = lazy(() => import('../pages/sign-in/set-up.tsx'));
 const SignIn = lazy(() => import('../pages/sign-in/sign-in.tsx'));
+const SecondFactorRequired = lazy(() => import('../pages/sign-in/second-factor-required.tsx'));
 const AcceptInvitation = lazy(() => import('../pages/sign-in/accept-invitation.tsx'));
 
 /** Who may come in: the first account is made by link, others sign in, and whoever is signed in sees the app. */
@@ -26,6 +27,13 @@ export function Entrance() {
     );
   }
   if (session.isPending || (session.data === null && setup.isPending)) return <Loading rows={3} />;
+  if (session.data?.second_factor === 'required') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <SecondFactorRequired me={session.data} />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={<Loading />}>
       {session.data !== null ? (

@@ -41,8 +41,10 @@ export function useMe(): Me {
 interface Credentials {
   readonly login: string;
   readonly password: string;
+  /** Of the second factor. */
+  readonly code?: string;
 }
-interface NewAccount extends Credentials {
+interface NewAccount extends Omit<Credentials, 'code'> {
   readonly token: string;
   readonly name: string;
 }
@@ -58,6 +60,17 @@ function useArrival<A>(arrive: (input: A) => Promise<Me>) {
 
 export function useSignIn() {
   return useArrival((json: Credentials) => answer(client.session.session.$post({ json })));
+}
+
+/** Leaves for the OpenID provider, with the invitation that is open. */
+export function useProviderSignIn() {
+  return useMutation({
+    mutationFn: (invitation: string | undefined) =>
+      answer(
+        client.provider.session.provider.$post({ json: invitation === undefined ? {} : { invitation } }),
+      ),
+    onSuccess: ({ url }) => window.location.assign(url),
+  });
 }
 
 export function useSetUp() {

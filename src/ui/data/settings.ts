@@ -17,11 +17,11 @@ export const settingsQuery = queryOptions({
 export function useSaveSettings() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, workspace, time_zone, time_zone_attribute }: Settings) =>
+    mutationFn: ({ version, workspace, time_zone, time_zone_attribute, require_second_factor }: Settings) =>
       answer(
         client.settings.settings.$put({
           header: ifMatch({ version }),
-          json: { workspace: workspace.trim(), time_zone, time_zone_attribute },
+          json: { workspace: workspace.trim(), time_zone, time_zone_attribute, require_second_factor },
         }),
       ),
     onSuccess: (settings) => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
+import { codeOf, PASSWORD, someone } from '../support/someone.ts';
 
 const CONTENT = { workspace: 'Northwind', time_zone: 'Europe/Berlin', time_zone_attribute: null };
 
@@ -81,4 +82,74 @@ test('the settings have no grave finding', async () => {
   await screen.open('/settings');
   await expect.element(page.getByRole('button', { name: 'Disable Marketer' })).toBeVisible();
   expect(await graveFindings()).toEqual([]);
+});
+
+test('an API token is made with a role, shown once, and revoked', async () => {
+  await screen.be('admin');
+  await screen.open('/settings');
+  await page.getByLabelText('What it is for').fill('Nightly import');
+  await page.getByRole('button', { name: 'Make a token' }).click();
+  await expect.element(page.getByText(/^tact_token-/)).toBeVisible();
+  await page.getByRole('button', { name: 'Revoke Nightly import' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await expect.element(page.getByText('Revoked')).toBeVisible();
+  expect(await screen.ask('GET', '/tokens')).toMatchObject({
+    items: [{ name: 'Nightly import', role: 'marketer', revoked_at: expect.any(String) }],
+  });
+});
+
+test('a second factor is set up with the password and a code, and its recovery codes show once', async () => {
+  const { id } = await someone(screen, 'lea@example.org', 'marketer');
+  await screen.open('/settings');
+  await page.getByRole('button', { name: 'Set up' }).click();
+  await page.getByLabelText('Your password').fill('not her password');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.element(page.getByText('This is not your password.')).toBeVisible();
+  await page.getByLabelText('Your password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.element(page.getByRole('img', { name: /QR code/ })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  const factor = await screen.api.ports.store.view.second_factors.get(id);
+  await page.getByLabelText('The code that it shows now').fill(codeOf(screen, factor?.secret ?? ''));
+  await page.getByRole('button', { name: 'Turn on' }).click();
+  await expect.element(page.getByRole('list', { name: 'Recovery codes' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'I have kept them' }).click();
+  await expect.element(page.getByText(/10 of 10 recovery codes left/)).toBeVisible();
+});
+
+test('an admin takes away a second factor that someone lost', async () => {
+  await someone(screen, 'lea@example.org', 'marketer');
+  const { secret } = await screen.ask<{ secret: string }>('POST', '/second-factor', { password: PASSWORD });
+  await screen.ask('POST', '/second-factor/confirm', { code: codeOf(screen, secret) });
+  await screen.be('admin');
+  await screen.open('/settings');
+  await page.getByRole('button', { name: 'More for Léa' }).click();
+  await page.getByRole('menuitem', { name: 'Take second factor away' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take away' }).click();
+  await expect.element(page.getByText('Second factor', { exact: true }).nth(1)).not.toBeInTheDocument();
+  expect(await screen.api.ports.store.view.second_factors.count()).toBe(0);
+});
+
+test('whoever has to have a second factor sets it up before anything else', async () => {
+  await screen.be('admin');
+  await screen.ask('PUT', '/settings', { ...CONTENT, require_second_factor: true }, 0);
+  await screen.open('/rules');
+  await expect.element(page.getByRole('heading', { name: 'Set up a second factor' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('one’s own password is changed with the present one, and refusals stand at their fields', async () => {
+  await someone(screen, 'lea@example.org', 'marketer');
+  await screen.open('/settings');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByLabelText('Your password', { exact: true }).fill(PASSWORD);
+  await page.getByLabelText('New password', { exact: true }).fill('short');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect.element(page.getByText(/Use at least 12 characters\. Several words are fine/)).toBeVisible();
+  await page.getByLabelText('New password', { exact: true }).fill('nine blue pears');
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect.element(page.getByText(/Your password is changed/)).toBeVisible();
 });

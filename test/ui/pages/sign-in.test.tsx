@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { issueSetUpToken } from '../../../src/service/set-up.ts';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
+import { codeOf } from '../support/someone.ts';
 
 const PASSWORD = 'four words make it';
 
@@ -123,3 +124,33 @@ async function someone(login: string): Promise<void> {
   await screen.ask('POST', '/invitations/accept', { token, login, name: 'Léa', password: PASSWORD });
   await screen.be(null);
 }
+
+test('a second factor is asked for after the password', async () => {
+  await screen.be('admin');
+  const { link } = await screen.ask<{ link: string }>('POST', '/invitations', { role: 'marketer' });
+  const account = { token: new URL(link).hash.slice(1), login: 'lea', name: 'Léa', password: PASSWORD };
+  const me = await screen.ask<{ id: string }>('POST', '/invitations/accept', account);
+  await screen.be(me.id);
+  const { secret } = await screen.ask<{ secret: string }>('POST', '/second-factor', { password: PASSWORD });
+  await screen.ask('POST', '/second-factor/confirm', { code: codeOf(screen, secret) });
+  screen.api.clock.pass(30_000);
+  await screen.be(null);
+  await screen.open('/sign-in');
+  await page.getByLabelText('Login name').fill('lea');
+  await page.getByLabelText('Password', { exact: true }).fill(PASSWORD);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'Enter your code' })).toBeVisible();
+  await expect.element(page.getByLabelText('Code')).toHaveFocus();
+  await userEvent.keyboard('000000{Enter}');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/This code doesn’t fit/);
+  expect(await graveFindings()).toEqual([]);
+  await page.getByLabelText('Code').fill(codeOf(screen, secret));
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Léa Marketer Account menu' })).toBeVisible();
+});
+
+test('who comes back from the provider without being let in reads why', async () => {
+  await someone('lea@example.org');
+  await screen.open('/sign-in?refused=forbidden');
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/You have no account here/);
+});

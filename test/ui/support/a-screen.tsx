@@ -4,14 +4,14 @@ import { render } from 'vitest-browser-react';
 import { App } from '../../../src/ui/app/app.tsx';
 import { travelBy } from '../../../src/ui/data/client.ts';
 import '../../../src/ui/theme/styles.ts';
-import type { AudienceEngine, Role } from '../../../src/service/ports.ts';
+import { ROLES, type AudienceEngine, type Role } from '../../../src/service/ports.ts';
 import { anAccount } from '../../support/an-account.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
 
 export interface Screen {
   readonly api: TestApp;
-  /** Who the browser is now: a role of their own account, or nobody. */
-  be(who: Role | null): Promise<void>;
+  /** Who the browser is now: a role of their own account, an account that is there, or nobody. */
+  be(who: Role | (string & {}) | null): Promise<void>;
   /** The JSON of a call made beside the screen, by whoever the browser is. */
   ask<T = unknown>(method: string, path: string, body?: unknown, version?: number): Promise<T>;
   /** Opens the app at an address. */
@@ -50,7 +50,9 @@ export async function aScreen(parts: { readonly engine?: AudienceEngine } = {}):
     be: async (who) => {
       person = who ?? '';
       if (who === null || (await api.ports.store.view.accounts.get(who)) !== null) return;
-      await api.ports.store.transaction((view) => view.accounts.insert(anAccount({ id: who, role: who })));
+      await api.ports.store.transaction((view) =>
+        view.accounts.insert(anAccount({ id: who, role: roleOf(who) })),
+      );
     },
     ask: async <T,>(method: string, path: string, body?: unknown, version?: number) => {
       const headers = version === undefined ? {} : { 'if-match': `"${version}"` };
@@ -71,4 +73,10 @@ export async function aScreen(parts: { readonly engine?: AudienceEngine } = {}):
       instead = answer;
     },
   };
+}
+
+function roleOf(who: string): Role {
+  const role = ROLES.find((one) => one === who);
+  if (role === undefined) throw new Error(`There is no account ${who}.`);
+  return role;
 }

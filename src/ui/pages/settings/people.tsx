@@ -10,6 +10,8 @@ import { formatDay } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { ROLE_CHOICES, roleIn } from '../../parts/roles.ts';
+import { PersonMenu } from './person-menu.tsx';
+import classes from './settings.module.css';
 
 /** Everyone with an account: what they may do, and whether they may come in. */
 export function People({ me }: { readonly me: Me }) {
@@ -50,6 +52,7 @@ export function People({ me }: { readonly me: Me }) {
                   <span className="label">{account.name}</span>
                   {account.id === me.id && <span className="quiet">you</span>}
                   {account.disabled && <Chip>Disabled</Chip>}
+                  {account.second_factor && <Chip>Second factor</Chip>}
                 </span>
               </td>
               <td data-label="Login name">{account.login}</td>
@@ -69,20 +72,23 @@ export function People({ me }: { readonly me: Me }) {
               </td>
               <td data-label="Since">{formatDay(account.created_at)}</td>
               <td className="num">
-                {account.disabled ? (
-                  <Button
-                    aria-label={`Let ${account.name} in again`}
-                    onClick={() =>
-                      change.mutate({ id: account.id, version: account.version, disabled: false })
-                    }
-                  >
-                    Let in again
-                  </Button>
-                ) : (
-                  <Button aria-label={`Disable ${account.name}`} onClick={() => setDisabling(account)}>
-                    Disable
-                  </Button>
-                )}
+                <span className={classes['acts']}>
+                  <PersonMenu account={account} />
+                  {account.disabled ? (
+                    <Button
+                      aria-label={`Let ${account.name} in again`}
+                      onClick={() =>
+                        change.mutate({ id: account.id, version: account.version, disabled: false })
+                      }
+                    >
+                      Let in again
+                    </Button>
+                  ) : (
+                    <Button aria-label={`Disable ${account.name}`} onClick={() => setDisabling(account)}>
+                      Disable
+                    </Button>
+                  )}
+                </span>
               </td>
             </tr>
           ))}

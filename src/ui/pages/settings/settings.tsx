@@ -6,12 +6,15 @@ import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { Invite } from './invite.tsx';
+import { OwnAccount } from './own-account.tsx';
+import { OwnSessions } from './own-sessions.tsx';
 import { People } from './people.tsx';
 import classes from './settings.module.css';
 import { ThisBrowser } from './this-browser.tsx';
+import { Tokens } from './tokens.tsx';
 import { WorkspaceSettings } from './workspace-settings.tsx';
 
-/** The workspace, the people in it, and what this browser keeps. */
+/** The workspace, how one signs in, the people and programs that come in, and what this browser keeps. */
 export default function SettingsPage() {
   const me = useMe();
   const settings = useQuery(settingsQuery);
@@ -34,6 +37,14 @@ export default function SettingsPage() {
             </div>
           )}
         </Panel>
+        <Panel title="Your account" note={me.login}>
+          <div className={classes['narrow']}>
+            <OwnAccount me={me} />
+          </div>
+        </Panel>
+        <Panel title="Where you are signed in" flush>
+          <OwnSessions />
+        </Panel>
         {me.rights.includes('account.read') && (
           <>
             <Panel title="People" flush>
@@ -41,6 +52,9 @@ export default function SettingsPage() {
             </Panel>
             <Panel title="Invite someone">
               <Invite />
+            </Panel>
+            <Panel title="API tokens" note="keys for programs" flush>
+              <Tokens />
             </Panel>
           </>
         )}

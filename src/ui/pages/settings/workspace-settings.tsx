@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select, Switch, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { catalogQuery } from '../../data/catalog.ts';
 import { type Settings, useSaveSettings } from '../../data/settings.ts';
@@ -71,6 +71,13 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
         error={errors['time_zone_attribute']}
         onChange={(time_zone_attribute) => draft.change({ time_zone_attribute })}
       />
+      <Switch
+        label="Reviewers and admins need a second factor"
+        description="Whoever signs in by password without one sets it up before anything else."
+        disabled={!allowed}
+        checked={content.require_second_factor}
+        onChange={(changed) => draft.change({ require_second_factor: changed.currentTarget.checked })}
+      />
       {allowed ? (
         <div className="row">
           <Button type="submit" variant="filled" loading={draft.saving}>
@@ -87,10 +94,16 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
   );
 }
 
-function linesOf({ workspace, time_zone, time_zone_attribute }: Settings): readonly string[] {
+function linesOf({
+  workspace,
+  time_zone,
+  time_zone_attribute,
+  require_second_factor,
+}: Settings): readonly string[] {
   return [
     `Name: ${workspace}`,
     `Time zone: ${time_zone}`,
     `Customers’ own time zone: ${time_zone_attribute ?? 'none'}`,
+    `Second factor for reviewers and admins: ${require_second_factor ? 'needed' : 'as they like'}`,
   ];
 }

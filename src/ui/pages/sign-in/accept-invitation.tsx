@@ -1,6 +1,7 @@
 import { useAcceptInvitation } from '../../data/session.ts';
 import { EntryCard } from '../../kit/entry-card.tsx';
 import { NewAccountForm } from './new-account-form.tsx';
+import { ProviderButton } from './provider-button.tsx';
 import { useToken } from './use-token.ts';
 
 /** An account for someone who was invited. */
@@ -20,6 +21,7 @@ export default function AcceptInvitationPage() {
   return (
     <EntryCard title="Join the workspace" lead="An admin invited you. Say who you are and choose a password.">
       <NewAccountForm action="Make my account" token={token} making={accept} />
+      <ProviderButton action="Join with" invitation={token} />
     </EntryCard>
   );
 }

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { problemText, referenceOf } from '../../data/query-client.ts';
+import { ownSessionsQuery, useEndSession } from '../../data/sessions.ts';
+import { Chip } from '../../kit/chip.tsx';
+import { formatMoment } from '../../kit/format.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import classes from './settings.module.css';
+
+/** Where one is signed in; each can be ended. */
+export function OwnSessions() {
+  const sessions = useQuery(ownSessionsQuery);
+  const end = useEndSession();
+  if (sessions.isPending) return <Loading rows={2} />;
+  if (sessions.isError) {
+    return (
+      <Failure
+        title="Couldn’t list where you are signed in"
+        detail={problemText(sessions.error)}
+        reference={referenceOf(sessions.error)}
+        onRetry={() => void sessions.refetch()}
+      />
+    );
+  }
+  const { items } = sessions.data;
+  if (items.length === 0)
+    return <p className={`quiet ${classes['pad']}`}>You aren’t signed in anywhere by password.</p>;
+  return (
+    <>
+      {end.isError && <Notice tone="bad" title={problemText(end.error)} />}
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Browser</th>
+            <th scope="col">Address</th>
+            <th scope="col">Since</th>
+            <th scope="col">Last used</th>
+            <th scope="col">
+              <span className="hidden-text">End it</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((session) => (
+            <tr key={session.id}>
+              <td data-label="Browser">
+                <span className="row">
+                  <span className="label">{session.browser === '' ? 'Unknown' : session.browser}</span>
+                  {session.current && <Chip>This one</Chip>}
+                </span>
+              </td>
+              <td data-label="Address">{session.address === '' ? '–' : session.address}</td>
+              <td data-label="Since">{formatMoment(session.created_at, new Date())}</td>
+              <td data-label="Last used">{formatMoment(session.last_used_at, new Date())}</td>
+              <td className="num">
+                {!session.current && (
+                  <Button
+                    aria-label={`End ${session.browser}, since ${formatMoment(session.created_at, new Date())}`}
+                    onClick={() => end.mutate(session.id)}
+                  >
+                    End
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {items.length > 1 && (
+        <div className={classes['pad']}>
+          <Button loading={end.isPending} onClick={() => end.mutate(null)}>
+            Sign out everywhere else
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { Button } from '@mantine/core';
+import { type Me, useSignOut } from '../../data/session.ts';
+import { EntryCard } from '../../kit/entry-card.tsx';
+import { SetUpSecondFactor } from '../../parts/second-factor/set-up-second-factor.tsx';
+
+/** Their workspace asks for a second factor, and they have none: this comes before anything else. */
+export default function SecondFactorRequiredPage({ me }: { readonly me: Me }) {
+  const signOut = useSignOut();
+  return (
+    <EntryCard
+      title="Set up a second factor"
+      lead={`${me.workspace} asks reviewers and admins for a code from their phone beside the password.`}
+    >
+      <SetUpSecondFactor />
+      <Button variant="subtle" fullWidth mt="sm" onClick={() => signOut.mutate()}>
+        Sign out
+      </Button>
+    </EntryCard>
+  );
+}
