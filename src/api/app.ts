@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { TactError } from '../service/errors.ts';
 import type { Ports } from '../service/ports.ts';
 import { authenticate } from './authenticate.ts';
+import { heavyLimit, rateLimit } from './load-limits.ts';
 import { documentationRoutes } from './openapi.ts';
 import type { AppEnv, AppOptions } from './options.ts';
 import { answerProblem } from './problem.ts';
@@ -62,8 +63,10 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
     c.header('cache-control', 'no-store');
   });
   root.use('/api/*', sameOrigin(options));
+  root.use('/api/*', heavyLimit(options));
   root.use('/api/*', bodyLimits(options));
   root.use('/api/*', authenticate(ports, options));
+  root.use('/api/*', rateLimit(ports.clock, options));
 
   const api = root.basePath('/api');
   api.route('/', setupRoutes(ports, options));

@@ -1,6 +1,6 @@
 /** Where someone signs in from, and what their browser keeps when they are let in. */
 import type { Ports } from '../service/ports.ts';
-import { accountActor, type Arrival } from '../service/sessions.ts';
+import { accountActor, signOut, type Arrival } from '../service/sessions.ts';
 import type { SignedIn } from '../service/sign-in.ts';
 import { browserName } from './browser-name.ts';
 import { deviceCookie, giveDevice, giveSession } from './cookies.ts';
@@ -25,6 +25,9 @@ export async function welcomed(
   options: AppOptions,
   { account, token, device }: SignedIn,
 ): Promise<Me> {
+  // Whoever signs in where someone was signed in before ends that session: its token is worth nothing any more.
+  const { actor: before, session } = c.var;
+  if (before !== null && session !== null) await signOut(ports, before, session);
   giveSession(c, options, token);
   if (device !== null) giveDevice(c, options, device);
   const actor = await accountActor(ports, account.id, c.var.request_id);

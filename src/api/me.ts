@@ -1,4 +1,5 @@
 import type { Actor, Ports } from '../service/ports.ts';
+import { holdsDemo } from '../service/holds-demo.ts';
 import { rightsOf } from '../service/rights.ts';
 import { secondFactorOf } from '../service/second-factor.ts';
 import { readSettings } from '../service/settings.ts';
@@ -24,7 +25,7 @@ export async function meOf(
     role: actor.role,
     rights: rightsOf(actor.role),
     workspace: settings.workspace,
-    demo: options.demo ?? false,
+    demo: options.demo === true || (await holdsDemo(ports)),
     second_factor: factor === null ? missing : 'on',
   };
 }

@@ -1,4 +1,5 @@
 import type { Context, Env } from 'hono';
+import type { Rate } from './load-limits.ts';
 import type { IdentityProvider } from '../service/identity-provider.ts';
 import type { Actor, Cancellation } from '../service/ports.ts';
 
@@ -25,6 +26,12 @@ export interface AppOptions {
   readonly addressOf?: (env: unknown) => string;
   /** Lets people in beside passwords; left out: passwords only. */
   readonly provider?: IdentityProvider;
+  /** How much may be asked in a row; left out: `RATES`. */
+  readonly rates?: { readonly person: Rate; readonly program: Rate; readonly nobody: Rate };
+  /** How many heavy requests may be under way; left out: 64. */
+  readonly heavy_at_once?: number;
+  /** Whether memory runs short, so that nothing heavy should begin. */
+  readonly shortOfMemory?: () => boolean;
   /** The account that the host vouches for (the demo's role switch). With it no cookie is read or needed. */
   readonly signedIn?: () => string;
   /** Aborted when the host stops, so that open streams end. */

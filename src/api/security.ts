@@ -32,7 +32,8 @@ export function securityHeaders(options: Pick<AppOptions, 'public_url'>): Middle
       frameAncestors: ["'none'"],
     },
     xFrameOptions: 'DENY',
-    strictTransportSecurity: options.public_url?.startsWith('https:') === true ? 'max-age=15552000' : false,
+    strictTransportSecurity:
+      options.public_url?.startsWith('https:') === true ? 'max-age=31536000; includeSubDomains' : false,
   });
 }
 

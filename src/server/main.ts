@@ -46,6 +46,11 @@ async function main(config: Config): Promise<void> {
 async function loadedDemo(ports: Ports): Promise<void> {
   const loaded = await ports.store.view.audit.list({ action: 'demo.load', limit: 1 });
   if (loaded.length > 0) return;
+  if ((await ports.store.view.accounts.count()) > 0) {
+    throw new StartError(
+      'TACT_DEMO: this data folder is a workspace of people already. Set TACT_DATA to an empty folder for the demo.',
+    );
+  }
   console.log('Loading the demonstration shop …');
   try {
     const { finished } = await startDemo(ports, {

@@ -19,6 +19,8 @@ import { receiveForm } from './receive-form.ts';
 import { openStore } from './open-store.ts';
 import { createOpenIdProvider } from './openid-provider.ts';
 import { addressTeller } from './proxies.ts';
+import { logLine } from './log-line.ts';
+import { memoryWatch } from './short-of-memory.ts';
 import { createSecrets } from './secrets.ts';
 import { serveScreens } from './static-files.ts';
 
@@ -81,7 +83,6 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     options: {
       ...(config.token === undefined ? {} : { token: config.token }),
       ...(config.public_url === undefined ? {} : { public_url: config.public_url }),
-      demo: config.demo,
       hosts: hostNames(config),
       stopping: stopping.signal,
       receive: (request) => receiveForm(request, folder.incoming, ports.secrets.id()),
@@ -90,17 +91,18 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
         const { socket, headers } = (env as HttpBindings).incoming;
         return addressOf(socket.remoteAddress ?? '', [headers['x-forwarded-for'] ?? []].flat().join(','));
       },
-      log: (error, request) => console.error(new Date(clock.now()).toISOString(), request, error),
+      shortOfMemory: memoryWatch(clock.now),
+      log: (error, request) => console.error(logLine(new Date(clock.now()).toISOString(), request, error)),
     },
   });
   await endInterruptedImports(ports);
   await endInterruptedRechecks(ports);
   const recheckFailed = (error: unknown) =>
-    console.error(new Date(clock.now()).toISOString(), 'checking published rules again', error);
+    console.error(logLine(new Date(clock.now()).toISOString(), 'checking published rules again', error));
   const rechecking = keepRechecking(ports, recheckFailed);
   const ticking = setInterval(() => void rechecking.tick().catch(recheckFailed), TICK);
   const stopCheckpoints = keepCheckpoints(ports, (error) =>
-    console.error(new Date(clock.now()).toISOString(), 'signing the log', error),
+    console.error(logLine(new Date(clock.now()).toISOString(), 'signing the log', error)),
   );
   serveScreens(app, screens);
   const host = new Hono<{ Bindings: HttpBindings }>()

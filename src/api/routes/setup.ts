@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Ports } from '../../service/ports.ts';
+import { holdsDemo } from '../../service/holds-demo.ts';
 import { needsSetUp, setUp } from '../../service/set-up.ts';
 import { arrivalOf, welcomed } from '../arrival.ts';
 import type { AppOptions } from '../options.ts';
@@ -32,7 +33,7 @@ export function setupRoutes(ports: Ports, options: AppOptions) {
         c.json(
           {
             needed: await needsSetUp(ports),
-            demo: options.demo ?? false,
+            demo: options.demo === true || (await holdsDemo(ports)),
             provider: options.provider?.name ?? null,
           },
           200,

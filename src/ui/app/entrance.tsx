@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { sessionQuery, setupQuery } from '../data/session.ts';
@@ -16,6 +16,8 @@ export function Entrance() {
   const session = useQuery(sessionQuery);
   const setup = useQuery({ ...setupQuery, enabled: session.data === null });
   const { pathname } = useLocation();
+  // The session may say that the second factor is on before its codes were read.
+  const [readingCodes, setReadingCodes] = useState(false);
   if (session.isError && session.data === undefined) {
     return (
       <Failure
@@ -27,10 +29,14 @@ export function Entrance() {
     );
   }
   if (session.isPending || (session.data === null && setup.isPending)) return <Loading rows={3} />;
-  if (session.data?.second_factor === 'required') {
+  if (session.data && (session.data.second_factor === 'required' || readingCodes)) {
     return (
       <Suspense fallback={<Loading />}>
-        <SecondFactorRequired me={session.data} />
+        <SecondFactorRequired
+          me={session.data}
+          onCodes={() => setReadingCodes(true)}
+          onDone={() => setReadingCodes(false)}
+        />
       </Suspense>
     );
   }

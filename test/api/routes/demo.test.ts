@@ -17,4 +17,15 @@ test('the demonstration shop goes into an empty workspace once, by an admin, as 
       error: null,
     });
   expect((await app.ask('admin', 'POST', '/demo')).status).toBe(409);
+
+  // A demo says so, whatever the server was started with, until real customers take the place of made-up ones.
+  expect(await (await app.ask('viewer', 'GET', '/session')).json()).toMatchObject({ demo: true });
+  const form = new FormData();
+  form.set('dataset', 'customers');
+  form.set('options', '{"mode":"replace"}');
+  form.set('file', new File(['customer_id,tier\nc-1,gold\n'], 'customers.csv'));
+  expect((await app.ask('admin', 'POST', '/imports', form)).status).toBe(202);
+  await expect
+    .poll(async () => (await (await app.ask('viewer', 'GET', '/session')).json()) as unknown)
+    .toMatchObject({ demo: false });
 });

@@ -32,7 +32,7 @@ export function OwnAccount({ me }: { readonly me: Me }) {
       />
     );
   }
-  if (doing === 'set_up' && !on) return <SetUpSecondFactor onCancel={stop} />;
+  if (doing === 'set_up') return <SetUpSecondFactor onCancel={stop} onDone={stop} />;
   if (doing === 'codes') return <RenewCodes onDone={stop} />;
   if (doing === 'remove' && on) return <RemoveSecondFactor onDone={stop} />;
   return (

@@ -13,14 +13,22 @@ import { ProofForm } from './proof-form.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import classes from './second-factor.module.css';
 
+interface SetUpSecondFactorProps {
+  readonly onCancel?: () => void;
+  /** It is in force, and the codes show: keep this open, whatever the session says now. */
+  readonly onCodes?: () => void;
+  /** The codes are kept. */
+  readonly onDone: () => void;
+}
+
 /** In three steps: the password, a first code of the authenticator, the recovery codes. */
-export function SetUpSecondFactor({ onCancel }: { readonly onCancel?: () => void }) {
+export function SetUpSecondFactor({ onCancel, onCodes, onDone }: SetUpSecondFactorProps) {
   const begin = useBeginSecondFactor();
   const confirm = useConfirmSecondFactor();
   const tell = useTellSecondFactor();
   const [code, setCode] = useState('');
   if (confirm.data !== undefined) {
-    return <RecoveryCodes codes={confirm.data.recovery_codes} onDone={() => void tell()} />;
+    return <RecoveryCodes codes={confirm.data.recovery_codes} onDone={() => void tell().then(onDone)} />;
   }
   if (begin.data === undefined) {
     return (
@@ -42,7 +50,7 @@ export function SetUpSecondFactor({ onCancel }: { readonly onCancel?: () => void
       noValidate
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        confirm.mutate(code);
+        confirm.mutate(code, { onSuccess: () => onCodes?.() });
       }}
     >
       <div className={classes['scan']}>
