@@ -39,6 +39,7 @@ import { settingsRoutes } from './routes/settings.ts';
 import { setupRoutes } from './routes/setup.ts';
 import { streamRoutes } from './routes/stream.ts';
 import { tokensRoutes } from './routes/tokens.ts';
+import { wellFormed } from './well-formed.ts';
 import { bodyLimits, knownHost, sameOrigin, securityHeaders } from './security.ts';
 
 export type App = OpenAPIHono<AppEnv>;
@@ -67,6 +68,7 @@ export function createApp(ports: Ports, options: AppOptions = {}): App {
   root.use('/api/*', bodyLimits(options));
   root.use('/api/*', authenticate(ports, options));
   root.use('/api/*', rateLimit(ports.clock, options));
+  root.use('/api/*', wellFormed);
 
   const api = root.basePath('/api');
   api.route('/', setupRoutes(ports, options));

@@ -62,8 +62,12 @@ async function discover({ issuer, client_id, client_secret }: OpenIdConfig): Pro
   try {
     return await client.discovery(issuer, client_id, client_secret, undefined, {
       timeout: SECONDS,
-      // Plain http is for a provider on this machine only, which openid-config.ts sees to.
-      execute: issuer.protocol === 'http:' ? [client.allowInsecureRequests] : [],
+      execute: [
+        // The ID token's signature is checked too, not only that it came over TLS.
+        client.enableNonRepudiationChecks,
+        // Plain http is for a provider on this machine only, which openid-config.ts sees to.
+        ...(issuer.protocol === 'http:' ? [client.allowInsecureRequests] : []),
+      ],
     });
   } catch {
     throw new TactError('unavailable', 'Your organization’s sign-in does not answer. Try again in a moment.');
