@@ -99,6 +99,8 @@ export interface ProviderIdentity {
 export interface Invitation {
   readonly id: string;
   readonly role: Role;
+  /** For an account that is there: a link to choose another password. Left out: for someone new. */
+  readonly account?: string;
   /** What the person who is invited is called, if that was said. */
   readonly name?: string;
   readonly created_by: string;

@@ -51,7 +51,7 @@ export async function acceptInvitation(
   if (kept === null) throw unusable();
   const prepared = await preparedAccount(ports, { ...typed, name });
   return ports.store.transaction(async (view) => {
-    const invitation = await takenInvitation(view, ports, id, (by) => by !== FROM_SETUP);
+    const invitation = await takenInvitation(view, ports, id, isForNewcomer);
     return addedAccount(view, ports, prepared, invitation.role, from);
   });
 }
@@ -61,16 +61,22 @@ export async function takenInvitation(
   view: StoreView,
   ports: Ports,
   id: string,
-  isFrom: (created_by: string) => boolean,
+  isMeant: (invitation: Invitation) => boolean,
 ): Promise<Invitation> {
   const invitation = await view.invitations.get(id);
-  if (invitation === null || !isFrom(invitation.created_by)) throw unusable();
+  if (invitation === null || !isMeant(invitation)) throw unusable();
   if (Date.parse(invitation.expires_at) <= ports.clock.now()) throw unusable();
   await view.invitations.delete(invitation.id, invitation.version);
   return invitation;
 }
 
-function unusable(): TactError {
+/** An admin's invitation, neither the first account's nor a link for one that is there. */
+export function isForNewcomer({ created_by, account }: Invitation): boolean {
+  return created_by !== FROM_SETUP && account === undefined;
+}
+
+/** What an unknown, used or old link is answered with. */
+export function unusable(): TactError {
   return new TactError(
     'forbidden',
     'This link was used already or is too old. Ask an admin for a new one; the very first link is printed where Tact was started.',

@@ -46,7 +46,7 @@ export async function setUp(
   const id = await ports.secrets.sha256(typed.token);
   return ports.store.transaction(async (view) => {
     if (await hasAdmin(view)) throw alreadySetUp();
-    const invitation = await takenInvitation(view, ports, id, (by) => by === FROM_SETUP);
+    const invitation = await takenInvitation(view, ports, id, ({ created_by }) => created_by === FROM_SETUP);
     return addedAccount(view, ports, prepared, invitation.role, from);
   });
 }

@@ -1,6 +1,6 @@
 import { TactError } from './errors.ts';
 import type { ProviderPerson } from './identity-provider.ts';
-import { takenInvitation, FROM_SETUP } from './invitations.ts';
+import { isForNewcomer, takenInvitation } from './invitations.ts';
 import { standing } from './new-account.ts';
 import { isAdmin, requireAnotherAdmin } from './accounts.ts';
 import type { Account, Ports, ProviderIdentity, Role, StoreView } from './ports.ts';
@@ -114,7 +114,7 @@ async function roleOf(
   invited: string | null,
 ): Promise<{ readonly role: Role; readonly by: ProviderIdentity['by'] }> {
   if (invited !== null) {
-    const { role } = await takenInvitation(view, ports, invited, (from) => from !== FROM_SETUP);
+    const { role } = await takenInvitation(view, ports, invited, isForNewcomer);
     return { role, by: 'invitation' };
   }
   if (person.role !== null) return { role: person.role, by: 'claim' };

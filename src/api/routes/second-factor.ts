@@ -7,11 +7,18 @@ import {
   resetSecondFactor,
 } from '../../service/change-second-factor.ts';
 import { changePassword } from '../../service/change-password.ts';
+import { makeResetLink, resetPassword } from '../../service/reset-password.ts';
 import type { Ports } from '../../service/ports.ts';
 import { arrivalOf } from '../arrival.ts';
 import type { AppOptions } from '../options.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { codeSchema, passwordChangeSchema, proofSchema } from '../schemas/account.ts';
+import {
+  codeSchema,
+  invitationLinkSchema,
+  passwordChangeSchema,
+  passwordResetSchema,
+  proofSchema,
+} from '../schemas/account.ts';
 import { idParam } from '../schemas/schema.ts';
 import { begunSecondFactorSchema, recoveryCodesSchema, secondFactorSchema } from '../schemas/sessions.ts';
 
@@ -121,6 +128,37 @@ export function secondFactorRoutes(ports: Ports, options: AppOptions) {
       async (c) => {
         const at = { from: arrivalOf(c, options), session: c.var.session };
         await changePassword(ports, actorOf(c), c.req.valid('json'), at);
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        right: 'account.invite',
+        method: 'post',
+        path: '/accounts/{id}/reset-link',
+        tags: ['accounts'],
+        summary: 'Make a one-time link with which someone chooses another password',
+        request: { params: idParam },
+        responses: { 201: json(invitationLinkSchema, 'The link; it is shown only this once') },
+      }),
+      async (c) => {
+        const { token, expires_at } = await makeResetLink(ports, actorOf(c), c.req.valid('param').id);
+        const { origin } = new URL(options.public_url ?? c.req.url);
+        return c.json({ link: `${origin}/reset#${token}`, expires_at }, 201);
+      },
+    )
+    .openapi(
+      route({
+        right: 'public',
+        method: 'post',
+        path: '/password/reset',
+        tags: ['accounts'],
+        summary: 'Choose another password with a one-time link; nobody is signed in by it',
+        request: { body: body(passwordResetSchema) },
+        responses: { 204: { description: 'Changed' } },
+      }),
+      async (c) => {
+        await resetPassword(ports, c.req.valid('json'), c.var.request_id);
         return c.body(null, 204);
       },
     );

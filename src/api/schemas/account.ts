@@ -79,6 +79,8 @@ export const passwordChangeSchema = z
   .strictObject({ password, code: code.optional(), new_password: password })
   .openapi('PasswordChange');
 
+export const passwordResetSchema = z.strictObject({ token, password }).openapi('PasswordReset');
+
 export const setUpSchema = z.strictObject({ token, login, name: nameSchema, password }).openapi('SetUp');
 
 export const invitationSchema = z

@@ -9,6 +9,7 @@ import { Shell } from './shell.tsx';
 const SetUp = lazy(() => import('../pages/sign-in/set-up.tsx'));
 const SignIn = lazy(() => import('../pages/sign-in/sign-in.tsx'));
 const SecondFactorRequired = lazy(() => import('../pages/sign-in/second-factor-required.tsx'));
+const ResetPassword = lazy(() => import('../pages/sign-in/reset-password.tsx'));
 const AcceptInvitation = lazy(() => import('../pages/sign-in/accept-invitation.tsx'));
 
 /** Who may come in: the first account is made by link, others sign in, and whoever is signed in sees the app. */
@@ -53,6 +54,7 @@ export function Entrance() {
         <Routes>
           <Route path="/setup" element={<SetUp />} />
           <Route path="/invite" element={<AcceptInvitation />} />
+          <Route path="/reset" element={<ResetPassword />} />
           <Route path="*" element={setup.data?.needed && pathname !== '/sign-in' ? <SetUp /> : <SignIn />} />
         </Routes>
       )}

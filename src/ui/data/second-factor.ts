@@ -74,3 +74,18 @@ export function useChangePassword() {
       succeeded(client.second_factor.password.$put({ json })),
   });
 }
+
+/** A one-time link for someone who forgot the password; it can't be asked for again. */
+export function useMakeResetLink() {
+  return useMutation({
+    mutationFn: (id: string) =>
+      answer(client.second_factor.accounts[':id']['reset-link'].$post({ param: { id } })),
+  });
+}
+
+export function useResetPassword() {
+  return useMutation({
+    mutationFn: (json: { readonly token: string; readonly password: string }) =>
+      succeeded(client.second_factor.password.reset.$post({ json })),
+  });
+}

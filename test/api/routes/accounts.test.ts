@@ -145,7 +145,7 @@ describe('signing in', () => {
   });
 
   test('is limited per address over many login names, and an IPv6 network counts as one', async () => {
-    const addresses = Array.from({ length: 25 }, (_, index) => `2001:db8:1:2::${index + 1}`);
+    const addresses = Array.from({ length: 60 }, (_, index) => `2001:db8:1:2::${index + 1}`);
     const app = await anApp({ options: { addressOf: () => addresses.shift() ?? '' } });
     const statuses: number[] = [];
     for (let count = 0; count < 21; count += 1) {

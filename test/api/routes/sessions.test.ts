@@ -98,3 +98,63 @@ describe('changing one’s password', () => {
     expect(statuses).toEqual([422, 422, 422, 422, 422, 429]);
   });
 });
+
+describe('a forgotten password', () => {
+  const linkFor = async (app: TestApp, id: string): Promise<string> => {
+    const made = await app.ask('admin', 'POST', `/accounts/${id}/reset-link`);
+    return (await made.json()).link.split('/reset#')[1];
+  };
+  const reset = (app: TestApp, token: string, password = 'nine blue pears') =>
+    aBrowser(app).ask('POST', '/password/reset', { token, password });
+
+  test('is exchanged with an admin’s link, once, which signs nobody in and ends every session', async () => {
+    const app = await anApp();
+    const lea = await aColleague(app, 'lea', 'marketer');
+    const { id } = await lea.json<{ id: string }>('GET', '/session');
+    const token = await linkFor(app, id);
+    expect((await reset(app, token, 'short')).status).toBe(422);
+    const done = await reset(app, token);
+    expect([done.status, done.headers.get('set-cookie')]).toEqual([204, null]);
+    expect((await reset(app, token)).status).toBe(403);
+    expect((await lea.ask('GET', '/session')).status).toBe(401);
+    expect((await aBrowser(app).signIn('lea')).status).toBe(401);
+    expect((await aBrowser(app).signIn('lea', { password: 'nine blue pears' })).status).toBe(200);
+    const [made] = await app.ports.store.view.audit.list({ action: 'account.reset_link' });
+    expect(made?.entry).toMatchObject({ actor: 'admin', subject: `account:${id}` });
+  });
+
+  test('has a link that ends after a day, that makes no account, and for which an invitation does not do', async () => {
+    const app = await anApp();
+    const lea = await aColleague(app, 'lea', 'marketer');
+    const { id } = await lea.json<{ id: string }>('GET', '/session');
+    const token = await linkFor(app, id);
+    const accepted = await app.ask(null, 'POST', '/invitations/accept', {
+      token,
+      login: 'eve',
+      password: PASSWORD,
+    });
+    expect(accepted.status).toBe(403);
+    const { link } = await (await app.ask('admin', 'POST', '/invitations', { role: 'admin' })).json();
+    expect((await reset(app, link.split('#')[1])).status).toBe(403);
+    app.clock.pass(24 * 60 * 60_000);
+    expect((await reset(app, token)).status).toBe(403);
+  });
+
+  test('leaves the second factor as it is', async () => {
+    const app = await anApp();
+    const lea = await aColleague(app, 'lea', 'marketer');
+    const { id } = await lea.json<{ id: string }>('GET', '/session');
+    const factor = {
+      id,
+      secret: 'JBSWY3DPEHPK3PXP',
+      confirmed_at: 'now',
+      last_step: 0,
+      recovery: [],
+      version: 1,
+    };
+    await app.ports.store.transaction((view) => view.second_factors.insert(factor));
+    await reset(app, await linkFor(app, id));
+    const asked = await aBrowser(app).signIn('lea', { password: 'nine blue pears' });
+    expect((await asked.json()).type).toBe('urn:tact:problem:second_factor');
+  });
+});

@@ -154,3 +154,23 @@ test('who comes back from the provider without being let in reads why', async ()
   await screen.open('/sign-in?refused=forbidden');
   await expect.element(page.getByRole('alert')).toMatchTextContent(/You have no account here/);
 });
+
+test('a forgotten password is exchanged with an admin’s link', async () => {
+  await someone('lea@example.org');
+  await screen.be('admin');
+  await screen.open('/settings');
+  await page.getByRole('button', { name: 'More for Léa' }).click();
+  await page.getByRole('menuitem', { name: 'Link for a new password' }).click();
+  const link = page.getByText(/\/reset#token-/);
+  await expect.element(link).toBeVisible();
+  const { hash } = new URL(link.element().textContent);
+  await screen.be(null);
+  await screen.open(`/reset${hash}`);
+  await page.getByLabelText('New password', { exact: true }).fill('short');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/Use at least 12 characters\. Several words are fine/)).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+  await page.getByLabelText('New password', { exact: true }).fill('nine blue pears');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'Your password is changed' })).toBeVisible();
+});

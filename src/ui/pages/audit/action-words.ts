@@ -3,6 +3,8 @@ const WORDS: { readonly [action: string]: string } = {
   'account.change': 'Changed an account',
   'account.create': 'Made an account',
   'account.invite': 'Invited someone',
+  'account.password': 'Changed a password',
+  'account.reset_link': 'Made a link for a new password',
   'attribute.change': 'Changed what is known of an attribute',
   'attribute.confirm': 'Confirmed an attribute’s category',
   'audience.match': 'Looked up a list of people',
@@ -48,7 +50,14 @@ const WORDS: { readonly [action: string]: string } = {
   'send.record': 'Recorded messages that left',
   'session.end': 'Signed out',
   'session.failed': 'Failed to sign in',
+  'second_factor.add': 'Turned on a second factor',
+  'second_factor.codes': 'Made new recovery codes',
+  'second_factor.remove': 'Turned off a second factor',
+  'second_factor.reset': 'Took a second factor away',
+  'session.end_all': 'Ended sessions',
   'session.start': 'Signed in',
+  'token.create': 'Made an API token',
+  'token.revoke': 'Revoked an API token',
   'settings.change': 'Changed the settings',
 };
 

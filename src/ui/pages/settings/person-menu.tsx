@@ -3,15 +3,17 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AccountItem } from '../../data/accounts.ts';
 import { problemText } from '../../data/query-client.ts';
-import { useResetSecondFactor } from '../../data/second-factor.ts';
+import { useMakeResetLink, useResetSecondFactor } from '../../data/second-factor.ts';
 import { useSignOutEverywhere } from '../../data/sessions.ts';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { ResetLink } from './reset-link.tsx';
 
 /** What an admin does rarely for someone: signing them out everywhere, taking a lost second factor away. */
 export function PersonMenu({ account }: { readonly account: AccountItem }) {
   const signOut = useSignOutEverywhere();
   const reset = useResetSecondFactor();
+  const link = useMakeResetLink();
   const [asking, setAsking] = useState<'sessions' | 'second_factor' | null>(null);
   const doing = asking === 'sessions' ? signOut : reset;
   return (
@@ -23,12 +25,14 @@ export function PersonMenu({ account }: { readonly account: AccountItem }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => link.mutate(account.id)}>Link for a new password</Menu.Item>
           <Menu.Item onClick={() => setAsking('sessions')}>Sign out everywhere</Menu.Item>
           {account.second_factor && (
             <Menu.Item onClick={() => setAsking('second_factor')}>Take second factor away</Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
+      <ResetLink account={account} making={link} />
       <ConfirmDialog
         opened={asking !== null}
         title={

@@ -62,7 +62,7 @@ export default function SignInPage() {
     );
   }
   return (
-    <EntryCard title="Sign in" foot="Forgotten your password? An admin can invite you again.">
+    <EntryCard title="Sign in" foot="Forgotten your password? Ask an admin for a link to choose another.">
       <form
         noValidate
         onSubmit={form.onSubmit(
