@@ -1,6 +1,6 @@
 import { createHmac, createPrivateKey, generateKeyPairSync, hkdfSync, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { StartError } from './config.ts';
+import { StartError } from './start-error.ts';
 
 /** The private key of the log, made at the first run for the account that runs Tact alone. Throws StartError. */
 export function takeAuditKey(path: string): KeyObject {

@@ -14,7 +14,7 @@ import { backup, DatabaseSync } from 'node:sqlite';
 import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
 import { verifyChain, type Verification } from '../domain/audit/verify.ts';
 import { createSqliteStore } from '../store/sqlite/store.ts';
-import { StartError } from './config.ts';
+import { StartError } from './start-error.ts';
 import { dataFolderFiles } from './data-folder.ts';
 
 export interface BackUp {

@@ -7,7 +7,7 @@ import { migrate } from '../store/migrations/migrate.ts';
 import { POSTGRES } from '../store/postgres/dialect.ts';
 import { openWriter } from '../store/postgres/store.ts';
 import { openReader } from '../store/sqlite/store.ts';
-import { StartError } from './config.ts';
+import { StartError } from './start-error.ts';
 
 /**
  * Moves everything that the file holds to an empty PostgreSQL database, in one transaction: all of it, with the same

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { TactError } from '../service/errors.ts';
 import { backUp } from './back-up.ts';
-import { readConfig, StartError } from './config.ts';
+import { readConfig } from './config.ts';
+import { StartError } from './start-error.ts';
 
 process.umask(0o077);
 try {

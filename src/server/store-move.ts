@@ -1,7 +1,8 @@
 /** `npm run store:move -- POSTGRES_URL`: everything but customer data goes from the data folder to PostgreSQL. */
 import { TactError } from '../service/errors.ts';
 import { createSqliteStore } from '../store/sqlite/store.ts';
-import { isPostgresUrl, readConfig, StartError } from './config.ts';
+import { isPostgresUrl, readConfig } from './config.ts';
+import { StartError } from './start-error.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { moveStore } from './move-store.ts';
 import { requirePostgres } from './open-store.ts';

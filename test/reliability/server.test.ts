@@ -73,6 +73,16 @@ describe('the server', () => {
     expect(said).toMatch(/^TACT_DATA: another Tact is using the folder [^\n]*\n$/);
   });
 
+  test('does not load the demo into a folder where people have accounts already', async () => {
+    const TACT_DATA = aFolder();
+    const server = await aServer({ TACT_DATA });
+    await send(`${server.url}/api/setup`, 'POST', { ...ADA, token: server.setup });
+    await server.stop('SIGTERM');
+    const { code, said } = await aFailedStart({ TACT_DATA, TACT_DEMO: '1' });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^TACT_DEMO: this data folder is a workspace of people already[^\n]*\n$/);
+  });
+
   test('does not start on a wrong value or a port in use, with one line that names the variable', async () => {
     expect(await aFailedStart({ TACT_PORT: 'x', TACT_DATA: aFolder() })).toEqual({
       code: 1,

@@ -1,6 +1,6 @@
 /** A real OpenID provider on this machine, in which one signs in as whoever one says. */
 import { createServer, type Server } from 'node:http';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { onTestFinished } from 'vitest';
 
 export const CLIENT = { client_id: 'tact', client_secret: 'the provider gave this to Tact for its tests' };
@@ -40,7 +40,8 @@ export async function anOpenIdProvider(redirect_uri: string): Promise<OpenIdProv
       return grant;
     },
   });
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return { issuer, claims, signIn: (address, subject) => signIn(issuer, redirect_uri, address, subject) };
 }
 

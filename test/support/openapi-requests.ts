@@ -103,7 +103,7 @@ function callOf(document: Documented, method: string, path: string, operation: O
     Object.fromEntries(
       parameters
         .filter((one) => one.in === where)
-        .map(({ name, schema }) => [name, String(sampleOf(document, schema, name, path))]),
+        .map(({ name, schema }) => [name, textOf(sampleOf(document, schema, name, path))]),
     );
   return {
     method,
@@ -158,14 +158,14 @@ export function textsIn(body: Json | undefined, place: Place = []): readonly Pla
   if (typeof body === 'string') return [place];
   if (Array.isArray(body)) return body.flatMap((item: Json, index) => textsIn(item, [...place, index]));
   if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).flatMap(([key, item]) => textsIn(item as Json, [...place, key]));
+  return Object.entries(body).flatMap(([key, item]) => textsIn(item, [...place, key]));
 }
 
 /** Where objects stand in a body. */
 export function objectsIn(body: Json | undefined, place: Place = []): readonly Place[] {
   if (Array.isArray(body)) return body.flatMap((item: Json, index) => objectsIn(item, [...place, index]));
   if (typeof body !== 'object' || body === null) return [];
-  return [place, ...Object.entries(body).flatMap(([key, item]) => objectsIn(item as Json, [...place, key]))];
+  return [place, ...Object.entries(body).flatMap(([key, item]) => objectsIn(item, [...place, key]))];
 }
 
 /** A copy with this at that place. */
@@ -184,6 +184,10 @@ export function addressOf({ path, params, query }: Pick<Call, 'path' | 'params' 
   const filled = path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => encoded(params[name] ?? ''));
   const asked = Object.entries(query).map(([name, value]) => `${name}=${encoded(value)}`);
   return asked.length === 0 ? filled : `${filled}?${asked.join('&')}`;
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function encoded(text: string): string {

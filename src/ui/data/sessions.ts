@@ -1,9 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { InferResponseType } from 'hono/client';
 import { answer, succeeded } from '../../api/client.ts';
 import { client } from './client.ts';
-
-export type SessionItem = InferResponseType<typeof client.sessions.sessions.$get, 200>['items'][number];
 
 const KEY = ['sessions'] as const;
 

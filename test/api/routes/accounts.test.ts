@@ -145,11 +145,11 @@ describe('signing in', () => {
   });
 
   test('is limited per address over many login names, and an IPv6 network counts as one', async () => {
-    const addresses = Array.from({ length: 60 }, (_, index) => `2001:db8:1:2::${index + 1}`);
-    const app = await anApp({ options: { addressOf: () => addresses.shift() ?? '' } });
+    let host = 0;
+    const app = await anApp({ options: { addressOf: () => `2001:db8:1:2::${host}` } });
     const statuses: number[] = [];
-    for (let count = 0; count < 21; count += 1) {
-      statuses.push((await app.ask(null, 'POST', '/session', { ...WRONG, login: `guess${count}` })).status);
+    for (host = 1; host <= 21; host += 1) {
+      statuses.push((await app.ask(null, 'POST', '/session', { ...WRONG, login: `guess${host}` })).status);
     }
     expect(statuses).toEqual([...Array.from({ length: 20 }, () => 401), 429]);
   });

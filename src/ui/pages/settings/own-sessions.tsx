@@ -47,6 +47,7 @@ export function OwnSessions() {
               <td data-label="Browser">
                 <span className="row">
                   <span className="label">{session.browser === '' ? 'Unknown' : session.browser}</span>
+                  {session.by === 'provider' && <span className="quiet">by your organization</span>}
                   {session.current && <Chip>This one</Chip>}
                 </span>
               </td>
