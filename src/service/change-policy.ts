@@ -45,7 +45,7 @@ export async function changePolicy(
     const proposal = await proposeChange(view, ports, actor, {
       subject: 'policy',
       change: { kind: 'policy', before, after },
-      sensitive: anySensitive(affected, judged, null, new Map()),
+      sensitive: anySensitive(affected, judged, null, { conditions: new Map(), policy: after }),
       note: '',
     });
     return { proposal, proposed: true, rules: [] };

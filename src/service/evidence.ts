@@ -1,7 +1,7 @@
 /** What the table of moves is asked with: whose word counts now, how many must agree, and what the rule means now. */
 import type { Flag } from '../domain/flags/flag.ts';
-import { isSensitive } from '../domain/flags/sensitive.ts';
-import { dataIndex, type DataIndex, usedData } from '../domain/flags/used-data.ts';
+import { usesSensitiveData } from '../domain/flags/sensitive.ts';
+import { dataIndex, type DataIndex } from '../domain/flags/used-data.ts';
 import { approvalsOf, needOf, type Need, type Standing, type Standings } from '../domain/rules/approvals.ts';
 import { meaningOf } from '../domain/rules/meaning.ts';
 import { contentOf } from '../domain/rules/moves.ts';
@@ -49,11 +49,11 @@ export async function evidenceOf(
 /** How many must agree on this content. */
 export function needFor(
   content: RuleContent,
-  { conditions }: Pick<Workspace, 'conditions'>,
+  workspace: Pick<Workspace, 'conditions' | 'policy'>,
   index: DataIndex,
   flags: readonly Flag[],
 ): Need {
-  return needOf(isSensitive(usedData(content, conditions, index), flags));
+  return needOf(usesSensitiveData(content, workspace, index, flags));
 }
 
 /** The present rights of everyone who may have decided: accounts and API tokens that can be used at `now` (ms). */

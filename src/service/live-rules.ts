@@ -1,6 +1,5 @@
 /** Published rules as they go out: their content under the segments of their edition. */
-import { isSensitive } from '../domain/flags/sensitive.ts';
-import { usedData } from '../domain/flags/used-data.ts';
+import { usesSensitiveData } from '../domain/flags/sensitive.ts';
 import { meaningOf } from '../domain/rules/meaning.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
 import type { Policy } from '../domain/permission/policy.ts';
@@ -79,11 +78,14 @@ export function anySensitive(
   live: readonly LiveEdition[],
   { index }: Judged,
   changed: { readonly segment: string; readonly condition: Condition } | null,
-  now: ReadonlyMap<string, Condition>,
+  {
+    conditions: now,
+    policy,
+  }: { readonly conditions: ReadonlyMap<string, Condition>; readonly policy: Policy },
 ): boolean {
   return live.some((one) => {
     const conditions =
       changed === null ? one.segments : repinned(one, changed.segment, changed.condition, now);
-    return isSensitive(usedData(one.content, conditions, index), []);
+    return usesSensitiveData(one.content, { conditions, policy }, index, []);
   });
 }

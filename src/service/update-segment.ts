@@ -74,7 +74,7 @@ async function proposed(
       before: open?.kind === 'segment' ? open.before : { ...contentOf(before), condition: pinned },
       after: contentOf(after),
     },
-    sensitive: anySensitive(affected, judged, { segment, condition }, workspace.conditions),
+    sensitive: anySensitive(affected, judged, { segment, condition }, workspace),
     note: '',
   });
 }

@@ -80,6 +80,21 @@ export const PAGES: readonly PageRow[] = [
     key: 'q',
   },
   {
+    path: '/review/waivers',
+    title: 'Waivers',
+    page: lazy(() => import('./pages/waivers/waivers.tsx')),
+  },
+  {
+    path: '/review/rechecks',
+    title: 'Re-checks',
+    page: lazy(() => import('./pages/rechecks/rechecks.tsx')),
+  },
+  {
+    path: '/notifications',
+    title: 'Notifications',
+    page: lazy(() => import('./pages/notifications/notifications.tsx')),
+  },
+  {
     path: '/catalog/:id?',
     title: 'Catalog',
     page: lazy(() => import('./pages/catalog/catalog.tsx')),

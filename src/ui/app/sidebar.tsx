@@ -7,6 +7,7 @@ import { KeyCap } from '../kit/key-cap.tsx';
 import { Logo } from '../kit/logo.tsx';
 import { useShortcuts } from '../kit/use-shortcuts.ts';
 import { PAGES, type PageRow } from '../routes.tsx';
+import { BellRow } from './bell-row.tsx';
 import { Freshness } from './freshness.tsx';
 import { MenuRow } from './menu-row.tsx';
 import { useMenuCounts } from './use-menu-counts.ts';
@@ -81,6 +82,7 @@ export function Sidebar({ me, folded, open, onFold, onClose, onSearch }: Sidebar
         <p className={classes['group']}>{folded ? '' : 'Data'}</p>
         <ul>{group('data')}</ul>
         <div className={classes['foot']}>
+          <BellRow folded={folded} />
           <Freshness folded={folded} />
           <UserMenu me={me} folded={folded} />
         </div>

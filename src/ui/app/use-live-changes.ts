@@ -9,10 +9,14 @@ const KEYS: { readonly [kind: string]: readonly string[] } = {
   attribute: ['catalog', 'preview'],
   caps: ['caps', 'preview'],
   data: ['catalog', 'datasets', 'audience', 'preview', 'caps', 'rules', 'review'],
+  comment: ['comments', 'notifications'],
   import: ['imports'],
+  notification: ['notifications'],
   policy: ['policy', 'preview', 'catalog', 'rules', 'review'],
-  rule: ['rules', 'review', 'preview'],
-  segment: ['segments', 'audience', 'preview', 'rules'],
+  proposal: ['proposals', 'segments', 'policy', 'notifications'],
+  recheck: ['rechecks'],
+  rule: ['rules', 'review', 'preview', 'proposals'],
+  segment: ['segments', 'audience', 'preview', 'rules', 'review'],
   settings: ['settings', 'session', 'preview'],
 };
 

@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, ifMatch, succeeded } from '../../api/client.ts';
+import type { CapSettings } from '../../domain/caps/cap.ts';
 import type { Rule, RuleContent } from '../../domain/rules/rule.ts';
+import type { Condition } from '../../domain/segments/condition.ts';
 import type { Page } from '../../service/ports.ts';
 import { client } from './client.ts';
 import { read } from './read.ts';
@@ -19,12 +21,24 @@ export interface RuleItem extends Rule {
   } | null;
 }
 
-/** The draft beside the live edition, with the reach of both now; null where there is none, or it can't be counted. */
-interface Comparison {
+type Segments = { readonly [segment: string]: Condition };
+type Caps = Pick<CapSettings, 'caps' | 'quiet_hours'>;
+
+/** The draft beside what was approved last, with the reach of both now; null where there is none, or it can't be counted. */
+export interface Comparison {
   readonly before: RuleContent | null;
   readonly after: RuleContent;
   readonly before_edition: number | null;
   readonly after_edition: number;
+  readonly before_segments: Segments;
+  readonly after_segments: Segments;
+  /** Null where it isn't known any more. */
+  readonly before_caps: Caps | null;
+  readonly after_caps: Caps;
+  readonly before_policy: number | null;
+  readonly after_policy: number;
+  readonly approved_at: string | null;
+  readonly approved_by: readonly string[];
   readonly reach_before: number | null;
   readonly reach_after: number | null;
 }

@@ -104,7 +104,7 @@ test('a decision on what someone changed meanwhile is not kept, and says so', as
   await expect
     .poll(async () => (await screen.ask<Rule>('GET', `/rules/${rule.id}`)).status)
     .toBe('changes_requested');
-  await expect.element(page.getByText(/Weekly offers is waiting for changes|not kept/).first()).toBeVisible();
+  await expect.element(page.getByText(/this one is waiting for changes|not kept/).first()).toBeVisible();
 });
 
 test('a rule that was approved can be published from where it was decided on', async () => {

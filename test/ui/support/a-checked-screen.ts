@@ -22,7 +22,12 @@ export interface CheckedScreen extends Screen {
   /** A draft by the marketer. */
   draft(content?: Partial<RuleContent>): Promise<Rule>;
   /** A move by someone, at the rule's present version. */
-  move(who: 'marketer' | 'reviewer', id: string, action: string, body?: object): Promise<Rule>;
+  move(
+    who: 'marketer' | 'reviewer' | 'privacy_reviewer',
+    id: string,
+    action: string,
+    body?: object,
+  ): Promise<Rule>;
 }
 
 /** Every tenth person withdrew, every tenth said nothing, all others agreed to offers by e-mail. */

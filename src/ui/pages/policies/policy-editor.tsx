@@ -7,6 +7,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { Page } from '../../kit/page.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
+import { WaitingChange } from '../../parts/waiting-change.tsx';
 import { Checks } from './checks.tsx';
 import { HouseRules } from './house-rules.tsx';
 import { Laws } from './laws.tsx';
@@ -89,6 +90,7 @@ export function PolicyEditor({ saved }: { readonly saved: Policy }) {
             onMine={draft.keepMine}
           />
         )}
+        <WaitingChange subject="policy" />
         {draft.refusal !== null && (
           <Notice tone="bad" title="The policy wasn’t saved">
             {draft.refusal} What you changed still stands below.

@@ -7,7 +7,9 @@ import classes from './changes.module.css';
 /** The parts as they are read together. */
 const GROUPS: readonly (readonly [title: string, parts: readonly Part[]])[] = [
   ['Audience', ['audience', 'exclude']],
+  ['Segments it uses', ['segments']],
   ['Purpose and channel', ['purpose', 'channel']],
+  ['Frequency caps and quiet hours', ['caps']],
   ['Message', ['message', 'shows']],
   ['Schedule, priority and holdout', ['schedule', 'priority', 'holdout']],
   ['Name', ['name']],

@@ -19,10 +19,11 @@ interface DecisionBarProps {
   readonly deciders: readonly string[];
   /** On small screens the choice comes first, and the reason once there is one. */
   readonly small: boolean;
+  readonly nameOf: (id: string) => string;
 }
 
 /** The decision, its reason and, for a waiver, its end; fixed below what it is about. */
-export function DecisionBar({ item, decision, blocked, deciders, small }: DecisionBarProps) {
+export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }: DecisionBarProps) {
   const { rule } = item;
   const reason = useRef<HTMLTextAreaElement>(null);
   const { verdict, choose, confirm, waivable } = decision;
@@ -60,7 +61,12 @@ export function DecisionBar({ item, decision, blocked, deciders, small }: Decisi
         </Notice>
       )}
       {small && verdict === null ? (
-        <SmallChoice rule={rule.edition} canWaive={waivable.length > 0} choose={choose} />
+        <>
+          <p className={classes['note']}>
+            <span>{approvedBy(item, nameOf)}</span> <b>{placeOf(item)}</b>
+          </p>
+          <SmallChoice rule={rule.edition} canWaive={waivable.length > 0} choose={choose} />
+        </>
       ) : (
         <>
           <div className={classes['fields']}>
@@ -112,7 +118,7 @@ export function DecisionBar({ item, decision, blocked, deciders, small }: Decisi
           <div className={classes['foot']}>
             <p className={classes['note']} role="status">
               <IconUsers size={15} aria-hidden />
-              <span>{decision.missing ?? summary(decision, blocked)}</span>
+              <span>{decision.missing ?? summary(decision, blocked, item)}</span>
             </p>
             {small && <Button onClick={() => choose(null)}>Back</Button>}
             <Button
@@ -138,19 +144,27 @@ const CONFIRM: { readonly [V in Verdict]: (edition: number) => string } = {
   waive: (edition) => `Waive and approve v${edition}`,
 };
 
-function summary({ verdict, waived, waivable, until }: Decision, blocked: number): string {
+function summary({ verdict, waived, waivable, until }: Decision, blocked: number, item: QueueItem): string {
   const kept = waivable.filter(
     ({ id, severity }) => severity === 'review' && (verdict !== 'waive' || !waived.includes(id)),
   ).length;
   if (verdict === 'request_changes') return 'It goes back to its author with your reason.';
   const parts = [
+    ...(item.need.approvals > 1 ? [placeOf(item)] : []),
     ...(verdict === 'waive'
       ? [`Waives ${waived.length} ${waived.length === 1 ? 'flag' : 'flags'} until ${formatDay(until)}.`]
       : []),
     ...(kept > 0 ? [`Accepted as it is: ${kept} ${kept === 1 ? 'flag' : 'flags'}.`] : []),
     ...(blocked > 0 ? [`${blocked} blocked: it still can’t be published.`] : []),
   ];
-  return parts.length === 0 ? 'The only approval it needs.' : parts.join(' ');
+  return parts.length === 0 ? placeOf(item) : parts.join(' ');
+}
+
+/** Which of the approvals this one would be. */
+function placeOf({ need, approvals }: QueueItem): string {
+  if (need.approvals === 1) return 'The only approval it needs.';
+  const given = approvals.filter(({ counts }) => counts).length;
+  return given === 0 ? 'The first of two approvals.' : 'The second of two approvals.';
 }
 
 function Choice({
@@ -172,6 +186,12 @@ function Choice({
       )}
     </span>
   );
+}
+
+/** `Tom Ashdown approved.` */
+function approvedBy({ approvals }: QueueItem, nameOf: (id: string) => string): string {
+  const names = approvals.filter(({ counts }) => counts).map(({ by }) => nameOf(by));
+  return names.length === 0 ? '' : `${names.join(' and ')} approved.`;
 }
 
 interface SmallChoiceProps {

@@ -1,45 +1,130 @@
+import { IconRefreshAlert, IconScale, IconUsersGroup } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { SEVERITIES } from '../../../domain/flags/flag.ts';
+import type { ProposalItem } from '../../data/proposals.ts';
 import type { QueueItem } from '../../data/review.ts';
+import { Chip, type Tone } from '../../kit/chip.tsx';
 import { formatAge, formatCount } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
+import { ReviewTabs } from '../../parts/review-tabs.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { titleOf } from './proposal-detail.tsx';
 import classes from './queue-list.module.css';
 
 interface QueueListProps {
   readonly items: readonly QueueItem[];
+  readonly proposals: readonly ProposalItem[];
   readonly selected: string | undefined;
   readonly nameOf: (id: string) => string;
 }
 
-/** What waits for a decision, the riskiest first. */
-export function QueueList({ items, selected, nameOf }: QueueListProps) {
-  const oldest = items.map(({ rule }) => rule.review?.submitted_at ?? rule.updated_at).toSorted()[0];
+/** What waits for a decision, the riskiest first; then what published rules stand on, and what went back or is done. */
+export function QueueList({ items, proposals, selected, nameOf }: QueueListProps) {
+  const waiting = items.filter(({ state }) => state === 'waiting');
+  const others = items.filter(({ state }) => state !== 'waiting');
+  const oldest = waiting.map(({ rule }) => rule.review?.submitted_at ?? rule.updated_at).toSorted()[0];
   return (
     <div className={classes['queue']}>
       <div className={classes['head']}>
         <h1>Review queue</h1>
+        <ReviewTabs at="/review" />
         <p className="spread meta">
           <span>
-            {items.length} waiting{oldest === undefined ? '' : ` · oldest ${formatAge(oldest, new Date())}`}
+            {waiting.length} waiting{oldest === undefined ? '' : ` · oldest ${formatAge(oldest, new Date())}`}
           </span>
           <span>Riskiest first</span>
         </p>
       </div>
       <ol aria-label="Waiting for a decision">
-        {items.map((item) => (
+        {waiting.map((item) => (
           <li key={item.rule.id}>
             <Row item={item} selected={item.rule.id === selected} nameOf={nameOf} />
           </li>
         ))}
       </ol>
+      {proposals.length > 0 && (
+        <>
+          <h2 className={classes['group']}>Segments and policy</h2>
+          <ol aria-label="Changes that published rules stand on">
+            {proposals.map((item) => (
+              <li key={item.proposal.id}>
+                <ProposalRow item={item} selected={item.proposal.id === selected} nameOf={nameOf} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          <h2 className={classes['group']}>Sent back, withdrawn, approved</h2>
+          <ol aria-label="Not waiting any more">
+            {others.map((item) => (
+              <li key={item.rule.id}>
+                <Row item={item} selected={item.rule.id === selected} nameOf={nameOf} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <p className={classes['keys']} aria-hidden>
         <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> move <KeyCap>A</KeyCap> <KeyCap>R</KeyCap> <KeyCap>W</KeyCap>{' '}
-        decide
+        decide <KeyCap>C</KeyCap> comment
       </p>
     </div>
   );
 }
+
+interface ProposalRowProps extends Omit<RowProps, 'item'> {
+  readonly item: ProposalItem;
+}
+
+function ProposalRow({
+  item: { proposal, need, approvals, can_decide },
+  selected,
+  nameOf,
+}: ProposalRowProps) {
+  const since = proposal.review.submitted_at;
+  return (
+    <Link
+      to={`/review/${proposal.id}`}
+      className={classes['row'] ?? ''}
+      aria-current={selected ? 'true' : undefined}
+      data-queued={proposal.id}
+    >
+      <span className={classes['risk']} aria-hidden>
+        {proposal.kind === 'segment' ? <IconUsersGroup size={16} /> : <IconScale size={16} />}
+      </span>
+      <span className={classes['words']}>
+        <b className={classes['name']}>{titleOf(proposal)}</b>
+        <span className="meta">
+          {nameOf(proposal.review.submitted_by)} ·{' '}
+          <time dateTime={since}>{formatAge(since, new Date())}</time>
+        </span>
+        <span className={classes['facts']}>
+          {proposal.status === 'changes_requested' && <Chip tone="review">Changes requested</Chip>}
+          {!can_decide && <span className={classes['not']}>not yours</span>}
+          <Agreed need={need} approvals={approvals} />
+        </span>
+      </span>
+    </Link>
+  );
+}
+
+/** `1 of 2 OK`. */
+function Agreed({ need, approvals }: Pick<QueueItem, 'need' | 'approvals'>) {
+  const counting = approvals.filter(({ counts }) => counts).length;
+  return (
+    <span className={classes['agreed']}>
+      {counting} of {need.approvals} OK
+    </span>
+  );
+}
+
+const STATES: { readonly [S in Exclude<QueueItem['state'], 'waiting'>]: readonly [string, Tone] } = {
+  changes_requested: ['Changes requested', 'review'],
+  withdrawn: ['Withdrawn', 'grey'],
+  approved: ['Approved', 'consent'],
+};
 
 interface RowProps {
   readonly item: QueueItem;
@@ -47,7 +132,9 @@ interface RowProps {
   readonly nameOf: (id: string) => string;
 }
 
-function Row({ item: { rule, risk, flag_counts: counts, reach, can_decide }, selected, nameOf }: RowProps) {
+function Row({ item, selected, nameOf }: RowProps) {
+  const { rule, risk, flag_counts: counts, reach, can_decide, state } = item;
+  const reopened = rule.review?.decisions.at(-1)?.verdict;
   const since = rule.review?.submitted_at ?? rule.updated_at;
   return (
     <Link
@@ -77,8 +164,20 @@ function Row({ item: { rule, risk, flag_counts: counts, reach, can_decide }, sel
               </span>
             ))}
           <span className="num">{formatCount(reach)} reach</span>
-          {!can_decide && <span className={classes['not']}>not yours</span>}
+          {state === 'waiting' ? (
+            <>
+              {!can_decide && <span className={classes['not']}>not yours</span>}
+              <Agreed {...item} />
+            </>
+          ) : (
+            <Chip tone={STATES[state][1]}>{STATES[state][0]}</Chip>
+          )}
         </span>
+        {state === 'waiting' && (reopened === 'reopen' || reopened === 'recount') && (
+          <span className={classes['reopened']}>
+            <IconRefreshAlert size={14} aria-hidden /> Approval withdrawn: reviewed anew
+          </span>
+        )}
       </span>
     </Link>
   );

@@ -5,6 +5,7 @@ import { phrase } from '../../../domain/segments/describe.ts';
 import type { QueueItem } from '../../data/review.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { Changes } from './changes.tsx';
+import { JsonChanges } from './json-changes.tsx';
 import { type Compared, FunnelChange, Stats } from './stats.tsx';
 import { useLineEffects } from './use-line-effects.ts';
 import classes from './review.module.css';
@@ -27,14 +28,22 @@ export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: Rev
   const { before, after } = compared;
   const lines = useMemo(
     () =>
-      compareContents(before, after, {
-        condition: (condition) => phrase(condition, names, schema),
-        segment: names.segment,
-        attribute: names.attribute,
-        purpose: names.purpose,
-        channel: names.channel,
-      }),
-    [before, after, names, schema],
+      compareContents(
+        before,
+        after,
+        {
+          condition: (condition) => phrase(condition, names, schema),
+          segment: names.segment,
+          attribute: names.attribute,
+          purpose: names.purpose,
+          channel: names.channel,
+        },
+        {
+          before: { segments: compared.before_segments, caps: compared.before_caps },
+          after: { segments: compared.after_segments, caps: compared.after_caps },
+        },
+      ),
+    [before, after, compared, names, schema],
   );
   const effectOf = useLineEffects(item.rule.id, compared, lines);
   return (
@@ -43,9 +52,7 @@ export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: Rev
       {tabs(lines.filter(({ change }) => change !== 'same').length)}
       <div className={classes['content']}>
         {view === 'json' ? (
-          <pre className={classes['json']} tabIndex={0} aria-label="The rule as JSON">
-            {JSON.stringify(after, null, 2)}
-          </pre>
+          <JsonChanges before={wholeBefore(compared)} after={wholeAfter(compared)} />
         ) : (
           <Changes
             lines={lines}
@@ -58,4 +65,13 @@ export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: Rev
       </div>
     </>
   );
+}
+
+/** What was approved with all that gave it its meaning; null when nothing was. */
+function wholeBefore({ before, before_segments, before_caps, after_caps }: Compared) {
+  return before === null ? null : { ...before, segments: before_segments, ...(before_caps ?? after_caps) };
+}
+
+function wholeAfter({ after, after_segments, after_caps }: Compared) {
+  return { ...after, segments: after_segments, ...after_caps };
 }

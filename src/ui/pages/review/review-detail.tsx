@@ -6,15 +6,17 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { contentOf } from '../../../domain/rules/moves.ts';
 import { isReviewer } from '../../../domain/rules/reviewers.ts';
 import type { AccountName } from '../../data/accounts.ts';
+import { commentsQuery } from '../../data/comments.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import type { QueueItem } from '../../data/review.ts';
-import { ruleComparisonQuery } from '../../data/rules.ts';
+import { type Comparison, ruleComparisonQuery, type RuleItem } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
 import { formatAge, formatDay } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { flagStates, localDay } from '../../parts/flag-states.ts';
 import type { Vocabulary } from '../../parts/names.ts';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
 import { DecisionAside } from './decision-aside.tsx';
 import { DecisionBar } from './decision-bar.tsx';
 import { PartTabs, type ShownPart } from './part-tabs.tsx';
@@ -47,7 +49,9 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const flags = useQuery(draftFlagsQuery(rule.id, contentOf(rule), false));
   const { open } = flagStates(flags.data ?? [], rule.waivers, localDay(new Date()));
   const decision = useDecision(rule, open, waiverDays, onDone);
-  const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
+  const nameOf = (id: string) =>
+    id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
+  const said = useQuery(commentsQuery(`rule:${rule.id}`)).data?.items.length ?? 0;
   const deciders = accounts
     .filter(({ id, role }) => isReviewer(role) && !rule.authors.includes(id))
     .map(({ name }) => name);
@@ -83,10 +87,9 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
             <b>{nameOf(rule.review?.submitted_by ?? rule.updated_by)}</b>
             {rule.review && `, ${formatAge(rule.review.submitted_at, new Date())},`} wants to publish{' '}
             <b>v{rule.edition}</b>
-            {rule.live
-              ? ` over v${rule.live.edition}, live since ${formatDay(rule.live.published_at)}`
-              : ', the first version'}
+            {overWhat(rule, comparison.data, nameOf)}
           </p>
+          <WithdrawnNotice review={rule.review} nameOf={nameOf} />
           {failed && (
             <Failure
               title="Couldn’t compare the versions"
@@ -112,7 +115,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
                   counts={{
                     changes: changed,
                     flags: open.length,
-                    discussion: rule.review?.decisions.length ?? 0,
+                    discussion: said + (rule.review?.decisions.length ?? 0),
                   }}
                   worst={open[0]?.severity}
                   onShow={(next) => setParams(next === 'changes' ? {} : { part: next })}
@@ -122,7 +125,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
           )}
         </section>
         <aside className={classes['aside']} aria-label="Decision and discussion">
-          <DecisionAside item={item} open={open} decision={decision} me={me.id} nameOf={nameOf} />
+          <DecisionAside item={item} open={open} decision={decision} me={me.id} accounts={accounts} />
         </aside>
       </div>
       <DecisionBar
@@ -131,7 +134,25 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
         blocked={open.filter(({ severity }) => severity === 'block').length}
         deciders={deciders}
         small={small}
+        nameOf={nameOf}
       />
     </div>
   );
+}
+
+/** `over v4, approved 2 Sep 2026 by Tom Ashdown`. */
+function overWhat(rule: RuleItem, compared: Comparison | undefined, nameOf: (id: string) => string): string {
+  if (compared?.before_edition == null || compared.approved_at === null) {
+    return rule.live === null
+      ? ', the first version'
+      : ` over v${rule.live.edition}, live since ${formatDay(rule.live.published_at)}`;
+  }
+  const by = compared.approved_by.map(nameOf).join(' and ');
+  const policy =
+    compared.before_policy !== null && compared.before_policy !== compared.after_policy
+      ? `, then under policy v${compared.before_policy}, now v${compared.after_policy}`
+      : '';
+  return by === ''
+    ? ` over v${compared.before_edition}, live since ${formatDay(compared.approved_at)}${policy}`
+    : ` over v${compared.before_edition}, approved ${formatDay(compared.approved_at)} by ${by}${policy}`;
 }

@@ -5,15 +5,24 @@ import { useNavigate, useParams } from 'react-router-dom';
 import { accountNamesQuery } from '../../data/accounts.ts';
 import { policyQuery } from '../../data/policy.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
+import { proposalsQuery } from '../../data/proposals.ts';
 import { reviewQueueQuery } from '../../data/review.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { useVocabulary } from '../../parts/names.ts';
 import { NotWaiting } from './not-waiting.tsx';
+import { ProposalDetail } from './proposal-detail.tsx';
 import { QueueList } from './queue-list.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import classes from './review.module.css';
+
+const PLACES = {
+  waiting: 'waiting',
+  changes_requested: 'changes requested',
+  withdrawn: 'withdrawn',
+  approved: 'approved',
+} as const;
 
 /** Rules that wait for a decision, and the place to decide. */
 export default function ReviewPage() {
@@ -24,21 +33,27 @@ export default function ReviewPage() {
   const { data: accounts } = useQuery(accountNamesQuery);
   const vocabulary = useVocabulary();
   const [done, setDone] = useState<string | null>(null);
-  const items = useMemo(
-    () => queue.data?.items.filter(({ state }) => state === 'waiting') ?? [],
-    [queue.data],
-  );
+  const { data: changes } = useQuery(proposalsQuery);
+  const all = useMemo(() => queue.data?.items ?? [], [queue.data]);
+  const items = useMemo(() => all.filter(({ state }) => state === 'waiting'), [all]);
+  const proposals = useMemo(() => changes?.items ?? [], [changes]);
   const place = items.findIndex(({ rule }) => rule.id === id);
-  const item = items[id === undefined ? 0 : place];
+  const proposal = proposals.find((one) => one.proposal.id === id);
+  const item = id === undefined ? items[0] : all.find(({ rule }) => rule.id === id);
   const keys = useMemo(() => {
+    const order = [
+      ...items.map(({ rule }) => rule.id),
+      ...proposals.map((one) => one.proposal.id),
+      ...all.filter(({ state }) => state !== 'waiting').map(({ rule }) => rule.id),
+    ];
     const move = (step: 1 | -1) => {
-      const next = items[Math.max(0, place) + step];
-      if (!next) return;
-      void navigate(`/review/${next.rule.id}`);
-      document.querySelector<HTMLElement>(`[data-queued="${next.rule.id}"]`)?.focus();
+      const next = order[Math.max(0, order.indexOf(id ?? '')) + step];
+      if (next === undefined) return;
+      void navigate(`/review/${next}`);
+      document.querySelector<HTMLElement>(`[data-queued="${next}"]`)?.focus();
     };
     return { j: () => move(1), k: () => move(-1) };
-  }, [items, place, navigate]);
+  }, [items, all, proposals, id, navigate]);
   useShortcuts(keys);
   useEffect(() => {
     document.title = `${item?.rule.name ?? 'Review queue'} · Tact`;
@@ -61,20 +76,30 @@ export default function ReviewPage() {
   return (
     <div
       className={classes['review']}
-      data-open={id !== undefined ? 'true' : items.length === 0 ? 'empty' : 'false'}
+      data-open={id !== undefined ? 'true' : all.length + proposals.length === 0 ? 'empty' : 'false'}
     >
-      <QueueList items={items} selected={item?.rule.id} nameOf={nameOf} />
+      <QueueList
+        items={all}
+        proposals={proposals}
+        selected={proposal?.proposal.id ?? item?.rule.id}
+        nameOf={nameOf}
+      />
       <div className={classes['right']}>
         {done !== null && (
           <div className={classes['done']}>
             <Notice tone="good" title={done} />
           </div>
         )}
-        {item && (
+        {item?.state === 'approved' && <NotWaiting id={item.rule.id} />}
+        {item && item.state !== 'approved' && (
           <ReviewDetail
             key={item.rule.id}
             item={item}
-            place={`${items.indexOf(item) + 1} of ${items.length}`}
+            place={
+              place < 0 && id !== undefined
+                ? PLACES[item.state]
+                : `${Math.max(0, place) + 1} of ${items.length}`
+            }
             vocabulary={vocabulary}
             waiverDays={policy.waiver_days}
             accounts={accounts.items}
@@ -85,7 +110,19 @@ export default function ReviewPage() {
             }}
           />
         )}
-        {!item && id !== undefined && <NotWaiting id={id} />}
+        {proposal && (
+          <ProposalDetail
+            key={proposal.proposal.id}
+            item={proposal}
+            vocabulary={vocabulary}
+            accounts={accounts.items}
+            onDone={(words) => {
+              setDone(words);
+              void navigate('/review');
+            }}
+          />
+        )}
+        {!item && !proposal && id !== undefined && <NotWaiting id={id} />}
         {!item && id === undefined && (
           <Empty
             icon={<IconCheck size={22} color="var(--consent-solid)" aria-hidden />}

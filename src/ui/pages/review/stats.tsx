@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RuleContent } from '../../../domain/rules/rule.ts';
+import { useState } from 'react';
 import type { QueueItem } from '../../data/review.ts';
+import type { Comparison } from '../../data/rules.ts';
 import { type Preview, previewQuery } from '../../data/preview.ts';
 import { formatChange, formatCount, formatShare } from '../../kit/format.ts';
 import type { Names } from '../../../domain/segments/phrase.ts';
+import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import classes from './stats.module.css';
 
-export interface Compared {
-  readonly before: RuleContent | null;
-  readonly after: RuleContent;
-  readonly reach_before: number | null;
-  readonly reach_after: number | null;
-}
+export type Compared = Comparison;
 
 interface StatsProps {
   readonly item: QueueItem;
@@ -45,7 +42,7 @@ export function Stats({ item, compared, open, names }: StatsProps) {
           <b className="num">{item.risk === null ? '–' : formatCount(item.risk)}</b>{' '}
           <span className="meta">of 100</span>
         </dd>
-        <dd className="meta">from its flags</dd>
+        <dd className="meta">{item.risk_parts.length === 0 ? 'no flags' : <RiskReasons item={item} />}</dd>
       </div>
       <div data-wide>
         <dt>Flags open</dt>
@@ -63,6 +60,27 @@ export function Stats({ item, compared, open, names }: StatsProps) {
         </dd>
       </div>
     </dl>
+  );
+}
+
+/** What each flag adds to the risk. */
+function RiskReasons({ item }: { readonly item: QueueItem }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={classes['reasons']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Why {item.risk}</summary>
+      {open && (
+        <ul aria-label="What makes up the risk">
+          {item.risk_parts.map(({ flag, points, question, severity }) => (
+            <li key={flag}>
+              <SeverityIcon severity={severity} size={14} />
+              <span>{question}</span>
+              <span className="num">+{Math.round(points)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

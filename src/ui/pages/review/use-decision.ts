@@ -65,8 +65,10 @@ export function useDecision(
     if (verdict === 'waive') {
       for (const flag of waived) seen = await waive.mutateAsync({ rule: seen, flag, reason: words, until });
     }
-    await approve.mutateAsync({ rule: seen, reason: words });
-    return `${rule.name} v${rule.edition} is approved and can be published.`;
+    const after = await approve.mutateAsync({ rule: seen, reason: words });
+    return after.status === 'approved'
+      ? `${rule.name} v${rule.edition} is approved and can be published.`
+      : `Your approval of ${rule.name} v${rule.edition} is kept. It takes one more before it can be published.`;
   };
   return {
     verdict,

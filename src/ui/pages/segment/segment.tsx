@@ -24,6 +24,7 @@ import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
 import { SegmentCount } from './segment-count.tsx';
 import { UsedBy } from '../../parts/used-by.tsx';
+import { WaitingChange } from '../../parts/waiting-change.tsx';
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 
@@ -130,6 +131,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
       aside={<SegmentCount condition={settled} ready={issues.length === 0} />}
     >
       <div className="stack">
+        {segment && <WaitingChange subject={segment.id} />}
         {failed && (
           <p role="alert" style={{ color: 'var(--block)' }}>
             {problemText(failed)}

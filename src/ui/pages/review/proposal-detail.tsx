@@ -1,0 +1,293 @@
+import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import { segmentLines } from '../../../domain/rules/compare.ts';
+import { mergedLines } from '../../../domain/rules/merged-lines.ts';
+import { comparePolicies } from '../../../domain/rules/policy-lines.ts';
+import type { Proposal } from '../../../domain/rules/proposal.ts';
+import { phrase } from '../../../domain/segments/describe.ts';
+import type { AccountName } from '../../data/accounts.ts';
+import {
+  type ProposalDecision,
+  type ProposalEffect,
+  type ProposalItem,
+  proposalQuery,
+  useDecideProposal,
+} from '../../data/proposals.ts';
+import { problemText } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
+import { formatAge, formatChange, formatCount } from '../../kit/format.ts';
+import { KeyCap } from '../../kit/key-cap.tsx';
+import { Notice } from '../../kit/notice.tsx';
+import { Failure, Loading } from '../../kit/states.tsx';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import type { Vocabulary } from '../../parts/names.ts';
+import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { Discussion } from './discussion.tsx';
+import { FourEyes } from './four-eyes.tsx';
+import { JsonChanges } from './json-changes.tsx';
+import { MergedTable } from './merged-table.tsx';
+import { WithdrawnNotice } from './withdrawn-notice.tsx';
+import bar from './decision-bar.module.css';
+import classes from './review.module.css';
+
+interface ProposalDetailProps {
+  readonly item: ProposalItem;
+  readonly vocabulary: Vocabulary;
+  readonly accounts: readonly AccountName[];
+  readonly onDone: (words: string) => void;
+}
+
+/** A change of a segment or the policy that published rules stand on, with all that a decision on it needs. */
+export function ProposalDetail({ item, vocabulary, accounts, onDone }: ProposalDetailProps) {
+  const { proposal } = item;
+  const me = useMe();
+  const [params, setParams] = useSearchParams();
+  const view = params.get('view') === 'json' ? 'json' : 'changes';
+  const detail = useQuery(proposalQuery(proposal.id));
+  const nameOf = (id: string) =>
+    id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
+  const lines = useMemo(() => linesOf(proposal, vocabulary), [proposal, vocabulary]);
+  const title = titleOf(proposal);
+  return (
+    <div className={classes['detail']} data-part="changes" data-proposal>
+      <div className={classes['columns']}>
+        <section className={classes['main']} aria-label={title}>
+          <header className={classes['header']}>
+            <Link to="/review" className={classes['back'] ?? ''} aria-label="Back to the queue">
+              <IconChevronLeft size={20} aria-hidden />
+            </Link>
+            <div className={classes['names']}>
+              <p className="meta">Review queue · what published rules stand on</p>
+              <h2 className={classes['title']}>{title}</h2>
+            </div>
+            <div className={classes['views']}>
+              <SegmentedControl
+                aria-label="What to show"
+                value={view}
+                onChange={(next) => setParams(next === 'changes' ? {} : { view: next })}
+                data={[
+                  { value: 'changes', label: 'Changes' },
+                  { value: 'json', label: 'As JSON' },
+                ]}
+              />
+            </div>
+          </header>
+          <p className={classes['says']}>
+            <b>{nameOf(proposal.review.submitted_by)}</b>,{' '}
+            {formatAge(proposal.review.submitted_at, new Date())}: drafts see the change, published rules stay
+            as they were approved until others approve it.
+          </p>
+          <WithdrawnNotice review={proposal.review} nameOf={nameOf} />
+          {view === 'json' ? (
+            <JsonChanges before={proposal.before} after={proposal.after} />
+          ) : (
+            <MergedTable label="What changes" lines={lines} />
+          )}
+          {detail.isPending && <Loading rows={3} />}
+          {detail.isError && (
+            <Failure title="Couldn’t count what it does" detail={problemText(detail.error)} />
+          )}
+          {detail.data && <Effects effects={detail.data.effects} />}
+        </section>
+        <aside className={classes['aside']} aria-label="Decision and discussion">
+          <FourEyes {...item} authors={proposal.authors} accounts={accounts} me={me.id} />
+          <Discussion subject={`proposal:${proposal.id}`} review={proposal.review} accounts={accounts} />
+        </aside>
+      </div>
+      <ProposalBar item={item} title={title} onDone={onDone} />
+    </div>
+  );
+}
+
+/** What is to change, as a title. */
+export function titleOf(proposal: Proposal): string {
+  return proposal.kind === 'segment' ? `Segment ${proposal.after.name}` : 'Policy';
+}
+
+function linesOf(proposal: Proposal, { names, schema }: Vocabulary) {
+  if (proposal.kind === 'policy')
+    return comparePolicies(proposal.before, proposal.after).filter(({ change }) => change !== 'same');
+  const of = ({ name, condition }: typeof proposal.after) =>
+    segmentLines(proposal.subject, condition, {
+      segment: () => name,
+      condition: (leaf) => phrase(leaf, names, schema),
+    });
+  return mergedLines(of(proposal.before), of(proposal.after));
+}
+
+function Effects({ effects }: { readonly effects: readonly ProposalEffect[] }) {
+  if (effects.length === 0) return <p className="second">No published rule notices it any more.</p>;
+  return (
+    <table className={classes['effects']} aria-label="What it does to published rules">
+      <thead>
+        <tr>
+          <th scope="col">Published rule</th>
+          <th scope="col" className="num">
+            Reach now
+          </th>
+          <th scope="col" className="num">
+            With it
+          </th>
+          <th scope="col">Flags</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effects.map((effect) => (
+          <tr key={effect.rule}>
+            <th scope="row">
+              <Link to={`/rules/${effect.rule}`}>{effect.name}</Link>
+            </th>
+            <td className="num">{formatCount(effect.reach_before)}</td>
+            <td className="num">
+              {formatCount(effect.reach_after)}{' '}
+              <span className="meta">
+                {effect.reach_before !== null && effect.reach_after !== null
+                  ? formatChange(effect.reach_after - effect.reach_before)
+                  : ''}
+              </span>
+            </td>
+            <td>
+              {effect.flags_gained.map(({ id, severity, question }) => (
+                <p key={id}>
+                  <SeverityIcon severity={severity} size={14} /> New: {question}
+                </p>
+              ))}
+              {effect.flags_lost.length > 0 && (
+                <p className="meta">
+                  {effect.flags_lost.length} {effect.flags_lost.length === 1 ? 'flag goes' : 'flags go'}
+                </p>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const DONE: { readonly [A in ProposalDecision]: string } = {
+  approve: 'approved',
+  'request-changes': 'sent back with a request for changes',
+  withdraw: 'taken back',
+};
+const REASON_LENGTH = 20;
+
+function ProposalBar({
+  item,
+  title,
+  onDone,
+}: Pick<ProposalDetailProps, 'item' | 'onDone'> & { readonly title: string }) {
+  const { proposal, can_decide, why_not } = item;
+  const me = useMe();
+  const decide = useDecideProposal();
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [action, setAction] = useState<ProposalDecision>('approve');
+  const mine = proposal.authors.includes(me.id) && me.rights.includes('segment.change');
+  const missing =
+    action === 'request-changes' && reason.trim().length < REASON_LENGTH
+      ? `Say why in at least ${REASON_LENGTH} characters.`
+      : null;
+  const act = (chosen: ProposalDecision) => {
+    decide.mutate(
+      { proposal, action: chosen, reason: reason.trim() },
+      {
+        onSuccess: (after) =>
+          onDone(`${title}: ${after.status === 'in_review' ? 'your approval is kept' : DONE[chosen]}.`),
+      },
+    );
+  };
+  const confirm = () => {
+    if (missing === null && !decide.isPending) act(action);
+  };
+  const keys = useMemo(() => {
+    if (!can_decide) return {};
+    const choose = (next: ProposalDecision) => () => {
+      setAction(next);
+      field.current?.focus();
+    };
+    return { a: choose('approve'), r: choose('request-changes') };
+  }, [can_decide]);
+  useShortcuts({ ...keys, ...(can_decide ? { 'mod+Enter': confirm } : {}) });
+  return (
+    <section className={bar['bar']} aria-label="Decision">
+      {decide.isError && (
+        <Notice tone="bad" title="The decision was not kept">
+          <p>{problemText(decide.error)}</p>
+        </Notice>
+      )}
+      {can_decide ? (
+        <>
+          <div className={bar['fields']}>
+            <div className={bar['verdicts']}>
+              <span className={bar['label']} id="proposal-decision">
+                Your decision
+              </span>
+              <SegmentedControl
+                aria-labelledby="proposal-decision"
+                size="sm"
+                value={action}
+                onChange={(next) => setAction(next)}
+                data={[
+                  { value: 'approve', label: <Choice words="Approve" keyCap="A" /> },
+                  { value: 'request-changes', label: <Choice words="Request changes" keyCap="R" /> },
+                ]}
+              />
+            </div>
+            <Textarea
+              ref={field}
+              className={bar['reason'] ?? ''}
+              label="Reason, kept in the audit log"
+              minRows={1}
+              maxRows={4}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </div>
+          <div className={bar['foot']}>
+            <p className={bar['note']} role="status">
+              {missing ??
+                (item.need.approvals === 1
+                  ? 'The only approval it needs.'
+                  : item.approvals.some(({ counts }) => counts)
+                    ? 'The second of two approvals.'
+                    : 'The first of two approvals.')}
+            </p>
+            <Button
+              variant="filled"
+              aria-disabled={missing !== null}
+              loading={decide.isPending}
+              onClick={confirm}
+            >
+              {action === 'approve' ? 'Approve the change' : 'Request changes'}
+              <span className={bar['shortcut']}>⌘↵</span>
+            </Button>
+          </div>
+        </>
+      ) : (
+        <div className={bar['foot']}>
+          <p className={bar['note']}>{why_not}</p>
+          {mine && (
+            <Button loading={decide.isPending} onClick={() => act('withdraw')}>
+              Take it back
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Choice({ words, keyCap }: { readonly words: string; readonly keyCap: string }) {
+  return (
+    <span className={bar['choice']}>
+      {words}
+      <span aria-hidden>
+        <KeyCap>{keyCap}</KeyCap>
+      </span>
+    </span>
+  );
+}
