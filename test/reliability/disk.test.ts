@@ -1,0 +1,113 @@
+/** What only a real disk shows. Mounting needs a right that not every machine gives: then the tests say so and are left out. */
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { aFolder } from '../support/a-folder.ts';
+import { aServer } from '../support/a-server.ts';
+import { TOKEN } from '../support/calls.ts';
+import { holdsAll, nothingYet, writeUntil } from '../support/load-writer.ts';
+
+/** Rounds: one here, 50 by `npm run test:reliability`. */
+const ROUNDS = Number(process.env['TACT_RELIABILITY_CUTS'] ?? 1);
+const MEGABYTE = 1_048_576;
+
+/** Null, or why this machine can't mount. */
+function cannot(command: string, ...given: readonly string[]): string | null {
+  const { status, error, stderr } = spawnSync(command, given, { encoding: 'utf8' });
+  return status === 0 ? null : (error?.message ?? stderr.trim());
+}
+
+/** Mounts until the test ends; gives why it couldn't. */
+function mounted(folder: string, ...given: readonly string[]): string | null {
+  mkdirSync(folder, { recursive: true });
+  const reason = cannot('mount', ...given, folder);
+  if (reason === null) onTestFinished(() => unmount(folder));
+  return reason;
+}
+
+function unmount(folder: string): void {
+  spawnSync('umount', ['-l', folder]);
+}
+
+function skipped(skip: (note: string) => void, reason: string): void {
+  console.warn(`NOT TESTED: ${reason}. Run this as root on a Linux that may mount.`);
+  skip(reason);
+}
+
+test(
+  'on a full disk changes are refused with 507, reading goes on, and writing goes on when there is room',
+  { timeout: 180_000 },
+  async ({ skip }) => {
+    const disk = join(aFolder(), 'disk');
+    const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
+    if (reason !== null) return skipped(skip, `tmpfs can't be mounted (${reason})`);
+    const { url, stop } = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
+    const known = nothingYet();
+    const filler = join(disk, 'filler');
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filler, Buffer.alloc(bavail * bsize - 64 * 1024));
+    expect(await writeUntil(new AbortController().signal, url, known)).toBe(507);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await holdsAll(url, known);
+    rmSync(filler);
+    const until = new AbortController();
+    const before = known.count;
+    const writing = writeUntil(until.signal, url, known);
+    await expect.poll(() => known.count, { timeout: 30_000 }).toBeGreaterThan(before);
+    until.abort();
+    expect(await writing).toBeNull();
+    await holdsAll(url, known);
+    await stop('SIGKILL');
+    const again = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
+    await holdsAll(again.url, known);
+    await again.stop('SIGKILL');
+  },
+);
+
+test(
+  'a power cut at a random moment loses nothing that was acknowledged',
+  { timeout: ROUNDS * 120_000 },
+  async ({ skip }) => {
+    let acknowledged = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const folder = aFolder();
+      const [image, copy] = [join(folder, 'disk.img'), join(folder, 'copy.img')];
+      const [disk, after] = [join(folder, 'disk'), join(folder, 'after')];
+      writeFileSync(image, '');
+      truncateSync(image, 64 * MEGABYTE);
+      const reason = cannot('mkfs.ext4', '-q', '-F', image) ?? mounted(disk, '-o', 'loop', image);
+      if (reason !== null) return skipped(skip, `a loop device can't be mounted (${reason})`);
+      const first = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
+      const known = nothingYet();
+      const stop = new AbortController();
+      const writing = writeUntil(stop.signal, first.url, known);
+      await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 2700));
+      // Nothing is acknowledged any more, and what the disk has is what a cut would leave.
+      if (first.pid !== undefined) process.kill(first.pid, 'SIGSTOP');
+      copyFileSync(image, copy);
+      await first.stop('SIGKILL');
+      stop.abort();
+      await writing;
+      unmount(disk);
+      expect(mounted(after, '-o', 'loop', copy)).toBeNull();
+      expect(existsSync(join(after, 'data'))).toBe(true);
+      const second = await aServer({ TACT_DATA: join(after, 'data'), TACT_TOKEN: TOKEN });
+      await holdsAll(second.url, known);
+      await second.stop('SIGKILL');
+      unmount(after);
+      for (const file of [image, copy]) rmSync(file);
+      acknowledged += known.count;
+    }
+    console.info(`${ROUNDS} power cuts, ${acknowledged} acknowledged changes, none lost`);
+    expect(acknowledged).toBeGreaterThan(0);
+  },
+);
