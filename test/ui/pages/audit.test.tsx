@@ -68,3 +68,17 @@ test('the audit log has no grave finding', async () => {
   await expect.element(page.getByText('All 2 entries hold')).toBeVisible();
   expect(await graveFindings()).toEqual([]);
 });
+
+test('an entry opens beside the log, in the address, with what was there before and after', async () => {
+  await screen.ask('PUT', '/settings', { ...CONTENT, workspace: 'Southwind' }, 1);
+  await screen.open('/audit?action=settings.change');
+  await page.getByRole('link', { name: 'Entry 3' }).click();
+  const drawer = page.getByRole('complementary', { name: 'Entry 3' });
+  await expect.element(drawer.getByText('workspace', { exact: true })).toBeVisible();
+  await expect.element(drawer).toMatchTextContent(/Before.*Northwind.*After.*Southwind/s);
+  expect(window.location.search).toBe('?action=settings.change&entry=3');
+  expect(await graveFindings()).toEqual([]);
+  await drawer.getByRole('button', { name: 'Close' }).click();
+  await expect.element(drawer).not.toBeInTheDocument();
+  expect(window.location.search).toBe('?action=settings.change');
+});

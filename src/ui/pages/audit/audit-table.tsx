@@ -9,10 +9,12 @@ interface AuditTableProps {
   readonly items: readonly AuditItem[];
   /** The address of the log narrowed to one subject. */
   readonly about: (subject: string) => string;
+  /** The address at which one entry is open. */
+  readonly entry: (seq: number) => string;
 }
 
 /** Entries of the log, the newest first. */
-export function AuditTable({ items, about }: AuditTableProps) {
+export function AuditTable({ items, about, entry }: AuditTableProps) {
   const now = new Date();
   return (
     <table className="table">
@@ -53,7 +55,10 @@ export function AuditTable({ items, about }: AuditTableProps) {
             </td>
             <td data-label="Entry" className="num">
               <span title={item.hash}>
-                {item.seq} <span className="mono quiet">{item.hash.slice(0, HASH_SHOWN)}</span>
+                <Link to={entry(item.seq)} aria-label={`Entry ${item.seq}`}>
+                  {item.seq}
+                </Link>{' '}
+                <span className="mono quiet">{item.hash.slice(0, HASH_SHOWN)}</span>
               </span>
             </td>
           </tr>

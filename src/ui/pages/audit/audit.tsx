@@ -13,6 +13,8 @@ import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditTable } from './audit-table.tsx';
+import { EntryDrawer } from './entry-drawer.tsx';
+import classes from './entry-drawer.module.css';
 import { Verification } from './verification.tsx';
 
 const FILTERS = ['actor', 'action', 'subject'] as const;
@@ -24,22 +26,34 @@ export default function AuditPage() {
   const filter = useMemo(() => filterIn(params), [params]);
   const log = useInfiniteQuery(auditQuery(filter));
   const verify = useVerifyAudit();
+  const open = Number(params.get('entry'));
   const items = log.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page
       title="Audit log"
+      bare
       beside={<span className="meta">Everything that was done; entries are only ever added</span>}
       actions={
         <>
           {me.rights.includes('audit.export') && (
-            <Button
-              component="a"
-              href={apiUrl('audit/export.jsonl')}
-              download
-              leftSection={<IconDownload size={15} />}
-            >
-              Export
-            </Button>
+            <>
+              <Button
+                component="a"
+                href={`${apiUrl('audit/export.csv')}?${new URLSearchParams({ ...filter })}`}
+                download
+                leftSection={<IconDownload size={15} />}
+              >
+                Table
+              </Button>
+              <Button
+                component="a"
+                href={apiUrl('audit/export.jsonl')}
+                download
+                leftSection={<IconDownload size={15} />}
+              >
+                Export
+              </Button>
+            </>
           )}
           <Button
             leftSection={<IconShieldCheck size={15} />}
@@ -51,45 +65,52 @@ export default function AuditPage() {
         </>
       }
     >
-      <div className="stack">
-        {verify.data && <Verification result={verify.data} />}
-        {verify.isError && (
-          <Notice tone="bad" title="Couldn’t verify the log">
-            <p>{problemText(verify.error)}</p>
-          </Notice>
-        )}
-        <AuditFilters filter={filter} onChange={(next) => setParams({ ...next })} />
-        <Panel flush>
-          {log.isPending && <Loading rows={10} />}
-          {log.isError && (
-            <Failure
-              title="Couldn’t read the log"
-              detail={problemText(log.error)}
-              reference={referenceOf(log.error)}
-              onRetry={() => void log.refetch()}
-            />
+      <div className={classes['columns']}>
+        <div className={`stack ${classes['log']}`}>
+          {verify.data && <Verification result={verify.data} />}
+          {verify.isError && (
+            <Notice tone="bad" title="Couldn’t verify the log">
+              <p>{problemText(verify.error)}</p>
+            </Notice>
           )}
-          {log.isSuccess && items.length === 0 && (
-            <Empty
-              title="No entry fits"
-              action={<Button onClick={() => setParams({})}>Show everything</Button>}
+          <AuditFilters filter={filter} onChange={(next) => setParams({ ...next })} />
+          <Panel flush>
+            {log.isPending && <Loading rows={10} />}
+            {log.isError && (
+              <Failure
+                title="Couldn’t read the log"
+                detail={problemText(log.error)}
+                reference={referenceOf(log.error)}
+                onRetry={() => void log.refetch()}
+              />
+            )}
+            {log.isSuccess && items.length === 0 && (
+              <Empty
+                title="No entry fits"
+                action={<Button onClick={() => setParams({})}>Show everything</Button>}
+              >
+                Nothing in the log was done by this person, in this way, to this thing.
+              </Empty>
+            )}
+            {items.length > 0 && (
+              <AuditTable
+                items={items}
+                about={(subject) => `/audit?subject=${encodeURIComponent(subject)}`}
+                entry={(seq) => `/audit?${new URLSearchParams({ ...filter, entry: String(seq) })}`}
+              />
+            )}
+          </Panel>
+          {log.hasNextPage && (
+            <Button
+              style={{ alignSelf: 'center' }}
+              loading={log.isFetchingNextPage}
+              onClick={() => void log.fetchNextPage()}
             >
-              Nothing in the log was done by this person, in this way, to this thing.
-            </Empty>
+              Show older entries
+            </Button>
           )}
-          {items.length > 0 && (
-            <AuditTable items={items} about={(subject) => `/audit?subject=${encodeURIComponent(subject)}`} />
-          )}
-        </Panel>
-        {log.hasNextPage && (
-          <Button
-            style={{ alignSelf: 'center' }}
-            loading={log.isFetchingNextPage}
-            onClick={() => void log.fetchNextPage()}
-          >
-            Show older entries
-          </Button>
-        )}
+        </div>
+        {open > 0 && <EntryDrawer seq={open} onClose={() => setParams({ ...filter })} />}
       </div>
     </Page>
   );
