@@ -50,7 +50,8 @@ test(
     const disk = join(aFolder(), 'disk');
     const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
     if (reason !== null) return skipped(skip, `tmpfs can't be mounted (${reason})`);
-    const { url, stop } = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
+    const first = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
+    const { url } = first;
     const known = nothingYet();
     const filler = join(disk, 'filler');
     const { bavail, bsize } = statfsSync(disk);
@@ -66,7 +67,7 @@ test(
     until.abort();
     expect(await writing).toBeNull();
     await holdsAll(url, known);
-    await stop('SIGKILL');
+    await first.stop('SIGKILL');
     const again = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
     await holdsAll(again.url, known);
     await again.stop('SIGKILL');
