@@ -21,8 +21,8 @@ export interface WorldSize {
 export const END = '2026-03-15T12:00:00.000Z';
 const AS_OF = `TIMESTAMP '2026-03-15 12:00:00'`;
 const DAY_MS = 86_400_000;
-/** Temporary macros: `u` is a number in [0, 1) with 2⁶⁴ values, so that events fall on nearly all customers. */
-const MACROS = [
+/** Temporary macros that recipes are written in: `u` is a number in [0, 1) with 2⁶⁴ values, so that events fall on nearly all customers. */
+export const MACROS = [
   'CREATE TEMP MACRO u(i, s) AS hash(i * 1000003 + s) / 18446744073709551616.0',
   'CREATE TEMP MACRO pick(xs, r) AS xs[1 + CAST(floor(r * len(xs)) AS INTEGER)]',
   `CREATE TEMP MACRO id_of(n) AS substr(md5(CAST(n AS VARCHAR)), 1, 8) || '-' || substr(md5(CAST(n AS VARCHAR)), 9, 4) || '-' || lpad(CAST(n AS VARCHAR), 10, '0')`,
@@ -34,7 +34,8 @@ interface Recipe {
   readonly select: (size: WorldSize) => string;
 }
 
-const RECIPES = {
+/** The rows of each dataset, as one statement. */
+export const RECIPES = {
   customers: {
     fields: [
       { id: 'email', type: 'text' },

@@ -9,29 +9,39 @@ export interface BenchOptions {
   readonly import: boolean;
   /** Ids of the rules to ask; empty: all. */
   readonly rules: readonly string[];
+  /** How many people slow peers look at. */
+  readonly sample: number;
 }
 
-/** Reads `--customers --events --sends --runs --rules R1,R7 --import`; `--sends` is half of the events when left out. */
-export function readOptions(args: readonly string[]): BenchOptions {
+const EVENTS_EACH = 20;
+
+/**
+ * Reads `--customers --events --sends --runs --rules R1,R7 --sample --import`. Left out: twenty events for each customer, and a
+ * send for every second event.
+ */
+export function readOptions(args: readonly string[], runs = 15): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       customers: { type: 'string', default: '1000000' },
-      events: { type: 'string', default: '20000000' },
+      events: { type: 'string' },
       sends: { type: 'string' },
-      runs: { type: 'string', default: '15' },
+      runs: { type: 'string', default: String(runs) },
       rules: { type: 'string', default: '' },
       import: { type: 'boolean', default: false },
+      sample: { type: 'string', default: '20000' },
     },
   });
-  const events = wholeNumber('events', values.events);
+  const customers = wholeNumber('customers', values.customers);
+  const events = values.events === undefined ? customers * EVENTS_EACH : wholeNumber('events', values.events);
   return {
-    customers: wholeNumber('customers', values.customers),
+    customers,
     events,
     sends: values.sends === undefined ? Math.round(events / 2) : wholeNumber('sends', values.sends),
     import: values.import,
     runs: wholeNumber('runs', values.runs),
     rules: values.rules.split(',').filter((id) => id !== ''),
+    sample: wholeNumber('sample', values.sample),
   };
 }
 
