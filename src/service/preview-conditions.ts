@@ -9,9 +9,6 @@ import { questionOf, type Asked } from './questions.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace } from './workspace.ts';
 
-/** More are not measured one by one: a screen shows about that many. */
-const MAX_PATHS = 60;
-
 export interface ConditionEffect extends PartEffect {
   /** In the rule's own condition: empty for all of it, `conditions[2].condition` inside. */
   readonly path: string;
@@ -44,12 +41,10 @@ function placesIn(
   root: Condition | null,
 ): readonly { readonly path: string; readonly condition: Condition }[] {
   if (root === null) return [];
-  return pathsOf(root)
-    .slice(0, MAX_PATHS)
-    .flatMap((path) => {
-      const condition = conditionAt(root, path);
-      return condition === undefined ? [] : [{ path, condition }];
-    });
+  return pathsOf(root).flatMap((path) => {
+    const condition = conditionAt(root, path);
+    return condition === undefined ? [] : [{ path, condition }];
+  });
 }
 
 function without(content: RuleContent, path: string): RuleContent | null {

@@ -41,6 +41,20 @@ export const previewQuery = (id: string, content: RuleContent) =>
     retry: false,
   });
 
+/** The same from a sample, for the time until the exact funnel is there; never that of another draft. */
+export const estimateQuery = (id: string, content: RuleContent) =>
+  queryOptions({
+    queryKey: [...KEY, 'estimate', id, content],
+    queryFn: ({ signal }) =>
+      read<Preview>(
+        preview.$post(
+          { json: { rule: asked(id, content), flags: false, sample: false, precision: 'estimate' } },
+          { init: { signal } },
+        ),
+      ),
+    retry: false,
+  });
+
 /** The flags of a draft; with `fixes`, each fix is tried. */
 export const draftFlagsQuery = (id: string, content: RuleContent, fixes: boolean) =>
   queryOptions({

@@ -1,7 +1,5 @@
-import { Loader } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import type { FunnelStep } from '../../domain/preview/funnel.ts';
 import type { Outcome } from '../../domain/preview/outcome.ts';
@@ -10,11 +8,17 @@ import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { formatChange, formatCount, formatMoment, formatShare } from '../kit/format.ts';
 import { Failure, Loading } from '../kit/states.tsx';
+import { aboutCount, rangeWords } from './about-count.ts';
 import { outcomeWord } from './outcomes.tsx';
+import { ReachState } from './reach-state.tsx';
 import classes from './reach-panel.module.css';
 
 interface ReachPanelProps {
   readonly query: UseQueryResult<Preview>;
+  /** A first answer to the same question, while the exact one is under way. */
+  readonly estimate?: Preview | undefined;
+  /** Gives up the count that is under way. */
+  readonly onStop: () => void;
   /** `offers by email`, for the consent step. */
   readonly consentFor: string;
   /** The reach of the live edition, to compare with. */
@@ -23,10 +27,16 @@ interface ReachPanelProps {
   readonly blocked?: string | undefined;
 }
 
-/** Who would be reached and who leaves on the way, live: the last figures stay, dimmed, while it is counted again. */
-export function ReachPanel({ query, consentFor, live, blocked }: ReachPanelProps) {
-  const { data, isFetching, isError, error, dataUpdatedAt } = query;
-  useAnnouncement(data?.outcomes.reached, isFetching);
+/**
+ * Who would be reached and who leaves on the way, live: while it is counted again the last figures stay, dimmed, until an
+ * estimate comes, which the exact count replaces.
+ */
+export function ReachPanel({ query, estimate, consentFor, live, blocked, onStop }: ReachPanelProps) {
+  const { isFetching, isError, error, isPlaceholderData } = query;
+  const fresh = query.data !== undefined && !isPlaceholderData;
+  const data = fresh ? query.data : (estimate ?? query.data);
+  const about = data !== undefined && data.precision === 'estimate';
+  useAnnouncement(about ? undefined : data?.outcomes.reached, isFetching);
   if (isError && !data)
     return (
       <Failure
@@ -36,38 +46,41 @@ export function ReachPanel({ query, consentFor, live, blocked }: ReachPanelProps
         onRetry={() => void query.refetch()}
       />
     );
-  if (!data) return blocked === undefined ? <Loading /> : <p className={classes['blocked']}>{blocked}</p>;
-  const dim = isFetching || blocked !== undefined || isError;
+  if (!data && blocked !== undefined) return <p className={classes['blocked']}>{blocked}</p>;
+  if (!data) return <FirstCount query={query} onStop={onStop} />;
+  const dim = (isFetching && !about) || blocked !== undefined || isError;
   return (
-    <section className={classes['panel']} aria-label="Reach" aria-busy={isFetching} data-dim={dim}>
+    <section
+      className={classes['panel']}
+      aria-label="Reach"
+      aria-busy={isFetching}
+      data-dim={dim}
+      data-about={about}
+    >
       <div className="spread">
         <h2 className="label">Will be reached</h2>
-        <span className="meta row">
-          {isFetching ? (
-            <>
-              <Loader size={12} color="gray" /> Counting…
-            </>
-          ) : (
-            <>
-              <IconRefresh size={13} aria-hidden />
-              {data.precision === 'exact' ? 'Exact' : 'Estimate'} · <Ago since={dataUpdatedAt} />
-            </>
-          )}
-        </span>
+        <ReachState query={query} about={about} onStop={onStop} />
       </div>
       <p className={classes['hero']}>
-        <span className={classes['reached']}>{formatCount(data.outcomes.reached)}</span>
-        <span className="second">{formatShare(data.outcomes.reached, data.matched)} of matched</span>
-        {live !== undefined && live !== null && (
+        <span className={classes['reached']}>
+          {about ? aboutCount(data.outcomes.reached, data.margin ?? 0) : formatCount(data.outcomes.reached)}
+        </span>
+        {about && <span className="second num">{rangeWords(data.outcomes.reached, data.margin ?? 0)}</span>}
+        {!about && (
+          <span className="second">
+            {isFetching ? 'last result' : `${formatShare(data.outcomes.reached, data.matched)} of matched`}
+          </span>
+        )}
+        {!about && live !== undefined && live !== null && (
           <span className="second num">{formatChange(data.outcomes.reached - live)} vs live</span>
         )}
       </p>
       <ol className={classes['steps']}>
         {data.funnel.map((step) => (
-          <Step key={step.id} step={step} preview={data} consentFor={consentFor} />
+          <Step key={step.id} step={step} preview={data} about={about} consentFor={consentFor} />
         ))}
       </ol>
-      {data.outcomes.no_consent > 0 && <NoConsents />}
+      {!about && data.outcomes.no_consent > 0 && <NoConsents />}
       <p className="meta">
         {data.data_as_of === null
           ? 'No customers loaded yet'
@@ -91,13 +104,28 @@ function NoConsents() {
   );
 }
 
+/** Before there is any figure: the shape of what comes, or that the count was stopped. */
+function FirstCount({ query, onStop }: Pick<ReachPanelProps, 'query' | 'onStop'>) {
+  return (
+    <section className={classes['panel']} aria-label="Reach" aria-busy={query.isFetching}>
+      <div className="spread">
+        <h2 className="label">Will be reached</h2>
+        <ReachState query={query} about={false} onStop={onStop} />
+      </div>
+      {query.isFetching && <Loading />}
+    </section>
+  );
+}
+
 interface StepProps {
   readonly step: FunnelStep;
   readonly preview: Preview;
+  /** The figures are an estimate. */
+  readonly about: boolean;
   readonly consentFor: string;
 }
 
-function Step({ step, preview, consentFor }: StepProps) {
+function Step({ step, preview, about, consentFor }: StepProps) {
   const lost = step.left.reduce((sum, { people }) => sum + people, 0);
   const first = step.id === 'match';
   const width = (people: number) => `${preview.matched === 0 ? 0 : (people / preview.matched) * 100}%`;
@@ -105,8 +133,10 @@ function Step({ step, preview, consentFor }: StepProps) {
     <li>
       <div className={classes['step']}>
         <b>{TITLES[step.id](consentFor)}</b>
-        <span className="num quiet">{first ? '' : formatCount(-lost)}</span>
-        <b className="num">{formatCount(step.people)}</b>
+        <span className="num quiet">{first || about ? '' : formatCount(-lost)}</span>
+        <b className="num">
+          {about ? aboutCount(step.people, preview.margin ?? 0) : formatCount(step.people)}
+        </b>
       </div>
       <div className={classes['bar']} data-last={step.id === 'reached'} aria-hidden>
         <i style={{ width: width(step.people) }} />
@@ -115,7 +145,9 @@ function Step({ step, preview, consentFor }: StepProps) {
       <p className={classes['reasons']}>
         {first
           ? `of ${formatCount(preview.customers)} customers`
-          : reasons(step.left) || 'nobody leaves here'}
+          : about
+            ? ''
+            : reasons(step.left) || 'nobody leaves here'}
       </p>
     </li>
   );
@@ -138,17 +170,6 @@ function reasons(left: FunnelStep['left']): string {
     .filter(({ outcome, people }) => people > 0 && !SAID_NO.has(outcome))
     .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${formatCount(people)}`);
   return [...(no > 0 ? [`said no ${formatCount(no)}`] : []), ...others].join(' · ');
-}
-
-/** Seconds since a count, told anew every second. */
-function Ago({ since }: { readonly since: number }) {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1_000);
-    return () => clearInterval(timer);
-  }, []);
-  const seconds = Math.max(0, Math.round((now - since) / 1_000));
-  return <>{seconds < 60 ? `${seconds} s ago` : `${Math.floor(seconds / 60)} min ago`}</>;
 }
 
 const QUIET_FOR = 3_000;

@@ -72,6 +72,7 @@ test('a habit is made in fields: how often, in each of how many stretches of tim
   await expect.poll(leaf, SOON).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
 });
 
+const ONLY_US: Condition = { type: 'attribute', attribute: 'country', operator: 'eq', value: 'US' };
 const ANY_SILVER: Condition = {
   type: 'any',
   conditions: [{ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'silver' }],
@@ -147,10 +148,89 @@ test('the code view names every place that can’t be read, leads there, and kee
   await expect.poll(saved, SOON).toEqual(all(ANY_SILVER));
 });
 
+test('the code view offers what can stand at the caret, and takes it by the keyboard', async () => {
+  await openWith(GOLD);
+  await page.getByText('Code', { exact: true }).click();
+  const code = page.getByLabelText('Condition as JSON');
+  await code.fill('{"type": "all", "conditions": [{"type": "attribute", "attribute": ');
+  await userEvent.keyboard('"tie');
+  const offered = page.getByRole('listbox', { name: 'What can stand here' });
+  await expect
+    .element(offered.getByRole('option', { name: /^tier/ }))
+    .toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(offered).not.toBeInTheDocument();
+  await expect
+    .element(code)
+    .toHaveValue('{"type": "all", "conditions": [{"type": "attribute", "attribute": "tier"');
+  await code.fill(
+    '{"type": "all", "conditions": [{"type": "attribute", "attribute": "tier", "operator": "eq", "value": ',
+  );
+  await userEvent.keyboard('"s');
+  await userEvent.click(offered.getByRole('option', { name: 'silver' }));
+  await userEvent.keyboard('}]}');
+  await expect
+    .poll(saved, SOON)
+    .toEqual(all({ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'silver' }));
+});
+
+test('the picker shows what is known of a thing and what adding it would do, and adds a value of it', async () => {
+  await openWith(GOLD);
+  await expect.element(page.getByText('of 100 customers')).toBeVisible();
+  focusRow('conditions[0]');
+  await userEvent.keyboard('/');
+  await page.getByRole('textbox', { name: 'Find an attribute, event or segment' }).fill('country');
+  await expect.element(page.getByText('1 result', { exact: true })).toBeVisible();
+  await expect.element(page.getByText(/^−\d+ reach$/)).toBeVisible();
+  await page.getByRole('button', { name: /^Add Country is US *40 people$/ }).click();
+  await expect
+    .poll(saved, SOON)
+    .toEqual(all(GOLD, { type: 'attribute', attribute: 'country', operator: 'in', value: ['US'] }));
+});
+
+test('the picker tells before adding that a condition would be flagged', async () => {
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('n');
+  await page.getByRole('textbox', { name: 'Find an attribute, event or segment' }).fill('diagnosis');
+  const option = page.getByRole('option', { name: /^Diagnosis/ });
+  await expect.element(option.getByLabelText(/Blocked|Needs review/)).toBeVisible();
+});
+
+test('a group shows how many match it alone and the reach without it, as a condition does', async () => {
+  await openWith(GOLD, { type: 'any', conditions: [{ ...GOLD, value: 'gold' } as Condition, ONLY_US] });
+  const group = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row', { name: /^ANY/ });
+  await expect.element(group).toMatchTextContent(/70\s*0/);
+});
+
+test('a full stop goes to the fixes of the condition', async () => {
+  await openWith({ type: 'attribute', attribute: 'diagnosis', operator: 'eq', value: 'eczema' });
+  await expect.poll(() => document.querySelectorAll('[data-fix]').length, SOON).toBeGreaterThan(0);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('.');
+  expect(document.activeElement?.getAttribute('data-fix')).toBe('conditions[0]');
+});
+
 test('the fields of a condition are readable in light and dark', async () => {
   await openWith(GOLD);
   await edit();
   await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+test('the picker is readable in light and dark', async () => {
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('/');
+  await expect.element(page.getByText(/ reach$/)).toBeVisible();
+  expect(await graveFindings()).toEqual([]);
+});
+
+test('the code view is readable in light and dark', async () => {
+  await openWith(GOLD);
+  await page.getByText('Code', { exact: true }).click();
+  await page.getByLabelText('Condition as JSON').fill('{"type": "a');
+  await expect.element(page.getByRole('option', { name: /^attribute/ })).toBeVisible();
   expect(await graveFindings()).toEqual([]);
 });
 

@@ -8,6 +8,7 @@ import { channelWord, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
 import type { ApplyFix } from './use-apply-fix.ts';
 import type { Draft } from './use-draft.ts';
+import { useOutlook } from './use-outlook.tsx';
 import classes from './rule.module.css';
 
 interface AudienceTabProps {
@@ -36,6 +37,7 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
       },
     ]),
   );
+  const outlook = useOutlook(rule.id, settled, reached);
   const segments = vocabulary.segments.map(({ id, name }) => ({ value: id, label: name }));
   const elsewhere = flags.filter(
     ({ condition_path }) => condition_path !== undefined && !condition_path.startsWith('condition.'),
@@ -86,6 +88,7 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
         effects={byPath}
         counting={effects.isFetching}
         flags={flags}
+        outlook={outlook}
         onFix={(_flag, fix) => onFix(fix)}
       />
       {elsewhere.length > 0 && (

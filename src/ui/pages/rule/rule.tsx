@@ -1,12 +1,13 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import { previewQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type RuleItem, ruleQuery } from '../../data/rules.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { ReachPanel } from '../../parts/reach-panel.tsx';
 import { StatusChip } from '../../parts/rule-status.tsx';
@@ -24,6 +25,7 @@ import { SaveNote } from './save-note.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftFlags } from './use-draft-flags.ts';
+import { useReach } from './use-reach.ts';
 import { useApplyFix } from './use-apply-fix.ts';
 
 const TABS = ['audience', 'message', 'schedule', 'preview', 'flags', 'history'] as const;
@@ -59,11 +61,13 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const draft = useDraft(rule, vocabulary);
   const settled = useSettled(draft.content);
   const valid = draft.issues.length === 0;
-  const preview = useQuery({ ...previewQuery(rule.id, settled), enabled: valid });
+  const { preview, estimate, stop } = useReach(rule.id, settled, valid);
   const flags = useDraftFlags(rule.id, settled, draft.content, valid);
   const applyFix = useApplyFix(draft.replace);
   const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
   const worst = flags[0]?.severity;
+  const keys = useMemo(() => ({ p: () => void navigate(`/rules/${rule.id}/preview`) }), [navigate, rule.id]);
+  useShortcuts(keys);
   const aside = tab === 'audience' || tab === 'message' || tab === 'schedule';
   return (
     <Page
@@ -110,6 +114,8 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
               <>
                 <ReachPanel
                   query={preview}
+                  estimate={estimate}
+                  onStop={stop}
                   consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
                   blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
                 />

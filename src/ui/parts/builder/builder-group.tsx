@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFolderPlus } from '@tabler/icons-react';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { formatCount } from '../../kit/format.ts';
+import { formatChange, formatCount } from '../../kit/format.ts';
+import { KeyCap } from '../../kit/key-cap.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { BuilderLeaf } from './builder-leaf.tsx';
 import { ConditionPicker } from './condition-picker.tsx';
@@ -54,8 +55,12 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
           <span className="second">{KINDS[group.kind][1]}</span>
         </div>
         <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
-          <span className="num strong">{effect ? formatCount(effect.match_alone) : ''}</span>
-          <span />
+          <span className="num strong" data-label="Match alone">
+            {effect ? formatCount(effect.match_alone) : ''}
+          </span>
+          <span className="num" data-label="Reach if removed">
+            {path === '' ? '' : formatChange(effect?.change_if_removed)}
+          </span>
           {path !== '' && !context.readOnly && <RowMenu context={context} path={path} label="group" />}
         </span>
       </div>
@@ -88,6 +93,14 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
             >
               Group
             </Button>
+            {path === '' && (
+              <>
+                <ConditionPicker context={context} group={path} only="Segments" />
+                <span className={classes['find']} aria-hidden>
+                  <KeyCap>/</KeyCap> find an attribute or event
+                </span>
+              </>
+            )}
           </div>
         </div>
       )}

@@ -7,6 +7,7 @@ import { formatChange, formatCount } from '../../kit/format.ts';
 import { SeverityChip } from '../severity-chip.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
+import { asksForValue } from './fresh.ts';
 import { Grip } from './grip.tsx';
 import { FlagStrip } from './flag-strip.tsx';
 import { RowMenu } from './row-menu.tsx';
@@ -24,7 +25,7 @@ interface BuilderLeafProps {
 /** One condition in words; its tokens open its editor. Flags stand where they are caused. */
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
   const { vocabulary, effects, state, readOnly } = context;
-  const [open, setOpen] = useState(() => isFresh(condition));
+  const [open, setOpen] = useState(() => asksForValue(condition));
   const drag = useRowDrag(context, path, false);
   usePressOutside(open, () => setOpen(false));
   const effect = effects.get(path);
@@ -109,8 +110,12 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
           </span>
         )}
         <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
-          <span className="num">{effect ? formatCount(effect.match_alone) : '–'}</span>
-          <span className="num">{formatChange(effect?.change_if_removed)}</span>
+          <span className="num" data-label="Match alone">
+            {effect ? formatCount(effect.match_alone) : '–'}
+          </span>
+          <span className="num" data-label="Reach if removed">
+            {formatChange(effect?.change_if_removed)}
+          </span>
           {!readOnly && <RowMenu context={context} path={path} label="condition" />}
         </span>
       </div>
@@ -121,7 +126,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
       ))}
       {(state.selected === path ? flags : flags.slice(0, 1)).map((flag) => (
         <div key={flag.id} role="row">
-          <FlagStrip flag={flag} onFix={context.onFix} />
+          <FlagStrip flag={flag} path={path} onFix={context.onFix} />
         </div>
       ))}
       {flags.length > 1 && state.selected !== path && (
@@ -166,13 +171,4 @@ function LeafIcon({ condition }: { readonly condition: Condition }) {
   if (condition.type === 'consent') return <IconShieldCheck {...props} />;
   if (condition.type === 'segment' || condition.type === 'people') return <IconUsersGroup {...props} />;
   return <IconShoppingBag {...props} />;
-}
-
-/** A condition that was just added and still asks for its value. */
-function isFresh(condition: Condition): boolean {
-  if (condition.type === 'people') return condition.customer_ids.length === 0;
-  return (
-    condition.type === 'attribute' &&
-    (condition.value === '' || (Array.isArray(condition.value) && condition.value.length === 0))
-  );
 }

@@ -1,10 +1,12 @@
 import { type Dispatch, type KeyboardEvent, useRef } from 'react';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import type { Vocabulary } from '../names.ts';
 import type { BuilderAction, BuilderState } from './builder-state.ts';
 import { BuilderGroup } from './builder-group.tsx';
 import { groupOf, placeOf } from './group.ts';
+import type { Outlook } from './outlook.ts';
 import { conditionAt } from '../../../domain/segments/transform.ts';
 import { rowsOf } from './rows.ts';
 import { placeInside, placeOutside } from './places.ts';
@@ -30,6 +32,8 @@ export interface BuilderProps {
   readonly flags: readonly Flag[];
   readonly onFix?: (flag: Flag, fix: Flag['fixes'][number]) => void;
   readonly readOnly?: boolean;
+  /** What adding a condition would do, where the screen can tell. */
+  readonly outlook?: Outlook;
 }
 
 /** What the parts of the builder share. */
@@ -49,6 +53,10 @@ export function Builder(props: BuilderProps) {
       tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus(),
     );
   };
+  const find = useRef({
+    '/': () => tree.current?.querySelector<HTMLElement>('[data-add=""]')?.click(),
+  });
+  useShortcuts(find.current);
   const { events, copyRow, pasteRow } = useClipboard(props);
   const context: BuilderContext = { ...props, focus, copyRow, pasteRow };
   return (
@@ -85,7 +93,8 @@ function onKey(event: KeyboardEvent, context: BuilderContext): void {
   // The row that is selected now may be another, and the keys go on from there.
   const tree = event.currentTarget;
   requestAnimationFrame(() => {
-    if (tree.contains(document.activeElement) || document.activeElement === document.body)
+    const now = document.activeElement;
+    if (now === document.body || (tree.contains(now) && now?.hasAttribute('data-path')))
       tree.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus();
   });
 }
@@ -127,6 +136,9 @@ function actionOf(event: KeyboardEvent, { state, dispatch, focus, readOnly }: Bu
       return readOnly
         ? null
         : () => dispatch({ type: 'add', group, condition: { type: 'any', conditions: [] } });
+    case '.':
+      return () =>
+        event.currentTarget.querySelector<HTMLElement>(`[data-fix="${CSS.escape(path)}"]`)?.focus();
     case 'Backspace':
     case 'Delete':
       return readOnly || path === '' ? null : () => dispatch({ type: 'remove', path });

@@ -1,186 +1,193 @@
 import { Button, Combobox, useCombobox } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { operatorOf } from '../../../domain/segments/operators/index.ts';
-import { formatCount } from '../../kit/format.ts';
-import type { Vocabulary } from '../names.ts';
+import { conditionAt, replaceAt } from '../../../domain/segments/transform.ts';
+import { KeyCap } from '../../kit/key-cap.tsx';
 import { SensitivityBars } from '../sensitivity.tsx';
-import { SourceIcon, sourceWord } from '../source.tsx';
+import { SeverityIcon } from '../severity-chip.tsx';
+import { SourceIcon } from '../source.tsx';
 import type { BuilderContext } from './builder.tsx';
-import { freshEvent, usualOperator, usualValue } from './fresh.ts';
+import { conditionOf, groupOf } from './group.ts';
+import { PickerDetail } from './picker-detail.tsx';
+import { PICKER_GROUPS, type PickerGroup, type PickerItem, pickerItems } from './picker-items.ts';
+import classes from './picker.module.css';
 
 interface ConditionPickerProps {
   readonly context: BuilderContext;
   readonly group: string;
+  /** Offers this only. */
+  readonly only?: PickerGroup;
 }
 
-const MOST = 40;
-
-/** "+ Condition": finds an attribute, event or segment by name and adds a condition about it. */
-export function ConditionPicker({ context, group }: ConditionPickerProps) {
+/** "+ Condition": finds an attribute, event or segment by name, shows what adding it would do, and adds it. */
+export function ConditionPicker({ context, group, only }: ConditionPickerProps) {
   const [search, setSearch] = useState('');
+  const [looked, setLooked] = useState(0);
+  const staying = useRef(false);
   const combobox = useCombobox({
     onDropdownClose: () => {
       setSearch('');
+      setLooked(0);
       combobox.resetSelectedOption();
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
-  const { vocabulary, self } = context;
-  const found = <T,>(items: readonly T[], label: (item: T) => string) =>
-    items.filter((item) => label(item).toLowerCase().includes(search.trim().toLowerCase())).slice(0, MOST);
-  const attributes = found(vocabulary.catalog.attributes, ({ id, label }) => `${label} ${id}`);
-  const events = found(vocabulary.catalog.events, ({ id, label }) => `${label} ${id}`);
-  const segments = found(vocabulary.segments, ({ name }) => name).filter(({ id }) => id !== self);
-  const others = found(OTHERS, ({ label }) => label);
-  const add = (key: string) => {
-    const condition = freshCondition(key, vocabulary);
-    combobox.closeDropdown();
-    if (condition) context.dispatch({ type: 'add', group, condition });
+  const { vocabulary, self, state, dispatch, outlook } = context;
+  const open = combobox.dropdownOpened;
+  const items = useMemo(
+    () => (open ? pickerItems(vocabulary, search, { self, only }) : []),
+    [open, vocabulary, search, self, only],
+  );
+  const lookAtFirst = useEffectEvent(() => {
+    combobox.selectFirstOption();
+    setLooked(0);
+  });
+  // Each letter makes another list.
+  useEffect(() => {
+    if (open) lookAtFirst();
+  }, [open, search]);
+  const add = (condition: Condition) => {
+    if (!staying.current) combobox.closeDropdown();
+    staying.current = false;
+    dispatch({ type: 'add', group, condition });
   };
+  const withAdded = (condition: Condition) => {
+    const here = conditionAt(state.condition, group);
+    const now = here && groupOf(here);
+    if (!now) return state.condition;
+    return replaceAt(
+      state.condition,
+      group,
+      conditionOf({ kind: now.kind, children: [...now.children, condition] }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    staying.current = event.key === 'Enter' && (event.metaKey || event.ctrlKey);
+  };
+  const item = items[Math.min(Math.max(0, looked), items.length - 1)];
   return (
-    <Combobox store={combobox} onOptionSubmit={add} width={380} position="bottom-start" withinPortal>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => {
+        const chosen = items.find((one) => one.key === key);
+        if (chosen) add(chosen.condition);
+      }}
+      width="min(744px, calc(100vw - 24px))"
+      position="bottom-start"
+      withinPortal
+    >
       <Combobox.Target withAriaAttributes={false}>
         <Button
           variant="subtle"
           color="gray"
-          data-add={group}
-          leftSection={<IconPlus size={15} aria-hidden />}
+          {...(only === undefined ? { 'data-add': group } : {})}
+          leftSection={
+            only === undefined ? <IconPlus size={15} aria-hidden /> : <IconUsersGroup size={15} aria-hidden />
+          }
           onClick={() => combobox.toggleDropdown()}
         >
-          Condition
+          {only === undefined ? 'Condition' : 'Segment'}
         </Button>
       </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Search
-          value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
-            combobox.selectFirstOption();
-          }}
-          placeholder="Find an attribute, event or segment"
-          aria-label="Find an attribute, event or segment"
-          leftSection={<IconSearch size={15} aria-hidden />}
-        />
-        <Combobox.Options mah={340} style={{ overflowY: 'auto' }} aria-label="What the condition is about">
-          {attributes.length > 0 && (
-            <Combobox.Group label="Attributes">
-              {attributes.map((attribute) => (
-                <Combobox.Option key={attribute.id} value={`attribute:${attribute.id}`}>
-                  <span className="spread">
-                    <span className="row" style={{ flexWrap: 'nowrap' }}>
-                      <SourceIcon source={attribute.source} />
-                      <span>
-                        <b>{attribute.label}</b>
-                        <br />
-                        <span className="meta">
-                          {sourceWord(attribute.source)} · {formatCount(attribute.set_count)} set
-                        </span>
-                      </span>
-                    </span>
-                    <SensitivityBars level={attribute.sensitivity} bare />
-                  </span>
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
+      <Combobox.Dropdown p={0}>
+        <div className={classes['head']}>
+          <Combobox.Search
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+            onKeyUp={() => setLooked(combobox.getSelectedOptionIndex())}
+            placeholder={only === undefined ? 'Find an attribute, event or segment' : 'Find a segment'}
+            aria-label={only === undefined ? 'Find an attribute, event or segment' : 'Find a segment'}
+            leftSection={<IconSearch size={15} aria-hidden />}
+            styles={{ input: { border: 0, margin: 0, width: '100%', background: 'none' } }}
+          />
+          <span className="meta" role="status">
+            {items.length === 1 ? '1 result' : `${items.length} results`}
+          </span>
+          <KeyCap>esc</KeyCap>
+        </div>
+        <div className={classes['panes']}>
+          <Combobox.Options
+            tabIndex={0}
+            className={classes['list'] ?? ''}
+            aria-label="What the condition is about"
+          >
+            {PICKER_GROUPS.filter((one) => items.some((of) => of.group === one)).map((one) => (
+              <Combobox.Group key={one} label={one}>
+                {items.map((of, index) =>
+                  of.group === one ? (
+                    <Combobox.Option
+                      key={of.key}
+                      value={of.key}
+                      onMouseEnter={() => {
+                        combobox.selectOption(index);
+                        setLooked(index);
+                      }}
+                    >
+                      <Option item={of} worst={outlook?.worstNew(withAdded(of.condition)) ?? null} />
+                    </Combobox.Option>
+                  ) : null,
+                )}
+              </Combobox.Group>
+            ))}
+            {items.length === 0 && (
+              <Combobox.Empty>Nothing has this name. Look in the Catalog for what there is.</Combobox.Empty>
+            )}
+          </Combobox.Options>
+          {open && item && (
+            <PickerDetail
+              key={item.key}
+              item={item}
+              vocabulary={vocabulary}
+              withAdded={withAdded}
+              outlook={outlook}
+              onAdd={add}
+            />
           )}
-          {events.length > 0 && (
-            <Combobox.Group label="Events">
-              {events.map((event) => (
-                <Combobox.Option key={event.id} value={`event:${event.id}`}>
-                  <b>{event.label}</b>
-                  <br />
-                  <span className="meta">
-                    {formatCount(event.count)} times, by {formatCount(event.people)} people
-                  </span>
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
+        </div>
+        <div className={classes['foot']} aria-hidden>
+          <span>
+            <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> move
+          </span>
+          <span>
+            <KeyCap>↵</KeyCap> add
+          </span>
+          <span>
+            <KeyCap>⌘↵</KeyCap> add and stay
+          </span>
+          <span style={{ marginLeft: 'auto' }}>
+            <SensitivityBars level={3} bare /> sensitive data
+          </span>
+          {outlook && (
+            <span>
+              <SeverityIcon severity="block" size={14} /> would be flagged in this rule
+            </span>
           )}
-          {segments.length > 0 && (
-            <Combobox.Group label="Segments">
-              {segments.map((segment) => (
-                <Combobox.Option key={segment.id} value={`segment:${segment.id}`}>
-                  <b>{segment.name}</b>
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          )}
-          {others.length > 0 && (
-            <Combobox.Group label="Others">
-              {others.map(({ key, label }) => (
-                <Combobox.Option key={key} value={key}>
-                  {label}
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          )}
-          {attributes.length + events.length + segments.length + others.length === 0 && (
-            <Combobox.Empty>Nothing has this name. Look in the Catalog for what there is.</Combobox.Empty>
-          )}
-        </Combobox.Options>
+        </div>
       </Combobox.Dropdown>
     </Combobox>
   );
 }
 
-const OTHERS = [
-  { key: 'people:', label: 'People picked by hand' },
-  { key: 'consent:', label: 'May be contacted for a purpose' },
-  { key: 'regular:', label: 'Does something again and again' },
-  { key: 'sequence:', label: 'Did one thing and then another' },
-] as const;
+interface OptionProps {
+  readonly item: PickerItem;
+  readonly worst: ReturnType<NonNullable<BuilderContext['outlook']>['worstNew']>;
+}
 
-function freshCondition(key: string, vocabulary: Vocabulary): Condition | null {
-  const [kind = '', ...rest] = key.split(':');
-  const id = rest.join(':');
-  const today = new Date().toISOString().slice(0, 10);
-  const [event] = vocabulary.catalog.events;
-  switch (kind) {
-    case 'attribute': {
-      const type = vocabulary.schema.attributes.find((field) => field.id === id)?.type;
-      if (!type) return null;
-      const operator = usualOperator(type);
-      const value = usualValue(operatorOf(type, operator)?.shape ?? 'none', today);
-      return { type: 'attribute', attribute: id, operator, ...(value === null ? {} : { value }) };
-    }
-    case 'event':
-      return freshEvent(id);
-    case 'segment':
-      return { type: 'segment', segment: id, member: true };
-    case 'people':
-      return { type: 'people', customer_ids: [] };
-    case 'consent':
-      return {
-        type: 'consent',
-        purpose: vocabulary.purposes[1]?.id ?? 'marketing',
-        channel: vocabulary.channels[0] ?? 'email',
-        permitted: true,
-      };
-    case 'regular':
-      return event
-        ? {
-            type: 'regular',
-            event: event.id,
-            operator: 'gte',
-            value: 1,
-            period: { last: 1, unit: 'month' },
-            periods: 3,
-            at_least: 2,
-          }
-        : null;
-    case 'sequence':
-      return event
-        ? {
-            type: 'sequence',
-            first: { event: event.id },
-            then: { event: event.id },
-            within: { last: 2, unit: 'day' },
-            completed: true,
-          }
-        : null;
-    default:
-      return null;
-  }
+function Option({ item: { label, note, group, source, sensitivity }, worst }: OptionProps) {
+  return (
+    <span className={classes['option']}>
+      {source ? <SourceIcon source={source} /> : <IconUsersGroup size={15} color="var(--t3)" aria-hidden />}
+      <span>
+        <b>{label}</b>
+        <br />
+        <span className="meta">{note}</span>
+      </span>
+      {(group === 'Attributes' || sensitivity !== undefined) && (
+        <SensitivityBars level={sensitivity ?? 0} bare />
+      )}
+      <span className={classes['flag']}>{worst && <SeverityIcon severity={worst} size={15} />}</span>
+    </span>
+  );
 }

@@ -5,13 +5,15 @@ import classes from './builder.module.css';
 
 interface FlagStripProps {
   readonly flag: Flag;
+  /** The condition that it stands under, by its path. */
+  readonly path: string;
   readonly onFix: ((flag: Flag, fix: Flag['fixes'][number]) => void) | undefined;
 }
 
 const MOST_FIXES = 3;
 
 /** A flag under the condition that causes it, with the fixes and what each does to the reach. */
-export function FlagStrip({ flag, onFix }: FlagStripProps) {
+export function FlagStrip({ flag, path, onFix }: FlagStripProps) {
   return (
     <div role="gridcell" className={classes['strip']} data-severity={flag.severity}>
       <p>
@@ -22,6 +24,7 @@ export function FlagStrip({ flag, onFix }: FlagStripProps) {
           {flag.fixes.slice(0, MOST_FIXES).map((fix) => (
             <button
               key={fix.id}
+              data-fix={path}
               type="button"
               className={`bare ${classes['fix']}`}
               onClick={() => onFix(flag, fix)}

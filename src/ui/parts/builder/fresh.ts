@@ -67,3 +67,12 @@ export function freshEvent(event: string): Condition {
     within: { last: 30, unit: 'day' },
   };
 }
+
+/** A condition that was just added and still asks for its value. */
+export function asksForValue(condition: Condition): boolean {
+  if (condition.type === 'people') return condition.customer_ids.length === 0;
+  return (
+    condition.type === 'attribute' &&
+    (condition.value === '' || (Array.isArray(condition.value) && condition.value.length === 0))
+  );
+}

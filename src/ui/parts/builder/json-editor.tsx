@@ -1,11 +1,14 @@
 import { Textarea } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { parseCondition } from '../../../domain/segments/validate.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
 import type { Vocabulary } from '../names.ts';
+import { CompletionList } from './completion-list.tsx';
 import { placeInJson } from './place-in-json.ts';
+import { useCompletion } from './use-completion.ts';
 import classes from './builder.module.css';
+import own from './json-editor.module.css';
 
 interface JsonEditorProps {
   readonly condition: Condition;
@@ -13,7 +16,10 @@ interface JsonEditorProps {
   readonly change: (next: Condition, merge?: string) => void;
 }
 
-/** A condition as its JSON; it counts once it can be read, and what is wrong is named at its path. */
+/**
+ * A condition as its JSON; it counts once it can be read, and what is wrong is named at its path. What can stand at the
+ * caret is offered.
+ */
 export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
   const [text, setText] = useState(() => JSON.stringify(condition, null, 2));
   const [wrong, setWrong] = useState<readonly Issue[]>([]);
@@ -24,6 +30,18 @@ export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
     if ('condition' in parsed) change(parsed.condition);
     setWrong('condition' in parsed ? [] : parsed.issues);
   };
+  const list = useId();
+  const caret = useRef<number | null>(null);
+  const [scrolled, setScrolled] = useState({ top: 0, left: 0 });
+  const completing = useCompletion(text, vocabulary, (insert, from, to) => {
+    caret.current = from + insert.length;
+    read(text.slice(0, from) + insert + text.slice(to));
+  });
+  useLayoutEffect(() => {
+    if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  }, [text]);
+  const { offered, chosen } = completing;
   const show = (path: string) => {
     const at = placeInJson(text, path);
     field.current?.focus();
@@ -31,24 +49,43 @@ export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
   };
   return (
     <div className="stack">
-      <Textarea
-        ref={field}
-        label="Condition as JSON"
-        autosize
-        minRows={8}
-        maxRows={20}
-        spellCheck={false}
-        styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 } }}
-        value={text}
-        error={
-          wrong.length === 0
-            ? undefined
-            : wrong.length === 1
-              ? 'One place can’t be read; the last complete version counts.'
-              : `${wrong.length} places can’t be read; the last complete version counts.`
-        }
-        onChange={(event) => read(event.currentTarget.value)}
-      />
+      <div className={own['field']}>
+        <Textarea
+          ref={field}
+          label="Condition as JSON"
+          description="Ctrl Space offers what can stand at the caret."
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          autosize
+          minRows={8}
+          maxRows={20}
+          spellCheck={false}
+          value={text}
+          error={
+            wrong.length === 0
+              ? undefined
+              : wrong.length === 1
+                ? 'One place can’t be read; the last complete version counts.'
+                : `${wrong.length} places can’t be read; the last complete version counts.`
+          }
+          aria-autocomplete="list"
+          {...(offered === null
+            ? {}
+            : { 'aria-controls': list, 'aria-activedescendant': `${list}-${chosen}` })}
+          onChange={(event) => {
+            read(event.currentTarget.value);
+            completing.moved(event.currentTarget.selectionStart, true);
+          }}
+          onKeyDown={completing.onKeyDown}
+          onClick={completing.close}
+          onBlur={completing.close}
+          onScroll={({ currentTarget: { scrollTop, scrollLeft } }) =>
+            setScrolled({ top: scrollTop, left: scrollLeft })
+          }
+        />
+        <div className={own['over']}>
+          <CompletionList id={list} text={text} scrolled={scrolled} completing={completing} />
+        </div>
+      </div>
       {wrong.length > 0 && (
         <ul className={classes['found']} aria-label="What can’t be read">
           {wrong.map(({ path, message }) => (

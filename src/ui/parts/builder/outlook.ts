@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import type { Severity } from '../../../domain/flags/flag.ts';
+import type { Condition } from '../../../domain/segments/condition.ts';
+
+/** What the screen around a builder can say of a change before it is made. */
+export interface Outlook {
+  /** The worst flag that this condition would add as it is; null for none. */
+  readonly worstNew: (condition: Condition) => Severity | null;
+  /** What the change does to the reach and to the flags, in rows. */
+  readonly effectOf: (condition: Condition) => ReactNode;
+}

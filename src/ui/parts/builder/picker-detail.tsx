@@ -1,0 +1,102 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { phrase } from '../../../domain/segments/describe.ts';
+import { spoken } from '../../../domain/segments/phrase.ts';
+import type { Condition } from '../../../domain/segments/condition.ts';
+import { parseCondition } from '../../../domain/segments/validate.ts';
+import { countQuery } from '../../data/audience.ts';
+import { valuesQuery } from '../../data/catalog.ts';
+import { formatCount, people } from '../../kit/format.ts';
+import type { Vocabulary } from '../names.ts';
+import { SensitivityBars } from '../sensitivity.tsx';
+import { asksForValue } from './fresh.ts';
+import type { Outlook } from './outlook.ts';
+import type { PickerItem } from './picker-items.ts';
+import classes from './picker.module.css';
+
+interface PickerDetailProps {
+  readonly item: PickerItem;
+  readonly vocabulary: Vocabulary;
+  /** The whole condition with another one added here. */
+  readonly withAdded: (condition: Condition) => Condition;
+  readonly outlook: Outlook | undefined;
+  readonly onAdd: (condition: Condition) => void;
+}
+
+/** How many values are shown. */
+const MOST_VALUES = 6;
+
+/** What is known of the thing that is looked at in the picker, and what adding it would do. */
+export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: PickerDetailProps) {
+  const { schema, names, segments } = vocabulary;
+  const field = schema.attributes.find(({ id }) => item.group === 'Attributes' && id === item.id);
+  const listed = field !== undefined && ['text', 'enum', 'list', 'boolean'].includes(field.type);
+  const { data: values } = useQuery({ ...valuesQuery(item.id), enabled: listed });
+  const shown = listed ? (values?.items.slice(0, MOST_VALUES) ?? []) : [];
+  const [top] = shown;
+  const started = top === undefined ? item.condition : withValue(item.condition, top.value);
+  const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
+  const complete =
+    !asksForValue(started) && 'condition' in parseCondition(started, { schema, segments: known });
+  const most = Math.max(1, ...shown.map((value) => value.people));
+  return (
+    <div className={classes['detail']}>
+      <div className="spread">
+        <b className={classes['title']}>{item.label}</b>
+        {item.sensitivity !== undefined && <SensitivityBars level={item.sensitivity} />}
+      </div>
+      <p className="second">{item.note}</p>
+      {item.group === 'Segments' && <SegmentPeople condition={item.condition} />}
+      {shown.length > 0 && (
+        <>
+          <p className="meta">Values</p>
+          <ul className={classes['values']}>
+            {shown.map((value) => (
+              <li key={value.value}>
+                <button
+                  type="button"
+                  className="bare"
+                  onClick={() => onAdd(withValue(item.condition, value.value))}
+                >
+                  <span>
+                    <span className="hidden-text">Add {item.label} is </span>
+                    {value.value}
+                  </span>
+                  <i aria-hidden>
+                    <b style={{ width: `${(value.people / most) * 100}%` }} />
+                  </i>
+                  <span className="num strong">
+                    {formatCount(value.people)}
+                    <span className="hidden-text"> people</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {values !== undefined && listed && values.hidden > 0 && (
+        <p className="meta">{formatCount(values.hidden)} rare values are not shown.</p>
+      )}
+      {complete && outlook && <div className={classes['effect']}>{outlook.effectOf(withAdded(started))}</div>}
+      {complete && (
+        <Button variant="filled" onClick={() => onAdd(started)}>
+          <span className={classes['clip']}>Add {spoken(phrase(started, names, schema))}</span>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function SegmentPeople({ condition }: { readonly condition: Condition }) {
+  const { data, isPlaceholderData } = useQuery(countQuery(condition));
+  if (!data || isPlaceholderData) return <p className="meta">Counting…</p>;
+  return <p className="second">{people(data.count)}</p>;
+}
+
+/** The same condition about one value. */
+function withValue(condition: Condition, value: string): Condition {
+  if (condition.type !== 'attribute') return condition;
+  if (Array.isArray(condition.value)) return { ...condition, value: [value] };
+  return { ...condition, value: typeof condition.value === 'boolean' ? value === 'true' : value };
+}
