@@ -1,4 +1,4 @@
-import sift from 'sift';
+import * as sift from 'sift';
 import { leftUndone, measured, type Document } from './documents.ts';
 import { compared } from './compared.ts';
 import { mongoQuery } from './mongo-query.ts';

@@ -16,7 +16,7 @@ export function CompletionList({ id, text, scrolled, completing }: CompletionLis
   const before = text.slice(0, offered.from).split('\n');
   const column = before.at(-1)?.length ?? 0;
   return (
-    <ul
+    <div
       id={id}
       role="listbox"
       aria-label="What can stand here"
@@ -27,7 +27,7 @@ export function CompletionList({ id, text, scrolled, completing }: CompletionLis
       }}
     >
       {offered.options.map((option, index) => (
-        <li
+        <div
           key={option.insert}
           id={`${id}-${index}`}
           role="option"
@@ -40,8 +40,8 @@ export function CompletionList({ id, text, scrolled, completing }: CompletionLis
         >
           <span>{option.label}</span>
           <span className={classes['note']}>{option.note}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
