@@ -19,7 +19,7 @@ export function siftPeer(documents: readonly Document[]): Peer {
                   compared(measured(test.condition, document), test.operator, test.value)
               : (document: Document) => leftUndone(test.condition, document),
         }));
-      const test = tests.get(id) ?? sift.default<unknown>(query());
+      const test = tests.get(id) ?? sift.default.default<unknown>(query());
       tests.set(id, test);
       return documents.filter((document) => test(document)).length;
     },
