@@ -91,3 +91,10 @@ export function bitsIn(word: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** How many bits the words from one up to another have. */
+export function bitsInAll(words: Uint32Array, from: number, upto: number): number {
+  let bits = 0;
+  for (let word = from; word < upto; word += 1) bits += bitsIn(words[word] ?? 0);
+  return bits;
+}

@@ -4,7 +4,10 @@ import type { GroupClocks, Slots, Timetable } from './timetable.ts';
 import { weekOf } from './timetable.ts';
 
 export interface SingleMessages {
-  readonly columns: Pick<Slots, 'lane' | 'rank' | 'week' | 'due' | 'due_week' | 'waits' | 'drops' | 'after'>;
+  readonly columns: Pick<Slots, 'lane' | 'rank' | 'due' | 'due_week' | 'waits' | 'drops' | 'after'> & {
+    /** The week it is planned in. */
+    readonly week: Int32Array;
+  };
   /** The person's bit. */
   readonly mask: Int32Array;
   /** Reads the messages to the people of a word into the columns; how many there are. */

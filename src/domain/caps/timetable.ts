@@ -20,8 +20,8 @@ export interface Slots {
   readonly length: number;
   readonly lane: Int32Array;
   readonly rank: Int32Array;
-  /** The week it is planned in. */
-  readonly week: Int32Array;
+  /** The place of its schedule in the list, and so of its audience. */
+  readonly source: Int32Array;
   /** Infinite: quiet hours never end for it. */
   readonly due: Float64Array;
   /** The week it is decided in; −1: later than all. */
@@ -30,7 +30,14 @@ export interface Slots {
   readonly drops: Uint8Array;
   /** `most_caps` per slot: the instants after which sends count, in the order of the lane's caps. */
   readonly after: Float64Array;
-  readonly audience: readonly Uint32Array[];
+}
+
+/** How often a schedule sends in a week, a row per schedule and week, of what people are counted by. */
+export interface Weekly {
+  readonly length: number;
+  readonly source: Int32Array;
+  readonly week: Int32Array;
+  readonly times: Int32Array;
 }
 
 /** The clocks of a group of people. */
@@ -81,6 +88,21 @@ export function weekOf(weeks: readonly number[], ms: number): number {
   return -1;
 }
 
+/** How often schedules send in each week. */
+export function weeklyOf({ scheduled, weeks }: Arranged, { lanes }: Pick<Timetable, 'lanes'>): Weekly {
+  const rows = scheduled.flatMap(({ lane, at }, source) => {
+    if (lanes[lane]?.counted !== true) return [];
+    const times = weeks.slice(1).map((_, week) => at.filter((ms) => weekOf(weeks, ms) === week).length);
+    return times.flatMap((count, week) => (count === 0 ? [] : [{ source, week, count }]));
+  });
+  return {
+    length: rows.length,
+    source: Int32Array.from(rows, (row) => row.source),
+    week: Int32Array.from(rows, (row) => row.week),
+    times: Int32Array.from(rows, (row) => row.count),
+  };
+}
+
 function lanesOf({ lanes }: Arranged, { caps, focus }: TrafficRules): readonly LaneCaps[] {
   const inOrder = lanes.toSorted(
     (a, b) =>
@@ -118,14 +140,14 @@ function slotsOf(
   { quiet, after: afters }: GroupClocks,
 ): Slots {
   const slots = scheduled
-    .flatMap(({ lane, at, audience }) => {
+    .flatMap(({ lane, at }, source) => {
       const clock = quiet[lane];
       return at.map((planned) => {
         const due = clock?.due(planned) ?? planned;
         return {
           lane,
           rank: plans[lane]?.rank ?? 0,
-          audience,
+          source,
           planned,
           due,
           drops: Number.isFinite(due) && clock?.drops(due) === true,
@@ -145,12 +167,11 @@ function slotsOf(
     length: slots.length,
     lane: Int32Array.from(slots, (slot) => slot.lane),
     rank: Int32Array.from(slots, (slot) => slot.rank),
-    week: Int32Array.from(slots, (slot) => weekOf(weeks, slot.planned)),
+    source: Int32Array.from(slots, (slot) => slot.source),
     due: Float64Array.from(slots, (slot) => slot.due),
     due_week: Int32Array.from(slots, (slot) => weekOf(weeks, slot.due)),
     waits: Int32Array.from(slots, (slot) => slot.waits),
     drops: Uint8Array.from(slots, (slot) => Number(slot.drops)),
     after,
-    audience: slots.map((slot) => slot.audience),
   };
 }
