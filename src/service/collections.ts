@@ -176,6 +176,29 @@ export interface StoredFlags {
   readonly version: number;
 }
 
+/** A flag as the record keeps it: what was found, without fixes. */
+export type KeptFlag = Pick<
+  Flag,
+  'id' | 'check' | 'severity' | 'attributes' | 'category' | 'customers_affected' | 'question' | 'explanation'
+>;
+
+/**
+ * What checks found in an edition of a rule under one version of the policy. `id` is `rule@edition@policy`, with a number
+ * behind it where other data made another set of flags.
+ */
+export interface FlagRecord {
+  readonly id: string;
+  readonly rule: string;
+  readonly edition: number;
+  readonly policy_version: number;
+  readonly data_version: string;
+  /** Which of the rule's records it is, from 1. */
+  readonly nth: number;
+  readonly checked_at: string;
+  readonly flags: readonly KeptFlag[];
+  readonly version: number;
+}
+
 export interface ImportProblem {
   readonly line: number;
   readonly column: string;
@@ -247,6 +270,7 @@ export interface Collections {
   readonly rules: Rule;
   readonly rule_editions: RuleEdition;
   readonly rule_flags: StoredFlags;
+  readonly flag_records: FlagRecord;
   readonly caps: StoredCaps;
   readonly policies: StoredPolicy;
   readonly settings: Settings;
@@ -280,6 +304,7 @@ export const COLLECTION_KEYS = {
   rules: { status: 'index' },
   rule_editions: { rule: 'index' },
   rule_flags: {},
+  flag_records: { rule: 'index' },
   caps: {},
   policies: {},
   settings: {},

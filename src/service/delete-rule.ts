@@ -1,6 +1,6 @@
 import { contentOf } from '../domain/rules/moves.ts';
 import { TactError } from './errors.ts';
-import { forgetFlags } from './keep-flags.ts';
+import { forgetFlagRecords } from './keep-flags.ts';
 import type { Target } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 import { announce, found, recorded, requireVersion } from './use-case.ts';
@@ -14,7 +14,7 @@ export async function deleteRule(ports: Ports, actor: Actor, target: Target): Pr
       throw new TactError('conflict', 'This rule was published, so it stays on record. Archive it instead.');
     }
     await view.rules.delete(rule.id, rule.version);
-    await forgetFlags(view, rule.id);
+    await forgetFlagRecords(view, rule.id);
     await recorded(view, ports, actor, {
       action: 'rule.delete',
       subject: `rule:${rule.id}`,

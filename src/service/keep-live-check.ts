@@ -1,4 +1,5 @@
 import type { CheckedContent } from './check-rule.ts';
+import { recordFlags } from './keep-flags.ts';
 import type { StoreView } from './ports.ts';
 
 /** Keeps what a check found about a live edition: the next check tells what is new. */
@@ -22,4 +23,5 @@ export async function keepLiveCheck(
     version: (before?.version ?? 0) + 1,
   };
   await (before === null ? view.live_checks.insert(kept) : view.live_checks.update(kept));
+  await recordFlags(view, { rule, edition }, checked);
 }

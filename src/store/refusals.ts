@@ -16,6 +16,7 @@ const KINDS: { readonly [C in CollectionName]: string } = {
   rules: 'rule',
   rule_editions: 'edition of a rule',
   rule_flags: 'set of flags',
+  flag_records: 'record of flags',
   caps: 'set of caps',
   policies: 'policy',
   settings: 'set of settings',

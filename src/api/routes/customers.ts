@@ -4,6 +4,7 @@ import { explainCustomer } from '../../service/explain-person.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCustomer } from '../../service/read-customer.ts';
 import { revealPerson } from '../../service/reveal-person.ts';
+import { rulesOfPerson } from '../../service/rules-of-person.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import {
   erasureSchema,
@@ -11,8 +12,9 @@ import {
   knownPersonSchema,
   revealBody,
   revealedSchema,
+  ruleOfPersonSchema,
 } from '../schemas/person.ts';
-import { idParam } from '../schemas/schema.ts';
+import { idParam, pageOf } from '../schemas/schema.ts';
 
 export type CustomersRoutes = ReturnType<typeof customersRoutes>;
 
@@ -48,6 +50,18 @@ export function customersRoutes(ports: Ports) {
         const ask = { ...c.req.valid('query'), person: c.req.valid('param').id, signal: c.req.raw.signal };
         return c.json(await explainCustomer(ports, actorOf(c), ask), 200);
       },
+    )
+    .openapi(
+      route({
+        right: 'person.read',
+        method: 'get',
+        path: '/customers/{id}/rules',
+        tags: ['customers'],
+        summary: 'What becomes of this person under each live rule; those that reach the person first',
+        request: { params: idParam },
+        responses: { 200: json(pageOf(ruleOfPersonSchema), 'The live rules') },
+      }),
+      async (c) => c.json(await rulesOfPerson(ports, actorOf(c), c.req.valid('param').id), 200),
     )
     .openapi(
       route({

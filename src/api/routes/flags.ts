@@ -1,12 +1,23 @@
 import { z } from '@hono/zod-openapi';
 import { applyFix } from '../../service/apply-fix.ts';
+import { flagHistory } from '../../service/flag-history.ts';
+import { listFlags } from '../../service/list-flags.ts';
 import type { Ports } from '../../service/ports.ts';
 import { previewRule } from '../../service/preview-rule.ts';
 import { ruleAnswer } from '../../service/read-rule.ts';
 import { previewFlags, previewRepair, readRuleFlags } from '../../service/read-rule-flags.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { fixedSchema, flagsBody, flagsSchema, repairBody, repairSchema } from '../schemas/flags.ts';
-import { idParam, ifMatch, idSchema } from '../schemas/schema.ts';
+import {
+  fixedSchema,
+  flagHistoryItemSchema,
+  flagListQuery,
+  flagListSchema,
+  flagsBody,
+  flagsSchema,
+  repairBody,
+  repairSchema,
+} from '../schemas/flags.ts';
+import { idParam, ifMatch, idSchema, pageOf } from '../schemas/schema.ts';
 import { tagged, versionOf } from '../versions.ts';
 
 export type FlagsRoutes = ReturnType<typeof flagsRoutes>;
@@ -14,6 +25,32 @@ export type FlagsRoutes = ReturnType<typeof flagsRoutes>;
 /** What checks find in rules, and the fixes they offer. */
 export function flagsRoutes(ports: Ports) {
   return router()
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'get',
+        path: '/flags',
+        tags: ['flags'],
+        summary: 'The flags of all rules by their last checks, gravest first, with counts to narrow them by',
+        request: { query: flagListQuery },
+        responses: { 200: json(flagListSchema, 'The flags') },
+      }),
+      async (c) => c.json(await listFlags(ports, c.req.valid('query')), 200),
+    )
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'get',
+        path: '/rules/{id}/flags/history',
+        tags: ['flags'],
+        summary: 'The flags of a rule over its editions and the versions of the policy, newest first',
+        request: { params: idParam },
+        responses: {
+          200: json(pageOf(flagHistoryItemSchema), 'What was found, what appeared, what cleared'),
+        },
+      }),
+      async (c) => c.json(await flagHistory(ports, c.req.valid('param').id), 200),
+    )
     .openapi(
       route({
         right: 'rule.read',

@@ -30,22 +30,24 @@ export const fixSchema: Schema<Fix> = z
   })
   .openapi('Fix');
 
-export const flagSchema: Schema<Flag> = z
-  .object({
-    id: z.string(),
-    check: z.string(),
-    severity: z.enum(SEVERITIES),
-    condition_path: z.string().exactOptional(),
-    attributes: z.array(z.string()),
-    excludes: z.boolean(),
-    lineage: z.array(lineageStep),
-    category: z.string().nullable(),
-    customers_used: z.int().nullable(),
-    customers_affected: z.int().nullable(),
-    by_regime: z.record(z.string(), z.int()),
-    question: z.string(),
-    explanation: z.string(),
-    legal_basis: z.array(z.object({ regime: z.string(), provision: z.string(), text: z.string() })),
-    fixes: z.array(fixSchema),
-  })
-  .openapi('Flag');
+const found = {
+  id: z.string(),
+  check: z.string(),
+  severity: z.enum(SEVERITIES),
+  condition_path: z.string().exactOptional(),
+  attributes: z.array(z.string()),
+  excludes: z.boolean(),
+  lineage: z.array(lineageStep),
+  category: z.string().nullable(),
+  customers_used: z.int().nullable(),
+  customers_affected: z.int().nullable(),
+  by_regime: z.record(z.string(), z.int()),
+  question: z.string(),
+  explanation: z.string(),
+  legal_basis: z.array(z.object({ regime: z.string(), provision: z.string(), text: z.string() })),
+};
+
+export const flagSchema: Schema<Flag> = z.object({ ...found, fixes: z.array(fixSchema) }).openapi('Flag');
+
+/** A flag in a list over rules: its fixes are asked of its rule. */
+export const listedFlagSchema: Schema<Omit<Flag, 'fixes'>> = z.object(found).openapi('ListedFlag');

@@ -1,10 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import type { FlagsAnswer } from '../../service/read-rule-flags.ts';
 import type { Repair } from '../../service/repair-rule.ts';
-import { flagSchema } from './flag.ts';
+import type { FlagHistoryItem } from '../../service/flag-history.ts';
+import { FLAG_FILTERS, type FlagList } from '../../service/list-flags.ts';
+import { SEVERITIES } from '../../domain/flags/flag.ts';
+import { RULE_STATUSES } from '../../domain/rules/rule.ts';
+import { flagSchema, listedFlagSchema } from './flag.ts';
 import { previewSchema } from './preview.ts';
 import { newRuleBody, ruleContentSchema, ruleSchema } from './rule.ts';
-import type { Schema } from './schema.ts';
+import { pageQuery, type Schema } from './schema.ts';
 
 export const flagsBody = z
   .object({ rule: newRuleBody, fixes: z.boolean().optional() })
@@ -46,3 +50,74 @@ export const flagsSchema: Schema<FlagsAnswer> = z
   .openapi('Flags');
 
 export const fixedSchema = z.object({ rule: ruleSchema, preview: previewSchema }).openapi('FixedRule');
+
+const filterValue = z.string().max(200).optional();
+const filters = Object.fromEntries(FLAG_FILTERS.map((name) => [name, filterValue])) as {
+  readonly [F in (typeof FLAG_FILTERS)[number]]: typeof filterValue;
+};
+
+/** What flags may be narrowed by. */
+export const flagListQuery = z.object({
+  ...pageQuery.shape,
+  ...filters,
+  state: z.enum(['open', 'waived', 'all']).optional().openapi({ description: 'Left out: open.' }),
+});
+
+const count = z.record(z.string(), z.int());
+
+export const flagListSchema: Schema<FlagList> = z
+  .object({
+    items: z.array(
+      z.object({
+        rule: z.object({
+          id: z.string(),
+          name: z.string(),
+          status: z.enum(RULE_STATUSES),
+          edition: z.int(),
+          owner: z.string(),
+        }),
+        flag: listedFlagSchema,
+        waived_until: z.string().nullable(),
+        checked_at: z.string(),
+      }),
+    ),
+    next_cursor: z.string().nullable(),
+    total: z.int(),
+    counts: z.object({
+      severity: count,
+      check: count,
+      category: count,
+      attribute: count,
+      regime: count,
+      status: count,
+      owner: count,
+      rule: count,
+    }),
+    unchecked: z.int(),
+  })
+  .openapi('FlagList');
+
+const keptFlag = z.object({
+  id: z.string(),
+  check: z.string(),
+  severity: z.enum(SEVERITIES),
+  attributes: z.array(z.string()),
+  category: z.string().nullable(),
+  customers_affected: z.int().nullable(),
+  question: z.string(),
+  explanation: z.string(),
+});
+
+export const flagHistoryItemSchema: Schema<FlagHistoryItem> = z
+  .object({
+    id: z.string(),
+    edition: z.int(),
+    policy_version: z.int(),
+    data_version: z.string(),
+    checked_at: z.string(),
+    live: z.boolean(),
+    flags: z.array(keptFlag),
+    appeared: z.array(z.string()),
+    cleared: z.array(keptFlag),
+  })
+  .openapi('FlagHistoryItem');

@@ -6,8 +6,10 @@ import type { PeopleAnswer } from '../../service/preview-people.ts';
 import type { KnownPerson } from '../../service/read-customer.ts';
 import type { RevealedPerson } from '../../service/reveal-person.ts';
 import type { Erasure } from '../../service/erase-person.ts';
+import type { RuleOfPerson } from '../../service/rules-of-person.ts';
 import { basisSchema, consentSchema, permissionSchema, suppressionSchema } from './permission.ts';
 import { traceSchema } from './phrase.ts';
+import { flagCountsSchema } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 export const mask = {
@@ -96,3 +98,13 @@ export const knownPersonSchema: Schema<KnownPerson> = z
     sends: z.int(),
   })
   .openapi('KnownPerson');
+
+export const ruleOfPersonSchema: Schema<RuleOfPerson> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    edition: z.int(),
+    outcome: z.enum(OUTCOMES),
+    flags: flagCountsSchema.nullable(),
+  })
+  .openapi('RuleOfPerson');

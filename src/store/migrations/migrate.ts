@@ -5,6 +5,7 @@ import { accounts } from './002-accounts.ts';
 import { review } from './003-review.ts';
 import { erasures } from './004-erasures.ts';
 import { record } from './004-record.ts';
+import { flagRecords } from './006-flag-records.ts';
 import { importChoices } from './007-import-choices.ts';
 import { reservations } from './008-reservations.ts';
 
@@ -16,6 +17,7 @@ function migrations(dialect: Dialect): { readonly [name: string]: Migration } {
     '003-review': review,
     '004-erasures': erasures,
     '004-record': record(dialect),
+    '006-flag-records': flagRecords,
     '007-import-choices': importChoices,
     '008-reservations': reservations,
   };
