@@ -1,5 +1,10 @@
 import { categoryOf } from '../domain/classification/categories.ts';
-import type { AttributeNotes, CatalogAttribute, Source } from '../domain/data/catalog.ts';
+import {
+  type AttributeNotes,
+  type CatalogAttribute,
+  everythingIn,
+  type Source,
+} from '../domain/data/catalog.ts';
 import type { Issue } from '../domain/segments/segment.ts';
 import { TactError } from './errors.ts';
 import type { Actor, Ports } from './ports.ts';
@@ -20,7 +25,7 @@ export interface AttributeChange {
   readonly refresh_days?: number | undefined;
 }
 
-/** Changes the notes of an attribute; refuses a stale `version` with `conflict`. */
+/** Changes the notes of an attribute or of a property (`event.property`); refuses a stale `version` with `conflict`. */
 export async function changeAttribute(
   ports: Ports,
   actor: Actor,
@@ -29,12 +34,13 @@ export async function changeAttribute(
   version: number,
 ): Promise<CatalogAttribute> {
   const catalog = await readCatalog(ports);
-  const attribute = found(catalog.attributes.find((one) => one.id === id) ?? null, 'attribute', id);
-  const names = [
-    ...catalog.attributes.map((one) => one.id),
-    ...catalog.events.flatMap((event) => event.properties.map((property) => `${event.id}.${property.id}`)),
-  ];
-  requireKnown(id, change, names);
+  const all = everythingIn(catalog);
+  const attribute = found(all.find((one) => one.id === id) ?? null, 'attribute', id);
+  requireKnown(
+    id,
+    change,
+    all.map((one) => one.id),
+  );
   const notes = await ports.store.transaction(async (view) => {
     const before = await view.attributes.get(id);
     requireVersion({ ...attribute, version: before?.version ?? 0 }, version);
@@ -50,8 +56,8 @@ export async function changeAttribute(
     return after;
   });
   announce(ports, 'attribute', notes);
-  const changed = await readCatalog(ports);
-  return found(changed.attributes.find((one) => one.id === id) ?? null, 'attribute', id);
+  const changed = everythingIn(await readCatalog(ports));
+  return found(changed.find((one) => one.id === id) ?? null, 'attribute', id);
 }
 
 function notesOf({ category, ...rest }: AttributeChange): Partial<AttributeNotes> {

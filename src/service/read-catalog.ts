@@ -8,6 +8,7 @@ import type {
   CatalogAttribute,
   CatalogEvent,
   Classification,
+  Source,
 } from '../domain/data/catalog.ts';
 import type { Field } from '../domain/data/schema.ts';
 import { allOf } from './all-of.ts';
@@ -41,7 +42,7 @@ export async function readCatalog(ports: Ports, view: StoreView = ports.store.vi
     attributes: schema.attributes
       .map(({ id }) => described.attribute(id))
       .filter((attribute) => attribute !== null),
-    events: profile.events.map(catalogEvent),
+    events: profile.events.map((event) => described.event(event)),
   };
 }
 
@@ -57,7 +58,14 @@ export async function profileOf(engine: AudienceEngine): Promise<DataProfile> {
 }
 
 function describeAll(profile: DataProfile, fields: readonly Field[], notes: readonly AttributeNotes[]) {
-  const field_by_id = new Map(fields.map((field) => [field.id, field]));
+  const field_by_id = new Map(
+    [
+      ...fields,
+      ...profile.events.flatMap((one) =>
+        one.properties.map((property) => ({ ...property, id: `${one.id}.${property.id}` })),
+      ),
+    ].map((field) => [field.id, field]),
+  );
   const profile_by_id = new Map(profile.attributes.map((attribute) => [attribute.id, attribute]));
   const notes_by_id = new Map(notes.map((note) => [note.id, note]));
   const classified = new Map<string, Classification>();
@@ -66,9 +74,10 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
     const known = classified.get(id);
     if (known !== undefined) return known;
     const note = notes_by_id.get(id);
+    const name = id.split('.').at(-1) ?? id;
     const suggested = suggestCategory({
-      id: id.split('.').at(-1) ?? id,
-      label: note?.label ?? labelOf(id),
+      id: name,
+      label: note?.label ?? labelOf(name),
       type: field_by_id.get(id)?.type ?? 'text',
       ...evidenceOf(profile_by_id.get(id)),
       derived_from:
@@ -84,17 +93,13 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
     return result;
   }
 
-  function attribute(id: string): CatalogAttribute | null {
-    const field = field_by_id.get(id);
-    if (field === undefined) return null;
+  /** What is said of an attribute, or of a property of an event under its own name `name`. */
+  function said(id: string, name: string, source: Source) {
     const note = notes_by_id.get(id);
-    const facts = profile_by_id.get(id);
     const classification = classify(id);
     return {
-      id,
-      label: note?.label ?? labelOf(id),
-      type: field.type,
-      source: note?.source ?? 'declared',
+      label: note?.label ?? labelOf(name),
+      source: note?.source ?? source,
       derived_from: note?.derived_from ?? [],
       category: classification.category,
       sensitivity: categoryOf(classification.category)?.sensitivity ?? 0,
@@ -102,16 +107,41 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
       purposes: note?.purposes ?? [],
       notice: note?.notice ?? null,
       storage_region: note?.storage_region ?? null,
-      set_count: facts?.set_count ?? 0,
-      set_share: profile.customers === 0 ? 0 : (facts?.set_count ?? 0) / profile.customers,
-      distinct: facts?.distinct ?? 0,
       ...(note?.retention_days === undefined ? {} : { retention_days: note.retention_days }),
       ...(note?.refresh_days === undefined ? {} : { refresh_days: note.refresh_days }),
       ...(note?.exposed ? { exposed: note.exposed } : {}),
       version: note?.version ?? 0,
+    } as const;
+  }
+
+  function attribute(id: string): CatalogAttribute | null {
+    const field = field_by_id.get(id);
+    if (field === undefined) return null;
+    const facts = profile_by_id.get(id);
+    return {
+      ...said(id, id, 'declared'),
+      id,
+      type: field.type,
+      set_count: facts?.set_count ?? 0,
+      set_share: profile.customers === 0 ? 0 : (facts?.set_count ?? 0) / profile.customers,
+      distinct: facts?.distinct ?? 0,
     };
   }
-  return { attribute };
+
+  function event({ id, count, people, properties }: EventProfile): CatalogEvent {
+    return {
+      id,
+      label: labelOf(id),
+      count,
+      people,
+      properties: properties.map((property) => ({
+        ...said(`${id}.${property.id}`, property.id, 'observed'),
+        id: property.id,
+        type: property.type,
+      })),
+    };
+  }
+  return { attribute, event };
 }
 
 function confirmed(note: AttributeNotes | undefined): Classification | null {
@@ -127,19 +157,4 @@ function confirmed(note: AttributeNotes | undefined): Classification | null {
 function evidenceOf(facts: AttributeProfile | undefined) {
   if (facts === undefined) return {};
   return { values: facts.values.map(({ value }) => value), min: facts.min, max: facts.max };
-}
-
-function catalogEvent({ id, count, people, properties }: EventProfile): CatalogEvent {
-  return {
-    id,
-    label: labelOf(id),
-    count,
-    people,
-    properties: properties.map((property) => ({
-      id: property.id,
-      label: labelOf(property.id),
-      type: property.type,
-      category: suggestCategory(property).category,
-    })),
-  };
 }

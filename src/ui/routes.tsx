@@ -62,6 +62,13 @@ export const PAGES: readonly PageRow[] = [
     icon: IconUsersGroup,
     key: 's',
   },
+  {
+    path: '/flags',
+    title: 'Flags',
+    page: lazy(() => import('./pages/flags/flags.tsx')),
+    under: '/rules',
+    key: 'f',
+  },
   { path: '/segments/:id', title: 'Segment', page: lazy(() => import('./pages/segment/segment.tsx')) },
   {
     path: '/caps',

@@ -1,5 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { SOURCES, type Catalog, type CatalogAttribute } from '../../domain/data/catalog.ts';
+import {
+  SOURCES,
+  type Catalog,
+  type CatalogAttribute,
+  type CatalogProperty,
+} from '../../domain/data/catalog.ts';
 import { ATTRIBUTE_TYPES } from '../../domain/data/schema.ts';
 import type { AttributeChange } from '../../service/change-attribute.ts';
 import type { Exposed } from '../../service/expose-data.ts';
@@ -14,33 +19,34 @@ const sensitivity = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal
   description: '0 ordinary · 1 personal · 2 elevated · 3 sensitive',
 });
 
-export const attributeSchema: Schema<CatalogAttribute> = z
-  .object({
-    id: z.string(),
-    label: z.string(),
-    type,
-    source: z.enum(SOURCES),
-    derived_from: z.array(z.string()),
+const described = {
+  id: z.string(),
+  label: z.string(),
+  type,
+  source: z.enum(SOURCES),
+  derived_from: z.array(z.string()),
+  category: z.string().nullable(),
+  sensitivity,
+  classification: z.object({
+    status: z.enum(['suggested', 'confirmed']),
     category: z.string().nullable(),
-    sensitivity,
-    classification: z.object({
-      status: z.enum(['suggested', 'confirmed']),
-      category: z.string().nullable(),
-      confidence: z.number(),
-      reasons: z.array(z.string()),
-    }),
-    purposes: z.array(z.string()),
-    notice: z.string().nullable(),
-    storage_region: z.string().nullable(),
-    set_count: z.number(),
-    set_share: z.number(),
-    distinct: z.number(),
-    retention_days: z.number().exactOptional(),
-    refresh_days: z.number().exactOptional(),
-    exposed: z.object({ at: z.string(), by: z.string(), reason: z.string() }).exactOptional(),
-    version: z.number(),
-  })
+    confidence: z.number(),
+    reasons: z.array(z.string()),
+  }),
+  purposes: z.array(z.string()),
+  notice: z.string().nullable(),
+  storage_region: z.string().nullable(),
+  retention_days: z.number().exactOptional(),
+  refresh_days: z.number().exactOptional(),
+  exposed: z.object({ at: z.string(), by: z.string(), reason: z.string() }).exactOptional(),
+  version: z.number(),
+};
+
+export const attributeSchema: Schema<CatalogAttribute> = z
+  .object({ ...described, set_count: z.number(), set_share: z.number(), distinct: z.number() })
   .openapi('CatalogAttribute');
+
+const propertySchema: Schema<CatalogProperty> = z.object(described).openapi('CatalogProperty');
 
 export const catalogSchema: Schema<Catalog> = z
   .object({
@@ -51,9 +57,7 @@ export const catalogSchema: Schema<Catalog> = z
         label: z.string(),
         count: z.number(),
         people: z.number(),
-        properties: z.array(
-          z.object({ id: z.string(), label: z.string(), type, category: z.string().nullable() }),
-        ),
+        properties: z.array(propertySchema),
       }),
     ),
   })

@@ -73,11 +73,29 @@ export interface CatalogEvent {
   readonly properties: readonly CatalogProperty[];
 }
 
-export interface CatalogProperty {
-  readonly id: string;
-  readonly label: string;
-  readonly type: AttributeType;
-  readonly category: string | null;
+/** A property of an event; people say the same of it as of an attribute, under the id `event.property`. */
+export type CatalogProperty = Omit<CatalogAttribute, 'set_count' | 'set_share' | 'distinct'>;
+
+/** A property as an attribute: `order.product`, “Order: product”. How many have it set is known of its event alone. */
+export function propertyAsAttribute(event: CatalogEvent, property: CatalogProperty): CatalogAttribute {
+  return {
+    ...property,
+    id: `${event.id}.${property.id}`,
+    label: `${event.label}: ${property.label.toLowerCase()}`,
+    set_count: 0,
+    set_share: 0,
+    distinct: 0,
+  };
+}
+
+/** Everything that people may say something of: attributes, and the properties of events as such. */
+export function everythingIn(catalog: Catalog): readonly CatalogAttribute[] {
+  return [
+    ...catalog.attributes,
+    ...catalog.events.flatMap((event) =>
+      event.properties.map((property) => propertyAsAttribute(event, property)),
+    ),
+  ];
 }
 
 export interface Catalog {

@@ -1,5 +1,11 @@
 /** What a rule uses, and where it comes from (SEMANTICS §6). */
-import type { Catalog, CatalogAttribute, Sensitivity, Source } from '../data/catalog.ts';
+import {
+  type Catalog,
+  type CatalogAttribute,
+  everythingIn,
+  type Sensitivity,
+  type Source,
+} from '../data/catalog.ts';
 import type { RuleContent } from '../rules/rule.ts';
 import type { Condition } from '../segments/condition.ts';
 import { conditionAt } from '../segments/transform.ts';
@@ -48,30 +54,21 @@ export interface DataIndex {
 
 /** An index over the catalogue; `names` are the segments' names by id. */
 export function dataIndex(catalog: Catalog, names: ReadonlyMap<string, string>): DataIndex {
-  const attributes = new Map(catalog.attributes.map((attribute) => [attribute.id, attribute]));
-  const properties = new Map(
-    catalog.events.flatMap((event) =>
-      event.properties.map((property) => [
-        `${event.id}.${property.id}`,
-        { label: `${event.label}: ${property.label.toLowerCase()}`, category: property.category },
-      ]),
-    ),
-  );
+  const attributes = new Map(everythingIn(catalog).map((attribute) => [attribute.id, attribute]));
   const datum = (id: string): Datum => {
-    const attribute = attributes.get(id);
-    if (attribute) {
+    const attribute = attributes.get(id) ?? null;
+    if (attribute !== null) {
       const { label, category, sensitivity, source } = attribute;
       return { id, label, category, sensitivity, source, attribute, known: true };
     }
-    const property = properties.get(id);
     return {
       id,
-      label: property?.label ?? id,
-      category: property?.category ?? null,
+      label: id,
+      category: null,
       sensitivity: 0,
       source: 'observed',
-      attribute: null,
-      known: property !== undefined,
+      attribute,
+      known: false,
     };
   };
   return {

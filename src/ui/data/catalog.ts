@@ -39,6 +39,8 @@ export interface AttributeChange {
   readonly purposes?: string[];
   readonly notice?: string;
   readonly storage_region?: string;
+  readonly retention_days?: number;
+  readonly refresh_days?: number;
 }
 
 /** Says what an attribute is, over the version that was read; someone else's change is a 409. */

@@ -11,7 +11,13 @@ const SMALL = 'small_audience-audience';
 /** The same policy with other settings of its checks. */
 async function underChecks(shop: Shop, checks: object): Promise<void> {
   const { version } = await shop.get<{ version: number }>('viewer', '/policy');
-  const response = await shop.ask('admin', 'PUT', '/policy', { ...WORLD.policy, checks }, { 'if-match': `"${version}"` });
+  const response = await shop.ask(
+    'admin',
+    'PUT',
+    '/policy',
+    { ...WORLD.policy, checks },
+    { 'if-match': `"${version}"` },
+  );
   expect(response.status).toBe(200);
 }
 

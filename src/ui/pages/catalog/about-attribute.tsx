@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Catalog, type CatalogAttribute, SOURCES } from '../../../domain/data/catalog.ts';
@@ -101,6 +101,28 @@ export function AboutAttribute({ attribute, catalog, allowed }: AboutAttributePr
         value={shown.storage_region ?? ''}
         onChange={(event) => put({ storage_region: event.currentTarget.value })}
       />
+      <div className={classes['pair']}>
+        <NumberInput
+          label="Kept for, days"
+          placeholder="no limit"
+          min={1}
+          max={36_500}
+          allowDecimal={false}
+          disabled={!allowed}
+          value={shown.retention_days ?? ''}
+          onChange={(days) => typeof days === 'number' && put({ retention_days: days })}
+        />
+        <NumberInput
+          label="Renewed every, days"
+          placeholder="not said"
+          min={1}
+          max={36_500}
+          allowDecimal={false}
+          disabled={!allowed}
+          value={shown.refresh_days ?? ''}
+          onChange={(days) => typeof days === 'number' && put({ refresh_days: days })}
+        />
+      </div>
       {allowed ? (
         <div className="row">
           <Button

@@ -6,6 +6,7 @@ import { AboutAttribute } from './about-attribute.tsx';
 import { AttributeLineage } from './attribute-lineage.tsx';
 import { AttributeValues } from './attribute-values.tsx';
 import { ClassificationSection } from './classification-section.tsx';
+import { isProperty } from './catalog-view.ts';
 import classes from './catalog.module.css';
 import { ExposureSection } from './exposure-section.tsx';
 
@@ -33,8 +34,8 @@ export function AttributeDetail({ id, attribute, catalog, rules, allowed, onClos
           </p>
           <ClassificationSection attribute={attribute} allowed={allowed} />
           <AttributeLineage attribute={attribute} catalog={catalog} rules={rules} />
-          <AttributeValues attribute={attribute} />
-          <ExposureSection attribute={attribute} />
+          {!isProperty(attribute) && <AttributeValues attribute={attribute} />}
+          {!isProperty(attribute) && <ExposureSection attribute={attribute} />}
           <AboutAttribute attribute={attribute} catalog={catalog} allowed={allowed} />
         </div>
       )}

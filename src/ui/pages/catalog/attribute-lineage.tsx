@@ -3,7 +3,8 @@ import { Link } from 'react-router-dom';
 import type { Catalog, CatalogAttribute } from '../../../domain/data/catalog.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { SourceIcon, sourceWord } from '../../parts/source.tsx';
-import { nameOfInput } from './inputs.ts';
+import { missingInputs, nameOfInput } from './inputs.ts';
+import { isProperty } from './catalog-view.ts';
 import classes from './catalog.module.css';
 
 interface AttributeLineageProps {
@@ -23,7 +24,13 @@ export function AttributeLineage({ attribute, catalog, rules }: AttributeLineage
           <li key={id}>
             <IconDatabaseImport size={16} aria-hidden />
             <div>
-              <p className="label">{nameOfInput(id, catalog)}</p>
+              <p className="label">
+                {missingInputs([id], catalog).length > 0 ? (
+                  id
+                ) : (
+                  <Link to={`/catalog/${id}`}>{nameOfInput(id, catalog)}</Link>
+                )}
+              </p>
               <p className="meta">{sourceOf(id, catalog)}</p>
             </div>
           </li>
@@ -34,7 +41,8 @@ export function AttributeLineage({ attribute, catalog, rules }: AttributeLineage
             <p className="label">{attribute.label}</p>
             <p className="meta">
               {sourceWord(attribute.source)}
-              {attribute.derived_from.length === 0 && ', imported with the customers'}
+              {attribute.derived_from.length === 0 &&
+                (isProperty(attribute) ? ', with its event' : ', imported with the customers')}
             </p>
           </div>
         </li>
@@ -53,6 +61,9 @@ export function AttributeLineage({ attribute, catalog, rules }: AttributeLineage
                       <Link to={`/rules/${rule.id}/audience`}>{rule.name}</Link>
                     </span>
                   ))}
+            </p>
+            <p className="meta">
+              <Link to={`/flags?attribute=${attribute.id}`}>Flags about it</Link>
             </p>
           </div>
         </li>

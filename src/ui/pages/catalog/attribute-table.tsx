@@ -6,7 +6,8 @@ import { TYPE_WORDS } from '../../parts/attribute-types.ts';
 import { SensitivityBars } from '../../parts/sensitivity.tsx';
 import { SourceMark } from '../../parts/source.tsx';
 import { ClassificationMark } from './classification-mark.tsx';
-import { nameOfInput } from './inputs.ts';
+import { isProperty } from './catalog-view.ts';
+import { missingInputs, nameOfInput } from './inputs.ts';
 import { ShareBar } from './share-bar.tsx';
 import { useCategories } from './use-categories.ts';
 import classes from './catalog.module.css';
@@ -56,7 +57,7 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
               <span className={`meta ${classes['under']}`}>{underOf(attribute, catalog)}</span>
             </td>
             <td data-label="Type" className={`second ${classes['fine']}`}>
-              {TYPE_WORDS[attribute.type]}
+              {isProperty(attribute) ? 'Event field' : TYPE_WORDS[attribute.type]}
             </td>
             <td data-label="Source" className={`second ${classes['fine']}`}>
               <SourceMark source={attribute.source} />
@@ -69,10 +70,14 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
               <ClassificationMark attribute={attribute} />
             </td>
             <td data-label="Set for">
-              <ShareBar share={attribute.set_share} />
+              {isProperty(attribute) ? (
+                <span className="quiet">–</span>
+              ) : (
+                <ShareBar share={attribute.set_share} />
+              )}
             </td>
             <td data-label="People" className={`num ${classes['wide']} ${classes['fine']}`}>
-              {formatCount(attribute.set_count)}
+              {formatCount(isProperty(attribute) ? null : attribute.set_count)}
             </td>
             <td data-label="Rules" className={`num ${classes['fine']}`}>
               {rules === null ? '–' : formatCount(rules.get(attribute.id)?.length ?? 0)}
@@ -86,6 +91,8 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
 
 function underOf({ id, derived_from }: CatalogAttribute, catalog: Catalog): string {
   const [first, ...others] = derived_from;
-  if (first === undefined) return id;
+  if (first === undefined) return id.includes('.') ? `events: ${id.split('.')[0] ?? ''}` : id;
+  const missing = missingInputs(derived_from, catalog);
+  if (missing.length > 0) return `${missing.join(', ')} is missing`;
   return `from ${nameOfInput(first, catalog)}${others.length === 0 ? '' : ` and ${others.length} more`}`;
 }

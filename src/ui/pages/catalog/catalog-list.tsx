@@ -23,6 +23,8 @@ const SHOWN_WORDS: { readonly [S in Shown]: string } = {
 interface CatalogListProps {
   readonly ref: Ref<HTMLDivElement>;
   readonly catalog: Catalog;
+  /** Attributes and properties of events, all of them. */
+  readonly all: readonly CatalogAttribute[];
   readonly found: readonly CatalogAttribute[];
   readonly events: readonly CatalogEvent[];
   readonly rules: ReadonlyMap<string, readonly RuleItem[]> | null;
@@ -36,7 +38,7 @@ interface CatalogListProps {
 
 /** The catalogue as a table, with its search and views. */
 export function CatalogList(props: CatalogListProps) {
-  const { ref, catalog, found, events, rules, shown, search, open, to, allowed, onChange } = props;
+  const { ref, catalog, all, found, events, rules, shown, search, open, to, allowed, onChange } = props;
   const field = useRef<HTMLInputElement>(null);
   useShortcuts(useMemo(() => ({ '/': () => field.current?.focus() }), []));
   return (
@@ -56,7 +58,7 @@ export function CatalogList(props: CatalogListProps) {
           aria-label="Which attributes"
           data={SHOWN.map((value) => ({
             value,
-            label: `${SHOWN_WORDS[value]} ${attributesShown(catalog.attributes, value, '').length}`,
+            label: `${SHOWN_WORDS[value]} ${attributesShown(all, value, '').length}`,
           }))}
           value={shown}
           onChange={(value) => onChange('show', value === 'all' ? '' : value)}
@@ -70,7 +72,7 @@ export function CatalogList(props: CatalogListProps) {
       {found.length + events.length === 0 && <Nothing shown={shown} search={search} />}
       <div className={classes['foot']}>
         <span className="meta">
-          {formatCount(found.length)} of {formatCount(catalog.attributes.length)}
+          {formatCount(found.length)} of {formatCount(all.length)}
         </span>
         <span className={`meta ${classes['keys']}`}>
           <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> move <KeyCap>↵</KeyCap> open <KeyCap>C</KeyCap> confirm

@@ -37,6 +37,11 @@ export function eventsShown(events: readonly CatalogEvent[], search: string): re
   );
 }
 
+/** Whether it is a property of an event: people who have it set are not counted. */
+export function isProperty({ id }: Pick<CatalogAttribute, 'id'>): boolean {
+  return id.includes('.');
+}
+
 /** Whether it is private enough that small groups are not shown. */
 export function isPrivate({ sensitivity }: CatalogAttribute): boolean {
   return sensitivity >= PRIVATE;

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconDatabase, IconSparkles, IconUpload } from '@tabler/icons-react';
+import { IconDatabase, IconSitemap, IconSparkles, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { everythingIn } from '../../../domain/data/catalog.ts';
 import { catalogQuery } from '../../data/catalog.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
@@ -12,8 +13,9 @@ import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { AttributeDetail } from './attribute-detail.tsx';
 import { CatalogList } from './catalog-list.tsx';
 import { attributesShown, eventsShown, isToConfirm, shownIn } from './catalog-view.ts';
+import { LineageGraph } from './lineage-graph.tsx';
 import { useRulesByAttribute } from './use-rules-by-attribute.ts';
-import { useListKeys } from './use-list-keys.ts';
+import { useListKeys } from '../../kit/use-list-keys.ts';
 import classes from './catalog.module.css';
 
 /** Every attribute and event: what it is, how private, and whether someone has decided so. */
@@ -27,10 +29,9 @@ export default function CatalogPage() {
   const list = useRef<HTMLDivElement>(null);
   const shown = shownIn(params.get('show'));
   const search = params.get('q') ?? '';
-  const found = useMemo(
-    () => attributesShown(catalog.data?.attributes ?? [], shown, search),
-    [catalog.data, shown, search],
-  );
+  const lineage = params.get('view') === 'lineage';
+  const all = useMemo(() => (catalog.data ? everythingIn(catalog.data) : []), [catalog.data]);
+  const found = useMemo(() => attributesShown(all, shown, search), [all, shown, search]);
   const events = useMemo(
     () => (shown === 'all' ? eventsShown(catalog.data?.events ?? [], search) : []),
     [catalog.data, shown, search],
@@ -50,8 +51,8 @@ export default function CatalogPage() {
     if (open !== undefined)
       list.current?.querySelector(`[data-row="${open}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const attribute = catalog.data?.attributes.find(({ id }) => id === open);
-  const waiting = catalog.data?.attributes.filter(isToConfirm).length ?? 0;
+  const attribute = all.find(({ id }) => id === open);
+  const waiting = all.filter(isToConfirm).length;
   const change = (name: string, value: string) => {
     const next = new URLSearchParams(params);
     if (value === '') next.delete(name);
@@ -78,6 +79,13 @@ export default function CatalogPage() {
               {waiting === 1 ? '1 classification to confirm' : `${waiting} classifications to confirm`}
             </Link>
           )}
+          <Button
+            component={Link}
+            to={lineage ? '/catalog' : '/catalog?view=lineage'}
+            leftSection={<IconSitemap size={15} aria-hidden />}
+          >
+            {lineage ? 'List' : 'Lineage'}
+          </Button>
           <Button component={Link} to="/import" leftSection={<IconUpload size={15} aria-hidden />}>
             Import
           </Button>
@@ -108,19 +116,24 @@ export default function CatalogPage() {
       )}
       {catalog.isSuccess && catalog.data.attributes.length + catalog.data.events.length > 0 && (
         <div className={classes['columns']}>
-          <CatalogList
-            ref={list}
-            catalog={catalog.data}
-            found={found}
-            events={events}
-            rules={rules}
-            shown={shown}
-            search={search}
-            open={open}
-            to={to}
-            allowed={isAllowed}
-            onChange={change}
-          />
+          {lineage ? (
+            <LineageGraph ref={list} all={all} rules={rules} to={to} />
+          ) : (
+            <CatalogList
+              ref={list}
+              catalog={catalog.data}
+              all={all}
+              found={found}
+              events={events}
+              rules={rules}
+              shown={shown}
+              search={search}
+              open={open}
+              to={to}
+              allowed={isAllowed}
+              onChange={change}
+            />
+          )}
           {open !== undefined && (
             <AttributeDetail
               id={open}

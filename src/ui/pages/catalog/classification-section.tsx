@@ -50,6 +50,9 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
       </dl>
       <p className="second">
         {classification.reasons.join(' ')}
+        {suggested &&
+          classification.category !== null &&
+          ` ${Math.round(classification.confidence * 100)}% sure.`}
         {canConfirm && ` Treated as ${category.label.toLowerCase()} until someone decides.`}
       </p>
       {change.isError && <Notice tone="bad" title={problemText(change.error)} />}

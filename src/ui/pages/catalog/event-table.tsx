@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import type { CatalogEvent } from '../../../domain/data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
 import { TYPE_WORDS } from '../../parts/attribute-types.ts';
@@ -32,7 +33,7 @@ export function EventTable({ events }: { readonly events: readonly CatalogEvent[
               <ul className={classes['properties']}>
                 {event.properties.map(({ id, label, type, category }) => (
                   <li key={id}>
-                    {label}{' '}
+                    <Link to={`/catalog/${event.id}.${id}`}>{label}</Link>{' '}
                     <span className="quiet">
                       {TYPE_WORDS[type].toLowerCase()}
                       {category !== null && `, ${categories.of(category).label.toLowerCase()}`}

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Catalog } from '../../../domain/data/catalog.ts';
+import { type Catalog, everythingIn } from '../../../domain/data/catalog.ts';
 import { dataIndex, usedData } from '../../../domain/flags/used-data.ts';
 import { type RuleItem, rulesQuery } from '../../data/rules.ts';
 import { segmentsQuery } from '../../data/segments.ts';
 
-/** For each attribute the rules that use it, also through segments; null until rules and segments are there. */
+/** For each attribute and property the rules that use it, also through segments and what is made from it; null until rules and segments are there. */
 export function useRulesByAttribute(
   catalog: Catalog | undefined,
 ): ReadonlyMap<string, readonly RuleItem[]> | null {
@@ -17,12 +17,16 @@ export function useRulesByAttribute(
     const index = dataIndex(catalog, new Map());
     const uses = rules.items
       .filter(({ status }) => status !== 'archived')
-      .map((rule) => ({ rule, ids: usedData(rule, conditions, index).map(({ id }) => id) }));
-    return new Map(
-      catalog.attributes.map(({ id }) => [
-        id,
-        uses.filter(({ ids }) => ids.includes(id)).map(({ rule }) => rule),
-      ]),
-    );
+      .map((rule) => ({
+        rule,
+        ids: usedData(rule, conditions, index).flatMap(({ id, inputs }) => [
+          id,
+          ...inputs.map((input) => input.id),
+        ]),
+      }));
+    const users = new Map<string, RuleItem[]>(everythingIn(catalog).map(({ id }) => [id, []]));
+    for (const { rule, ids } of uses)
+      for (const id of new Set(ids)) users.set(id, [...(users.get(id) ?? []), rule]);
+    return users;
   }, [catalog, rules, segments]);
 }

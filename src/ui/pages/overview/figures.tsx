@@ -1,4 +1,6 @@
+import { uncheckedWords } from '../../parts/unchecked-words.ts';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { Overview } from '../../data/overview.ts';
 import { formatCount, formatShare } from '../../kit/format.ts';
 import { channelWord } from '../../parts/names.ts';
@@ -48,16 +50,12 @@ export function Figures({ overview, unchecked }: FiguresProps) {
               <SeverityIcon severity={severity} size={13} /> {formatCount(open_flags[severity])}
             </span>
           ))}
+          <Link to="/flags">All flags</Link>
           {unchecked > 0 && <span>{uncheckedWords(unchecked)}</span>}
         </span>
       </Figure>
     </dl>
   );
-}
-
-/** `2 rules not checked yet`. */
-export function uncheckedWords(count: number): string {
-  return `${count} ${count === 1 ? 'rule' : 'rules'} not checked yet`;
 }
 
 interface FigureProps {

@@ -14,7 +14,7 @@ import { Figures } from './figures.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import classes from './overview.module.css';
 import { RulesByStatus } from './rules-by-status.tsx';
-import { SensitiveMatrix } from './sensitive-matrix.tsx';
+import { SensitiveMatrix } from '../../parts/sensitive-matrix.tsx';
 
 /** The portfolio: what waits, who may be contacted, which rules use private data. */
 export default function OverviewPage() {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router-dom';
 import type { Policy, Regime } from '../../../domain/permission/policy.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
@@ -18,7 +19,10 @@ export function LawDetail({ law, policy }: LawDetailProps) {
   const treated = Object.entries(law.categories ?? {});
   return (
     <div className="stack">
-      <Panel title={law.name ?? law.id}>
+      <Panel
+        title={law.name ?? law.id}
+        side={<Link to={`/flags?regime=${law.id}`}>Flags under this law</Link>}
+      >
         <dl className={classes['facts']}>
           <dt>Holds in</dt>
           <dd>

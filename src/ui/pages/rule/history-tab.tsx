@@ -6,6 +6,7 @@ import { Chip } from '../../kit/chip.tsx';
 import { formatAge, formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { FlagHistory } from './flag-history.tsx';
 import classes from './history.module.css';
 
 const DID: { readonly [what: string]: string } = {
@@ -45,32 +46,35 @@ export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
   const nameOf = (id: string) => names.data?.items.find((account) => account.id === id)?.name ?? id;
   const now = new Date();
   return (
-    <Panel
-      title="History"
-      note={rule.live === null ? 'never published' : `v${rule.live.edition} is live`}
-      side={<span className="meta">newest first, from the audit log</span>}
-      flush
-    >
-      <ol className={classes['history']}>
-        {items.map((item, index) => (
-          <li key={`${item.at} ${item.what} ${index}`}>
-            <span className={classes['edition']}>
-              {item.edition !== null && item.edition !== items[index - 1]?.edition && (
-                <Chip tone={item.edition === rule.live?.edition ? 'consent' : 'grey'}>v{item.edition}</Chip>
-              )}
-            </span>
-            <span className={classes['what']}>
-              <b>{nameOf(item.by)}</b> {DID[item.what] ?? item.what.replaceAll('_', ' ')}
-              {item.reason !== null && item.reason !== '' && (
-                <span className="second">: “{item.reason}”</span>
-              )}
-            </span>
-            <time dateTime={item.at} title={formatMoment(item.at, now)} className="meta">
-              {formatAge(item.at, now)}
-            </time>
-          </li>
-        ))}
-      </ol>
-    </Panel>
+    <div className="stack">
+      <FlagHistory rule={rule.id} />
+      <Panel
+        title="History"
+        note={rule.live === null ? 'never published' : `v${rule.live.edition} is live`}
+        side={<span className="meta">newest first, from the audit log</span>}
+        flush
+      >
+        <ol className={classes['history']}>
+          {items.map((item, index) => (
+            <li key={`${item.at} ${item.what} ${index}`}>
+              <span className={classes['edition']}>
+                {item.edition !== null && item.edition !== items[index - 1]?.edition && (
+                  <Chip tone={item.edition === rule.live?.edition ? 'consent' : 'grey'}>v{item.edition}</Chip>
+                )}
+              </span>
+              <span className={classes['what']}>
+                <b>{nameOf(item.by)}</b> {DID[item.what] ?? item.what.replaceAll('_', ' ')}
+                {item.reason !== null && item.reason !== '' && (
+                  <span className="second">: “{item.reason}”</span>
+                )}
+              </span>
+              <time dateTime={item.at} title={formatMoment(item.at, now)} className="meta">
+                {formatAge(item.at, now)}
+              </time>
+            </li>
+          ))}
+        </ol>
+      </Panel>
+    </div>
   );
 }

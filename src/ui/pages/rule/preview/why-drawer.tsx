@@ -11,6 +11,7 @@ import { Failure, Loading } from '../../../kit/states.tsx';
 import type { Vocabulary } from '../../../parts/names.ts';
 import { OutcomeIcon, outcomeWord } from '../../../parts/outcomes.tsx';
 import { explanationText } from './explanation-text.ts';
+import { OtherRules } from './other-rules.tsx';
 import { outcomeSentence } from './outcome-sentence.ts';
 import { Reveal } from './reveal.tsx';
 import { WhySteps } from './why-steps.tsx';
@@ -116,6 +117,7 @@ export function WhyDrawer({
             </p>
           </div>
           <WhySteps explanation={data} regime={saying.regime} names={names} what={what} />
+          <OtherRules person={person} except={ruleId} />
         </>
       )}
     </SideDrawer>

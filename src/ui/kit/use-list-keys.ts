@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 interface ListKeys {
   readonly list: RefObject<HTMLElement | null>;

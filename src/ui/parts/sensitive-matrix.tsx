@@ -1,12 +1,12 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { categoriesQuery } from '../../data/catalog.ts';
-import type { SensitiveUse } from '../../data/overview.ts';
-import { Empty } from '../../kit/states.tsx';
-import { SeverityIcon } from '../../parts/severity-chip.tsx';
-import { uncheckedWords } from './figures.tsx';
-import classes from './overview.module.css';
+import { categoriesQuery } from '../data/catalog.ts';
+import type { SensitiveUse } from '../data/overview.ts';
+import { Empty } from '../kit/states.tsx';
+import { SeverityIcon } from './severity-chip.tsx';
+import { uncheckedWords } from './unchecked-words.ts';
+import classes from './sensitive-matrix.module.css';
 
 type Use = SensitiveUse['categories'][number];
 
@@ -68,11 +68,20 @@ export function SensitiveMatrix({ uses, unchecked }: SensitiveMatrixProps) {
                     {name} v{edition}
                   </Link>
                 </th>
-                {columns.map((category) => (
-                  <td key={category}>
-                    <Mark use={categories.find((use) => use.category === category)} />
-                  </td>
-                ))}
+                {columns.map((category) => {
+                  const use = categories.find((one) => one.category === category);
+                  return (
+                    <td key={category}>
+                      {use === undefined ? (
+                        <Mark use={use} />
+                      ) : (
+                        <Link to={`/flags?rule=${rule}&category=${category}&state=all`}>
+                          <Mark use={use} />
+                        </Link>
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,87 @@
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import type { FilterName, FlagFilter, FlagList } from '../../data/flags.ts';
+import type { FlagWords } from './use-flag-words.ts';
+import classes from './flags.module.css';
+
+interface FlagFiltersProps {
+  readonly filter: FlagFilter;
+  /** How many flags each value would leave; undefined until they are counted. */
+  readonly counts: FlagList['counts'] | undefined;
+  readonly words: FlagWords;
+  readonly onChange: (filter: FlagFilter) => void;
+}
+
+const LABELS: readonly (readonly [FilterName, string, string])[] = [
+  ['severity', 'Severity', 'Any severity'],
+  ['check', 'Check', 'Any check'],
+  ['category', 'Kind of data', 'Any kind of data'],
+  ['attribute', 'Attribute', 'Any attribute'],
+  ['regime', 'Law', 'Any law'],
+  ['status', 'Rule is', 'In any state'],
+  ['owner', 'Owner', 'Anyone’s'],
+  ['rule', 'Rule', 'Any rule'],
+];
+
+/** Narrows the flags; each choice says how many it would leave. */
+export function FlagFilters({ filter, counts, words, onChange }: FlagFiltersProps) {
+  const narrow = (name: FilterName, value: string | null) => {
+    const { [name]: _left, ...rest } = filter;
+    onChange(value === null ? rest : { ...rest, [name]: value });
+  };
+  const narrowed = LABELS.some(([name]) => filter[name] !== undefined);
+  return (
+    <form
+      role="search"
+      aria-label="Narrow the flags"
+      className={classes['filters']}
+      onSubmit={(submitted) => submitted.preventDefault()}
+    >
+      <SegmentedControl
+        aria-label="Which flags"
+        value={filter.state ?? 'open'}
+        onChange={(state) => {
+          const { state: _before, ...rest } = filter;
+          onChange(state === 'waived' || state === 'all' ? { ...rest, state } : rest);
+        }}
+        data={[
+          { value: 'open', label: 'Open' },
+          { value: 'waived', label: 'Waived' },
+          { value: 'all', label: 'All' },
+        ]}
+      />
+      {LABELS.map(([name, label, any]) => (
+        <Select
+          key={name}
+          aria-label={label}
+          placeholder={any}
+          clearable
+          searchable
+          data={choices(name, counts, filter[name], words)}
+          value={filter[name] ?? null}
+          onChange={(value) => narrow(name, value)}
+        />
+      ))}
+      {narrowed && (
+        <Button
+          variant="subtle"
+          onClick={() => onChange(filter.state === undefined ? {} : { state: filter.state })}
+        >
+          Show all flags
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function choices(
+  name: FilterName,
+  counts: FlagList['counts'] | undefined,
+  chosen: string | undefined,
+  words: FlagWords,
+) {
+  const known: { readonly [value: string]: number } = counts?.[name] ?? {};
+  const all = chosen === undefined || chosen in known ? known : { ...known, [chosen]: 0 };
+  return Object.entries(all)
+    .map(([value, count]) => ({ value, label: `${words(name, value)} (${count})` }))
+    .toSorted((a, b) => a.label.localeCompare(b.label));
+}
