@@ -37,6 +37,12 @@ const ATTRIBUTES = [
   }),
   anAttribute({ id: 'home', category: 'precise_location', sensitivity: 3, storage_region: 'US' }),
   anAttribute({ id: 'delivery_notes', type: 'text' }),
+  anAttribute({ id: 'zip_code', type: 'text', category: 'place', sensitivity: 1 }),
+  anAttribute({
+    id: 'shelf',
+    classification: { status: 'suggested', category: null, confidence: 0, reasons: [] },
+  }),
+  anAttribute({ id: 'kin', derived_from: ['skin_score', 'vanished'], retention_days: 1 }),
 ];
 
 const leaf = (attribute: string): Condition => ({ type: 'attribute', attribute, operator: 'is_set' });
@@ -44,6 +50,8 @@ const SEGMENTS = new Map([['sick', { name: 'Sick', condition: leaf('diagnosis') 
 const LEAVES: readonly Condition[] = [
   ...ATTRIBUTES.map(({ id }) => leaf(id)),
   leaf('vanished'),
+  { type: 'attribute', attribute: 'zip_code', operator: 'eq', value: '80331' },
+  { type: 'people', customer_ids: ['a', 'b'] },
   { type: 'not', condition: leaf('faith') },
   { type: 'segment', segment: 'sick', member: true },
   { type: 'any', conditions: [leaf('skin_score'), leaf('tier')] },
@@ -62,7 +70,11 @@ const all = (conditions: readonly Condition[]): Condition => ({ type: 'all', con
 const found = (content: RuleContent, policy = POLICY) => staticFlags(content, around(policy));
 /** What it is about, without its place, which moves. */
 const about = (content: RuleContent, policy = POLICY) =>
-  new Set(found(content, policy).map(({ check, attributes }) => `${check} ${attributes.join()}`));
+  new Set(
+    found(content, policy).flatMap(({ check, attributes }) =>
+      attributes.length === 0 ? [check] : attributes.map((id) => `${check} ${id}`),
+    ),
+  );
 
 test('adding a condition never clears a lineage flag', () => {
   assert(
@@ -112,6 +124,8 @@ const STRICTER: readonly ((policy: Policy) => Policy)[] = [
     })),
   }),
   (policy) => ({ ...policy, limits: { ...policy.limits, comfort_attributes: 1 } }),
+  (policy) => ({ ...policy, limits: { ...policy.limits, finest_location: 'region' } }),
+  (policy) => ({ ...policy, limits: { ...policy.limits, channel_regions: { email: 'IN' } } }),
   (policy) => ({
     ...policy,
     promises: [...policy.promises, { id: 'p', text: 'Never', forbids: { category: 'health' } }],
