@@ -25,7 +25,7 @@ test('flags of all rules are narrowed by what they are about, and the address ke
   await checked('Winter care');
   await checked('Weekly deals', GOLD);
   await screen.open('/flags');
-  await page.getByRole('textbox', { name: 'Kind of data' }).click();
+  await page.getByRole('combobox', { name: 'Kind of data' }).click();
   await page.getByRole('option', { name: /^Health \(\d+\)/ }).click();
   await expect.poll(() => location.search).toBe('?category=health');
   await expect.element(page.getByRole('link', { name: 'Winter care' }).first()).toBeVisible();

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { rulesOfPersonQuery } from '../../../data/flags.ts';
 import { problemText } from '../../../data/query-client.ts';
@@ -13,14 +15,20 @@ interface OtherRulesProps {
   readonly except: string;
 }
 
-/** What else reaches this person: every other live rule with its outcome and its flags. */
+/** What else reaches this person: every other live rule with its outcome and its flags. Asking is on record. */
 export function OtherRules({ person, except }: OtherRulesProps) {
-  const asked = useQuery(rulesOfPersonQuery(person));
+  const [wanted, setWanted] = useState(false);
+  const asked = useQuery({ ...rulesOfPersonQuery(person), enabled: wanted });
   const items = asked.data?.items.filter(({ id, outcome }) => id !== except && outcome !== 'not_matched');
   return (
     <section className={classes['others']} aria-labelledby="other-rules">
       <h3 id="other-rules">Other live rules about this person</h3>
-      {asked.isPending && <Loading rows={2} />}
+      {!wanted && (
+        <Button variant="default" onClick={() => setWanted(true)}>
+          Show what else reaches them
+        </Button>
+      )}
+      {wanted && asked.isPending && <Loading rows={2} />}
       {asked.isError && <p className="second">{problemText(asked.error)}</p>}
       {items?.length === 0 && <p className="second">No other live rule picks this person.</p>}
       {items !== undefined && items.length > 0 && (

@@ -117,7 +117,7 @@ export function WhyDrawer({
             </p>
           </div>
           <WhySteps explanation={data} regime={saying.regime} names={names} what={what} />
-          <OtherRules person={person} except={ruleId} />
+          <OtherRules key={person} person={person} except={ruleId} />
         </>
       )}
     </SideDrawer>
