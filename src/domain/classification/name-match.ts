@@ -26,17 +26,20 @@ const THINGS = new Set(
 
 /** What may follow the name of an ordinary contact or place without making it something else (`phone_number`). */
 const QUALIFIERS = new Set(
-  'number numbers no nr num name names address addr code codes prefix main home work office private primary secondary mobile personal full first last hash hashed raw text value normalized lower customer client clients cliente client adherent member user kunde kunden klant patient paciente pessoa person guest contact holder owner desc description latin native residence eu uk us id paterno materno adresse adres adress osoite nummer numero'.split(
+  'number numbers no nr num name names address addr code codes prefix main home work office private privat priv business biz bus primary secondary mobile personal full first last hash hashed raw text value normalized lower customer client clients cliente client adherent member user kunde kunden klant patient paciente pessoa person guest contact kontakt contatto contacto contato pasient pacjent paziente utente usuario utilisateur bruker bruger anvandare beneficiaire membre socio lid leden medlem mitglied titulaire titular assure insured versicherter employee mitarbeiter salarie medewerker holder owner desc description latin native residence eu uk us id paterno materno adresse adres adress osoite nummer numero'.split(
     ' ',
   ),
 );
 
 const matchers = new WeakMap<Category, Matcher>();
 
-/** The last place of a name that speaks for a category, or null. `plain` comes from `plainName`. */
-export function matchName(plain: string, category: Category): NameMatch | null {
+/**
+ * The last place of a name that speaks for a category, or null. `plain` comes from `plainName`; `written` is the name
+ * before its words were taken apart or put together, which may be an exception too.
+ */
+export function matchName(plain: string, category: Category, written = plain): NameMatch | null {
   const matcher = matcherOf(category);
-  if (matcher.except?.test(plain) === true) return null;
+  if (matcher.except?.test(plain) === true || matcher.except?.test(written) === true) return null;
   return lastOf(matcher, plain, category) ?? lastOf(matcher, withoutUmlauts(plain), category);
 }
 

@@ -2,17 +2,17 @@
 
 /** Words that column names are commonly put together from. */
 const PARTS =
-  `account address alcohol allergy amount annual anniversary any arrival assistant average baby balance band bank base
-  birth birthdate birthday blood body card category cell channel child children childrens churn citizen citizenship city
+  `account address adult alcohol allergy amount annual anniversary any arrival assistant average baby balance band bank base
+  birth birthdate birthday birthplace blood body card category cell channel child children childrens churn citizen citizenship city
   client code contact count country county credit criminal current customer daily date day days debt diagnosis disability
-  disabled district email emergency employee employer ethnic ethnicity exact expiry family father fax first flag full
-  gender given gov government group guest has have health hold holder home house household id identity income insurance
-  is job known language last latitude legal level license limit line list living loan local location login longitude
-  maiden main marital married medical medication member middle mobile monthly mother name names national nationality
-  net no num number of on ordinary origin owner parent partner party passport password patient pay payment pension
+  disabled district email emergency employee employer ethnic ethnicity exact expiry family father fathers fax first flag full
+  gender given gov government group guardian guardians guest has have health hold holder home house household id identity income insurance
+  is job husband husbands illness known language last latitude legal level license limit line list living loan local location login longitude
+  maiden main marital married medical medication member middle mobile monthly mother mothers name names national nationality
+  net no num number of on ordinary origin owner parent parents partner partners party passport password patient pay payment pension
   permit person personal phone place political postal postcode preferred primary private pregnant profile race range
   rate rating region religion resident residence risk salary score second security sex size skin social spouse spouses
-  state status street student tax telephone title total town type union user value visa vote voter weight work worth
+  state status street student tax telephone title total town type union user value wife wifes visa vote voter weight work worth
   year years yomi zip`.split(/\s+/);
 
 const KNOWN = new Set(PARTS);

@@ -4,7 +4,7 @@ import { labelOf } from '../data/attribute-id.ts';
 import type { AttributeType } from '../data/schema.ts';
 import { CATEGORIES, categoryOf } from './categories.ts';
 import type { Category } from './category.ts';
-import { matchName } from './name-match.ts';
+import { matchName, type NameMatch } from './name-match.ts';
 import { knownValues } from './known-values.ts';
 import { plainName } from './plain-name.ts';
 import { splitJoined } from './split-joined.ts';
@@ -95,10 +95,9 @@ function weigh(category: Category, evidence: readonly Evidence[]) {
 }
 
 function fromName({ id, label }: Described): readonly Evidence[] {
-  const written = [plainName(id), plainName(label ?? id)];
-  const names = [...new Set([...written, ...written.map((name) => splitJoined(name))])];
+  const written = [...new Set([plainName(id), plainName(label ?? id)])];
   return CATEGORIES.flatMap((category) => {
-    const match = names.map((name) => matchName(name, category)).find((found) => found !== null) ?? null;
+    const match = written.map((name) => matchIn(name, category)).find((found) => found !== null) ?? null;
     if (match === null) return [];
     return [
       {
@@ -109,6 +108,19 @@ function fromName({ id, label }: Described): readonly Evidence[] {
       },
     ];
   });
+}
+
+/**
+ * As it is written, with joined words apart (`annualincome`), with words joined that belong together (`forNavn`), and
+ * without the numbers behind words (`street2`).
+ */
+function matchIn(written: string, category: Category): NameMatch | null {
+  return (
+    matchName(written, category) ??
+    matchName(splitJoined(written), category, written) ??
+    matchName(written.replaceAll('_', ''), category, written) ??
+    matchName(written.replace(/\d+(?=_|$)/g, ''), category, written)
+  );
 }
 
 function fromWords({ values = [], type }: Described): readonly Evidence[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELS, LAST, SEEN_STRANGERS, UNSEEN } from './labels/index.ts';
+import { ABBREVIATED, LABELS, LAST, SEARCHED, SEEN_STRANGERS, UNSEEN } from './labels/index.ts';
 import { report, scoreOf } from './labels/score.ts';
 
 test('the labelled columns are found with recall of 0.95 at a precision of 0.90', () => {
@@ -29,5 +29,20 @@ test('names without marks between their words are measured apart', () => {
   const score = scoreOf(LAST);
   process.stdout.write(`${report('Last columns', score)}\n`);
   expect(score.recall).toBeGreaterThanOrEqual(0.9);
+  expect(score.precision).toBeGreaterThanOrEqual(0.9);
+});
+
+test('columns that were looked up in nine languages are measured apart', () => {
+  const score = scoreOf(SEARCHED);
+  process.stdout.write(`${report('Searched columns', score)}\n`);
+  expect(score.columns).toBeGreaterThanOrEqual(150);
+  expect(score.recall, score.misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  expect(score.precision, score.misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+});
+
+test('names that are short or joined are measured apart', () => {
+  const score = scoreOf(ABBREVIATED);
+  process.stdout.write(`${report('Abbreviated columns', score)}\n`);
+  expect(score.recall).toBeGreaterThanOrEqual(0.8);
   expect(score.precision).toBeGreaterThanOrEqual(0.9);
 });

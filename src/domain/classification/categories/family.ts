@@ -7,6 +7,10 @@ export const family: Category = {
   definition: 'marital status, partner, household, number of children',
   sensitivity: 2,
   names: words(`
+    mae pai filiacao* nome_pai madre padre mere pere mutter vater nom_prenom_mere nome_madre nome_padre
+    anyja* apja* apa_neve* anya_neve* hazastars* matka ojciec imie_matki imie_ojca nazwisko_rodowe_matki
+    manzonk* dite deti_pocet jmeno_matky supruznik* bracni_status* bracno_stanj* zakonski_stan*
+    spouse_name* spouse_partner* wife_name* husband_name*
     en: marital* marriage* married* wedding_date* wedding_anniv* spouse* husband* wife wifes* wives
       partner_name* partner_status* partner_age* life_partner* has_partner domestic_partner*
       civil_union* civil_status* relationship relationship_stat* relationship_type divorc* separated
@@ -40,6 +44,8 @@ export const family: Category = {
     also: partner family* cohabit* parent is_parent mother father siblings wedding* anniversary_date
   `),
   except: words(`
+    padre_categoria* pere_noel* categoria_padre* categoria_madre* id_padre padre_id produto_pai id_pai
+    pai_id matka_plyty*
     name_family*
     font_family* family_plan* family_pack* family_size_pack product_family* family_product* sku_family*
     instruction_family household_goods* household_prod* household_categor* household_clean* partner_id

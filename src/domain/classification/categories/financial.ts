@@ -7,6 +7,12 @@ export const financial: Category = {
   definition: 'income, debt, default, credit score, balance, wealth',
   sensitivity: 2,
   names: words(`
+    *konto *konto_* girokonto* sparkonto* laufkonto* *kredit *kredit_* livret_epargne* compte_courant*
+    compte_epargne* cuenta_ahorro* cuenta_corriente* conto_corrente* conto_deposito* spaarrekening*
+    konto_oszczedn*
+    bank_name* banque banco banca plat_vyse* fizetese* jovedel* prijmy* placa* plaća* misthos* eisodima*
+    hypoteka* annual_inc* net_inc* gross_inc* monthly_inc* inc_total* rev_annuel* rev_mensuel* sueldo_*
+    salario_*
     en: income* *_income salar* wage* wages pay_grade base_pay* gross_pay* net_pay* earning*
       compensation* payroll* bonus_amount* credit_score* creditscore* creditworth* credit_rating*
       credit_limit* credit_histor* credit_amount* credit_risk* credit_balance* credit_util* amt_credit
@@ -30,7 +36,7 @@ export const financial: Category = {
       retraite_montant* pension* allocation* chomage* remuneration*
     es: ingreso ingresos* *_ingresos salario* sueldo* renta* deuda* prestamo* credito credito_*
       hipoteca* patrimonio* saldo* ahorro* moroso* morosidad* impago* pension* subsidio* poder_adquis*
-      nomina* limite_cred* limite_credito*
+      nomina nominas nomina_neta limite_cred* limite_credito*
     pt: renda* salario* rendiment* divida* emprestimo* credito credito_* hipoteca* patrimonio* saldo*
       poupanc* inadimpl* pensao* aposentador* limite_cred* score_cred*
     it: reddito* redditi* stipendio* salari* debito debiti* indebit* prestit* mutuo mutui credito
@@ -48,6 +54,8 @@ export const financial: Category = {
     also: assets capital_* bnpl payment_plan
   `),
   except: words(`
+    kundenkonto* nutzerkonto* benutzerkonto* brukerkonto* anvandarkonto* konto_id konto_typ kontostatus*
+    banco_de_datos* banca_dati*
     revenue* fecha_ingreso* points_balance* loyalty_*balance* reward_*balance* gift_card_balance*
     giftcard_balance* white_balance* balance_bike* new_balance* load_balance* work_life_balance*
     store_credit* credit_note* credit_card* credits_* default_addr* default_bill* default_ship*

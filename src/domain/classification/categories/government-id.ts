@@ -7,6 +7,13 @@ export const governmentId: Category = {
   definition: 'social security, passport, national id, driving licence',
   sensitivity: 3,
   names: words(`
+    =ss ss_num* ss_no ss_nr
+    legal_identifier* legal_id* doc_number* doc_id document_number* document_no* id_document_n*
+    seguro_social num_seguro* numero_seguro_soc* nuss matricule_secu* num_insee* numero_insee*
+    num_assure_social* nir_* num_nir* cod_fiscal* codigo_fiscal* afm amka* egn jmbg* oib* emso* rodne_c*
+    adoszam* ado_azonosito* szemelyi_szam* tajszam* taj_szam* dowod_tozsamosci* nr_paszportu*
+    sozialvers* svnummer* steuer_nr* ausweisnr* passnr* rijbewijsn* paspoortn* vat_private* ssn4
+    last4_ssn ssn_last*
     world: nric* mykad* cccd* cmnd* hkid* nik ktp* emirates_id* iqama* kk_number hukou_id* resident_identity* resident_id*
       citizen_id* identity_no* identity_n* identi*_card* identification_n* *_identification_number id_no id_nr idno idnumber
       personal_tax* tax_code* tax_file_n* tfn sss_number philhealth* pagibig* epic_number driver_permit* omang* rnokpp inn_fl ine curp_n*

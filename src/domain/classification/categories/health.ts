@@ -7,6 +7,14 @@ export const health: Category = {
   definition: 'physical or mental condition, diagnosis, treatment, medicines, disability; guesses of it',
   sensitivity: 3,
   names: words(`
+    cause_death* death_cause* deathcause todesursache* cause_deces* causa_muerte* causa_morte*
+    doodsoorzaak* przyczyna_zgonu*
+    body_weight* weight_kg* weight_lb* body_height* height_cm* height_in gewicht korpergewicht*
+    korpergrosse* poids poids_kg* peso peso_kg* waga waga_kg* vikt vikt_kg* kropsvekt* kroppsvikt*
+    hoitosuunnit* medicine illness* bodily_injur* injury_type* enfermedades* patologico* estado_salud*
+    stato_salute* etat_sante* gesundheitszust* gezondheidstoest* stan_zdrowia* terhesseg_* gyogyszer*
+    fogyatek* allergia* diagnozis* zdravotni_stav* leky* invalidit* bolest* bolezen* alergij* zdravlje*
+    astheneia* ygeia* medicament_* grupa_sanguina* vercsoport* krevni_skupin* krvna_grup*
     en: health* healthcare* wellness_condition* medical* clinic* medic medicine* medication* medicament*
       drug_name* drug_allerg* rx prescription* pharma* otc otc_* diagnos* icd icd9* icd10* icd_* snomed*
       disease* illness* sick sickness* sick_leave* sick_days* condition_code* chronic* comorbid* disab*
@@ -54,6 +62,9 @@ export const health: Category = {
       sanatate* boala* handicap* saglik* hastalik* engelli* engellilik*
   `),
   except: words(`
+    peso_pedido* peso_producto* peso_envio* peso_bruto* peso_neto* poids_colis* poids_produit*
+    gewicht_paket* gewicht_artikel* waga_paczki* weight_unit* shipping_weight* product_weight*
+    package_weight*
     health_check* healthcheck* server_health* service_health* system_health* health_score_account
     account_health* treatment_group* test_treatment* control_treatment health_points health_bar*
     depression_glass* deal_health* pipeline_health* data_health* lekce* drug_store_id

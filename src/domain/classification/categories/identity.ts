@@ -7,6 +7,17 @@ export const identity: Category = {
   definition: 'name, e-mail address, telephone number and other ways to single out and reach a person',
   sensitivity: 1,
   names: words(`
+    forename* fore_name* sort_name nick_name* known_as other_name* given_names family_nm first_nm
+    last_nm full_nm fullnm full_legal_name surname1 surname2 surnames second_surname* name1 name2 name3
+    name_1 name_2 contact_info contact_detail* telno* tel_privat* tel_mobil* *_tel phone1 phone2 phone3
+    phone_1 phone_2 mobile1 mobile2 gsm gsm_n* cellular* email1 email2 email_1 email_2 picture_url
+    picture_path photo_path profile_image* vorname_nachname name_vorname nachname_vorname nom_prenom*
+    prenom_nom* pren prenoms pnom nom_epouse* nom_marital* num_telephon* num_mobile* numero_mobile* ape1
+    ape2 apellido1* apellido2* nombre_apellido* tfno* num_telef* numero_telef* correo_e celular*
+    nome_social* nome_mae_completo recapito* contatto_telef* nr_telefonu* drugie_imie* nazwisko_imie*
+    adres_e_mail* nev teljes_nev* vezetek_nev* kereszt_nev* telefonszam* mobilszam* email_cim*
+    jmeno_prijmeni* telefonni_cislo* prenumele numele isim adi soyadi telefon_no* cep_telefon* onoma
+    eponymo* tilefon* ime prezime* priimek* ime_prezime*
     more: contact_n* contactn* contact_phone* contact_email* mobile_no* phone_no* cell_no* tel_no* email_id* name_given* name_family* name_first* name_last* name_middle* local_name* alias_name* native_name* father_n_name recipient* salutation_name
     en: =name full_name* fullname* first_name* firstname* fname last_name* lastname* lname mname
       given_name* surname* family_name* middle_name* middlename* maiden_name* birth_name nickname*
@@ -44,6 +55,9 @@ export const identity: Category = {
     also: e_mail_address facebook_id
   `),
   except: words(`
+    opted_out* opt_out* optout* unsubscribed* subscribed* bounced* accepts_mail*
+    email_client* mail_client* email_format* email_type* name_type* phone_type* nev_tipus* ime_izdelka*
+    nev_termek*
     product_name* company_name* campaign_name* event_name* store_name* phone_model* phone_os*
     phone_brand* phone_type* phone_plan* phone_contract* mobile_os* mobile_app* mobile_user*
     mobile_brand* mobile_plan* mobile_device* file_name* brand_name* plan_name* signature_dish*

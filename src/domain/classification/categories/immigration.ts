@@ -7,6 +7,8 @@ export const immigration: Category = {
   definition: 'citizenship, visa, residence status',
   sensitivity: 3,
   names: words(`
+    gastarbeiter* guest_worker* trabajador_extranj* travailleur_etranger* lavoratore_stranier*
+    allampolg* obcianstv* drzavljanstv* drzavljan* ypikootita* resident_status* residence_status*
     en: citizen* immigra* immigrant* visa_status* visa_type* visa_expir* visa_class* visa_number*
       residence_permit* residency_stat* resident_permit* work_permit* right_to_work* asylum* refugee*
       green_card* foreigner* alien_number* naturali[sz]ation* undocumented* migrant* i94* uscis*

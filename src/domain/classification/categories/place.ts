@@ -7,6 +7,10 @@ export const place: Category = {
   definition: 'where someone lives or is, no finer than a town or postcode',
   sensitivity: 1,
   names: words(`
+    prov prov_* *_prov res_city res_country res_region residenza* comune_res* citta_res* localite*
+    cod_post* codpost* codpostal* cpostal* postleitz* post_cd zip5 zip_cd st_code province_code*
+    country_cd pays_res* ville_res* pais_resid* cidade_res* woonpl* miejsc_zam* telepules* varmegye*
+    okres poste_code grad opcina* poli nomos
     admin: ward subdistrict* sub_district* barangay* kelurahan* kecamatan* taluk* tehsil* parish_civil county_name city_name country_name region_name state_name
     en: city *_city town towns village county counties district *_district neighborhood* neighbourhood*
       borough* suburb* hometown* postcode* post_code* postal postal_code* postalcode* *_postcode
@@ -32,6 +36,7 @@ export const place: Category = {
     also: cap_code
   `),
   except: words(`
+    prov_id provision* provider*
     capacity* state_machine* order_state* payment_state* login_state* ui_state* checkout_state*
     estado_pedido* estado_pago* estado_cuenta estado_civil* estado_cliente estado_envio* geo_lat*
     geo_lon* geo_point* geo_hash* geo_coord* geo_target* region_rating* city_pass* country_music*

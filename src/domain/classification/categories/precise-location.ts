@@ -7,6 +7,9 @@ export const preciseLocation: Category = {
   definition: 'a place finer than about 500 m, visits',
   sensitivity: 3,
   names: words(`
+    apartment apartment_n* apt apt_n* flat_n* suite_n* unit_n* door_n* building_n* house_n* houseno*
+    appartement* wohnung_n* stiege piso_puerta portal_n* escalera interno_n* scala_n* mieszkanie_n*
+    lejlighed* leilighet* lagenhet* complemento complemento_* numero_rue numero_calle
     en: lat latitude* *_lat *_latitude lon lng long_coord longitude* *_lon *_lng *_longitude gps*
       geo_point* geopoint* geo_hash* geohash* *_geohash* geofence* geo_coord* coordinates* coords
       coordinate last_location* last_known_loc* last_position* current_location* live_location*

@@ -7,6 +7,11 @@ export const protectedTraits: Category = {
   definition: 'sex, age, disability, origin as grounds of discrimination',
   sensitivity: 2,
   names: words(`
+    gend *_gend gend_* gndr sx civility civilite* civ is_male is_female male female mand kvinna_man
+    hombre_mujer mann_frau birth_dt dob_* dt_birth* birth_d date_nais* nais naiss *_naiss nasc *_nasc
+    nasc_* fnac f_nac fec_nac* nac gebdatum* geb_tag* gebtag* gebjahr* ano_nascimento* eta_client*
+    data_urodz* szuletesi_d* szuletesi_i* szuletesi_e* nem neme* narozen* spol datum_rodjenja*
+    datum_rojstva* dogum_t* ilikia* filo genitori_eta leeftijdsgroep* fodelsear*
     en: gender *_gender gender_* genders sex sex_* *_sex birthsex *_birthsex age age_* *_age ages
       age_band* age_group* age_range* agegroup* agerange* birth birth_* *birth birthday* birthdate*
       birthyear* birthmonth* year_birth year_of_birth month_birth date_birth days_birth yob dob *_dob
@@ -33,6 +38,9 @@ export const protectedTraits: Category = {
       varsta* data_nasterii cinsiyet* yas dogum*
   `),
   except: words(`
+    szuletesi_nev* nome_nascita* nombre_nacimiento* nom_naissance* rodne_prijmeni* birth_name*
+    name_birth* geb_name* naam_geboorte* navn_fodsel* fodelsenamn*
+    male_product* female_product* male_connector* female_connector*
     age_of_account* account_age* age_verif* age_days age_months_account customer_age_days max_age
     min_age page_age* page_* session_age* sex_life* birth_country* place_birth place_of_birth
     country_birth country_of_birth birthplace* birth_place birth_city birth_control* birth_certif*

@@ -7,6 +7,11 @@ export const raceEthnicity: Category = {
   definition: 'race, ethnic group, skin colour, national origin where it shows these',
   sensitivity: 3,
   names: words(`
+    racial* race_code* ethnic_id* ethnic_group* ville_naiss* pays_naiss* commune_naiss* lieu_naiss*
+    ciudad_nacim* pais_nacim* municipio_nacim* cidade_nasc* local_nasc* comune_nascit* citta_nascit*
+    provincia_nascit* geburtsort* geb_ort* geboortestad* gebplaats* miasto_urodz* szuletesi_hely*
+    szuletesi_orsz* szuletesi_telep* misto_naroz* mjesto_rodjenja* kraj_rojstva* dogum_yeri*
+    topos_gennisis* birth_loc* birth_town*
     origin: place_origin* origin_place* city_birth* town_birth* state_birth* birth_state* birth_town* clan* skin_type_fitzpatrick
     en: race races racial* race_code race_ethn* ethnic* ethno* skin_colo* skin_tone* complexion* tribe*
       tribal* caste* indigenous* aborigin* first_nation* native_country national_origin* country_origin
@@ -32,7 +37,7 @@ export const raceEthnicity: Category = {
     also: country_of_origin country_of_birth place_of_birth migration_background
   `),
   except: words(`
-    race_dist* race_result* race_time* race_id race_categor* race_event* race_day* race_name race_cond*
+    race_dist* race_result* race_time*  race_categor* race_event* race_day* race_name race_cond*
     race_track* race_bib* race_kit* race_entr* races_run races_won marathon_race* last_race* race_pace*
     raza_perro* raza_gato* raza_mascota* race_chien* race_chat race_animal* razza_cane* raca_animal*
     raca_cao rasa_psa rasse_hund* rassehund* hunderasse* country_origin_product product_country_origin*

@@ -7,6 +7,8 @@ export const religion: Category = {
   definition: 'religious or philosophical belief, attendance, diet that shows it',
   sensitivity: 3,
   names: words(`
+    keresztel* keresztseg* konfirm* konfirmac* felekez* hit_* veroispov* vjeroispov* thriskeia*
+    confirmand*
     en: relig* church* faith* belief* denominat* parish* baptis* bapti[sz]ed* confirmation_date_church
       christening* bar_mitzvah* mosque* synagogue* temple_visit* temple_attend* place_worship* worship*
       prayer* pray_* pilgrim* hajj* ramadan* lent_observ* sabbath* clergy* congregation* spiritual*
@@ -25,6 +27,7 @@ export const religion: Category = {
     more: nabozenstv* vyznani* vallas* felekezet* religie* cult_religios* dini_inanc* mezhep* vera_
   `),
   except: words(`
+    confirmed* confirmation_no* konfirmace_objed* hit_rate* hit_count*
     church_street* church_shoe* church_lane* church_road* churchill* temple_street*
     religious_holiday_campaign* faithful_customer* confession_booth* belief_propag* christian_name*
     christiansand* christiania* kirchheim* kirchstrasse* kirchgasse* kirchweg* kerkstraat* kirkenes*

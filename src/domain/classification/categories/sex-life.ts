@@ -7,6 +7,7 @@ export const sexLife: Category = {
   definition: 'sex life, orientation, related services',
   sensitivity: 3,
   names: words(`
+    romantic* romantic_interest* love_life* libido* intimac*
     en: sexual* sexualit* sex_life sex_drive* sex_orient* sex_pref* orientation orientation_sex* lgbt*
       gay gay_* lesbian* bisexual* homosex* heterosex* queer* same_sex* dating* *_dating partner_gender*
       preferred_partner* looking_for_gender* interested_in_men interested_in_women libido* kink* fetish*
@@ -24,6 +25,7 @@ export const sexLife: Category = {
     also: dating_pref*
   `),
   except: words(`
+    romantic_movie* romantic_dinner* romantic_comed* romantic_getaway*
     screen_orient* page_orient* device_orient* image_orient* orientation_day* orientation_week*
     new_hire_orient* customer_orientation orientation_screen photo_orient* video_orient* gay_lussac*
     orientation_done orientation_date employee_orient* carbon_dating* dating_back screen_orientation

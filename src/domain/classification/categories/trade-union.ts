@@ -7,6 +7,7 @@ export const tradeUnion: Category = {
   definition: 'union membership or dues',
   sensitivity: 3,
   names: words(`
+
     en: union_member* union_dues* union_status* union_name* union_local* union_rep* union_card*
       union_affil* unioni[sz]* is_union* trade_union* labor_union* labour_union* works_council*
       shop_steward* collective_agree*

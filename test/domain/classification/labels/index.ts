@@ -8,6 +8,9 @@ import type { LabelGroup } from './label.ts';
 import { SHOP } from './shop.ts';
 import { DYNAMICS } from './unseen/dynamics.ts';
 import { ENGLISH } from './unseen/english.ts';
+import { FRESH } from './unseen/fresh.ts';
+import { HELD } from './unseen/held.ts';
+import { KNOWN_SYSTEMS } from './unseen/known-systems.ts';
 import { OTHERS } from './unseen/others.ts';
 import { STRANGERS } from './unseen/strangers.ts';
 import { VALUES } from './values.ts';
@@ -40,3 +43,18 @@ export const SEEN_STRANGERS: readonly LabelGroup[] = STRANGERS;
  * marks between their words (`annualincome`), which are taken apart since.
  */
 export const LAST: readonly LabelGroup[] = DYNAMICS;
+
+/**
+ * Looked up in nine languages after all that (the two halves of one search). The first time they were measured: recall
+ * 0.776 and precision 0.927 for the first half, 0.740 and 0.925 for the second. The words were then widened by the misses
+ * of the first half alone, in all languages at once: the second half, unseen, came to 0.902 and 0.958. Its five misses
+ * were looked at after that, so both are seen now.
+ */
+export const SEARCHED: readonly LabelGroup[] = [...FRESH, ...HELD];
+
+/**
+ * Columns of well-known systems with names that are short or joined, written last of all. The first time they were
+ * measured: recall 0.707, precision 0.967; after numbers behind words, possessives and business phones were understood:
+ * 0.829 and 0.971. What is left are abbreviations (`Pstatus`, `weitkred`), which nothing but their values tells.
+ */
+export const ABBREVIATED: readonly LabelGroup[] = KNOWN_SYSTEMS;
