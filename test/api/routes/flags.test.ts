@@ -32,7 +32,7 @@ test('flags of all rules are listed gravest first, narrowed, and counted by what
   const all = await shop.get<FlagList>('viewer', '/flags');
   expect(all.unchecked).toBe(0);
   const order = all.items.map(({ flag }) => ['block', 'review', 'advice'].indexOf(flag.severity));
-  expect(order).toEqual(order.toSorted());
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(all.counts.rule).toEqual({ one: all.total / 2, two: all.total / 2 });
   const narrow = await shop.get<FlagList>('viewer', '/flags?check=small_audience&rule=two');
   expect(narrow.items).toMatchObject([{ rule: { id: 'two', owner: 'marketer' }, flag: { id: SMALL } }]);

@@ -89,29 +89,33 @@ function Row({
         </span>
       </td>
       <td data-label="Data">
-        {flag.attributes.length === 0 ? (
-          <span className="quiet">the rule as a whole</span>
-        ) : (
-          flag.attributes.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link to={`/catalog/${id}`}>{words('attribute', id)}</Link>
-            </span>
-          ))
-        )}
-        {flag.category !== null && <span className="meta"> {words('category', flag.category)}</span>}
+        <span className={classes['several']}>
+          {flag.attributes.length === 0 ? (
+            <span className="quiet">the rule as a whole</span>
+          ) : (
+            flag.attributes.map((id, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link to={`/catalog/${id}`}>{words('attribute', id)}</Link>
+              </span>
+            ))
+          )}
+          {flag.category !== null && <span className="meta"> {words('category', flag.category)}</span>}
+        </span>
       </td>
       <td data-label="Laws">
-        {laws.length === 0 ? (
-          <span className="quiet">–</span>
-        ) : (
-          laws.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link to={`/policies?law=${id}`}>{regimeParts(words('regime', id)).place}</Link>
-            </span>
-          ))
-        )}
+        <span className={classes['several']}>
+          {laws.length === 0 ? (
+            <span className="quiet">–</span>
+          ) : (
+            laws.map((id, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <Link to={`/policies?law=${id}`}>{regimeParts(words('regime', id)).place}</Link>
+              </span>
+            ))
+          )}
+        </span>
       </td>
       <td data-label="People" className="num">
         {formatCount(flag.customers_affected)}
