@@ -14,8 +14,9 @@ import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.
 import { allOf } from './all-of.ts';
 import { MEASURED_CHECKS, type MeasuredCheck, measureRule, reachedIn } from './measure-rule.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
+import { questionOf } from './questions.ts';
 import { nowOf } from './use-case.ts';
-import { contextOf, planOf, readWorkspace, type Workspace } from './workspace.ts';
+import { planOf, readWorkspace, type Workspace } from './workspace.ts';
 import type { Catalog } from '../domain/data/catalog.ts';
 
 export interface CheckedContent {
@@ -61,7 +62,7 @@ export async function checkRule(
   options: CheckOptions,
 ): Promise<CheckedContent> {
   const workspace = await readWorkspace(ports);
-  const context = contextOf(workspace, { as_of: ports.clock.now(), signal: options.signal });
+  const context = questionOf(ports, workspace, { signal: options.signal });
   const bench: Bench = {
     ports,
     workspace,
