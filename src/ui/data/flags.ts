@@ -11,10 +11,6 @@ export type FlagHistoryItem = InferResponseType<
   (typeof rules)[':id']['flags']['history']['$get'],
   200
 >['items'][number];
-export type RuleOfPerson = InferResponseType<
-  (typeof client.customers.customers)[':id']['rules']['$get'],
-  200
->['items'][number];
 
 export const FLAG_FILTERS = [
   'severity',
