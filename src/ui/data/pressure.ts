@@ -15,7 +15,12 @@ export type PressureAnswer = Exclude<
 /** What is simulated: a past week that holds a day, or the next 28 days under other priorities. */
 export type PressureOf =
   | { readonly kind: 'replay'; readonly week: string }
-  | { readonly kind: 'rehearsal'; readonly priorities: { readonly [rule: string]: number } };
+  | {
+      readonly kind: 'rehearsal';
+      readonly priorities: { readonly [rule: string]: number };
+      /** A rule's draft in the place of its live edition. */
+      readonly draft?: ReturnType<typeof draftOf>;
+    };
 
 export type TriedCaps = Pick<CapSettings, 'caps' | 'quiet_hours'>;
 
@@ -55,6 +60,11 @@ export function useSavePriorities() {
     },
     onSettled: () => queries.invalidateQueries({ queryKey: rulesQuery.queryKey }),
   });
+}
+
+/** A rule as its draft stands. */
+export function draftOf(rule: RuleItem) {
+  return { ...bodyOf(contentOf(rule)), id: rule.id };
 }
 
 function contentOf(rule: RuleItem) {

@@ -40,11 +40,15 @@ test('a week is replayed with people before and after, and a limit that is slid 
     .element(pressure)
     .toMatchTextContent(/Planned3\s*Sent3\s*Held back0\s*0\.0%\s*People contacted1/);
   await expect.element(pressure.getByRole('row', { name: /^After/ })).toMatchTextContent(/After0010/);
+  await expect
+    .element(page.getByRole('region', { name: 'Quiet hours' }))
+    .toMatchTextContent(/No attribute gives customers’ time zones.*workspace’s: UTC/);
   const slider = page.getByRole('slider', { name: 'Weekly, at most' });
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
   await expect.element(pressure).toMatchTextContent(/Planned3\s*Sent1\s*Held back2\s*66\.7%/);
   await expect.element(pressure).toMatchTextContent(/More than 1 in the week1 → 0/);
+  await expect.element(pressure).toMatchTextContent(/Held back by Weekly 2, quiet hours 0. 0 waited/);
   await expect
     .element(page.getByRole('region', { name: 'Held back, by rule' }))
     .toMatchTextContent(/deals266.7%/);
@@ -78,6 +82,59 @@ test('two rules are swapped to see which messages move, and saving changes their
   await expect.element(page.getByText('Saved to the drafts')).toBeVisible();
   const one = await screen.ask<Rule>('GET', '/rules/one');
   expect([one.priority, one.live?.content.priority]).toEqual([1, 2]);
+});
+
+test('a draft is rehearsed in the place of its live edition, and the choice is in the address', async () => {
+  await published('One', 2);
+  const one = await screen.ask<Rule>('GET', '/rules/one');
+  const { name, condition, purpose, channel, priority } = one;
+  await screen.ask(
+    'PUT',
+    '/rules/one',
+    { name, condition, purpose, channel, priority, schedule: { kind: 'weekly', days: [1], time: '12:00' } },
+    one.version,
+  );
+  await screen.open('/caps?view=rehearsal');
+  const pressure = page.getByRole('region', { name: 'Contact pressure' });
+  await expect.element(pressure).toMatchTextContent(/Planned56\s/);
+  await page.getByRole('combobox', { name: 'Draft to rehearse with' }).click();
+  await page.getByRole('option', { name: 'One' }).click();
+  await expect.element(pressure).toMatchTextContent(/Planned8\s/);
+  expect(new URLSearchParams(location.search).get('draft')).toBe('one');
+});
+
+test('a simulation is stopped, the caps stay as they were, and it can go on', async () => {
+  let hangs = true;
+  screen.answerWith(async (request) => {
+    if (!hangs || !request.url.endsWith('/caps/replay')) return undefined;
+    return new Response(
+      new ReadableStream({
+        start: (lines) => lines.enqueue(new TextEncoder().encode('{"progress": 0.4}\n')),
+      }),
+    );
+  });
+  await screen.open('/caps?week=2026-11-16');
+  const pressure = page.getByRole('region', { name: 'Contact pressure' });
+  await expect.element(pressure.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40');
+  await pressure.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(pressure).toMatchTextContent('Stopped.');
+  hangs = false;
+  await pressure.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(pressure).toMatchTextContent(/Planned3\s*Sent3/);
+});
+
+test('a cap is dragged before another, and then asked first', async () => {
+  const { version } = await screen.ask<CapSettings>('GET', '/caps');
+  const caps = ['First', 'Second', 'Third'].map((name) => aCap({ id: name.toLowerCase(), name }));
+  await screen.ask('PUT', '/caps', { caps, quiet_hours: [] }, version);
+  await screen.open('/caps');
+  const rows = page.getByRole('region', { name: 'Caps', exact: true }).getByRole('listitem');
+  await rows.nth(2).dropTo(rows.nth(0), { targetPosition: { x: 60, y: 3 } });
+  await expect.element(page.getByText('Third is now number 1 of 3')).toBeInTheDocument();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect
+    .poll(async () => (await screen.ask<CapSettings>('GET', '/caps')).caps.map(({ id }) => id))
+    .toEqual(['third', 'first', 'second']);
 });
 
 test('the simulated week has no grave finding', async () => {

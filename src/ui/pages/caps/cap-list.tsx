@@ -18,7 +18,7 @@ interface CapListProps {
   readonly onChange: (caps: readonly Cap[]) => void;
 }
 
-/** The caps in the order in which they are asked; Alt and an arrow moves the one in focus. */
+/** The caps in the order in which they are asked; Alt and an arrow, or dragging, moves one. */
 export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState<{ readonly id: string; readonly text: string } | null>(null);
@@ -36,11 +36,11 @@ export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapLis
   }
   const figures = caps.map(({ id }) => heldByCap(held, id));
   const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
-  const move = (index: number, step: -1 | 1) => {
-    const cap = caps[index];
-    if (cap === undefined || caps[index + step] === undefined) return;
-    onChange(moved(caps, index, step));
-    setSaid({ id: cap.id, text: `${cap.name} is now number ${index + 1 + step} of ${caps.length}` });
+  const place = (from: number, to: number) => {
+    const cap = caps[from];
+    if (cap === undefined || caps[to] === undefined || from === to) return;
+    onChange(moved(caps, from, to));
+    setSaid({ id: cap.id, text: `${cap.name} is now number ${to + 1} of ${caps.length}` });
   };
   const all = figures.reduce<number | null>((sum, n) => (sum === null || n === null ? null : sum + n), 0);
   return (
@@ -57,7 +57,7 @@ export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapLis
             most={most}
             allowed={allowed}
             onEdit={() => onEdit(index)}
-            onMove={(step) => move(index, step)}
+            onPlace={place}
             onDelete={() => onChange(withItem(caps, index, null))}
           />
         ))}

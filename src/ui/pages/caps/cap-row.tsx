@@ -6,6 +6,7 @@ import { limitWords, windowWords } from '../../../domain/caps/describe.ts';
 import { formatCount } from '../../kit/format.ts';
 import { type CapNames, scopeWords } from './cap-words.ts';
 import classes from './caps.module.css';
+import { useCapDrag } from './use-cap-drag.ts';
 
 interface CapRowProps {
   readonly cap: Cap;
@@ -17,7 +18,8 @@ interface CapRowProps {
   readonly most: number;
   readonly allowed: boolean;
   readonly onEdit: () => void;
-  readonly onMove: (step: -1 | 1) => void;
+  /** Puts the cap at one place of the list, from 0, at another. */
+  readonly onPlace: (from: number, to: number) => void;
   readonly onDelete: () => void;
 }
 
@@ -25,7 +27,9 @@ const STEPS: { readonly [key: string]: -1 | 1 } = { ArrowUp: -1, ArrowDown: 1 };
 
 /** One cap: what it limits, how much it holds back now, and what can be done with it. */
 export function CapRow(props: CapRowProps) {
-  const { cap, place, last, names, held, most, allowed, onEdit, onMove, onDelete } = props;
+  const { cap, place, last, names, held, most, allowed, onEdit, onPlace, onDelete } = props;
+  const drag = useCapDrag(place - 1, allowed, onPlace);
+  const onMove = (step: -1 | 1) => onPlace(place - 1, place - 1 + step);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (!event.altKey || step === undefined || !allowed) return;
@@ -34,7 +38,7 @@ export function CapRow(props: CapRowProps) {
   };
   const icon = { variant: 'subtle', color: 'gray', size: 24 } as const;
   return (
-    <li className={classes['cap']} data-cap={cap.id} onKeyDown={onKeyDown}>
+    <li className={classes['cap']} data-cap={cap.id} onKeyDown={onKeyDown} {...drag}>
       {allowed && (
         <span className={classes['order']}>
           <ActionIcon

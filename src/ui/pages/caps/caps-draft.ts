@@ -4,12 +4,11 @@ import { slugOf } from '../../../domain/rules/slug.ts';
 
 export type CapsContent = Pick<CapSettings, 'caps' | 'quiet_hours'>;
 
-/** The list with one item a step up (−1) or down (+1); at an end it stays. */
-export function moved<T>(items: readonly T[], index: number, step: -1 | 1): readonly T[] {
-  const item = items[index];
-  const other = items[index + step];
-  if (item === undefined || other === undefined) return items;
-  return items.map((now, place) => (place === index ? other : place === index + step ? item : now));
+/** The list with one item moved to another place; one that is nowhere, or goes nowhere, stays. */
+export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
+  const item = items[from];
+  if (item === undefined || items[to] === undefined) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
 /** The list with the item at an index set; null takes it out, and an index past the end adds it. */

@@ -6,6 +6,7 @@ import type { Policy } from '../../../domain/permission/policy.ts';
 import { useSaveCaps } from '../../data/caps.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
+import type { Settings } from '../../data/settings.ts';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Page } from '../../kit/page.tsx';
@@ -29,12 +30,13 @@ interface CapsEditorProps {
   readonly saved: CapSettings;
   readonly policy: Policy;
   readonly rules: readonly RuleItem[];
+  readonly settings: Settings;
   /** The Monday of the last whole week, and of this one. */
   readonly weeks: { readonly last: string; readonly current: string };
 }
 
 /** The caps and quiet hours with what they hold back now; changes are saved together. */
-export function CapsEditor({ saved, policy, rules, weeks }: CapsEditorProps) {
+export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditorProps) {
   const allowed = useMe().rights.includes('caps.change');
   const draft = useVersionedDraft(saved, useSaveCaps());
   const held = useHeldBack(rules);
@@ -109,6 +111,7 @@ export function CapsEditor({ saved, policy, rules, weeks }: CapsEditorProps) {
             quiet_hours={quiet_hours}
             channels={policy.channels}
             names={names}
+            settings={settings}
             allowed={allowed}
             onChange={(next) => draft.change({ quiet_hours: next })}
           />

@@ -22,6 +22,7 @@ export default function CapsPage() {
         saved={caps.data}
         policy={policy.data}
         rules={rules.data.items}
+        settings={settings.data}
         weeks={weeksAround(Date.now(), settings.data.time_zone)}
       />
     );

@@ -3,7 +3,7 @@ import type { Cap } from '../../../domain/caps/cap.ts';
 import { windowWords } from '../../../domain/caps/describe.ts';
 import type { WeekPressure } from '../../../domain/caps/pressure-report.ts';
 import type { PressureAnswer } from '../../data/pressure.ts';
-import { formatCount, formatShare } from '../../kit/format.ts';
+import { formatCount, formatMoment, formatShare } from '../../kit/format.ts';
 import { Empty } from '../../kit/states.tsx';
 import { barsOf, contacted, moreThan } from './pressure-bars.ts';
 import classes from './pressure.module.css';
@@ -15,11 +15,13 @@ interface PressureFiguresProps {
   readonly week: WeekPressure | null;
   /** The cap by whose messages people are counted, with the limit that is tried. */
   readonly cap: Cap | null;
+  /** In their order, as they are tried. */
+  readonly caps: readonly Cap[];
   readonly stale: boolean;
 }
 
 /** The totals, the paired histogram of a week, and its table. */
-export function PressureFigures({ answer, week, cap, stale }: PressureFiguresProps) {
+export function PressureFigures({ answer, week, cap, caps, stale }: PressureFiguresProps) {
   if (answer.planned === 0 || week === null)
     return (
       <Empty title="No messages">Nothing is planned in this time, so no cap has anything to hold back.</Empty>
@@ -96,6 +98,15 @@ export function PressureFigures({ answer, week, cap, stale }: PressureFiguresPro
           </tbody>
         </table>
       </div>
+      <p className="meta">
+        Held back by{' '}
+        {[
+          ...caps.map(({ name }, place) => `${name} ${formatCount(answer.held_by_cap[place] ?? 0)}`),
+          `quiet hours ${formatCount(answer.held_by_quiet_hours)}`,
+        ].join(', ')}
+        . {formatCount(answer.waited.reduce((sum, waited) => sum + waited, 0))} waited for quiet hours to end.
+        Data as of {formatMoment(answer.as_of, new Date())}.
+      </p>
       {answer.failing_twice > 0 && (
         <p className="meta">
           {formatCount(answer.failing_twice)} messages would fail two caps; they are counted once, under the

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
-import type { PressureAnswer } from '../../data/pressure.ts';
+import { draftOf, type PressureAnswer, type PressureOf } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { Panel } from '../../kit/panel.tsx';
 import classes from './pressure.module.css';
@@ -47,7 +47,10 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
   const [priorities, setPriorities] = useState<{ readonly [rule: string]: number }>({});
   const limit = tries !== null && tries.cap === cap?.id ? tries.limit : (cap?.limit ?? null);
   const caps = content.caps.map((one) => (one.id === cap?.id && limit !== null ? { ...one, limit } : one));
-  const of = rehearsal ? ({ kind: 'rehearsal', priorities } as const) : ({ kind: 'replay', week } as const);
+  const drafts = rules.filter(({ status }) => status !== 'archived');
+  const drafted = drafts.find(({ id }) => id === params.get('draft'));
+  const draft = drafted === undefined ? {} : { draft: draftOf(drafted) };
+  const of: PressureOf = rehearsal ? { kind: 'rehearsal', priorities, ...draft } : { kind: 'replay', week };
   const pressure = usePressure(of, { caps, quiet_hours: content.quiet_hours }, cap?.id ?? null);
   const { data } = pressure;
   return (
@@ -69,12 +72,24 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
       >
         <div className={classes['choices']}>
           {rehearsal ? (
-            <SegmentedControl
-              aria-label="Week"
-              data={['0', '1', '2', '3'].map((value) => ({ value, label: `Week ${Number(value) + 1}` }))}
-              value={String(place)}
-              onChange={(value) => set('part', value === '0' ? null : value)}
-            />
+            <>
+              <SegmentedControl
+                aria-label="Week"
+                data={['0', '1', '2', '3'].map((value) => ({ value, label: `Week ${Number(value) + 1}` }))}
+                value={String(place)}
+                onChange={(value) => set('part', value === '0' ? null : value)}
+              />
+              <Select
+                aria-label="Draft to rehearse with"
+                placeholder="Without a draft"
+                clearable
+                searchable
+                clearButtonProps={{ 'aria-label': 'Rehearse without a draft' }}
+                data={drafts.map(({ id, name }) => ({ value: id, label: name }))}
+                value={drafted?.id ?? null}
+                onChange={(id) => set('draft', id)}
+              />
+            </>
           ) : (
             <div className="row">
               <Button aria-label="The week before" onClick={() => set('week', addToDay(week, -7, 'day'))}>
@@ -124,6 +139,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
             answer={data}
             week={data.weeks[rehearsal ? place : 0] ?? data.weeks[0] ?? null}
             cap={cap === null || limit === null ? null : { ...cap, limit }}
+            caps={caps}
             stale={pressure.counting}
           />
         )}
@@ -154,6 +170,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
           after={data}
           priorities={priorities}
           focus={cap?.id ?? null}
+          draft={draft}
           onChange={setPriorities}
         />
       )}

@@ -3,6 +3,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuietHours } from '../../../domain/caps/cap.ts';
 import { quietWords } from '../../../domain/caps/describe.ts';
+import type { Settings } from '../../data/settings.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { type CapNames, quietChannels } from './cap-words.ts';
 import { withItem } from './caps-draft.ts';
@@ -14,6 +15,7 @@ interface QuietListProps {
   readonly quiet_hours: readonly QuietHours[];
   readonly channels: readonly string[];
   readonly names: CapNames;
+  readonly settings: Pick<Settings, 'time_zone' | 'time_zone_attribute'>;
   readonly allowed: boolean;
   readonly onChange: (quiet_hours: readonly QuietHours[]) => void;
 }
@@ -22,7 +24,7 @@ const NIGHT: QuietHours = { start: '21:00', end: '08:00', time_zone: 'customer',
 const ICON = { variant: 'subtle', color: 'gray', size: 24 } as const;
 
 /** When nothing is sent, on a bar of the day, and what becomes of the messages. */
-export function QuietList({ quiet_hours, channels, names, allowed, onChange }: QuietListProps) {
+export function QuietList({ quiet_hours, channels, names, settings, allowed, onChange }: QuietListProps) {
   const [edited, setEdited] = useState<number | null>(null);
   return (
     <Panel
@@ -84,6 +86,12 @@ export function QuietList({ quiet_hours, channels, names, allowed, onChange }: Q
           </li>
         </ul>
       )}
+      <p className="meta">
+        {settings.time_zone_attribute === null
+          ? `No attribute gives customers’ time zones, so everyone’s clock is the workspace’s: ${settings.time_zone}.`
+          : `A customer’s time zone is their ${settings.time_zone_attribute}; whoever has none has the workspace’s: ${settings.time_zone}.`}{' '}
+        It is chosen in the settings.
+      </p>
       {edited !== null && (
         <QuietForm
           quiet={quiet_hours[edited] ?? NIGHT}

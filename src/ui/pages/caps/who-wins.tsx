@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import type { PressureAnswer } from '../../data/pressure.ts';
+import type { PressureAnswer, PressureOf } from '../../data/pressure.ts';
 import { problemText } from '../../data/query-client.ts';
 import { type TriedCaps, useSavePriorities } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
@@ -18,14 +18,16 @@ interface WhoWinsProps {
   readonly after: PressureAnswer | null;
   readonly priorities: { readonly [rule: string]: number };
   readonly focus: string | null;
+  /** The draft that is rehearsed with, if any. */
+  readonly draft: Pick<Extract<PressureOf, { kind: 'rehearsal' }>, 'draft'>;
   readonly onChange: (priorities: { readonly [rule: string]: number }) => void;
 }
 
 /** The rules in the order in which they go first at the same moment, and which messages move when two are swapped. */
-export function WhoWins({ rules, caps, after, priorities, focus, onChange }: WhoWinsProps) {
+export function WhoWins({ rules, caps, after, priorities, focus, draft, onChange }: WhoWinsProps) {
   const allowed = useMe().rights.includes('rule.change');
   const save = useSavePriorities();
-  const { data: before } = usePressure({ kind: 'rehearsal', priorities: {} }, caps, focus);
+  const { data: before } = usePressure({ kind: 'rehearsal', priorities: {}, ...draft }, caps, focus);
   const order = winners(rules, priorities);
   const changed = order.filter(({ rule, priority }) => priority !== rule.live?.content.priority);
   if (order.length < 2) return null;
