@@ -44,7 +44,7 @@ export function wordDecider(
     quiet_hours: rules.quiet_hours.length,
     weeks: week_count,
   });
-  const { planned, held, failing, failing_twice, waited } = figures;
+  const { planned, held, failing_twice, waited } = figures;
   const audiences = arranged.scheduled.map(({ audience }) => audience);
   const masks = new Int32Array(audiences.length);
   const width = planesFor(planned_each);
@@ -54,7 +54,6 @@ export function wordDecider(
   const lane_caps = timetable.lanes.map(({ caps: asked }) => asked);
   const counted = Uint8Array.from(timetable.lanes, (lane) => Number(lane.counted));
   const weekly = weeklyOf(arranged, timetable);
-  const fulls = new Int32Array(timetable.most_caps);
   const no_caps = new Int32Array(0);
   const { most_caps } = timetable;
   const tells_together = rules.together === true;
@@ -86,7 +85,7 @@ export function wordDecider(
       open ^= stopped;
       held[held_from + cap] = (held[held_from + cap] ?? 0) + bitsIn(stopped);
     }
-    if (tells_together && open !== mask) countTogether(asked, after_of, after_from, mask);
+    if (tells_together && asked.length > 1 && open !== mask) countTogether(asked, after_of, after_from, mask);
     if (open === 0) return;
     if (drops === 1) {
       held[held_from + caps] = (held[held_from + caps] ?? 0) + bitsIn(open);
@@ -96,23 +95,14 @@ export function wordDecider(
     if (due_week >= 0 && counted[lane] === 1) addTo(after, due_week * width, open);
   }
 
+  /** Messages that fail two caps or more, whichever is named. */
   function countTogether(asked: Int32Array, after_of: Float64Array, after_from: number, mask: number): void {
     let once = 0;
     let twice = 0;
-    for (let place = 0; place < asked.length; place += 1) {
-      const cap = asked[place] ?? 0;
-      const full = mask & queues.full(cap, after_of[after_from + place] ?? 0);
-      fulls[place] = full;
+    for (let place = 0; place < asked.length && twice !== mask; place += 1) {
+      const full = mask & queues.full(asked[place] ?? 0, after_of[after_from + place] ?? 0);
       twice |= once & full;
       once |= full;
-      if (full === 0) continue;
-      for (let other = 0; other <= place; other += 1) {
-        const messages = bitsIn(full & (fulls[other] ?? 0));
-        const pair = cap * caps + (asked[other] ?? 0);
-        failing[pair] = (failing[pair] ?? 0) + messages;
-        const mirrored = (asked[other] ?? 0) * caps + cap;
-        if (other < place) failing[mirrored] = (failing[mirrored] ?? 0) + messages;
-      }
     }
     failing_twice[0] = (failing_twice[0] ?? 0) + bitsIn(twice);
   }

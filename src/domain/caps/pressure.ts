@@ -6,11 +6,6 @@ export interface Pressure {
   readonly planned: Float64Array;
   /** By lane, then cap in the listed order; the last of a lane is quiet hours. */
   readonly held: Float64Array;
-  /**
-   * Where asked for, row after row: messages that would fail both caps, whichever is named; on the diagonal those that
-   * fail the one.
-   */
-  readonly failing: Float64Array;
   /** Messages that fail two caps or more, where asked for. */
   readonly failing_twice: Float64Array;
   /** Messages that waited, by quiet hours. */
@@ -44,7 +39,6 @@ export function noPressure(size: {
   return {
     planned: new Float64Array(size.lanes),
     held: new Float64Array(size.lanes * (size.caps + 1)),
-    failing: new Float64Array(size.caps * size.caps),
     failing_twice: new Float64Array(1),
     waited: new Float64Array(size.quiet_hours),
     before: new Float64Array(size.weeks * BARS),
@@ -58,7 +52,6 @@ export function together(a: Pressure, b: Pressure): Pressure {
   return {
     planned: sum(a.planned, b.planned),
     held: sum(a.held, b.held),
-    failing: sum(a.failing, b.failing),
     failing_twice: sum(a.failing_twice, b.failing_twice),
     waited: sum(a.waited, b.waited),
     before: sum(a.before, b.before),

@@ -47,7 +47,7 @@ export interface TrafficRules extends Pick<CapSettings, 'caps' | 'quiet_hours'> 
   readonly time_zone: string;
   /** People are counted by messages that this cap counts; null: by all. */
   readonly focus: Cap | null;
-  /** Whether it is told which caps fail together; it takes longer. */
+  /** Whether messages that fail two caps are counted; it takes longer. */
   readonly together?: boolean;
 }
 

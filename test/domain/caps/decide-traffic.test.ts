@@ -185,7 +185,6 @@ test('a message that fails two caps is held back by the first, and told among th
   const planned = [aMessage({ at: at(0) }), aMessage({ rule_id: 'r2', at: at(0, 1) })];
   const pressure = decided({ caps, history: [], planned, time_zone: 'UTC' });
   expect([...pressure.held]).toEqual([0, 0, 0, 0, 1, 0, 0, 0]);
-  expect([...pressure.failing]).toEqual([1, 1, 0, 1, 1, 0, 0, 0, 0]);
   expect([...pressure.failing_twice]).toEqual([1]);
 });
 
