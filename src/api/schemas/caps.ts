@@ -1,34 +1,35 @@
 import { z } from '@hono/zod-openapi';
 import type { Cap, CapDecision, CapSettings, QuietHours, Simulation } from '../../domain/caps/cap.ts';
 import { SEND_STATUSES, type SendRow } from '../../domain/data/rows.ts';
+import type { CapInList } from '../../service/change-cap.ts';
 import type { CapCheck } from '../../service/check-caps.ts';
 import type { Schema } from './schema.ts';
 
 const names = z.array(z.string()).max(500);
 
-export const capSchema: Schema<Cap> = z
-  .object({
-    id: z.string(),
-    name: z.string().max(200),
-    scope: z.object({
-      channels: names.exactOptional(),
-      purposes: names.exactOptional(),
-      rules: names.exactOptional(),
+const capFields = {
+  id: z.string(),
+  name: z.string().max(200),
+  scope: z.object({
+    channels: names.exactOptional(),
+    purposes: names.exactOptional(),
+    rules: names.exactOptional(),
+  }),
+  limit: z.number(),
+  window: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('rolling'), hours: z.number() }),
+    z.object({
+      kind: z.literal('calendar'),
+      unit: z.enum(['day', 'week', 'month']),
+      week_starts_on: z.enum(['monday', 'sunday']).exactOptional(),
+      time_zone: z.enum(['customer', 'workspace']),
     }),
-    limit: z.number(),
-    window: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('rolling'), hours: z.number() }),
-      z.object({
-        kind: z.literal('calendar'),
-        unit: z.enum(['day', 'week', 'month']),
-        week_starts_on: z.enum(['monday', 'sunday']).exactOptional(),
-        time_zone: z.enum(['customer', 'workspace']),
-      }),
-    ]),
-    counts: z.enum(['sent', 'delivered']),
-    exempt_purposes: names,
-  })
-  .openapi('Cap');
+  ]),
+  counts: z.enum(['sent', 'delivered']),
+  exempt_purposes: names,
+};
+
+export const capSchema: Schema<Cap> = z.object(capFields).openapi('Cap');
 
 const quietHoursSchema: Schema<QuietHours> = z
   .object({
@@ -47,6 +48,17 @@ export const capSettingsBody = z.object(lists).openapi('CapSettingsBody');
 export const capSettingsSchema: Schema<CapSettings> = z
   .object({ ...lists, version: z.int() })
   .openapi('CapSettings');
+
+/** The same with the caps as lists come. */
+export const capListSchema: Schema<
+  CapSettings & { readonly items: readonly Cap[]; readonly next_cursor: null }
+> = z.object({ ...lists, version: z.int(), items: lists.caps, next_cursor: z.null() }).openapi('CapList');
+
+/** One cap; without an id it is made of the name. */
+export const newCapBody = z.object({ ...capFields, id: z.string().max(200).optional() }).openapi('NewCap');
+export const capInListSchema: Schema<CapInList> = z
+  .object({ ...capFields, version: z.int() })
+  .openapi('CapInList');
 
 /** A message that left. */
 export const sendRowSchema: Schema<SendRow> = z

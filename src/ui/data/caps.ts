@@ -10,7 +10,10 @@ import { written } from './written.ts';
 
 export const capsQuery = queryOptions({
   queryKey: ['caps'],
-  queryFn: () => answer(client.caps.caps.$get()),
+  queryFn: async (): Promise<CapSettings> => {
+    const { caps, quiet_hours, version } = await answer(client.caps.caps.$get());
+    return { caps, quiet_hours, version };
+  },
 });
 
 /** Saves all caps and quiet hours in their order, over the version that was read; someone else's change is a 409. */

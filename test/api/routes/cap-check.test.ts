@@ -56,3 +56,25 @@ test('caps that can’t hold are refused at their place, and nothing is kept by 
   await check(shop, DAY);
   expect(await shop.get('viewer', '/caps')).toMatchObject({ caps: [], version: 0 });
 });
+
+test('a single cap is added, read, changed and taken out, over the version of the list', async () => {
+  const shop = await aShop();
+  const { id: _, ...unnamed } = { ...DAY, name: 'One a day' };
+  const added = await shop.ask('marketer', 'POST', '/caps', unnamed);
+  expect([added.status, added.headers.get('etag')]).toEqual([201, '"1"']);
+  expect(await added.json()).toEqual({ ...unnamed, id: 'one-a-day', version: 1 });
+  expect((await shop.ask('marketer', 'POST', '/caps', { ...unnamed, id: 'one-a-day' })).status).toBe(409);
+  expect(await shop.get('viewer', '/caps')).toMatchObject({
+    items: [{ id: 'one-a-day' }],
+    next_cursor: null,
+  });
+  const change = (limit: number, version: number) =>
+    shop.ask('marketer', 'PUT', '/caps/one-a-day', { ...unnamed, limit }, { 'if-match': `"${version}"` });
+  expect(await (await change(3, 1)).json()).toMatchObject({ limit: 3, version: 2 });
+  expect((await change(4, 1)).status).toBe(409);
+  expect(await shop.get('viewer', '/caps/one-a-day')).toMatchObject({ limit: 3, version: 2 });
+  const remove = (version: number) =>
+    shop.ask('marketer', 'DELETE', '/caps/one-a-day', undefined, { 'if-match': `"${version}"` });
+  expect([(await remove(1)).status, (await remove(2)).status]).toEqual([409, 204]);
+  expect((await shop.ask('viewer', 'GET', '/caps/one-a-day')).status).toBe(404);
+});

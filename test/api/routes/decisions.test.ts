@@ -57,7 +57,7 @@ test('caps are set as a whole, at the version that was read', async () => {
   const shop = await aShop();
   const first = await shop.ask('marketer', 'GET', '/caps');
   expect(first.headers.get('etag')).toBe('"0"');
-  expect(await first.json()).toEqual({ caps: [], quiet_hours: [], version: 0 });
+  expect(await first.json()).toEqual({ caps: [], quiet_hours: [], version: 0, items: [], next_cursor: null });
   const put = (body: object, version?: number) =>
     shop.ask('marketer', 'PUT', '/caps', body, version === undefined ? {} : { 'if-match': `"${version}"` });
   expect((await put({ caps: [CAP], quiet_hours: [] })).status).toBe(200);

@@ -193,7 +193,7 @@ describe('why a person is reached or not', () => {
       '/audit?action=person.open',
     );
     expect(log.items).toHaveLength(1);
-    expect(log.items[0]?.subject).toMatch(/^person:[0-9a-f]{16}$/);
+    expect(log.items[0]?.subject).toMatch(/^person:[0-9a-f]{32}$/);
     expect(
       (await shop.ask('viewer', 'POST', '/rules/preview/explain', { rule: OFFER, person: 'ben' })).status,
     ).toBe(403);
