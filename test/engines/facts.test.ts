@@ -76,3 +76,17 @@ test.each(cases)('$name: what is needed decides as everything would: $title', as
   );
   await engine.close();
 });
+
+test.each(engines)(
+  '$name: where nothing but the person is needed, nothing else is asked',
+  async ({ open }) => {
+    const [asked] = askedWorlds();
+    if (asked === undefined) throw new Error('no world');
+    const engine = await open();
+    await loadWorld(engine, asked.world);
+    const ids = asked.world.customers.map(({ customer_id }) => customer_id);
+    const bare = { as_of: asked.context.as_of, attributes: [], events: [], consents: [], sends_after: null };
+    expect([...(await engine.facts(ids, bare)).keys()].toSorted()).toEqual(ids.toSorted());
+    await engine.close();
+  },
+);

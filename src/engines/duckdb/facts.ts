@@ -131,7 +131,8 @@ function eventTests({ events }: Needs): Tests | null {
   };
 }
 
-function consentTests({ consents }: Needs): Tests {
+function consentTests({ consents }: Needs): Tests | null {
+  if (consents.length === 0) return null;
   return {
     any: consents.map(({ purpose, channel }) => [
       { column: 'purpose', in: [purpose, '*'] },
