@@ -5,7 +5,8 @@ import { formatCount } from '../../kit/format.ts';
 import { Empty } from '../../kit/states.tsx';
 import { CapRow } from './cap-row.tsx';
 import type { CapNames } from './cap-words.ts';
-import { moved, withItem } from './caps-draft.ts';
+import { moved } from './caps-draft.ts';
+import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
 import { type HeldRule, heldByCap } from './use-held-back.ts';
 

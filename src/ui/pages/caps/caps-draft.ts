@@ -11,13 +11,6 @@ export function moved<T>(items: readonly T[], from: number, to: number): readonl
   return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
-/** The list with the item at an index set; null takes it out, and an index past the end adds it. */
-export function withItem<T>(items: readonly T[], index: number, item: T | null): readonly T[] {
-  const before = items.slice(0, index);
-  const after = items.slice(index + 1);
-  return item === null ? [...before, ...after] : [...before, item, ...after];
-}
-
 /** A cap to begin with: it holds back marketing more often than three times in a week. */
 export function newCap(service_purposes: readonly string[]): Cap {
   return {

@@ -6,7 +6,7 @@ import { quietWords } from '../../../domain/caps/describe.ts';
 import type { Settings } from '../../data/settings.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { type CapNames, quietChannels } from './cap-words.ts';
-import { withItem } from './caps-draft.ts';
+import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
 import { QuietBar, QuietScale } from './quiet-bar.tsx';
 import { QuietForm } from './quiet-form.tsx';

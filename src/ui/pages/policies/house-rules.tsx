@@ -6,12 +6,13 @@ import type { Concern, HouseRule, PolicyPromise } from '../../../domain/permissi
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty } from '../../kit/states.tsx';
+import { withItem } from '../../kit/with-item.ts';
 import { SeverityChip } from '../../parts/severity-chip.tsx';
 import { concernWords } from './concern-words.ts';
 import { HouseRuleForm } from './house-rule-form.tsx';
 import type { PolicyPartProps } from './policy-editor.tsx';
 import { PromiseForm } from './promise-form.tsx';
-import { freshId, withItem } from './policy-lists.ts';
+import { freshId } from './policy-lists.ts';
 
 /** Which one is edited: its place, or the end for a new one. */
 type Edited = { readonly list: 'house_rules' | 'promises'; readonly index: number };
