@@ -50,6 +50,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
             testTimeout: 60_000,
+            // Vitest would leave one core to its watcher, which is half of a machine with two.
+            maxWorkers: '100%',
           },
         },
         {
