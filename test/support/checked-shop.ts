@@ -1,6 +1,6 @@
 /** A small shop whose rules are checked: 60 people in Germany, 40 in New York, with data of every kind. */
 import type { AttributeNotes } from '../../src/domain/data/catalog.ts';
-import type { ConsentRow, CustomerRow } from '../../src/domain/data/rows.ts';
+import type { ConsentRow, CustomerRow, SendRow } from '../../src/domain/data/rows.ts';
 import type { Field } from '../../src/domain/data/schema.ts';
 import type { Flag } from '../../src/domain/flags/flag.ts';
 import type { RuleContent } from '../../src/domain/rules/rule.ts';
@@ -76,6 +76,22 @@ function people({ people: count = 100, expires_at, refuses }: More): {
   };
 }
 
+const DAY = 86_400_000;
+
+function messagesOf(heard: readonly (readonly [string, number])[], now: number): readonly SendRow[] {
+  const sent_at = new Date(now - DAY).toISOString();
+  return heard.flatMap(([customer_id, messages]) =>
+    Array.from({ length: messages }, () => ({
+      customer_id,
+      rule_id: 'other',
+      channel: 'email',
+      purpose: 'marketing',
+      sent_at,
+      status: 'sent' as const,
+    })),
+  );
+}
+
 export interface Shop {
   readonly ports: Ports;
   check(content: Partial<RuleContent>, fixes?: boolean): Promise<CheckedContent>;
@@ -96,6 +112,10 @@ export interface More {
   readonly people?: number;
   /** When the consents of the person with this number end. */
   readonly expires_at?: (n: number) => string | null;
+  /** How many messages the person with this number had yesterday. */
+  readonly heard?: (n: number) => number;
+  /** How long ago the data was loaded, in days. */
+  readonly age_days?: number;
   /** A purpose that the person with this number objects to. */
   readonly refuses?: (n: number) => string | null;
 }
@@ -110,6 +130,13 @@ export async function checkedShop(more: More = {}): Promise<Shop> {
   const second = await ports.engine.load('consents', 'replace', []);
   await second.write(consents);
   await second.commit();
+  if (more.heard !== undefined)
+    await ports.engine.recordSends(
+      messagesOf(
+        customers.map(({ customer_id }, n) => [customer_id, more.heard?.(n) ?? 0]),
+        ports.clock.now(),
+      ),
+    );
   await ports.store.transaction(async (view) => {
     for (const notes of [...NOTES, ...(more.notes ?? [])])
       await view.attributes.insert({ ...notes, version: 1 });
@@ -126,6 +153,7 @@ export async function checkedShop(more: More = {}): Promise<Shop> {
     if (more.policy)
       await view.policies.insert({ ...DEFAULT_POLICY, ...more.policy, id: 'policy', version: 1 });
   });
+  ports.clock.pass((more.age_days ?? 0) * DAY);
   const check: Shop['check'] = (content, fixes = false) =>
     checkRule(ports, aRuleContent(content), 'rule', { fixes });
   return {

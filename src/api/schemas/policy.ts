@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../../domain/flags/flag.ts';
-import { LOCATION_GRAINS, type Policy } from '../../domain/permission/policy.ts';
+import { LOCATION_GRAINS, type Policy, REGIME_FACTS } from '../../domain/permission/policy.ts';
 import type { PolicyInput } from '../../service/policy-input.ts';
 import type { PolicyEffect } from '../../service/what-if.ts';
 import type { Schema } from './schema.ts';
@@ -26,6 +26,7 @@ const regimeSchema = z
     minor_age: z.record(z.string(), z.number()),
     gpc: z.boolean(),
     max_consent_age_days: z.number().exactOptional(),
+    provisions: z.partialRecord(z.enum(REGIME_FACTS), z.string().max(200)).exactOptional(),
     categories: z.record(z.string(), z.array(treatmentSchema)).exactOptional(),
   })
   .openapi('Regime');

@@ -1,6 +1,6 @@
 /** What a check is: it reads the rule's facts and says what it found; people are counted by whoever asks. */
 import type { Cap } from '../caps/cap.ts';
-import type { Policy, Regime } from '../permission/policy.ts';
+import type { Policy, Regime, RegimeFact } from '../permission/policy.ts';
 import type { ReachRow } from '../preview/outcome.ts';
 import type { RuleContent } from '../rules/rule.ts';
 import type { Condition } from '../segments/condition.ts';
@@ -115,6 +115,8 @@ export interface Finding {
   readonly enough?: (evidence: Evidence) => boolean;
   /** The provision behind it in a regime, where no category's treatment is. */
   readonly provision?: (regime: Regime) => string | undefined;
+  /** What laws ask for that it offends against; the policy has the provisions. */
+  readonly fact?: RegimeFact;
   readonly question?: string;
   /** In plain words, with the counts where there are any. */
   readonly explain: (evidence: Evidence | null) => string;

@@ -1,9 +1,9 @@
 /** From what the checks find to flags: with the policy's word on severity, the counted people, and the law behind. */
-import type { Policy, Regime } from '../permission/policy.ts';
+import type { Regime } from '../permission/policy.ts';
 import type { Evidence, Finding, RuleFacts } from './check.ts';
 import { CHECKS } from './checks/index.ts';
-import { type Flag, type LegalBasis, SEVERITIES, type Severity } from './flag.ts';
-import { treatmentsOf } from './special.ts';
+import { type Flag, SEVERITIES, type Severity } from './flag.ts';
+import { legalBasisOf } from './legal-basis.ts';
 
 /** A finding of a check, with the id that its flag will have. */
 export interface Found {
@@ -36,9 +36,12 @@ export function flagOf(found: Found, facts: RuleFacts, answered: Evidence | null
   const concerned = policy.regimes.filter((regime) => finding.severity(regime) !== null);
   const evidence = finding.counted ?? (finding.evidence === null ? null : answered);
   const counted = evidence && within(evidence, concerned);
+  // What is about the rule alone bears on everyone it reaches.
+  const reached = finding.evidence === null && counted === null ? reachedIn(facts, concerned) : {};
   if (counted !== null && (counted.affected === 0 || finding.enough?.(counted) === false)) return null;
-  const present =
-    counted === null ? concerned : concerned.filter(({ id: regime }) => (counted.by_regime[regime] ?? 0) > 0);
+  const by_regime = counted?.by_regime ?? reached;
+  const nobody = counted === null && Object.keys(reached).length === 0;
+  const present = nobody ? concerned : concerned.filter((regime) => (by_regime[regime.id] ?? 0) > 0);
   const severity = strictestOf(present.map((regime) => finding.severity(regime)));
   if (severity === null) return null;
   const { used } = finding;
@@ -54,16 +57,21 @@ export function flagOf(found: Found, facts: RuleFacts, answered: Evidence | null
     customers_used: counted?.used ?? null,
     customers_affected:
       counted === null && finding.evidence === null ? facts.reached : (counted?.affected ?? null),
-    by_regime: counted?.by_regime ?? {},
+    by_regime,
     question: finding.question ?? CHECKS[check]?.question ?? '',
     explanation: finding.explain(counted),
-    legal_basis: finding.provision
-      ? provisions(present, finding.provision)
-      : finding.category === null
-        ? []
-        : legalBasis(present, finding.category),
+    legal_basis: legalBasisOf(finding, present),
     fixes: [],
   };
+}
+
+function reachedIn({ measured }: RuleFacts, regimes: readonly Regime[]): Evidence['by_regime'] {
+  const rows = (measured?.outcomes ?? []).filter(
+    ({ outcome, regime }) => outcome === 'reached' && regimes.some(({ id }) => id === regime),
+  );
+  const sums = new Map<string, number>();
+  for (const { regime, people } of rows) sums.set(regime, (sums.get(regime) ?? 0) + people);
+  return Object.fromEntries(sums);
 }
 
 /** Gravest first; among equals those that bear on more people. */
@@ -93,33 +101,4 @@ function strictestOf(severities: readonly (Severity | null)[]): Severity | null 
 /** The policy may raise what a check says; lowering is a decision with a recorded reason, not a setting. */
 function raised(severity: Severity, to: Severity | undefined): Severity {
   return to !== undefined && SEVERITIES.indexOf(to) < SEVERITIES.indexOf(severity) ? to : severity;
-}
-
-const TREATMENT_WORDS: { readonly [treatment: string]: string } = {
-  opt_in: 'needs explicit consent',
-  limit: 'people may limit its use',
-  opt_out: 'people may object',
-  review: 'needs a good reason',
-  prohibited: 'not for offers',
-  prohibited_for_profiling_ads: 'not for advertising by profile',
-};
-
-function provisions(
-  regimes: Policy['regimes'],
-  provision: (regime: Regime) => string | undefined,
-): readonly LegalBasis[] {
-  return regimes.flatMap((regime) => {
-    const said = provision(regime);
-    return said === undefined ? [] : [{ regime: regime.id, provision: said, text: 'asks for it here' }];
-  });
-}
-
-function legalBasis(regimes: Policy['regimes'], category: string): readonly LegalBasis[] {
-  return regimes.flatMap((regime) =>
-    treatmentsOf(regime, category).map(({ treatment, provision }) => ({
-      regime: regime.id,
-      provision,
-      text: `${category.replaceAll('_', ' ')} data: ${TREATMENT_WORDS[treatment] ?? treatment}`,
-    })),
-  );
 }

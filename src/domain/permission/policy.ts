@@ -20,6 +20,21 @@ export interface CategoryTreatment {
   readonly provision: string;
 }
 
+/** What a law may ask for beyond permission and categories; each has its provision in `Regime.provisions`. */
+export const REGIME_FACTS = [
+  'minor_age',
+  'gpc',
+  'notice',
+  'purpose',
+  'minimisation',
+  'accuracy',
+  'retention',
+  'transfer',
+  'automated_decision',
+  'breach',
+] as const;
+export type RegimeFact = (typeof REGIME_FACTS)[number];
+
 /** One body of law, for the people who live where it holds. */
 export interface Regime {
   readonly id: string;
@@ -33,6 +48,8 @@ export interface Regime {
   readonly minor_age: { readonly [purpose: string]: number };
   readonly gpc: boolean;
   readonly max_consent_age_days?: number;
+  /** Where the law says it; a fact that it doesn't speak of is left out. */
+  readonly provisions?: { readonly [F in RegimeFact]?: string };
   /** Treatment of sensitive categories, by category id. */
   readonly categories?: { readonly [category: string]: readonly CategoryTreatment[] };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 const purposes = [
@@ -29,4 +30,13 @@ test('a price of their own in the message is decided by the rule alone', async (
   expect(flag).toMatchObject({ severity: 'review', by_regime: { eu: 15, us: 10 } });
   const asked = { type: 'attribute', attribute: 'your_price', operator: 'gte', value: 1 } as const;
   expect(await priced.flags('automated_decision', { condition: asked })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'automated_decision',
+  more: { policy: { limits: { opportunity_purposes: ['marketing'] } } },
+  severity: 'review',
+  by_regime: { eu: 60, us: 40 },
+  fine: { purpose: 'service' },
+  of_people: false,
 });

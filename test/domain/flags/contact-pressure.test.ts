@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD, type Shop } from '../../support/checked-shop.ts';
 
 /** The first `heard` people had `messages` messages yesterday. */
@@ -35,4 +36,12 @@ test('the recommended cap clears it', async () => {
   const { flags } = await (await shopAfter(10, 4)).check({ condition: GOLD }, true);
   const flag = flags.find(({ check }) => check === 'contact_pressure');
   expect(flag?.fixes[0]).toMatchObject({ cap: { limit: 3 }, reach_before: 50, reach_after: 45 });
+});
+
+holdCheckOfRules({
+  check: 'contact_pressure',
+  more: { heard: (n) => (n % 2 === 0 ? 4 : 0) },
+  severity: 'review',
+  by_regime: { eu: 30, us: 20 },
+  fine: { condition: { type: 'not', condition: GOLD } },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -55,4 +56,13 @@ test('NOT and exclusions leave people of the list out, and law by law they are c
   const abroad = { type: 'all', conditions: [people, { type: 'not', condition: german }] } as const;
   const [same] = await some.flags('contact_without_permission', { ...rule, condition: abroad });
   expect(same?.by_regime).toEqual({ us: 1 });
+});
+
+holdCheckOfRules({
+  check: 'contact_without_permission',
+  audience: { type: 'people', customer_ids: Array.from({ length: 100 }, (_, n) => `p${n}`) },
+  content: { channel: 'sms' },
+  severity: 'block',
+  by_regime: { eu: 60, us: 40 },
+  fine: { channel: 'email' },
 });

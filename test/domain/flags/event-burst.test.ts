@@ -1,3 +1,4 @@
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { expect, test } from 'vitest';
 import { staticFlags } from '../../../src/domain/flags/static-flags.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/permission/default-policy.ts';
@@ -44,4 +45,13 @@ test('a cap of one message a week keeps them apart', () => {
 
 test('a rule by the clock waits for no event', () => {
   expect(idsOf(aRuleContent(), [at('checkout')])).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'event_burst',
+  content: { schedule: { kind: 'event', event: 'page_view' } },
+  severity: 'review',
+  by_regime: { eu: 60, us: 40 },
+  fine: { schedule: { kind: 'event', event: 'checkout' } },
+  of_people: false,
 });

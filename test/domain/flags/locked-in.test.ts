@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import type { RuleContent } from '../../../src/domain/rules/rule.ts';
 import { aRule, aRuleContent } from '../../support/a-rule.ts';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, DIAGNOSED, GOLD, type Shop } from '../../support/checked-shop.ts';
 
 const HEALTH: Partial<RuleContent> = {
@@ -92,4 +93,13 @@ test('it is found through a segment and through an attribute made from the data'
 test('data that nobody has locks nobody in', async () => {
   const nobody = { type: 'attribute', attribute: 'diagnosis', operator: 'eq', value: 'none' } as const;
   expect(await (await shopWith([])).flags('locked_in', { ...HEALTH, condition: nobody })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'locked_in',
+  audience: DIAGNOSED,
+  content: { schedule: { kind: 'daily', time: '09:00' } },
+  severity: 'advice',
+  by_regime: { eu: 30, us: 20 },
+  fine: { condition: GOLD },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 /** The first of each ten is a child of 11; the next two don't say. */
@@ -48,4 +49,21 @@ test('where data is about children, too many unknown ages are for a manager', as
     row: (n) => ({ birth_date: n < 5 ? null : '1980-01-01', kids_ages: 'x' }),
   });
   expect(await few.flags('minors', { condition: kids })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'minors',
+  more: {
+    fields: [{ id: 'birth_date', type: 'date' }],
+    notes: [{ id: 'birth_date', confirmed_category: null, notice: 'v1' }],
+    row: (n) => ({ birth_date: n % 10 === 0 ? '2015-01-01' : '1980-01-01' }),
+  },
+  severity: 'review',
+  by_regime: { eu: 6, us: 4 },
+  fine: { condition: { type: 'attribute', attribute: 'birth_date', operator: 'age_gte', value: 18 } },
+});
+
+test('the law’s age stands behind it', async () => {
+  const [flag] = await (await shop()).flags('minors', {});
+  expect(flag?.legal_basis).toContainEqual(expect.objectContaining({ provision: 'GDPR Art. 8(1)' }));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cap } from '../../../src/domain/caps/cap.ts';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, type Shop } from '../../support/checked-shop.ts';
 
 async function withCap(shop: Shop, scope: Cap['scope']): Promise<void> {
@@ -37,4 +38,12 @@ test('a cap of another channel does not cover it, one of this channel does', asy
   const same = await checkedShop();
   await withCap(same, { channels: ['email'] });
   expect(await same.flags('no_cap', {})).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'no_cap',
+  severity: 'review',
+  by_regime: { eu: 60, us: 40 },
+  fine: { purpose: 'service' },
+  of_people: false,
 });

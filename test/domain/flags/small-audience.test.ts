@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -68,4 +69,14 @@ test('it is found in a segment, and whom an exclusion leaves out makes an audien
     { customers_affected: 5 },
   ]);
   expect(await some.flags('small_audience', { exclude: ['gold'] })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'small_audience',
+  more: { policy: { minimum_audience: 70 } },
+  audience: GOLD,
+  severity: 'review',
+  by_regime: { eu: 30, us: 20 },
+  fine: { condition: { type: 'all', conditions: [] } },
+  of_people: false,
 });

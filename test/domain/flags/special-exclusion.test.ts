@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -25,4 +26,25 @@ test('an excluded segment is named, and taking it out is the fix', async () => {
   const flag = flags.find(({ check }) => check === 'special_exclusion');
   expect(flag?.condition_path).toBe('exclude[0]');
   expect(flag?.fixes[0]).toMatchObject({ reach_before: 50, reach_after: 100, content: { exclude: [] } });
+});
+
+holdCheckOfUses({
+  check: 'special_exclusion',
+  attribute: 'faith',
+  notes: { confirmed_category: 'religion', notice: 'v1' },
+  severity: 'review',
+  by_regime: { eu: 30 },
+  only_excluding: true,
+});
+
+test('who is left out for their own protection is advice', async () => {
+  const kind = await checkedShop({
+    fields: [{ id: 'bereaved', type: 'enum' }],
+    notes: [{ id: 'bereaved', confirmed_category: 'vulnerability', notice: 'v1' }],
+    row: (n) => ({ bereaved: n % 2 === 1 ? 'x' : null }),
+  });
+  const condition = { type: 'attribute', attribute: 'bereaved', operator: 'eq', value: 'x' } as const;
+  expect(await kind.flags('special_exclusion', { condition: { type: 'not', condition } })).toMatchObject([
+    { severity: 'advice', by_regime: { eu: 30 } },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -31,4 +32,16 @@ test('more personal data than the comfort line is advice, in conditions, NOT and
   const more = { condition: { type: 'all', conditions } as const, segment: 'diagnosed' };
   expect(await strict.flags('too_personal', more)).toMatchObject([{ severity: 'advice' }]);
   expect(await shop.flags('too_personal', { condition: DIAGNOSED })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'too_personal',
+  more: { policy: { limits: { comfort_attributes: 1 } } },
+  audience: {
+    type: 'all',
+    conditions: [DIAGNOSED, { type: 'attribute', attribute: 'marital_status', operator: 'is_set' }],
+  },
+  severity: 'advice',
+  by_regime: { eu: 30, us: 20 },
+  fine: { condition: GOLD },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -74,4 +75,11 @@ test('NOT, an exclusion, a segment and what is made from it use unconfirmed priv
   const [derived] = await of({ condition: made });
   expect(derived?.lineage.map(({ id }) => id)).toEqual(['nest', 'marital_status']);
   expect(await of({ condition: { ...married, value: 'nobody' } })).toEqual([]);
+});
+
+holdCheckOfUses({
+  check: 'unclassified',
+  attribute: 'religion',
+  notes: null,
+  severity: 'review',
 });

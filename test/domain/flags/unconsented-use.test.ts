@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { holdCheckOfUses } from '../../support/hold-check-of-uses.ts';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
 
 const shop = await checkedShop();
@@ -90,4 +91,13 @@ test('every fix says its reach before and after, and really clears the flag', as
     expect(after.flags.some(({ id }) => id === flag?.id)).toBe(false);
   }
   expect(flag?.fixes[0]?.reach_after).toBe(85);
+});
+
+holdCheckOfUses({
+  check: 'unconsented_use',
+  attribute: 'allergy',
+  notes: { confirmed_category: 'health', source: 'declared', notice: 'v1' },
+  severity: 'block',
+  by_regime: { eu: 15 },
+  excluding: 'review',
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 import { checkedShop, GOLD } from '../../support/checked-shop.ts';
 
 /** Gold people are mostly men. */
@@ -43,4 +44,21 @@ test('of any other offer it is advice', async () => {
 
 test('everyone alike is even', async () => {
   expect(await shop.flags('uneven_reach', { condition: EVERYONE, purpose: 'opportunity' })).toEqual([]);
+});
+
+holdCheckOfRules({
+  check: 'uneven_reach',
+  more: {
+    fields: [{ id: 'gender', type: 'enum' }],
+    notes: [
+      { id: 'gender', confirmed_category: 'protected', notice: 'v1' },
+      { id: 'marital_status', confirmed_category: null },
+    ],
+    row: (n) => ({ gender: n % 2 === 0 ? 'female' : 'male' }),
+    policy: { limits: { opportunity_purposes: ['marketing'] } },
+  },
+  audience: GOLD,
+  severity: 'review',
+  by_regime: { eu: 30, us: 20 },
+  fine: { condition: EVERYONE },
 });

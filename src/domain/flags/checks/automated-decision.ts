@@ -21,6 +21,7 @@ function ofPurpose({ content, policy, reached }: RuleFacts): readonly Finding[] 
   const label = policy.purposes.find(({ id }) => id === purpose)?.label ?? purpose;
   return [
     ofRule({
+      fact: 'automated_decision',
       severity: () => 'review',
       explain: () =>
         `The rule alone decides who gets “${label}”, for ${peopleWords(reached)}. A person should be able to look at it and change it.`,
@@ -36,6 +37,7 @@ function ofPrice(facts: RuleFacts): readonly Finding[] {
     .map((used) =>
       ofUse(used, {
         category: null,
+        fact: 'automated_decision',
         severity: () => 'review',
         explain: (evidence) =>
           `The message shows ${used.label}, a price of their own, to ${peopleWords(evidence?.affected)}. A person should be able to look at it and change it.`,

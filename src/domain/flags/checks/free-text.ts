@@ -15,6 +15,7 @@ export const FREE_TEXT: Check = {
       isFreeText(used)
         ? [
             ofUse(used, {
+              fact: 'minimisation',
               severity: () => 'review',
               explain: (evidence) =>
                 used.place === 'shows'

@@ -11,6 +11,7 @@ export const INCIDENT: Check = {
       if (leaked === undefined || since === undefined) return [];
       return [
         ofUse(used, {
+          fact: 'breach',
           category: null,
           severity: () => 'block',
           explain: (evidence) =>

@@ -36,6 +36,7 @@ function matched(facts: RuleFacts): readonly Finding[] {
   return [
     ofRule({
       subject: 'matched',
+      fact: 'minor_age',
       category: 'children',
       counted: evidence,
       severity: () => (ads ? 'block' : grave ? 'review' : 'advice'),
@@ -54,6 +55,7 @@ function ofUnknownAge(facts: RuleFacts): readonly Finding[] {
   return [
     ofRule({
       subject: 'unknown-age',
+      fact: 'minor_age',
       category: 'children',
       severity: () => 'review',
       evidence: {

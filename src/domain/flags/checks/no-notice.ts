@@ -15,6 +15,7 @@ export const NO_NOTICE: Check = {
         untold.id === used.id ? used.label : `${used.label} is worked out from ${untold.label}, which`;
       return [
         ofUse(used, {
+          fact: 'notice',
           category: null,
           severity: () => 'review',
           explain: (evidence) =>

@@ -18,6 +18,7 @@ function signalled(facts: RuleFacts): readonly Finding[] {
   const said = { type: 'attribute', attribute, operator: 'eq', value: true } as const;
   return [
     ofRule({
+      fact: 'gpc',
       severity: () => 'block',
       evidence: { uses: EVERYONE, lacks: said, without: null },
       explain: (evidence) =>

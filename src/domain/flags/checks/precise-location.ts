@@ -27,6 +27,7 @@ export const PRECISE_LOCATION: Check = {
         return [];
       return [
         ofUse(used, {
+          fact: 'minimisation',
           category: 'precise_location',
           severity: () => 'review',
           explain: (evidence) =>

@@ -15,6 +15,7 @@ export const PURCHASED_DATA: Check = {
           subject: used.id,
           used,
           category: used.category,
+          fact: 'notice',
           severity: () => 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
           explain: (evidence) =>

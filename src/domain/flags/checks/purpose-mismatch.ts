@@ -16,6 +16,7 @@ export const PURPOSE_MISMATCH: Check = {
           subject: used.id,
           used,
           category: used.category,
+          fact: 'purpose',
           severity: () => 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
           explain: (evidence) =>

@@ -1,27 +1,51 @@
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
+import type { Datum, UsedData } from '../used-data.ts';
 
-/** Data older than its retention or its refresh time. */
+/** Data older than its retention or its refresh time, by itself or further back. */
 export const STALE_DATA: Check = {
   question: 'Is this still true of them?',
-  find: (facts) =>
-    facts.used.flatMap((used) => {
-      const age = facts.data_age_days;
-      const { retention_days, refresh_days } = used.attribute ?? {};
-      if (age === null) return [];
-      const expired = retention_days !== undefined && age > retention_days;
-      if (!expired && (refresh_days === undefined || age <= refresh_days)) return [];
-      const days = Math.floor(age);
+  find: (facts) => {
+    const age = facts.data_age_days;
+    if (age === null) return [];
+    return facts.used.flatMap((used) => {
+      const stale = oldest(used, age);
+      if (stale === null) return [];
+      const { datum, limit, expired } = stale;
+      const made = datum.id === used.id ? '' : `${used.label} is made from ${datum.label}. `;
+      const old = `${datum.label} is ${Math.floor(age)} days old`;
       return [
         ofUse(used, {
           category: null,
+          fact: expired ? 'retention' : 'accuracy',
           severity: () => (expired ? 'review' : 'advice'),
           explain: (evidence) =>
             expired
-              ? `${used.label} is ${days} days old and may be kept for ${retention_days}. It bears on ${peopleWords(evidence?.affected)}.`
-              : `${used.label} is ${days} days old and should be renewed every ${refresh_days ?? 0}. It may no longer be true of ${peopleWords(evidence?.affected)}.`,
+              ? `${made}${old} and may be kept for ${limit}. It bears on ${peopleWords(evidence?.affected)}.`
+              : `${made}${old} and should be renewed every ${limit}. It may no longer be true of ${peopleWords(evidence?.affected)}.`,
           fixes: removeCondition(facts, used),
         }),
       ];
-    }),
+    });
+  },
 };
+
+interface Stale {
+  readonly datum: Datum;
+  readonly limit: number;
+  /** Past its retention; else past its refresh time. */
+  readonly expired: boolean;
+}
+
+/** What is kept too long comes before what is only old. */
+function oldest(used: UsedData, age: number): Stale | null {
+  const data = [used, ...used.inputs];
+  const past = (field: 'retention_days' | 'refresh_days'): Stale | undefined =>
+    data.flatMap((datum) => {
+      const limit = datum.attribute?.[field];
+      return limit !== undefined && age > limit
+        ? [{ datum, limit, expired: field === 'retention_days' }]
+        : [];
+    })[0];
+  return past('retention_days') ?? past('refresh_days') ?? null;
+}

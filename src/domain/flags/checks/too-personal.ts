@@ -17,6 +17,7 @@ function shown(facts: RuleFacts): readonly Finding[] {
       ? []
       : [
           ofUse(used, {
+            fact: 'minimisation',
             severity: () => 'review',
             explain: (evidence) =>
               `The message shows ${used.label}, which ${what}, to ${peopleWords(evidence?.affected)}. They may not expect us to know it.`,
@@ -34,6 +35,7 @@ function many(facts: RuleFacts): readonly Finding[] {
   if (personal.size <= comfort_attributes) return [];
   return [
     ofRule({
+      fact: 'minimisation',
       severity: () => 'advice',
       explain: () =>
         `The rule relies on ${personal.size} pieces of personal data (${[...personal.values()].join(', ')}); the policy’s line is ${comfort_attributes}.`,

@@ -21,7 +21,7 @@ function stored(facts: RuleFacts): readonly Finding[] {
       ofUse(used, {
         category: null,
         severity: (regime) => (refuses(regime) ? 'review' : null),
-        provision: () => undefined,
+        fact: 'transfer',
         explain: (evidence) =>
           `${kept.label} is kept in ${region}, outside the regions that the policy allows for ${peopleWords(evidence?.affected)}.`,
         fixes: [...leaveOutRegimes(facts, used, refuses), ...removeCondition(facts, used)],
@@ -41,7 +41,7 @@ function sent(facts: RuleFacts): readonly Finding[] {
       subject: `channel-${channel}`,
       severity: ({ id }) =>
         storage_regions[id] !== undefined && !storage_regions[id].includes(codeOf(region)) ? 'review' : null,
-      provision: () => undefined,
+      fact: 'transfer',
       evidence: { uses: EVERYONE, lacks: EVERYONE, without: null },
       explain: (evidence) =>
         `Messages by ${channel} are made in ${region}, outside the regions that the policy allows for ${peopleWords(evidence?.affected)}.`,

@@ -8,6 +8,7 @@ import {
   type RuleFacts,
 } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
+import type { Datum, UsedData } from '../used-data.ts';
 
 /** What the catalogue doesn't know, or what nobody has confirmed. */
 export const UNCLASSIFIED: Check = {
@@ -18,9 +19,10 @@ export const UNCLASSIFIED: Check = {
 function gonePrivate(facts: RuleFacts): readonly Finding[] {
   return facts.used.flatMap((used) => {
     const gone = used.inputs.find(({ known }) => !known);
-    const suggested = used.attribute?.classification.status === 'suggested' && used.sensitivity >= 2;
-    if (used.known && !suggested && gone === undefined) return [];
-    const word = used.category === null ? '' : facts.category(used.category).toLowerCase();
+    const guessed = [used, ...used.inputs].find(
+      ({ attribute, sensitivity }) => attribute?.classification.status === 'suggested' && sensitivity >= 2,
+    );
+    if (used.known && guessed === undefined && gone === undefined) return [];
     return [
       {
         subject: used.id,
@@ -31,15 +33,23 @@ function gonePrivate(facts: RuleFacts): readonly Finding[] {
           ? { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null }
           : null,
         explain: (evidence) =>
-          used.known && gone !== undefined
-            ? `${used.label} is made from ${gone.label}, which is no longer in the data, so nobody can say whether it is still true. It bears on ${peopleWords(evidence?.affected)}.`
-            : used.known
-              ? `${used.label} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog. It bears on ${peopleWords(evidence?.affected)}.`
-              : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
+          used.known
+            ? `${gone === undefined ? looksLike(facts, used, guessed ?? used) : madeFromNothing(used, gone)} It bears on ${peopleWords(evidence?.affected)}.`
+            : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
         fixes: removeCondition(facts, used),
       },
     ];
   });
+}
+
+function madeFromNothing(used: UsedData, gone: Datum): string {
+  return `${used.label} is made from ${gone.label}, which is no longer in the data, so nobody can say whether it is still true.`;
+}
+
+function looksLike(facts: RuleFacts, used: UsedData, guessed: Datum): string {
+  const word = guessed.category === null ? '' : facts.category(guessed.category).toLowerCase();
+  const made = guessed.id === used.id ? used.label : `${used.label} is made from ${guessed.label}, which`;
+  return `${made} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog.`;
 }
 
 /** One word about all that looks ordinary and that nobody has confirmed. */

@@ -24,6 +24,17 @@ export const AU: Regime = {
   },
   minor_age: { '*': 15 },
   gpc: false,
+  provisions: {
+    minor_age: 'OAIC APP Guidelines, ch. B',
+    notice: 'Privacy Act 1988 sch. 1, APP 5',
+    purpose: 'Privacy Act 1988 sch. 1, APP 6',
+    minimisation: 'Privacy Act 1988 sch. 1, APP 3',
+    accuracy: 'Privacy Act 1988 sch. 1, APP 10',
+    retention: 'Privacy Act 1988 sch. 1, APP 11.2',
+    transfer: 'Privacy Act 1988 sch. 1, APP 8',
+    automated_decision: 'Privacy Act 1988 sch. 1, APP 1.7',
+    breach: 'Privacy Act 1988 pt. IIIC',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'Privacy Act 1988 s. 6' }],
     reproductive: [{ treatment: 'opt_in', provision: 'Privacy Act 1988 s. 6' }],

@@ -24,6 +24,17 @@ export const BR: Regime = {
   },
   minor_age: { '*': 18 },
   gpc: false,
+  provisions: {
+    minor_age: 'LGPD Art. 14',
+    notice: 'LGPD Art. 9',
+    purpose: 'LGPD Art. 6 I',
+    minimisation: 'LGPD Art. 6 III',
+    accuracy: 'LGPD Art. 6 V',
+    retention: 'LGPD Art. 15, 16',
+    transfer: 'LGPD Art. 33',
+    automated_decision: 'LGPD Art. 20',
+    breach: 'LGPD Art. 48',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],
     reproductive: [{ treatment: 'opt_in', provision: 'LGPD Art. 5 II, 11' }],

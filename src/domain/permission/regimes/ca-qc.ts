@@ -24,6 +24,17 @@ export const CA_QC: Regime = {
   },
   minor_age: { '*': 14 },
   gpc: false,
+  provisions: {
+    minor_age: 'P-39.1 s. 4.1, 14',
+    notice: 'P-39.1 s. 8',
+    purpose: 'P-39.1 s. 12',
+    minimisation: 'P-39.1 s. 5',
+    accuracy: 'P-39.1 s. 11',
+    retention: 'P-39.1 s. 23',
+    transfer: 'P-39.1 s. 17',
+    automated_decision: 'P-39.1 s. 12.1',
+    breach: 'P-39.1 s. 3.5',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],
     reproductive: [{ treatment: 'opt_in', provision: 'Quebec Law 25 (P-39.1 s. 12)' }],

@@ -23,5 +23,15 @@ export const CA: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: false,
+  provisions: {
+    minor_age: 'OPC guidelines for meaningful consent',
+    notice: 'PIPEDA sch. 1, 4.2, 4.8',
+    purpose: 'PIPEDA sch. 1, 4.2, 4.5',
+    minimisation: 'PIPEDA sch. 1, 4.4',
+    accuracy: 'PIPEDA sch. 1, 4.6',
+    retention: 'PIPEDA sch. 1, 4.5',
+    transfer: 'PIPEDA sch. 1, 4.1.3',
+    breach: 'PIPEDA s. 10.1',
+  },
   categories: {},
 };

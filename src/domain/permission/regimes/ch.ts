@@ -24,6 +24,17 @@ export const CH: Regime = {
   },
   minor_age: { '*': 16 },
   gpc: false,
+  provisions: {
+    minor_age: 'Civil Code Art. 16, 19c',
+    notice: 'FADP Art. 19',
+    purpose: 'FADP Art. 6(3)',
+    minimisation: 'FADP Art. 6(2)',
+    accuracy: 'FADP Art. 6(5)',
+    retention: 'FADP Art. 6(4)',
+    transfer: 'FADP Art. 16',
+    automated_decision: 'FADP Art. 21',
+    breach: 'FADP Art. 24',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'FADP Art. 5(c)' }],
     reproductive: [{ treatment: 'opt_in', provision: 'FADP Art. 5(c)' }],

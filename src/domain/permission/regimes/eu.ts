@@ -57,6 +57,17 @@ export const EU: Regime = {
   },
   minor_age: { '*': 16 },
   gpc: false,
+  provisions: {
+    minor_age: 'GDPR Art. 8(1)',
+    notice: 'GDPR Art. 13, 14',
+    purpose: 'GDPR Art. 5(1)(b), 6(4)',
+    minimisation: 'GDPR Art. 5(1)(c)',
+    accuracy: 'GDPR Art. 5(1)(d)',
+    retention: 'GDPR Art. 5(1)(e)',
+    transfer: 'GDPR Art. 44 to 49',
+    automated_decision: 'GDPR Art. 22',
+    breach: 'GDPR Art. 33, 34',
+  },
   categories: {
     health: [
       { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },

@@ -23,5 +23,15 @@ export const IN: Regime = {
   },
   minor_age: { '*': 18 },
   gpc: false,
+  provisions: {
+    minor_age: 'DPDP Act s. 9',
+    notice: 'DPDP Act s. 5',
+    purpose: 'DPDP Act s. 4, 6(1)',
+    minimisation: 'DPDP Act s. 6(1)',
+    accuracy: 'DPDP Act s. 8(3)',
+    retention: 'DPDP Act s. 8(7)',
+    transfer: 'DPDP Act s. 16',
+    breach: 'DPDP Act s. 8(6)',
+  },
   categories: { children: [{ treatment: 'prohibited_for_profiling_ads', provision: 'DPDP Act s. 9' }] },
 };

@@ -23,5 +23,14 @@ export const JP: Regime = {
   },
   minor_age: { '*': 15 },
   gpc: false,
+  provisions: {
+    minor_age: 'PPC guidelines on the APPI',
+    notice: 'APPI Art. 21',
+    purpose: 'APPI Art. 17, 18',
+    accuracy: 'APPI Art. 22',
+    retention: 'APPI Art. 22',
+    transfer: 'APPI Art. 28',
+    breach: 'APPI Art. 26',
+  },
   categories: {},
 };

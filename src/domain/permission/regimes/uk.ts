@@ -24,6 +24,17 @@ export const UK: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: false,
+  provisions: {
+    minor_age: 'UK GDPR Art. 8; DPA 2018 s. 9',
+    notice: 'UK GDPR Art. 13, 14',
+    purpose: 'UK GDPR Art. 5(1)(b)',
+    minimisation: 'UK GDPR Art. 5(1)(c)',
+    accuracy: 'UK GDPR Art. 5(1)(d)',
+    retention: 'UK GDPR Art. 5(1)(e)',
+    transfer: 'UK GDPR Art. 44 to 49',
+    automated_decision: 'UK GDPR Art. 22A to 22D',
+    breach: 'UK GDPR Art. 33, 34',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],
     reproductive: [{ treatment: 'opt_in', provision: 'UK GDPR Art. 9(1)' }],

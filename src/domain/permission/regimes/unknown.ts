@@ -26,6 +26,18 @@ export const UNKNOWN: Regime = {
   minor_age: { '*': 18 },
   // A signal that only some laws honour is honoured where it isn't known which law holds.
   gpc: true,
+  provisions: {
+    minor_age: 'LGPD Art. 14; DPDP Act s. 9',
+    gpc: 'Cal. Code Regs. tit. 11, 7025',
+    notice: 'GDPR Art. 13, 14',
+    purpose: 'GDPR Art. 5(1)(b), 6(4)',
+    minimisation: 'GDPR Art. 5(1)(c)',
+    accuracy: 'GDPR Art. 5(1)(d)',
+    retention: 'GDPR Art. 5(1)(e)',
+    transfer: 'GDPR Art. 44 to 49',
+    automated_decision: 'GDPR Art. 22',
+    breach: 'GDPR Art. 33, 34',
+  },
   categories: {
     health: [
       { treatment: 'opt_in', provision: 'GDPR Art. 9(1)' },

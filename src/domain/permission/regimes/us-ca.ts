@@ -23,6 +23,16 @@ export const US_CA: Regime = {
   },
   minor_age: { ads: 16, sharing: 16, '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'Cal. Civ. Code 1798.120(c)',
+    gpc: 'Cal. Code Regs. tit. 11, 7025',
+    notice: 'Cal. Civ. Code 1798.100(a)',
+    purpose: 'Cal. Civ. Code 1798.100(c)',
+    minimisation: 'Cal. Civ. Code 1798.100(c)',
+    retention: 'Cal. Civ. Code 1798.100(a)(3)',
+    automated_decision: 'Cal. Code Regs. tit. 11, 7200 ff.',
+    breach: 'Cal. Civ. Code 1798.82, 1798.150',
+  },
   categories: {
     health: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],
     reproductive: [{ treatment: 'limit', provision: 'Cal. Civ. Code 1798.140(ae)' }],

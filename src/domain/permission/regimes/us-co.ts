@@ -25,6 +25,14 @@ export const US_CO: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    gpc: 'C.R.S. 6-1-1306(1)(a)(IV)',
+    notice: 'C.R.S. 6-1-1308(1)',
+    purpose: 'C.R.S. 6-1-1308(2), (4)',
+    minimisation: 'C.R.S. 6-1-1308(3)',
+    automated_decision: 'C.R.S. 6-1-1306(1)(a)',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'C.R.S. 6-1-1303(24)' }],
     reproductive: [{ treatment: 'opt_in', provision: 'C.R.S. 6-1-1303(24)' }],

@@ -25,6 +25,14 @@ export const US_CT: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    gpc: 'Conn. Gen. Stat. 42-520(e)',
+    notice: 'Conn. Gen. Stat. 42-520(c)',
+    purpose: 'Conn. Gen. Stat. 42-520(a)',
+    minimisation: 'Conn. Gen. Stat. 42-520(a)',
+    automated_decision: 'Conn. Gen. Stat. 42-518(a)',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'Conn. Gen. Stat. 42-515' }],
     reproductive: [{ treatment: 'opt_in', provision: 'Conn. Gen. Stat. 42-515' }],

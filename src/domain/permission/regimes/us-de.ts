@@ -9,6 +9,13 @@ export const US_DE: Regime = {
   strictness: 38,
   countries: ['US-DE'],
   gpc: true,
+  provisions: {
+    ...US.provisions,
+    gpc: '6 Del. C. 12D-106',
+    notice: '6 Del. C. 12D-106',
+    purpose: '6 Del. C. 12D-106',
+    minimisation: '6 Del. C. 12D-106',
+  },
   categories: {
     ...US.categories,
     gender_identity: [{ treatment: 'opt_in', provision: 'Del. Code 6-12D-102' }],

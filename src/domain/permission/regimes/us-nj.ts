@@ -23,6 +23,14 @@ export const US_NJ: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    gpc: 'N.J.S.A. 56:8-166.11',
+    notice: 'N.J.S.A. 56:8-166.6',
+    purpose: 'N.J.S.A. 56:8-166.12',
+    minimisation: 'N.J.S.A. 56:8-166.12',
+    automated_decision: 'N.J.S.A. 56:8-166.8',
+  },
   categories: {
     gender_identity: [{ treatment: 'opt_in', provision: 'N.J.S.A. 56:8-166.4' }],
     children: [{ treatment: 'opt_in', provision: 'COPPA 16 CFR 312' }],

@@ -23,6 +23,14 @@ export const US_OR: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    gpc: 'ORS 646A.578',
+    notice: 'ORS 646A.578(4)',
+    purpose: 'ORS 646A.578',
+    minimisation: 'ORS 646A.578(1)',
+    automated_decision: 'ORS 646A.574(1)(d)',
+  },
   categories: {
     gender_identity: [{ treatment: 'opt_in', provision: 'ORS 646A.570' }],
     children: [{ treatment: 'opt_in', provision: 'COPPA 16 CFR 312' }],

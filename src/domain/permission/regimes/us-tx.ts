@@ -25,6 +25,14 @@ export const US_TX: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: true,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    gpc: 'Tex. Bus. & Com. Code 541.055(e)',
+    notice: 'Tex. Bus. & Com. Code 541.102',
+    purpose: 'Tex. Bus. & Com. Code 541.101(b)',
+    minimisation: 'Tex. Bus. & Com. Code 541.101(a)',
+    automated_decision: 'Tex. Bus. & Com. Code 541.051(b)',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'Tex. Bus. & Com. Code 541.001' }],
     reproductive: [{ treatment: 'opt_in', provision: 'Tex. Bus. & Com. Code 541.001' }],

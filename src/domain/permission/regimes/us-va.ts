@@ -25,6 +25,13 @@ export const US_VA: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: false,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    notice: 'Va. Code 59.1-578(C)',
+    purpose: 'Va. Code 59.1-578(A)(2)',
+    minimisation: 'Va. Code 59.1-578(A)(1)',
+    automated_decision: 'Va. Code 59.1-577(A)(5)',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'Va. Code 59.1-575' }],
     reproductive: [{ treatment: 'opt_in', provision: 'Va. Code 59.1-575' }],

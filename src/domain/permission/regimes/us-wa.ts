@@ -25,6 +25,11 @@ export const US_WA: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: false,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    notice: 'RCW 19.373.020',
+    purpose: 'RCW 19.373.030',
+  },
   categories: {
     health: [{ treatment: 'opt_in', provision: 'RCW 19.373.010' }],
     reproductive: [{ treatment: 'opt_in', provision: 'RCW 19.373.010' }],

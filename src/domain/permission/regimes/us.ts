@@ -23,6 +23,11 @@ export const US: Regime = {
   },
   minor_age: { '*': 13 },
   gpc: false,
+  provisions: {
+    minor_age: 'COPPA 15 U.S.C. 6502',
+    notice: 'FTC Act s. 5, 15 U.S.C. 45',
+    purpose: 'FTC Act s. 5, 15 U.S.C. 45',
+  },
   categories: {
     children: [{ treatment: 'opt_in', provision: 'COPPA 16 CFR 312' }],
     financial: [{ treatment: 'opt_out', provision: 'GLBA 15 U.S.C. 6802' }],
