@@ -58,13 +58,13 @@ export interface PreviewPerson {
   readonly customer: CustomerRow;
 }
 
-/** A condition inside a plan's audience, and what the audience is without it; null: nobody would be asked for. */
+/** A condition inside an audience, and what the audience is without it; null: nobody would be asked for. */
 export interface AudiencePart {
   readonly alone: Condition;
   readonly rest: Condition | null;
 }
 
-/** How many customers meet a part by itself, and how many the plan would reach without it. */
+/** How many customers meet a part by itself, and how many would be reached without it; without a plan, how many would match. */
 export interface PartEffect {
   readonly match_alone: number;
   readonly reach_if_removed: number | null;
@@ -245,9 +245,12 @@ export interface AudienceEngine {
   ): Promise<Overlap>;
   /** Whom plans reach, with what people were sent and did in stretches of time: what messages are simulated from. */
   contacts(question: ContactsQuestion, context: AudienceContext): Promise<Contacts>;
-  /** What each part of a plan's audience does, in their order; exact, and asked together. */
+  /**
+   * What each part of a plan's audience does, in their order; exact, and asked together. Without a plan nobody is held
+   * back: whoever meets the rest counts.
+   */
   effects(
-    plan: ReachPlan,
+    plan: ReachPlan | null,
     context: AudienceContext,
     parts: readonly AudiencePart[],
   ): Promise<readonly PartEffect[]>;

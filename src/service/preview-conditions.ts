@@ -1,7 +1,6 @@
 import type { RuleInput } from '../domain/rules/content.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
-import type { Condition } from '../domain/segments/condition.ts';
-import { conditionAt, pathsOf, removeAt } from '../domain/segments/transform.ts';
+import { placesOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
 import type { PartEffect, Ports } from './ports.ts';
@@ -22,7 +21,7 @@ export async function previewConditions(
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
-  const places = placesIn(content.condition);
+  const places = content.condition === null ? [] : placesOf(content.condition);
   const plan = (of: RuleContent) => planOf(ask.rule.id ?? 'draft', of, workspace.caps);
   const parts = places.map(({ path, condition }) => {
     const rest = without(content, path);
@@ -35,16 +34,6 @@ export async function previewConditions(
     return effect === undefined ? [] : [{ path, ...effect }];
   });
   return { items, as_of: formatInstant(context.as_of) };
-}
-
-function placesIn(
-  root: Condition | null,
-): readonly { readonly path: string; readonly condition: Condition }[] {
-  if (root === null) return [];
-  return pathsOf(root).flatMap((path) => {
-    const condition = conditionAt(root, path);
-    return condition === undefined ? [] : [{ path, condition }];
-  });
 }
 
 function without(content: RuleContent, path: string): RuleContent | null {

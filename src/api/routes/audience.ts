@@ -1,5 +1,6 @@
 import { checkCondition } from '../../service/check-condition.ts';
 import { countAudience } from '../../service/count-audience.ts';
+import { countConditions } from '../../service/count-conditions.ts';
 import { listMembers } from '../../service/list-members.ts';
 import { matchPeople } from '../../service/match-people.ts';
 import type { Ports } from '../../service/ports.ts';
@@ -8,6 +9,8 @@ import {
   checkBody,
   checkSchema,
   countBody,
+  countConditionsBody,
+  countConditionsSchema,
   countSchema,
   matchBody,
   matchSchema,
@@ -32,6 +35,19 @@ export function audienceRoutes(ports: Ports) {
       }),
       async (c) =>
         c.json(await countAudience(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+    )
+    .openapi(
+      route({
+        right: 'audience.count',
+        method: 'post',
+        path: '/audience/conditions',
+        tags: ['audience'],
+        summary: 'How many customers meet each condition by itself, and all of it without that one',
+        request: { body: body(countConditionsBody) },
+        responses: { 200: json(countConditionsSchema, 'One item per group and leaf') },
+      }),
+      async (c) =>
+        c.json(await countConditions(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
     )
     .openapi(
       route({

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { MatchedPeople } from '../../service/match-people.ts';
 import type { AudienceCount } from '../../service/count-audience.ts';
+import type { ConditionCount } from '../../service/count-conditions.ts';
 import { askedFields, conditionBody, issueSchema, pageFields, precisionSchema } from './condition.ts';
 import { pageOf, type Schema } from './schema.ts';
 
@@ -17,6 +18,18 @@ export const countSchema: Schema<AudienceCount> = z
     as_of: z.string(),
   })
   .openapi('AudienceCount');
+
+export const countConditionsBody = z
+  .object({ condition: conditionBody, ...askedFields })
+  .openapi('AudienceConditionsQuestion');
+
+const conditionCountSchema: Schema<ConditionCount> = z
+  .object({ path: z.string(), match_alone: z.int(), match_if_removed: z.int().nullable() })
+  .openapi('ConditionCount');
+export const countConditionsSchema = z.object({
+  items: z.array(conditionCountSchema).readonly(),
+  as_of: z.string(),
+});
 
 export const membersBody = z
   .object({ condition: conditionBody, ...askedFields, ...pageFields })

@@ -45,6 +45,16 @@ export function pathsOf(root: Condition, path = ''): readonly string[] {
   return [path, ...inside.flatMap(({ condition, step }) => pathsOf(condition, at(path, step)))];
 }
 
+/** A condition and all inside it, each with its path, in document order. */
+export function placesOf(
+  root: Condition,
+): readonly { readonly path: string; readonly condition: Condition }[] {
+  return pathsOf(root).flatMap((path) => {
+    const condition = conditionAt(root, path);
+    return condition === undefined ? [] : [{ path, condition }];
+  });
+}
+
 function firstStep(path: string): { readonly head: string; readonly rest: string } | null {
   const match = /^(conditions\[\d+\]|condition)(?:\.(.*))?$/.exec(path);
   return match?.[1] === undefined ? null : { head: match[1], rest: match[2] ?? '' };

@@ -8,17 +8,17 @@ import { contextIn, type Pause, sift } from './sift.ts';
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 
-/** What each part of a plan's audience does: who would be reached but for the audience is asked once. */
+/** What each part of an audience does: whom the plan would reach but for the audience is asked once. */
 export async function effectsIn(
   data: MemoryData,
-  plan: ReachPlan,
+  plan: ReachPlan | null,
   context: AudienceContext,
   parts: readonly AudiencePart[],
   endings: Endings,
   pause: Pause,
 ): Promise<readonly PartEffect[]> {
   const at = contextIn(data, context);
-  const ends = await endings(data, { ...plan, audience: EVERYONE }, context);
+  const ends = plan && (await endings(data, { ...plan, audience: EVERYONE }, context));
   const effects: PartEffect[] = [];
   for (const { alone, rest } of parts) {
     const meets = predicate(alone, at);
@@ -27,7 +27,7 @@ export async function effectsIn(
     const left =
       stays &&
       (await sift(data, context, pause, (person, index) =>
-        ends[index]?.outcome === 'reached' && stays(person) ? person : null,
+        (ends === null || ends[index]?.outcome === 'reached') && stays(person) ? person : null,
       ));
     effects.push({ match_alone: met.length, reach_if_removed: left && left.length });
   }

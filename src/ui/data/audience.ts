@@ -13,6 +13,16 @@ export const countQuery = (condition: Condition) =>
     retry: false,
   });
 
+/** For each group and condition: how many customers meet it alone, and the whole without it. */
+export const conditionCountsQuery = (condition: Condition) =>
+  queryOptions({
+    queryKey: ['preview', 'condition counts', condition],
+    queryFn: ({ signal }) =>
+      answer(client.audience.audience.conditions.$post({ json: { condition } }, { init: { signal } })),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+
 /** Which of these ids and e-mail addresses are customers. */
 export function useMatchPeople() {
   return useMutation({

@@ -11,7 +11,7 @@ import classes from './condition-workbench.module.css';
 
 interface WorkbenchProps extends Pick<
   BuilderProps,
-  'self' | 'effects' | 'counting' | 'flags' | 'onFix' | 'readOnly' | 'outlook'
+  'self' | 'effects' | 'counts' | 'counting' | 'flags' | 'onFix' | 'readOnly' | 'outlook'
 > {
   readonly state: BuilderState;
   readonly dispatch: Dispatch<BuilderAction>;

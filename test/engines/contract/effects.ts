@@ -39,6 +39,25 @@ export function holdsEffects(open: OpenEngine): void {
     );
   });
 
+  test('without a plan, what is left of an audience counts whoever meets it', async () => {
+    const { world } = segmentVectors;
+    const engine = await opened(world);
+    const context = askedOf(world);
+    const parts = [
+      { alone: GOLD, rest: EVERYONE },
+      { alone: EVERYONE, rest: GOLD },
+      { alone: GOLD, rest: null },
+    ];
+    const gold = (await engine.count(GOLD, context, 'exact')).count;
+    const { count, of } = await engine.count(EVERYONE, context, 'exact');
+    expect([gold, count]).toEqual([expect.any(Number), of]);
+    expect(await engine.effects(null, context, parts)).toEqual([
+      { match_alone: gold, reach_if_removed: of },
+      { match_alone: of, reach_if_removed: gold },
+      { match_alone: gold, reach_if_removed: null },
+    ]);
+  });
+
   test('a rule that would be left without an audience reaches nobody to speak of', async () => {
     const { world } = segmentVectors;
     const engine = await opened(world);

@@ -47,6 +47,17 @@ test('a save that comes too late shows theirs, and the one who came late chooses
   await expect.poll(kept, { timeout: 15_000 }).toMatchObject({ name: 'Golden', version: 3 });
 });
 
+test('each condition of a segment shows whom it matches alone, and who would match without it', async () => {
+  const american = { ...GOLD, attribute: 'country', value: 'US' };
+  const condition = { type: 'all', conditions: [GOLD, american] };
+  await screen.ask('PUT', '/segments/gold', { name: 'Gold', condition }, 1);
+  await screen.open('/segments/gold');
+  const rows = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row');
+  await expect.element(rows.nth(1)).toMatchTextContent(/gold.*50\s*\+20/);
+  await expect.element(rows.nth(2)).toMatchTextContent(/US.*40\s*\+30/);
+  await expect.element(page.getByText('Match if removed')).toBeVisible();
+});
+
 test('a segment is readable in light and dark', async () => {
   await screen.open('/segments/gold');
   await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();

@@ -86,6 +86,7 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
         vocabulary={vocabulary}
         issues={issues}
         effects={byPath}
+        counts="reach"
         counting={effects.isFetching}
         flags={flags}
         outlook={outlook}

@@ -23,6 +23,7 @@ import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
 import { SegmentCount } from './segment-count.tsx';
+import { useConditionCounts } from './use-condition-counts.ts';
 import { UsedBy } from '../../parts/used-by.tsx';
 import { WaitingChange } from '../../parts/waiting-change.tsx';
 
@@ -65,6 +66,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const known = new Map(vocabulary.segments.map(({ id }) => [id, EVERYONE]));
   const parsed = parseCondition(builder.condition, { schema: vocabulary.schema, segments: known });
   const issues = 'issues' in parsed ? parsed.issues : [];
+  const counted = useConditionCounts(settled, issues.length === 0);
   const ready = issues.length === 0 && name.trim() !== '';
   const draft = { name: name.trim(), description, condition: builder.condition };
   const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
@@ -171,8 +173,9 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           vocabulary={vocabulary}
           {...(segment ? { self: segment.id } : {})}
           issues={issues}
-          effects={new Map()}
-          counting={false}
+          effects={counted.effects}
+          counts="match"
+          counting={counted.counting}
           flags={[]}
         />
       </div>

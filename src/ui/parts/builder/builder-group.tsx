@@ -58,7 +58,7 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
           <span className="num strong" data-label="Match alone">
             {effect ? formatCount(effect.match_alone) : ''}
           </span>
-          <span className="num" data-label="Reach if removed">
+          <span className="num" data-label={context.ifRemoved}>
             {path === '' ? '' : formatChange(effect?.change_if_removed)}
           </span>
           {path !== '' && !context.readOnly && <RowMenu context={context} path={path} label="group" />}

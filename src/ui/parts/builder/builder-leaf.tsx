@@ -113,7 +113,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
           <span className="num" data-label="Match alone">
             {effect ? formatCount(effect.match_alone) : '–'}
           </span>
-          <span className="num" data-label="Reach if removed">
+          <span className="num" data-label={context.ifRemoved}>
             {formatChange(effect?.change_if_removed)}
           </span>
           {!readOnly && <RowMenu context={context} path={path} label="condition" />}

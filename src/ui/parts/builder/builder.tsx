@@ -13,10 +13,10 @@ import { placeInside, placeOutside } from './places.ts';
 import { useClipboard } from './use-clipboard.ts';
 import classes from './builder.module.css';
 
-/** What a condition does to the reach, by its path. */
+/** What a condition does to who is counted, by its path. */
 export interface Effect {
   readonly match_alone: number;
-  /** How the reach would change without it; null when nothing would be left of the audience. */
+  /** How the figure would change without it; null when nothing would be left. */
   readonly change_if_removed: number | null;
 }
 
@@ -27,6 +27,8 @@ export interface BuilderProps {
   /** The id of the segment that is edited, so that it isn't offered to itself. */
   readonly self?: string;
   readonly effects: ReadonlyMap<string, Effect>;
+  /** What is counted: whom a rule would reach, or who matches a segment, which asks for no permission. */
+  readonly counts: 'reach' | 'match';
   readonly counting: boolean;
   readonly issues: readonly Issue[];
   readonly flags: readonly Flag[];
@@ -38,6 +40,8 @@ export interface BuilderProps {
 
 /** What the parts of the builder share. */
 export interface BuilderContext extends BuilderProps {
+  /** What the second column of figures says. */
+  readonly ifRemoved: string;
   readonly focus: (path: string) => void;
   readonly copyRow: (path: string) => Promise<void>;
   /** Puts the copied condition below a row, or into the group that it heads. */
@@ -58,14 +62,15 @@ export function Builder(props: BuilderProps) {
   });
   useShortcuts(find.current);
   const { events, copyRow, pasteRow } = useClipboard(props);
-  const context: BuilderContext = { ...props, focus, copyRow, pasteRow };
+  const ifRemoved = props.counts === 'reach' ? 'Reach if removed' : 'Match if removed';
+  const context: BuilderContext = { ...props, ifRemoved, focus, copyRow, pasteRow };
   return (
     <div className={classes['builder']}>
       <div className={classes['head']} aria-hidden>
         <span>People who</span>
         <span className={classes['figures']}>
           <span>Match alone</span>
-          <span>Reach if removed</span>
+          <span>{ifRemoved}</span>
         </span>
       </div>
       <div
