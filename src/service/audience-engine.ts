@@ -17,7 +17,9 @@ import type { Outcome, ReachRow } from '../domain/preview/outcome.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import type { EvaluationContext } from '../domain/segments/context.ts';
+import type { GroupSpending } from '../domain/benefit/benefit.ts';
 import type { Contacts, ContactsQuestion } from './contacts.ts';
+import type { SentCount, SentQuestion, SpendingQuestion } from './spending.ts';
 
 /** The part of the web's AbortSignal that is needed; the core has no DOM. */
 export interface Cancellation {
@@ -245,6 +247,13 @@ export interface AudienceEngine {
   ): Promise<Overlap>;
   /** Whom plans reach, with what people were sent and did in stretches of time: what messages are simulated from. */
   contacts(question: ContactsQuestion, context: AudienceContext): Promise<Contacts>;
+  /**
+   * What those whom each plan would offer its message, and those it holds out, spent in a stretch of time: who matches as
+   * of the context's moment and is not excluded, whether or not they may be contacted. Sums are right to rounding.
+   */
+  spending(question: SpendingQuestion, context: AudienceContext): Promise<readonly GroupSpending[]>;
+  /** How many messages left in a stretch of time, and to how many people. */
+  sent(question: SentQuestion, context: AudienceContext): Promise<SentCount>;
   /**
    * What each part of a plan's audience does, in their order; exact, and asked together. Without a plan nobody is held
    * back: whoever meets the rest counts.

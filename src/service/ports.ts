@@ -7,6 +7,7 @@ import type { ReservationBook } from './reservation-book.ts';
 export type * from './audience-engine.ts';
 export type * from './collections.ts';
 export type * from './contacts.ts';
+export type * from './spending.ts';
 export { COLLECTION_KEYS, ROLES } from './collections.ts';
 
 export interface Clock {

@@ -11,6 +11,7 @@ import { holdsLoads } from './contract/loads.ts';
 import { holdsOverlap } from './contract/overlap.ts';
 import { holdsPeople } from './contract/people.ts';
 import { holdsReach } from './contract/reach.ts';
+import { holdsSpending } from './contract/spending.ts';
 
 /** Opens an empty engine. */
 export type OpenEngine = () => Promise<AudienceEngine>;
@@ -25,6 +26,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('effects', () => holdsEffects(open));
     describe('overlap', () => holdsOverlap(open));
     describe('contacts', () => holdsContacts(open));
+    describe('spending', () => holdsSpending(open));
     describe('people', () => holdsPeople(open));
     describe('erasing', () => holdsErasing(open));
   });

@@ -17,6 +17,14 @@ export function isHeldOut(bucket: number, percent: number): boolean {
   return bucket < Math.round(percent * (BUCKETS / 100));
 }
 
+/** Whether a plan holds a customer out. */
+export function isHeldOutOf(
+  { rule_id, holdout_percent }: { readonly rule_id: string; readonly holdout_percent: number },
+  customer_id: string,
+): boolean {
+  return holdout_percent > 0 && isHeldOut(holdoutBucket(rule_id, customer_id), holdout_percent);
+}
+
 /** The upper 64 bits of a text's MD5, modulo `of`. */
 export function hashBucket(value: string, of: number): number {
   const bytes = md5(utf8ToBytes(value));

@@ -10,7 +10,7 @@ import { regimeOf } from '../permission/regime.ts';
 import type { EvaluationContext } from '../segments/context.ts';
 import { predicate } from '../segments/evaluate.ts';
 import { zoneOr } from '../time/zone.ts';
-import { holdoutBucket, isHeldOut } from './holdout.ts';
+import { isHeldOutOf } from './holdout.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReachPlan } from './plan.ts';
 
@@ -49,7 +49,7 @@ export function prepareOutcome(
       cap,
     });
     if (excludes.some((excluded) => excluded(person))) return ends('excluded');
-    if (isHeldOutOf(plan, person)) return ends('holdout');
+    if (isHeldOutOf(plan, person.customer.customer_id)) return ends('holdout');
     const refusal = refusalOf(permission);
     if (refusal !== null) return ends(refusal);
     const held = heldBackNow(plan, person, context);
@@ -75,13 +75,6 @@ export function zonesOf(
 ): Zones {
   const own = time_zone_attribute === null ? null : customer[time_zone_attribute];
   return { workspace: time_zone, customer: zoneOr(own, time_zone) };
-}
-
-function isHeldOutOf(plan: ReachPlan, { customer }: Person): boolean {
-  return (
-    plan.holdout_percent > 0 &&
-    isHeldOut(holdoutBucket(plan.rule_id, customer.customer_id), plan.holdout_percent)
-  );
 }
 
 function refusalOf({ allowed, reason }: Permission): Extract<Outcome, Permission['reason']> | null {

@@ -15,6 +15,7 @@ import { findFacts } from './facts.ts';
 import { findPerson } from './person.ts';
 import { countMembers, listMembers } from './questions.ts';
 import { reachEvidence, reachTable, reachedIds } from './reach.ts';
+import { sentOf, spendingOf } from './spending.ts';
 
 export interface DuckDbEngineOptions extends DatabaseOptions {
   readonly clock: Clock;
@@ -40,6 +41,8 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     evidence: (plan, context, question) => reachEvidence(database, plan, context, question),
     overlap: (plans, context, page) => overlapOf(database, plans, context, page),
     contacts: (question, context) => contactsOf(database, question, context),
+    spending: (question, context) => spendingOf(database, question, context),
+    sent: (question, context) => sentOf(database, question, context),
     effects: (plan, context, parts) => effectsOf(database, plan, context, parts),
     person: (id_or_handle) => findPerson(database, id_or_handle),
     facts: (customer_ids, needs) => findFacts(database, customer_ids, needs),

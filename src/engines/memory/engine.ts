@@ -9,6 +9,7 @@ import { keepEndings } from './endings.ts';
 import { overlapIn } from './overlap.ts';
 import { evidenceIn, factsIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
 import type { Pause } from './sift.ts';
+import { sentIn, spendingIn } from './spending.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import type { DataProfile } from '../../service/ports.ts';
 
@@ -62,6 +63,8 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     evidence: async (plan, context, question) => evidenceIn(data, plan, context, question, endings),
     overlap: async (plans, context, page) => overlapIn(data, plans, context, page, endings),
     contacts: async (question, context) => contactsIn(data, question, context, endings),
+    spending: async (question, context) => spendingIn(data, question, context, pause),
+    sent: async (question, context) => sentIn(data, question, context, pause),
     effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     facts: async (customer_ids) => factsIn(data, customer_ids),

@@ -258,6 +258,6 @@ async function findValues(
 }
 
 /** DuckDB's row of bits: a byte that counts padding, of which whole words need none, then the bits. */
-function bitsOf(answer: DuckDBValue, size: number): Bitset {
+export function bitsOf(answer: DuckDBValue, size: number): Bitset {
   return answer instanceof DuckDBBitValue ? fromBytes(answer.data.subarray(1), size) : nobody(size);
 }

@@ -35,12 +35,22 @@ export function reachFormulas(plan: ReachPlan, zones: readonly string[], at: For
   const { joins, reason, regime } = compilePermission(plan.purpose, plan.channel, at.context);
   const permission = { joins, said: { purpose: plan.purpose, channel: plan.channel } };
   return {
-    audience: formulaOf(plan.audience, at),
-    excluded: any(...plan.exclude.map((condition) => formulaOf(condition, at))),
-    holdout: expressionFormula(compileHoldout(plan.rule_id, plan.holdout_percent), { joins: [] }, at),
+    ...groupFormulas(plan, at),
     reason: choiceOf(reason, permission, at),
     regime: choiceOf(regime, permission, at),
     held: choiceOf(compileHeldBack(plan, at.context, zones), { joins: [] }, at),
+  };
+}
+
+/** Who it is for, before it is asked whether they may be contacted. */
+export function groupFormulas(
+  plan: ReachPlan,
+  at: FormulaContext,
+): Pick<ReachFormulas, 'audience' | 'excluded' | 'holdout'> {
+  return {
+    audience: formulaOf(plan.audience, at),
+    excluded: any(...plan.exclude.map((condition) => formulaOf(condition, at))),
+    holdout: expressionFormula(compileHoldout(plan.rule_id, plan.holdout_percent), { joins: [] }, at),
   };
 }
 
@@ -55,7 +65,7 @@ export interface Kept {
   readonly excluded: Bitset;
 }
 
-export function keptBy(formulas: ReachFormulas, known: Known): Kept {
+export function keptBy(formulas: Pick<ReachFormulas, 'audience' | 'excluded'>, known: Known): Kept {
   const audience = solve(formulas.audience, known);
   const excluded = both(audience, solve(formulas.excluded, known));
   return { kept: without(audience, excluded), excluded };

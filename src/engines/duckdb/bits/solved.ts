@@ -5,6 +5,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { askAmong, askLeaves } from './ask-leaves.ts';
+import { both, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
 import type { Codes } from './codes.ts';
@@ -13,8 +14,8 @@ import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
-import { endingsOf, keptBy, leavesOfReach, reachedOf, reachFormulas } from './reach.ts';
-import type { Ending } from './reach.ts';
+import { endingsOf, groupFormulas, keptBy, leavesOfReach, reachedOf, reachFormulas } from './reach.ts';
+import type { Ending, Kept, ReachFormulas } from './reach.ts';
 import { tableOf } from './table.ts';
 
 /** The customers for whom each of the conditions holds; all are looked up together. */
@@ -58,17 +59,37 @@ export async function reachedUnder(database: Database, asking: Asking, plan: Rea
   return reachedOf(formulas, known, who, heldOut);
 }
 
+/** Who matches and is not excluded, by whether they are held out. */
+export async function groupsUnder(
+  database: Database,
+  asking: Asking,
+  plan: ReachPlan,
+): Promise<{ readonly offered: Bitset; readonly held_out: Bitset }> {
+  const formulas = groupFormulas(plan, formulaContext(database, asking));
+  const known = await knownOf(database, asking, [formulas.audience, formulas.excluded].flatMap(leavesIn));
+  const who = keptBy(formulas, known);
+  const heldOut = await heldOutOf(database, asking, formulas, who);
+  return { offered: without(who.kept, heldOut), held_out: both(who.kept, heldOut) };
+}
+
 async function prepared(database: Database, asking: Asking, plan: ReachPlan) {
   const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
   const formulas = reachFormulas(plan, zones, formulaContext(database, asking));
   const known = await knownOf(database, asking, leavesOfReach(formulas));
   const who = keptBy(formulas, known);
-  const { holdout } = formulas;
-  const heldOut =
-    holdout.kind === 'leaf'
-      ? await askAmong(database, asking, holdout, who.kept)
-      : solve(holdout, await knownOf(database, asking, leavesIn(holdout)));
-  return { formulas, known, who, heldOut };
+  return { formulas, known, who, heldOut: await heldOutOf(database, asking, formulas, who) };
+}
+
+/** Those of the kept whom the holdout takes; others may be named too. */
+async function heldOutOf(
+  database: Database,
+  asking: Asking,
+  { holdout }: Pick<ReachFormulas, 'holdout'>,
+  { kept }: Kept,
+): Promise<Bitset> {
+  return holdout.kind === 'leaf'
+    ? await askAmong(database, asking, holdout, kept)
+    : solve(holdout, await knownOf(database, asking, leavesIn(holdout)));
 }
 
 function formulaContext({ leaves }: Database, { context, state, schema }: Asking): FormulaContext {
