@@ -60,10 +60,10 @@ export async function sentOf(
   { rules, ...stretch }: SentQuestion,
   context: AudienceContext,
 ): Promise<SentCount> {
-  return await asking(database, context, async ({ run }) => {
+  return await asking(database, context, async (asked) => {
     const ours = rules === null ? '' : `AND list_contains(string_split($3, chr(10)), s.rule_id)`;
     const values = [...endsOf(stretch), ...(rules === null ? [] : [rules.join('\n')])];
-    const [[messages, people] = []] = await run({
+    const [[messages, people] = []] = await asked.run({
       text: `SELECT count(*), count(DISTINCT s.${quoted(PERSON)}) FROM ${SENDS} WHERE ${LEFT} ${ours}`,
       values,
       types: values.map(() => VARCHAR),
