@@ -43,7 +43,7 @@ export default function AuditPage() {
                 download
                 leftSection={<IconDownload size={15} />}
               >
-                Table
+                CSV
               </Button>
               <Button
                 component="a"
@@ -51,7 +51,7 @@ export default function AuditPage() {
                 download
                 leftSection={<IconDownload size={15} />}
               >
-                Export
+                JSON Lines
               </Button>
             </>
           )}

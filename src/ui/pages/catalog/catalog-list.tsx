@@ -1,13 +1,12 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { type Ref, useMemo, useRef } from 'react';
+import { SegmentedControl } from '@mantine/core';
+import type { Ref } from 'react';
 import type { To } from 'react-router-dom';
 import type { Catalog, CatalogAttribute, CatalogEvent } from '../../../domain/data/catalog.ts';
 import type { RuleItem } from '../../data/rules.ts';
+import { FindField } from '../../kit/find-field.tsx';
 import { formatCount } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { Empty } from '../../kit/states.tsx';
-import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { AttributeTable } from './attribute-table.tsx';
 import { attributesShown, type Shown, SHOWN } from './catalog-view.ts';
 import { ConfirmAll } from './confirm-all.tsx';
@@ -39,20 +38,14 @@ interface CatalogListProps {
 /** The catalogue as a table, with its search and views. */
 export function CatalogList(props: CatalogListProps) {
   const { ref, catalog, all, found, events, rules, shown, search, open, to, allowed, onChange } = props;
-  const field = useRef<HTMLInputElement>(null);
-  useShortcuts(useMemo(() => ({ '/': () => field.current?.focus() }), []));
   return (
     <div ref={ref} className={classes['list']} data-narrow={open !== undefined}>
       <div className={classes['tools']}>
-        <TextInput
-          ref={field}
-          aria-label="Find an attribute"
-          placeholder="Find an attribute"
-          w={212}
-          leftSection={<IconSearch size={15} aria-hidden />}
-          rightSection={<KeyCap>/</KeyCap>}
+        <FindField
+          label="Find an attribute"
+          width={212}
           value={search}
-          onChange={(event) => onChange('q', event.currentTarget.value)}
+          onChange={(text) => onChange('q', text)}
         />
         <SegmentedControl
           aria-label="Which attributes"

@@ -1,20 +1,17 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { IconPlus, IconRoute, IconSearch } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
+import { IconPlus, IconRoute } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { RULE_STATUSES, type RuleContent, type RuleStatus } from '../../../domain/rules/rule.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
-import { type RuleItem, rulesQuery, useCreateRule } from '../../data/rules.ts';
-import { formatAge } from '../../kit/format.ts';
+import { rulesQuery, useCreateRule } from '../../data/rules.ts';
+import { FindField } from '../../kit/find-field.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
-import { useShortcuts } from '../../kit/use-shortcuts.ts';
-import { channelWord, useVocabulary } from '../../parts/names.ts';
 import { RulesTabs } from '../../parts/rules-tabs.tsx';
-import { StatusChip, statusWord } from '../../parts/rule-status.tsx';
-import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { statusWord } from '../../parts/rule-status.tsx';
+import { RulesTable } from './rules-table.tsx';
 
 /** A new rule: everyone who may be written to for offers by e-mail, until its author says more. */
 const NEW: RuleContent = {
@@ -36,7 +33,6 @@ const ANY = 'any';
 /** All rules, with where each stands and how risky it is. */
 export default function RulesPage() {
   const rules = useQuery(rulesQuery);
-  const vocabulary = useVocabulary();
   const create = useCreateRule();
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
@@ -52,9 +48,6 @@ export default function RulesPage() {
       },
       { replace: true },
     );
-  const field = useRef<HTMLInputElement>(null);
-  const keys = useRef({ '/': () => field.current?.focus() });
-  useShortcuts(keys.current);
   const add = () => create.mutate(NEW, { onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`) });
   const found = rules.data?.items.filter(
     (rule) =>
@@ -85,15 +78,7 @@ export default function RulesPage() {
     >
       <div className="stack">
         <div className="row">
-          <TextInput
-            ref={field}
-            aria-label="Find a rule"
-            placeholder="Find a rule"
-            leftSection={<IconSearch size={15} aria-hidden />}
-            w={280}
-            value={search}
-            onChange={(event) => filter('q', event.currentTarget.value)}
-          />
+          <FindField label="Find a rule" value={search} onChange={(value) => filter('q', value)} />
           <Select
             aria-label="State"
             w={190}
@@ -113,7 +98,7 @@ export default function RulesPage() {
             reference={referenceOf(rules.error)}
             onRetry={() => void rules.refetch()}
           />
-        ) : !found || !vocabulary ? (
+        ) : !found ? (
           <Loading />
         ) : (
           <Panel flush>
@@ -134,48 +119,7 @@ export default function RulesPage() {
                   : 'A rule says whom to reach, for what, by which channel, and how often.'}
               </Empty>
             ) : (
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th>Rule</th>
-                    <th>State</th>
-                    <th>Purpose and channel</th>
-                    <th>Flags</th>
-                    <th className="num">Risk</th>
-                    <th className="num">Changed</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.map((rule) => (
-                    <tr key={rule.id}>
-                      <td data-label="Rule">
-                        <Link
-                          to={`/rules/${rule.id}/audience`}
-                          className="strong"
-                          style={{ color: 'inherit' }}
-                        >
-                          {rule.name}
-                        </Link>
-                      </td>
-                      <td data-label="State">
-                        <StatusChip status={rule.status} edition={rule.edition} />
-                      </td>
-                      <td data-label="For">
-                        {vocabulary.names.purpose(rule.purpose)} · {channelWord(rule.channel)}
-                      </td>
-                      <td data-label="Flags">
-                        <FlagCounts rule={rule} />
-                      </td>
-                      <td data-label="Risk" className="num">
-                        {rule.risk ?? '–'}
-                      </td>
-                      <td data-label="Changed" className="num quiet">
-                        {formatAge(rule.updated_at, new Date())}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <RulesTable rules={found} />
             )}
           </Panel>
         )}
@@ -188,19 +132,4 @@ export default function RulesPage() {
 function noneWords(search: string, status: RuleStatus | undefined): string {
   const named = search === '' ? 'No rule' : `No rule with “${search}” in its name`;
   return status === undefined ? `${named} was found.` : `${named} stands as “${statusWord(status)}”.`;
-}
-
-function FlagCounts({ rule: { flag_counts } }: { readonly rule: RuleItem }) {
-  if (flag_counts === null) return <span className="quiet">not checked yet</span>;
-  const open = (['block', 'review', 'advice'] as const).filter((severity) => flag_counts[severity] > 0);
-  if (open.length === 0) return <span className="quiet">none</span>;
-  return (
-    <span className="row">
-      {open.map((severity) => (
-        <span key={severity} className="row" style={{ gap: 3 }}>
-          <SeverityIcon severity={severity} /> {flag_counts[severity]}
-        </span>
-      ))}
-    </span>
-  );
 }
