@@ -2,7 +2,8 @@
 import { placeIn } from '../domain/caps/arrange.ts';
 import { capIssues } from '../domain/caps/cap-issues.ts';
 import type { Cap, CapSettings } from '../domain/caps/cap.ts';
-import { decideTrafficResting } from '../domain/caps/decide-traffic.ts';
+import { decideTrafficResting, planTrafficResting, type Rest } from '../domain/caps/decide-traffic.ts';
+import type { Planned } from '../domain/caps/planned.ts';
 import { figuresOf, lanesOfSeat, type PressureFigures } from '../domain/caps/pressure-report.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
@@ -69,24 +70,32 @@ export async function decidePressure(
   const { arranged, customers, names } = gathered;
   const focus = requireTried(tried);
   const { caps, quiet_hours } = tried;
-  const rules = { caps, quiet_hours, time_zone: context.time_zone, focus, together: true };
-  const pressure = await decideTrafficResting(arranged, rules, async (done) => {
+  const rules = { caps, quiet_hours, time_zone: context.time_zone, focus };
+  const resting = async (done: number) => {
     await rest(done);
     if (signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
-  });
+  };
+  const known = gathered.planned.get(focusKey(focus));
+  const planned = known ?? (await planFor(gathered, focus, (done) => resting(done * PLANNING)));
+  const begun = known === undefined ? PLANNING : 0;
+  const seats = planned.most.map(({ seat }) => seat);
+  const pressure = await decideTrafficResting(arranged, rules, seats, (done) =>
+    resting(begun + done * (1 - begun)),
+  );
   const most = await Promise.all(
-    pressure.most.map(async ({ seat, planned, sent }): Promise<readonly ContactedPerson[]> => {
+    planned.most.map(async ({ seat, planned: messages }, place): Promise<readonly ContactedPerson[]> => {
       const handle = gathered.handleOf(placeIn(arranged, seat));
       const person = await ports.engine.person(handle);
       if (person === null) return [];
       const { masked_id, region } = maskOf(person.customer, workspace.policy, ageDay(context));
       const lanes = lanesOfSeat(arranged, seat, focus);
       const mostly = arranged.lanes[lanes.indexOf(Math.max(...lanes))]?.rule_id ?? '';
-      return [{ handle, masked_id, region, planned, sent, mostly }];
+      const sent = pressure.sent[place] ?? 0;
+      return [{ handle, masked_id, region, planned: messages, sent, mostly }];
     }),
   );
   return {
-    ...figuresOf(arranged, caps, customers, pressure),
+    ...figuresOf(arranged, caps, customers, planned, pressure),
     as_of: formatInstant(gathered.as_of),
     customers,
     rules: Object.fromEntries(names),
@@ -94,4 +103,18 @@ export async function decidePressure(
     unplanned: gathered.unplanned,
     triggered: gathered.triggered,
   };
+}
+
+/** The share of the work that counting what is planned takes, the first time. */
+const PLANNING = 0.4;
+
+async function planFor(gathered: Gathered, focus: Cap | null, rest: Rest): Promise<Planned> {
+  const planned = await planTrafficResting(gathered.arranged, focus, rest);
+  gathered.planned.set(focusKey(focus), planned);
+  return planned;
+}
+
+/** Caps that count the same messages have the same key, whatever their limits. */
+function focusKey(focus: Cap | null): string {
+  return focus === null ? '' : JSON.stringify([focus.scope, focus.exempt_purposes]);
 }

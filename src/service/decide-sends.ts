@@ -1,5 +1,6 @@
 import { asSend, openReservations, RESERVED_FOR, SENDS_SEEN, sendsSeen } from '../domain/caps/reservation.ts';
 import type { Reservation } from '../domain/caps/reservation.ts';
+import { inOrderOfDecision, type Ordered } from '../domain/caps/order.ts';
 import { deferredTo } from '../domain/caps/quiet-hours.ts';
 import type { Person } from '../domain/data/rows.ts';
 import { type Needs, needsOf, needsTogether } from '../domain/preview/needs.ts';
@@ -150,14 +151,12 @@ function inOrder(
     plan: plans.get(rule) ?? null,
     at: at === undefined ? now : instantOf(ports, at, 'at'),
   }));
-  return asked.toSorted(
-    (a, b) =>
-      a.at - b.at ||
-      (b.plan?.plan.priority ?? 0) - (a.plan?.plan.priority ?? 0) ||
-      byText(a.rule, b.rule) ||
-      byText(a.customer_id, b.customer_id) ||
-      a.index - b.index,
-  );
+  return asked.toSorted((a, b) => inOrderOfDecision(ordered(a), ordered(b)) || a.index - b.index);
+}
+
+function ordered({ rule: rule_id, customer_id, plan, at }: Asked & { readonly rule: string }): Ordered {
+  const { priority = 0, channel = '', purpose = '' } = plan?.plan ?? {};
+  return { at, priority, rule_id, customer_id, channel, purpose };
 }
 
 interface Decided {
@@ -237,8 +236,4 @@ async function kept({ reservations }: Ports, granted: readonly Reservation[]): P
 
 function askedUnder(workspace: Workspace, as_of: number): EvaluationContext {
   return { ...contextOf(workspace, { as_of }), schema: workspace.schema };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -83,6 +83,7 @@ export async function gatherRehearsal(
     unplanned: rules.filter((one) => !planned.includes(one)).map(unplannedOf),
     triggered,
     handleOf: contacts.handleOf,
+    planned: new Map(),
   };
 }
 

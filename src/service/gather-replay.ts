@@ -43,6 +43,7 @@ export async function gatherReplay(
     unplanned: [],
     triggered: [],
     handleOf: contacts.handleOf,
+    planned: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Messages of past weeks or weeks to come, gathered once and kept while someone tries other caps on them. */
 import type { Arranged } from '../domain/caps/arrange.ts';
 import type { Cap } from '../domain/caps/cap.ts';
+import type { Planned } from '../domain/caps/planned.ts';
 import type { AudienceEngine, Clock } from './ports.ts';
 
 /** A live rule that plans nothing, and why. */
@@ -28,6 +29,8 @@ export interface Gathered {
   readonly unplanned: readonly Unplanned[];
   readonly triggered: readonly Triggered[];
   readonly handleOf: (place: number) => string;
+  /** What is planned, by the messages that were counted; worked out when first asked for. */
+  readonly planned: Map<string, Planned>;
 }
 
 const DAY = 86_400_000;

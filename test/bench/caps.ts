@@ -1,11 +1,12 @@
 /**
- * How long it takes to decide 28 days of 50 rules: `npm run bench:caps -- --customers 1000000`. Rules go out daily or on
+ * How long it takes to decide 28 days of 50 rules: `npm run bench:caps -- --customers 1000000`; with
+ * `--linear`, of 12.5 to 100 million planned messages. Rules go out daily or on
  * days of the week to audiences of up to half of everyone; three caps, quiet hours, a third of the people in other zones.
  */
 import { parseArgs } from 'node:util';
 import { arrange } from '../../src/domain/caps/arrange.ts';
 import type { Cap } from '../../src/domain/caps/cap.ts';
-import { decideTraffic } from '../../src/domain/caps/decide-traffic.ts';
+import { decideTraffic, planTraffic } from '../../src/domain/caps/decide-traffic.ts';
 import type {
   Lane,
   PlacedRows,
@@ -18,32 +19,61 @@ const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const START = Date.parse('2026-11-30T00:00:00.000Z');
 const RULES = 50;
-const REPEATS = 5;
+/** Messages that are planned for one person. */
+const PLANNED_EACH = 78.66;
 const CHANNELS = ['email', 'push', 'sms'] as const;
 
-const { values } = parseArgs({ options: { customers: { type: 'string', default: '1000000' } } });
-const people = Number(values.customers);
-const traffic = someTraffic(people);
-const began = performance.now();
-const arranged = arrange(traffic, 'Europe/Berlin');
-const arranging = performance.now() - began;
-const times = [3, 4, 5, 2, 3].slice(0, REPEATS).map((limit) => {
+const { values } = parseArgs({
+  options: { customers: { type: 'string', default: '1000000' }, linear: { type: 'boolean', default: false } },
+});
+if (values.linear) printLinear();
+else printSlides(Number(values.customers));
+
+/** One limit after another, as someone slides it. */
+function printSlides(people: number): void {
+  const traffic = someTraffic(people);
+  const [arranged, arranging] = timed(() => arrange(traffic, 'Europe/Berlin'));
+  const [planned, planning] = timed(() => planTraffic(arranged, null));
+  const seats = planned.most.map(({ seat }) => seat);
+  const times = [3, 4, 5, 2, 3].map((limit) => {
+    const [pressure, { took, busy }] = timed(() => decideTraffic(arranged, someRules(limit), seats));
+    const messages = total(pressure.planned);
+    console.log(
+      `at most ${limit}: ${messages.toLocaleString('en')} planned, ${(messages - total(pressure.held)).toLocaleString('en')} sent, ${took.toFixed(0)} ms, ${busy.toFixed(0)} ms of CPU`,
+    );
+    return busy;
+  });
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  console.log(
+    `${people.toLocaleString('en')} customers, ${RULES} rules, 28 days: median ${median.toFixed(0)} ms of CPU (before the first: arranged in ${arranging.busy.toFixed(0)} ms of CPU, what is planned counted in ${planning.busy.toFixed(0)})`,
+  );
+}
+
+/** The same for more and more people: what one planned message costs must not grow. */
+function printLinear(): void {
+  console.log('planned messages   CPU ms, once and again   ns each');
+  for (const millions of [12.5, 25, 50, 100]) {
+    const arranged = arrange(someTraffic(Math.round((millions * 1e6) / PLANNED_EACH)), 'Europe/Berlin');
+    const runs = [1, 2].map(() => timed(() => decideTraffic(arranged, someRules(3))));
+    const messages = total(runs[0]?.[0].planned ?? new Float64Array(0));
+    const busy = runs.map(([, figures]) => figures.busy);
+    const each = (Math.min(...busy) * 1e6) / messages;
+    console.log(
+      `${messages.toLocaleString('en').padStart(16)}   ${busy
+        .map((ms) => ms.toFixed(0))
+        .join(', ')
+        .padStart(22)}   ${each.toFixed(1).padStart(7)}`,
+    );
+  }
+}
+
+function timed<T>(work: () => T): readonly [T, { readonly took: number; readonly busy: number }] {
   const from = performance.now();
   const cpu = process.cpuUsage();
-  const pressure = decideTraffic(arranged, someRules(limit));
-  const took = performance.now() - from;
+  const result = work();
   const { user, system } = process.cpuUsage(cpu);
-  const busy = (user + system) / 1_000;
-  const planned = total(pressure.planned);
-  console.log(
-    `at most ${limit}: ${planned.toLocaleString('en')} planned, ${(planned - total(pressure.held)).toLocaleString('en')} sent, ${took.toFixed(0)} ms, ${busy.toFixed(0)} ms of CPU`,
-  );
-  return busy;
-});
-const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-console.log(
-  `${people.toLocaleString('en')} customers, ${RULES} rules, 28 days: median ${median.toFixed(0)} ms of CPU (arranged once in ${arranging.toFixed(0)} ms)`,
-);
+  return [result, { took: performance.now() - from, busy: (user + system) / 1_000 }];
+}
 
 function someTraffic(size: number): Traffic {
   const random = dice(20_261_126);

@@ -1,34 +1,35 @@
 /** Traffic brought into the order in which it is decided: people whose clocks agree side by side, rows by time. */
 import type { Lane, PastKind, PlacedRows, ScheduledLane, Traffic } from './traffic.ts';
-import { PEOPLE_IN_WORD } from './traffic.ts';
+import { PEOPLE_IN_BLOCK, PEOPLE_IN_WORD, WORDS_IN_BLOCK } from './traffic.ts';
 import { clockKey } from './zone-clock.ts';
 
-/** Rows by the word that their person is in, then by time. Rows of word w are `start[w]` up to `start[w + 1]`. */
-export interface WordRows {
+/** Rows by the block that their person is in, then by time. Rows of block b are `start[b]` up to `start[b + 1]`. */
+export interface BlockRows {
   readonly start: Uint32Array;
-  /** The person's bit in the word. */
-  readonly seat: Uint8Array;
+  /** The person's seat in the block. */
+  readonly seat: Uint16Array;
   readonly kind: Uint16Array;
   readonly at: Float64Array;
   /** Rows of the person with most of them. */
   readonly most: number;
 }
 
-/** Words of people whose clocks show the same. */
+/** Blocks of people whose clocks show the same. */
 export interface ClockGroup {
   readonly zone: string;
   readonly from: number;
   readonly upto: number;
 }
 
-/** People sit in seats from 0, 32 to a word; a seat may be empty. */
+/** People sit in seats from 0, 32 to a word, its words side by side in blocks; a seat may be empty. */
 export interface Arranged {
-  readonly words: number;
+  readonly blocks: number;
   readonly groups: readonly ClockGroup[];
   readonly lanes: readonly Lane[];
+  /** Audiences by seat. */
   readonly scheduled: readonly ScheduledLane[];
-  readonly single: WordRows;
-  readonly past: WordRows;
+  readonly single: BlockRows;
+  readonly past: BlockRows;
   readonly past_kinds: readonly PastKind[];
   readonly weeks: readonly number[];
   /** Everyone's place by their seat; null: the same. */
@@ -43,11 +44,7 @@ const EMPTY_SEAT = 0xffffffff;
 export function arrange(traffic: Traffic, time_zone: string): Arranged {
   const { lanes, past_kinds, weeks, people } = traffic;
   const seating = seatingOf(traffic, time_zone);
-  const seats = new Uint32Array(people);
-  if (seating.place_of !== null) {
-    for (const [seat, place] of seating.place_of.entries()) if (place !== EMPTY_SEAT) seats[place] = seat;
-  }
-  const seatOf = seating.place_of === null ? null : seats;
+  const seats = seating.place_of === null ? null : seatsOf(seating.place_of, people);
   const moved = new Map<Uint32Array, Uint32Array>();
   const scheduled = traffic.scheduled.map(({ lane, at, audience }) => {
     const known = moved.get(audience) ?? seated(audience, seating);
@@ -60,8 +57,8 @@ export function arrange(traffic: Traffic, time_zone: string): Arranged {
     past_kinds,
     weeks,
     scheduled,
-    single: byWord(traffic.single, seatOf, seating.words),
-    past: byWord(traffic.past, seatOf, seating.words),
+    single: byBlock(traffic.single, seats, seating.blocks),
+    past: byBlock(traffic.past, seats, seating.blocks),
   };
 }
 
@@ -70,7 +67,7 @@ export function placeIn({ place_of }: Pick<Arranged, 'place_of'>, seat: number):
   return place_of === null ? seat : (place_of[seat] ?? 0);
 }
 
-type Seating = Pick<Arranged, 'words' | 'groups' | 'place_of'>;
+type Seating = Pick<Arranged, 'blocks' | 'groups' | 'place_of'>;
 
 function seatingOf({ people, zones, zone_of, weeks }: Traffic, time_zone: string): Seating {
   const from = (weeks[0] ?? 0) - LONGEST;
@@ -78,34 +75,46 @@ function seatingOf({ people, zones, zone_of, weeks }: Traffic, time_zone: string
   const keys = zones.map((zone) => clockKey(zone, from, upto));
   const distinct = [...new Set(keys)];
   if (zone_of === null || distinct.length < 2) {
-    const words = Math.ceil(people / PEOPLE_IN_WORD);
+    const blocks = Math.ceil(people / PEOPLE_IN_BLOCK);
     const zone = zone_of === null ? time_zone : (zones[0] ?? time_zone);
-    return { words, groups: [{ zone, from: 0, upto: words }], place_of: null };
+    return { blocks, groups: [{ zone, from: 0, upto: blocks }], place_of: null };
   }
   const group_of = Uint16Array.from(keys, (key) => distinct.indexOf(key));
   const sizes = new Uint32Array(distinct.length);
   for (const zone of zone_of) sizes[group_of[zone] ?? 0] = (sizes[group_of[zone] ?? 0] ?? 0) + 1;
-  let words = 0;
+  let blocks = 0;
   const groups = distinct.map((key, group) => {
-    const begins = words;
-    words += Math.ceil((sizes[group] ?? 0) / PEOPLE_IN_WORD);
-    return { zone: zones[keys.indexOf(key)] ?? time_zone, from: begins, upto: words };
+    const begins = blocks;
+    blocks += Math.ceil((sizes[group] ?? 0) / PEOPLE_IN_BLOCK);
+    return { zone: zones[keys.indexOf(key)] ?? time_zone, from: begins, upto: blocks };
   });
-  const place_of = new Uint32Array(words * PEOPLE_IN_WORD).fill(EMPTY_SEAT);
-  const next = Uint32Array.from(groups, ({ from: word }) => word * PEOPLE_IN_WORD);
+  const place_of = new Uint32Array(blocks * PEOPLE_IN_BLOCK).fill(EMPTY_SEAT);
+  const next = Uint32Array.from(groups, ({ from: block }) => block * PEOPLE_IN_BLOCK);
   for (let place = 0; place < people; place += 1) {
     const group = group_of[zone_of[place] ?? 0] ?? 0;
     const seat = next[group] ?? 0;
     next[group] = seat + 1;
     place_of[seat] = place;
   }
-  return { words, groups, place_of };
+  return { blocks, groups, place_of };
 }
 
-function seated(audience: Uint32Array, { words, place_of }: Seating): Uint32Array {
-  if (place_of === null) return audience;
-  const moved = new Uint32Array(words);
-  for (let word = 0; word < words; word += 1) {
+function seatsOf(place_of: Uint32Array, people: number): Uint32Array {
+  const seats = new Uint32Array(people);
+  for (let seat = 0; seat < place_of.length; seat += 1) {
+    const place = place_of[seat] ?? EMPTY_SEAT;
+    if (place !== EMPTY_SEAT) seats[place] = seat;
+  }
+  return seats;
+}
+
+function seated(audience: Uint32Array, { blocks, place_of }: Seating): Uint32Array {
+  const moved = new Uint32Array(blocks * WORDS_IN_BLOCK);
+  if (place_of === null) {
+    moved.set(audience);
+    return moved;
+  }
+  for (let word = 0; word < moved.length; word += 1) {
     let bits = 0;
     const first = word * PEOPLE_IN_WORD;
     for (let bit = 0; bit < PEOPLE_IN_WORD; bit += 1) {
@@ -117,54 +126,62 @@ function seated(audience: Uint32Array, { words, place_of }: Seating): Uint32Arra
   return moved;
 }
 
-function byWord({ place, kind, at }: PlacedRows, seatOf: Uint32Array | null, words: number): WordRows {
-  const seat = seatOf === null ? place : place.map((one) => seatOf[one] ?? 0);
-  const start = new Uint32Array(words + 1);
-  for (const one of seat) start[(one >>> 5) + 1] = (start[(one >>> 5) + 1] ?? 0) + 1;
-  for (let word = 0; word < words; word += 1) start[word + 1] = (start[word + 1] ?? 0) + (start[word] ?? 0);
-  const next = start.slice(0, words);
-  const row_of = new Uint32Array(seat.length);
-  for (let row = 0; row < seat.length; row += 1) {
-    const word = (seat[row] ?? 0) >>> 5;
-    const to = next[word] ?? 0;
-    next[word] = to + 1;
-    row_of[to] = row;
-  }
-  for (let word = 0; word < words; word += 1) sortByTime(row_of.subarray(start[word], start[word + 1]), at);
-  return {
-    start,
-    seat: Uint8Array.from(row_of, (row) => (seat[row] ?? 0) & 31),
-    kind: Uint16Array.from(row_of, (row) => kind[row] ?? 0),
-    at: Float64Array.from(row_of, (row) => at[row] ?? 0),
-    most: mostOfOne(seat, words),
-  };
-}
-
-/** Few rows stand in a word, mostly in order already. */
-function sortByTime(rows: Uint32Array, at: Float64Array): void {
-  if (rows.length > 64) {
-    rows.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0));
-    return;
-  }
-  for (let index = 1; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const time = at[row] ?? 0;
-    let to = index;
-    while (to > 0 && (at[rows[to - 1] ?? 0] ?? 0) > time) {
-      rows[to] = rows[to - 1] ?? 0;
-      to -= 1;
-    }
-    rows[to] = row;
-  }
-}
-
-function mostOfOne(seat: Uint32Array, words: number): number {
-  const counts = new Uint32Array(words * PEOPLE_IN_WORD);
+function byBlock({ place, kind, at }: PlacedRows, seats: Uint32Array | null, blocks: number): BlockRows {
+  const rows = place.length;
+  const start = new Uint32Array(blocks + 1);
+  const counts = new Uint32Array(blocks * PEOPLE_IN_BLOCK);
+  const seatAt = (row: number) => (seats === null ? (place[row] ?? 0) : (seats[place[row] ?? 0] ?? 0));
   let most = 0;
-  for (const one of seat) {
-    const count = (counts[one] ?? 0) + 1;
-    counts[one] = count;
+  for (let row = 0; row < rows; row += 1) {
+    const seat = seatAt(row);
+    const count = (counts[seat] ?? 0) + 1;
+    counts[seat] = count;
     if (count > most) most = count;
+    const after = Math.floor(seat / PEOPLE_IN_BLOCK) + 1;
+    start[after] = (start[after] ?? 0) + 1;
   }
-  return most;
+  for (let block = 0; block < blocks; block += 1)
+    start[block + 1] = (start[block + 1] ?? 0) + (start[block] ?? 0);
+  const sorted = { seat: new Uint16Array(rows), kind: new Uint16Array(rows), at: new Float64Array(rows) };
+  const next = start.slice(0, blocks);
+  for (const row of inOrderOfTime(at)) {
+    const seat = seatAt(row);
+    const block = Math.floor(seat / PEOPLE_IN_BLOCK);
+    const to = next[block] ?? 0;
+    next[block] = to + 1;
+    sorted.seat[to] = seat % PEOPLE_IN_BLOCK;
+    sorted.kind[to] = kind[row] ?? 0;
+    sorted.at[to] = at[row] ?? 0;
+  }
+  return { start, ...sorted, most };
+}
+
+const DIGITS = 11;
+const DIGIT = 2 ** DIGITS;
+
+/** The rows by their time, digit by digit: millions are sorted in a few passes. */
+function inOrderOfTime(at: Float64Array): Uint32Array {
+  let rows = Uint32Array.from(at, (_, row) => row);
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const time of at) {
+    if (time < earliest) earliest = time;
+    if (time > latest) latest = time;
+  }
+  let sorted = new Uint32Array(rows.length);
+  for (let unit = 1; unit <= latest - earliest; unit *= DIGIT) {
+    const digitOf = (row: number) => Math.floor(((at[row] ?? 0) - earliest) / unit) % DIGIT;
+    const next = new Uint32Array(DIGIT + 1);
+    for (const row of rows) next[digitOf(row) + 1] = (next[digitOf(row) + 1] ?? 0) + 1;
+    for (let digit = 0; digit < DIGIT; digit += 1)
+      next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
+    for (const row of rows) {
+      const digit = digitOf(row);
+      const to = next[digit] ?? 0;
+      next[digit] = to + 1;
+      sorted[to] = row;
+    }
+    [rows, sorted] = [sorted, rows];
+  }
+  return rows;
 }

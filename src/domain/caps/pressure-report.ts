@@ -1,7 +1,9 @@
 /** The pressure of traffic as people read it: by rule, by cap, by week. */
 import type { Arranged } from './arrange.ts';
 import type { Cap } from './cap.ts';
-import { BARS, type Pressure } from './pressure.ts';
+import { BARS, type Planned } from './planned.ts';
+import type { Pressure } from './pressure.ts';
+import { PEOPLE_IN_BLOCK } from './traffic.ts';
 import { matches } from './window.ts';
 
 export interface RulePressure {
@@ -40,6 +42,7 @@ export function figuresOf(
   arranged: Arranged,
   caps: readonly Cap[],
   customers: number,
+  planned: Planned,
   pressure: Pressure,
 ): PressureFigures {
   const width = caps.length + 1;
@@ -65,7 +68,7 @@ export function figuresOf(
     weeks: arranged.weeks.slice(1).map((upto, week) => ({
       from: new Date(arranged.weeks[week] ?? 0).toISOString(),
       upto: new Date(upto).toISOString(),
-      before: barsOf(pressure.before, week, customers),
+      before: barsOf(planned.before, week, customers),
       after: barsOf(pressure.after, week, customers),
     })),
   };
@@ -84,11 +87,12 @@ export function lanesOfSeat(
     planned[lane] = (planned[lane] ?? 0) + messages;
   };
   const word = seat >>> 5;
+  const block = Math.floor(seat / PEOPLE_IN_BLOCK);
   for (const { lane, at, audience } of scheduled) {
     if ((((audience[word] ?? 0) >>> (seat & 31)) & 1) === 1) add(lane, at.length);
   }
-  for (let row = single.start[word] ?? 0; row < (single.start[word + 1] ?? 0); row += 1) {
-    if (single.seat[row] === (seat & 31)) add(single.kind[row] ?? 0, 1);
+  for (let row = single.start[block] ?? 0; row < (single.start[block + 1] ?? 0); row += 1) {
+    if (single.seat[row] === seat % PEOPLE_IN_BLOCK) add(single.kind[row] ?? 0, 1);
   }
   return planned;
 }

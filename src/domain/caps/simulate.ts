@@ -5,6 +5,7 @@ import { zoneOr } from '../time/zone.ts';
 import type { CapDecision, PlannedMessage, Simulation } from './cap.ts';
 import { heldBackBy, QUIET_HOURS } from './decide.ts';
 import { ledgerOf } from './ledger.ts';
+import { byText, inOrderOfDecision } from './order.ts';
 import { deferredTo } from './quiet-hours.ts';
 import type { Zones } from './window.ts';
 
@@ -62,20 +63,10 @@ function dueOf({ quiet_hours = [] }: Simulation, message: PlannedMessage, index:
   return { message, index, at: deferredTo(quiet_hours, message.channel, Date.parse(message.at), zones) };
 }
 
-/** By time, then priority (higher first), then rule. Two messages that are the same in all of these are twins. */
+/** Two messages that are the same in all that orders them, but for when they were planned, are twins. */
 function inOrder(a: Due, b: Due): number {
-  return (
-    (a.at ?? 0) - (b.at ?? 0) ||
-    b.message.priority - a.message.priority ||
-    byText(a.message.rule_id, b.message.rule_id) ||
-    byText(a.message.channel, b.message.channel) ||
-    byText(a.message.purpose, b.message.purpose) ||
-    byText(a.message.at, b.message.at)
-  );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const ordered = ({ message, at }: Due) => ({ ...message, at: at ?? 0 });
+  return inOrderOfDecision(ordered(a), ordered(b)) || byText(a.message.at, b.message.at);
 }
 
 function zonesOf({ time_zone, customer_time_zones }: Simulation, customer_id: string): Zones {

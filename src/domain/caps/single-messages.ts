@@ -4,19 +4,18 @@ import type { GroupClocks, Slots, Timetable } from './timetable.ts';
 import { weekOf } from './timetable.ts';
 
 export interface SingleMessages {
-  readonly columns: Pick<Slots, 'lane' | 'rank' | 'due' | 'due_week' | 'waits' | 'drops' | 'after'> & {
-    /** The week it is planned in. */
-    readonly week: Int32Array;
-  };
-  /** The person's bit. */
+  readonly columns: Pick<Slots, 'lane' | 'rank' | 'due' | 'due_week' | 'waits' | 'drops' | 'after'>;
+  /** The person's word in the block. */
+  readonly word: Int32Array;
+  /** Their bit in it. */
   readonly mask: Int32Array;
-  /** Reads the messages to the people of a word into the columns; how many there are. */
-  read(word: number, clocks: GroupClocks): number;
+  /** Reads the messages to the people of a block into the columns; how many there are. */
+  read(block: number, clocks: GroupClocks): number;
   /** Whether a row is decided before a message of this time and rank. */
   comesBefore(row: number, due: number, rank: number): boolean;
 }
 
-/** Room for the messages of a word, `most` at most. */
+/** Room for the messages of a block, `most` at most. */
 export function singleMessages(
   { single, weeks }: Arranged,
   timetable: Timetable,
@@ -26,13 +25,13 @@ export function singleMessages(
   const columns = {
     lane: new Int32Array(most),
     rank: new Int32Array(most),
-    week: new Int32Array(most),
     due: new Float64Array(most),
     due_week: new Int32Array(most),
     waits: new Int32Array(most),
     drops: new Uint8Array(most),
     after: new Float64Array(most * most_caps),
   };
+  const word = new Int32Array(most);
   const mask = new Int32Array(most);
   const order = new Uint32Array(most);
   const due_of = new Float64Array(most);
@@ -59,9 +58,9 @@ export function singleMessages(
     }
   }
 
-  function read(word: number, { quiet, after }: GroupClocks): number {
-    const first = single.start[word] ?? 0;
-    const count = (single.start[word + 1] ?? 0) - first;
+  function read(block: number, { quiet, after }: GroupClocks): number {
+    const first = single.start[block] ?? 0;
+    const count = (single.start[block + 1] ?? 0) - first;
     if (count === 0) return 0;
     for (let row = 0; row < count; row += 1) {
       const planned = single.at[first + row] ?? 0;
@@ -76,12 +75,13 @@ export function singleMessages(
       const clock = quiet[lane];
       columns.lane[place] = lane;
       columns.rank[place] = timetable.lanes[lane]?.rank ?? 0;
-      columns.week[place] = weekOf(weeks, planned);
       columns.due[place] = due;
       columns.due_week[place] = weekOf(weeks, due);
       columns.waits[place] = due === planned ? -1 : (clock?.waits(planned) ?? -1);
       columns.drops[place] = Number(due !== Number.POSITIVE_INFINITY && clock?.drops(due) === true);
-      mask[place] = 1 << (single.seat[first + row] ?? 0);
+      const seat = single.seat[first + row] ?? 0;
+      word[place] = seat >>> 5;
+      mask[place] = 1 << (seat & 31);
       const asked = timetable.lanes[lane]?.caps;
       if (asked === undefined || due === Number.POSITIVE_INFINITY) continue;
       for (let at = 0; at < asked.length; at += 1) {
@@ -91,5 +91,5 @@ export function singleMessages(
     return count;
   }
 
-  return { columns, mask, read, comesBefore };
+  return { columns, word, mask, read, comesBefore };
 }

@@ -1,7 +1,8 @@
 /** What is asked about each lane, and when the messages of schedules are decided by the clocks of each group of people. */
 import type { Arranged } from './arrange.ts';
 import { isCounted } from './ledger.ts';
-import type { TrafficRules } from './traffic.ts';
+import { inOrderOfDecision } from './order.ts';
+import type { Lane, TrafficRules } from './traffic.ts';
 import { matches, type Zones } from './window.ts';
 import { channelClock, type ChannelClock, windowClock } from './zone-clock.ts';
 
@@ -30,14 +31,6 @@ export interface Slots {
   readonly drops: Uint8Array;
   /** `most_caps` per slot: the instants after which sends count, in the order of the lane's caps. */
   readonly after: Float64Array;
-}
-
-/** How often a schedule sends in a week, a row per schedule and week, of what people are counted by. */
-export interface Weekly {
-  readonly length: number;
-  readonly source: Int32Array;
-  readonly week: Int32Array;
-  readonly times: Int32Array;
 }
 
 /** The clocks of a group of people. */
@@ -88,35 +81,20 @@ export function weekOf(weeks: readonly number[], ms: number): number {
   return -1;
 }
 
-/** How often schedules send in each week. */
-export function weeklyOf({ scheduled, weeks }: Arranged, { lanes }: Pick<Timetable, 'lanes'>): Weekly {
-  const rows = scheduled.flatMap(({ lane, at }, source) => {
-    if (lanes[lane]?.counted !== true) return [];
-    const times = weeks.slice(1).map((_, week) => at.filter((ms) => weekOf(weeks, ms) === week).length);
-    return times.flatMap((count, week) => (count === 0 ? [] : [{ source, week, count }]));
-  });
-  return {
-    length: rows.length,
-    source: Int32Array.from(rows, (row) => row.source),
-    week: Int32Array.from(rows, (row) => row.week),
-    times: Int32Array.from(rows, (row) => row.count),
-  };
-}
-
 function lanesOf({ lanes }: Arranged, { caps, focus }: TrafficRules): readonly LaneCaps[] {
-  const inOrder = lanes.toSorted(
-    (a, b) =>
-      b.priority - a.priority ||
-      byText(a.rule_id, b.rule_id) ||
-      byText(a.channel, b.channel) ||
-      byText(a.purpose, b.purpose),
-  );
+  const sameMoment = (lane: Lane) => ({ ...lane, at: 0, customer_id: '' });
+  const inOrder = lanes.toSorted((a, b) => inOrderOfDecision(sameMoment(a), sameMoment(b)));
   const ranks = new Map(inOrder.map((lane, rank) => [lane, rank]));
   return lanes.map((lane) => ({
     caps: Int32Array.from(caps.flatMap((cap, place) => (matches(cap, lane) ? [place] : []))),
     rank: ranks.get(lane) ?? 0,
-    counted: focus === null || matches(focus, lane),
+    counted: isFocused(lane, focus),
   }));
+}
+
+/** Whether people are counted by messages of this kind. */
+export function isFocused(lane: Lane, focus: TrafficRules['focus']): boolean {
+  return focus === null || matches(focus, lane);
 }
 
 function clocksOf({ lanes }: Arranged, { caps, quiet_hours }: TrafficRules, zones: Zones): GroupClocks {
@@ -127,10 +105,6 @@ function clocksOf({ lanes }: Arranged, { caps, quiet_hours }: TrafficRules, zone
     quiet: lanes.flatMap(({ channel }) => channels.get(channel) ?? []),
     after: caps.map(({ window }) => windowClock(window, zones)),
   };
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function slotsOf(
@@ -155,7 +129,7 @@ function slotsOf(
         };
       });
     })
-    .toSorted((a, b) => (a.due === b.due ? 0 : a.due - b.due) || a.rank - b.rank || a.planned - b.planned);
+    .toSorted((a, b) => (a.due === b.due ? a.rank - b.rank : a.due - b.due) || a.planned - b.planned);
   const after = new Float64Array(slots.length * most_caps);
   for (const [index, { lane, due }] of slots.entries()) {
     if (!Number.isFinite(due)) continue;

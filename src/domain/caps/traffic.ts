@@ -47,11 +47,12 @@ export interface TrafficRules extends Pick<CapSettings, 'caps' | 'quiet_hours'> 
   readonly time_zone: string;
   /** People are counted by messages that this cap counts; null: by all. */
   readonly focus: Cap | null;
-  /** Whether messages that fail two caps are counted; it takes longer. */
-  readonly together?: boolean;
 }
 
 export const PEOPLE_IN_WORD = 32;
+/** People whose messages are decided side by side sit in a block of words. */
+export const WORDS_IN_BLOCK = 16;
+export const PEOPLE_IN_BLOCK = PEOPLE_IN_WORD * WORDS_IN_BLOCK;
 export const NO_ROWS: PlacedRows = {
   place: new Uint32Array(0),
   kind: new Uint16Array(0),
