@@ -4,6 +4,7 @@ import { createPostgresStore } from '../../../src/store/postgres/store.ts';
 import { aPostgres, type PostgresServer } from '../../support/a-postgres.ts';
 import { aRule } from '../../support/a-rule.ts';
 import { holdsStoreContract } from '../contract.ts';
+import { holdsReviewJourney } from '../review-journey.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -13,7 +14,10 @@ afterAll(() => server.stop());
 
 const aStore = async () => createPostgresStore({ url: await server.database() });
 
-describe('the store in PostgreSQL', () => holdsStoreContract(aStore));
+describe('the store in PostgreSQL', () => {
+  holdsStoreContract(aStore);
+  holdsReviewJourney(aStore);
+});
 
 test('what was committed is there after closing and opening, which migrates only once', async () => {
   const url = await server.database();

@@ -6,9 +6,14 @@ import { createSqliteStore } from '../../../src/store/sqlite/store.ts';
 import { aFolder } from '../../support/a-folder.ts';
 import { aRule } from '../../support/a-rule.ts';
 import { holdsStoreContract } from '../contract.ts';
+import { holdsReviewJourney } from '../review-journey.ts';
 
-describe('the store in SQLite', () =>
-  holdsStoreContract(() => createSqliteStore({ path: join(aFolder(), 'state.sqlite') })));
+const aStore = () => createSqliteStore({ path: join(aFolder(), 'state.sqlite') });
+
+describe('the store in SQLite', () => {
+  holdsStoreContract(aStore);
+  holdsReviewJourney(aStore);
+});
 
 test('what was committed is there after closing and opening, which migrates only once', async () => {
   const path = join(aFolder(), 'state.sqlite');
