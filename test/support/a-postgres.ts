@@ -14,6 +14,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as passed } from 'node:timers/promises';
 import { Client } from 'pg';
 
 export interface PostgresServer {
@@ -29,6 +30,7 @@ export interface PostgresServer {
 
 /** PostgreSQL refuses to run as root: then it runs as nobody, whom every Linux has. */
 const NOBODY = 65_534;
+const MOST_TRIES = 100;
 const ROOT = process.getuid?.() === 0;
 const AS = ROOT ? { uid: NOBODY, gid: NOBODY } : {};
 
@@ -48,14 +50,22 @@ export async function aPostgres(): Promise<PostgresServer> {
   const start = async () => {
     const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=`, 'fsync=off'];
     const given = settings.flatMap((setting) => ['-c', setting]);
-    server = spawn(join(bin, 'postgres'), ['-D', data, ...given], { ...options, detached: true });
-    await ready(server);
+    // Children of a killed server hold its memory until the system has ended the last of them.
+    let held = true;
+    for (let tries = 0; held; tries += 1) {
+      server = spawn(join(bin, 'postgres'), ['-D', data, ...given], options);
+      held = (await ready(server)) === 'held' && tries < MOST_TRIES;
+      if (held) await passed(100);
+    }
   };
-  const end = async (signal: 'SIGINT' | 'SIGKILL') => {
-    if (server?.pid === undefined || server.exitCode !== null || server.signalCode !== null) return;
+  const kill = async () => {
+    if (!isRunning(server)) return;
+    // Its children are sessions of their own, and would answer a little longer.
+    const all = [server.pid, ...childrenOf(server.pid)];
     const ended = once(server, 'exit');
-    process.kill(signal === 'SIGKILL' ? -server.pid : server.pid, signal);
+    for (const pid of all) endAtOnce(pid);
     await ended;
+    while (isAnyAtWork(all)) await passed(20);
   };
   await start();
   return {
@@ -67,10 +77,14 @@ export async function aPostgres(): Promise<PostgresServer> {
       await admin.end();
       return `postgres://tact@127.0.0.1:${port}/tact_${databases}`;
     },
-    kill: () => end('SIGKILL'),
+    kill,
     start,
     stop: async () => {
-      await end('SIGINT');
+      if (isRunning(server)) {
+        const ended = once(server, 'exit');
+        server.kill('SIGINT');
+        await ended;
+      }
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -101,14 +115,44 @@ function isOpenToAll(path: string): boolean {
   return (statSync(path).mode & 0o001) !== 0 && (dirname(path) === path || isOpenToAll(dirname(path)));
 }
 
-function ready(server: ChildProcess): Promise<void> {
+function isRunning(server: ChildProcess | null): server is ChildProcess & { readonly pid: number } {
+  return server?.pid !== undefined && server.exitCode === null && server.signalCode === null;
+}
+
+function childrenOf(parent: number): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([pid, ppid]) => (pid !== undefined && ppid === parent ? [pid] : []));
+}
+
+function endAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself.
+  }
+}
+
+/** Whether one of them is still at work; what has ended and isn't taken note of yet (Z) is not. */
+function isAnyAtWork(pids: readonly number[]): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', pids.join(',')], { encoding: 'utf8' });
+  return stdout.split('\n').some((state) => /^[^Z\s]/.test(state.trim()));
+}
+
+function ready(server: ChildProcess): Promise<'ready' | 'held'> {
   return new Promise((resolve, reject) => {
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
       said = `${said}${chunk.toString()}`.slice(-4000);
-      if (said.includes('ready to accept connections')) resolve();
+      if (said.includes('ready to accept connections')) resolve('ready');
     });
-    server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+    server.once('close', () =>
+      said.includes('is still in use')
+        ? resolve('held')
+        : reject(new Error(`PostgreSQL did not start: ${said}`)),
+    );
   });
 }
 
