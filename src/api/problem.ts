@@ -70,7 +70,18 @@ export function answerProblem(c: Context<AppEnv>, error: unknown): Response {
 
 /** The places that a schema refuses, as `conditions[2].value`. */
 export function issuesOf(error: Pick<z.ZodError, 'issues'>): readonly Issue[] {
-  return error.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message }));
+  return error.issues.flatMap((issue) => placesOf(issue, []));
+}
+
+function placesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): readonly Issue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ path: pathOf([...path, key]), message: `There is no “${key}” here.` }));
+  // Of the forms that a body may have, the one that it is nearest to says what is wrong.
+  const nearest =
+    issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : [];
+  if (nearest === undefined || nearest.length === 0) return [{ path: pathOf(path), message: issue.message }];
+  return nearest.flatMap((inner) => placesOf(inner, path));
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

@@ -48,6 +48,7 @@ export async function beginSecondFactor(
     const begun = { id: account.id, secret, confirmed_at: null, last_step: 0, recovery: [] };
     if (before === null) await view.second_factors.insert({ ...begun, version: 1 });
     else await view.second_factors.update({ ...begun, version: before.version + 1 });
+    await recorded(view, ports, actor, { action: 'second_factor.begin', subject: `account:${account.id}` });
   });
   return { secret, uri: uriOf(secret, account.login) };
 }

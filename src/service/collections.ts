@@ -115,6 +115,8 @@ export interface SignInFailures {
   readonly blocked_until: string | null;
   /** Left out: before this was noted. */
   readonly last_at?: string;
+  /** That this pause refused someone stands in the log. */
+  readonly refusal_noted?: boolean;
   readonly version: number;
 }
 

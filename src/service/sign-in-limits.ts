@@ -3,7 +3,7 @@ import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import type { Ports, SignInFailures, StoreView } from './ports.ts';
 import { networkOf } from './network-of.ts';
-import { nowOf } from './use-case.ts';
+import { type Doer, nowOf, recorded } from './use-case.ts';
 
 const SECOND = 1000;
 const LONGEST_PAUSE = 15 * 60 * SECOND;
@@ -22,16 +22,33 @@ export interface Tried {
   readonly address: string;
 }
 
+/** Who tries, and whose account, for the log. */
+export interface Trying {
+  readonly by: Doer;
+  readonly subject: string;
+}
+
 /**
  * Counts a try before its password is looked at, so that many at once can't outrun the limit; refuses with
  * `too_many` while a pause lasts. A pause begins after the last free failure with 1 s and doubles up to 15 minutes.
+ * Of each pause the first try that it refuses is recorded, with its end: whoever goes on can't fill the log.
  */
-export async function countTry(ports: Ports, tried: Tried): Promise<void> {
+export async function countTry(ports: Ports, tried: Tried, trying: Trying): Promise<void> {
   const keys = await keysOf(ports, tried);
-  await ports.store.transaction(async (view) => {
+  const until = await ports.store.transaction(async (view) => {
     await clearAway(view, ports.clock.now());
-    for (const { id } of keys) requireNoPause(await view.sign_in_failures.get(id), ports.clock.now());
-    for (const { id, free } of keys) await countOne(view, ports, id, free);
+    for (const { id, of } of keys) {
+      const kept = await view.sign_in_failures.get(id);
+      if (kept === null || !isPaused(kept, ports.clock.now())) continue;
+      await noteRefusal(view, ports, { kept, of, trying });
+      return kept.blocked_until;
+    }
+    for (const { id, of } of keys) await countOne(view, ports, id, FREE[of]);
+    return null;
+  });
+  if (until === null) return;
+  throw new TactError('too_many', 'Too many tries failed. Wait a little, then try again.', {
+    retry_after_seconds: Math.ceil((Date.parse(until) - ports.clock.now()) / SECOND),
   });
 }
 
@@ -56,11 +73,23 @@ export async function takeBackTry(view: StoreView, ports: Ports, tried: Tried): 
   }
 }
 
-function requireNoPause(kept: SignInFailures | null, now: number): void {
-  const until = kept?.blocked_until ?? null;
-  if (until === null || Date.parse(until) <= now) return;
-  throw new TactError('too_many', 'Too many tries failed. Wait a little, then try again.', {
-    retry_after_seconds: Math.ceil((Date.parse(until) - now) / SECOND),
+function isPaused(kept: SignInFailures, now: number): kept is SignInFailures & { blocked_until: string } {
+  return kept.blocked_until !== null && Date.parse(kept.blocked_until) > now;
+}
+
+interface Refusal {
+  readonly kept: SignInFailures;
+  readonly of: keyof typeof FREE;
+  readonly trying: Trying;
+}
+
+async function noteRefusal(view: StoreView, ports: Ports, { kept, of, trying }: Refusal): Promise<void> {
+  if (kept.refusal_noted === true) return;
+  await view.sign_in_failures.update({ ...kept, refusal_noted: true, version: kept.version + 1 });
+  await recorded(view, ports, trying.by, {
+    action: 'session.refused',
+    subject: trying.subject,
+    facts: { by: of, until: kept.blocked_until ?? '' },
   });
 }
 
@@ -93,12 +122,17 @@ async function clearAway(view: StoreView, now: number): Promise<void> {
   }
 }
 
+interface Key {
+  readonly id: string;
+  readonly of: keyof typeof FREE;
+}
+
 /** Names and addresses are kept as digests only. */
-async function keysOf(ports: Ports, { login, device, address }: Tried) {
+async function keysOf(ports: Ports, { login, device, address }: Tried): Promise<readonly [Key, Key]> {
   return [
     device === null
-      ? { id: `login-${await ports.secrets.sha256(login)}`, free: FREE.login }
-      : { id: `device-${device}`, free: FREE.device },
-    { id: `address-${await ports.secrets.sha256(networkOf(address))}`, free: FREE.address },
-  ] as const;
+      ? { id: `login-${await ports.secrets.sha256(login)}`, of: 'login' }
+      : { id: `device-${device}`, of: 'device' },
+    { id: `address-${await ports.secrets.sha256(networkOf(address))}`, of: 'address' },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Account, Actor, Ports } from './ports.ts';
 import { secondFactorOf, takeCode, wrongCode } from './second-factor.ts';
 import { startSession, type Arrival } from './sessions.ts';
 import { countTry, forgetTries, takeBackTry, type Tried } from './sign-in-limits.ts';
-import { recorded } from './use-case.ts';
+import { type Doer, recorded } from './use-case.ts';
 
 export interface SignIn {
   readonly login: string;
@@ -34,7 +34,8 @@ export async function signIn(
   const account = await accountOf(ports, normalLogin(login));
   const device = await knownDevice(ports, account?.id, from.device);
   const tried = { login: normalLogin(login), device: device?.id ?? null, address: from.address };
-  await countTry(ports, tried);
+  const trying = { by: stranger(from), subject: subjectOf(account) };
+  await countTry(ports, tried, trying);
   const right = await matches(ports, account, normalPassword(password));
   if (account === null || account.disabled || !right) {
     await recordFailure(ports, account, from);
@@ -100,17 +101,16 @@ async function matches(ports: Ports, account: Account | null, password: string):
   return false;
 }
 
-async function recordFailure(
-  ports: Ports,
-  account: Account | null,
-  { request, address }: Arrival,
-): Promise<void> {
+async function recordFailure(ports: Ports, account: Account | null, from: Arrival): Promise<void> {
   await ports.store.transaction((view) =>
-    recorded(
-      view,
-      ports,
-      { id: 'anonymous', role: 'none', request, address },
-      { action: 'session.failed', subject: `account:${account?.id ?? 'unknown'}` },
-    ),
+    recorded(view, ports, stranger(from), { action: 'session.failed', subject: subjectOf(account) }),
   );
+}
+
+function stranger({ request, address }: Arrival): Doer {
+  return { id: 'anonymous', role: 'none', request, address };
+}
+
+function subjectOf(account: Account | null): string {
+  return `account:${account?.id ?? 'unknown'}`;
 }

@@ -26,6 +26,7 @@ interface Schema {
   readonly properties?: { readonly [name: string]: Schema };
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
+  readonly readOnly?: boolean;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -138,7 +139,7 @@ function sampleOf(document: Documented, schema: Schema, name: string, path: stri
 function objectOf(document: Documented, schema: Schema, path: string, depth: number): Json {
   if (schema.example !== undefined && schema.properties === undefined) return schema.example;
   const properties = Object.entries(schema.properties ?? {})
-    .filter(([name]) => !LEFT_OUT.has(name) && depth < 12)
+    .filter(([name, one]) => !LEFT_OUT.has(name) && one.readOnly !== true && depth < 12)
     .map(([name, one]) => [name, sampleOf(document, one, name, path, depth + 1)] as const);
   const { additionalProperties: others } = schema;
   const extra =

@@ -62,7 +62,10 @@ export function capsRoutes(ports: Ports) {
         request: { body: body(newCapBody) },
         responses: { 201: json(capInListSchema, 'The cap, with the version of the list') },
       }),
-      async (c) => c.json(tagged(c, await addCap(ports, actorOf(c), c.req.valid('json'))), 201),
+      async (c) => {
+        const { version: _read, ...cap } = c.req.valid('json');
+        return c.json(tagged(c, await addCap(ports, actorOf(c), cap)), 201);
+      },
     )
     .openapi(
       route({
@@ -87,7 +90,8 @@ export function capsRoutes(ports: Ports) {
         responses: { 200: json(capInListSchema, 'The cap, with the version of the list') },
       }),
       async (c) => {
-        const cap = { ...c.req.valid('json'), id: c.req.valid('param').id };
+        const { version: _read, ...sent } = c.req.valid('json');
+        const cap = { ...sent, id: c.req.valid('param').id };
         const version = versionOf(c.req.valid('header'));
         return c.json(tagged(c, await putCap(ports, actorOf(c), cap, version)), 200);
       },

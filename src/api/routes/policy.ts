@@ -1,4 +1,6 @@
+import type { z } from '@hono/zod-openapi';
 import { changePolicy } from '../../service/change-policy.ts';
+import type { PolicyInput } from '../../service/policy-input.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readPolicy } from '../../service/read-policy.ts';
 import { whatIf } from '../../service/what-if.ts';
@@ -42,7 +44,8 @@ export function policyRoutes(ports: Ports) {
       }),
       async (c) => {
         const version = await firstVersionOf(c.req.valid('header'), () => readPolicy(ports));
-        const { policy, proposal } = await changePolicy(ports, actorOf(c), c.req.valid('json'), version);
+        const input = inputOf(c.req.valid('json'));
+        const { policy, proposal } = await changePolicy(ports, actorOf(c), input, version);
         return proposal === null ? c.json(tagged(c, policy), 200) : c.json(proposal, 202);
       },
     )
@@ -56,6 +59,11 @@ export function policyRoutes(ports: Ports) {
         request: { body: body(whatIfBody) },
         responses: { 200: json(whatIfSchema, 'The rules that it changes') },
       }),
-      async (c) => c.json(await whatIf(ports, c.req.valid('json').policy, c.req.raw.signal), 200),
+      async (c) => c.json(await whatIf(ports, inputOf(c.req.valid('json').policy), c.req.raw.signal), 200),
     );
+}
+
+/** Without what came back as it was read. */
+function inputOf({ id: _id, version: _version, ...input }: z.infer<typeof policyBody>): PolicyInput {
+  return input;
 }

@@ -6,7 +6,7 @@ import { askedFields, conditionBody, issueSchema, pageFields, precisionSchema } 
 import { pageOf, type Schema } from './schema.ts';
 
 export const countBody = z
-  .object({ condition: conditionBody, ...askedFields, precision: precisionSchema.optional() })
+  .strictObject({ condition: conditionBody, ...askedFields, precision: precisionSchema.optional() })
   .openapi('AudienceQuestion');
 
 export const countSchema: Schema<AudienceCount> = z
@@ -32,11 +32,11 @@ export const countConditionsSchema = z.object({
 });
 
 export const membersBody = z
-  .object({ condition: conditionBody, ...askedFields, ...pageFields })
+  .strictObject({ condition: conditionBody, ...askedFields, ...pageFields })
   .openapi('MembersQuestion');
 export const membersSchema = pageOf(z.object({ customer_id: z.string() }));
 
-export const checkBody = z.object({ condition: conditionBody }).openapi('ConditionCheck');
+export const checkBody = z.strictObject({ condition: conditionBody }).openapi('ConditionCheck');
 export const checkSchema = z
   .object({ issues: z.array(issueSchema).readonly(), sentence: z.string() })
   .openapi('ConditionVerdict');
@@ -45,7 +45,7 @@ export const checkSchema = z
 const MOST_GIVEN = 100_000;
 
 export const matchBody = z
-  .object({ people: z.array(z.string().max(320)).max(MOST_GIVEN) })
+  .strictObject({ people: z.array(z.string().max(320)).max(MOST_GIVEN) })
   .openapi('PeopleToMatch', { example: { people: ['c-1001', 'ann@mail.example'] } });
 
 export const matchSchema: Schema<MatchedPeople> = z

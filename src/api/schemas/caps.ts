@@ -3,22 +3,22 @@ import type { Cap, CapDecision, CapSettings, QuietHours, Simulation } from '../.
 import { SEND_STATUSES, type SendRow } from '../../domain/data/rows.ts';
 import type { CapInList } from '../../service/change-cap.ts';
 import type { CapCheck } from '../../service/check-caps.ts';
-import type { Schema } from './schema.ts';
+import { readOnly, type Schema } from './schema.ts';
 
 const names = z.array(z.string()).max(500);
 
 const capFields = {
   id: z.string(),
   name: z.string().max(200),
-  scope: z.object({
+  scope: z.strictObject({
     channels: names.exactOptional(),
     purposes: names.exactOptional(),
     rules: names.exactOptional(),
   }),
   limit: z.number(),
   window: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('rolling'), hours: z.number() }),
-    z.object({
+    z.strictObject({ kind: z.literal('rolling'), hours: z.number() }),
+    z.strictObject({
       kind: z.literal('calendar'),
       unit: z.enum(['day', 'week', 'month']),
       week_starts_on: z.enum(['monday', 'sunday']).exactOptional(),
@@ -29,10 +29,10 @@ const capFields = {
   exempt_purposes: names,
 };
 
-export const capSchema: Schema<Cap> = z.object(capFields).openapi('Cap');
+export const capSchema: Schema<Cap> = z.strictObject(capFields).openapi('Cap');
 
 const quietHoursSchema: Schema<QuietHours> = z
-  .object({
+  .strictObject({
     channels: names.exactOptional(),
     start: z.string().openapi({ example: '21:00' }),
     end: z.string().openapi({ example: '08:00' }),
@@ -43,8 +43,13 @@ const quietHoursSchema: Schema<QuietHours> = z
 
 const lists = { caps: z.array(capSchema).max(100), quiet_hours: z.array(quietHoursSchema).max(20) };
 
+/** The same without a version, for comparing. */
+export const capListsSchema = z.object(lists).openapi('CapLists');
+
 /** All caps in the order they are asked, and the quiet hours. */
-export const capSettingsBody = z.object(lists).openapi('CapSettingsBody');
+export const capSettingsBody = z
+  .strictObject({ ...lists, ...readOnly('version', 'items', 'next_cursor') })
+  .openapi('CapSettingsBody');
 export const capSettingsSchema: Schema<CapSettings> = z
   .object({ ...lists, version: z.int() })
   .openapi('CapSettings');
@@ -55,14 +60,16 @@ export const capListSchema: Schema<
 > = z.object({ ...lists, version: z.int(), items: lists.caps, next_cursor: z.null() }).openapi('CapList');
 
 /** One cap; without an id it is made of the name. */
-export const newCapBody = z.object({ ...capFields, id: z.string().max(200).optional() }).openapi('NewCap');
+export const newCapBody = z
+  .strictObject({ ...capFields, id: z.string().max(200).optional(), ...readOnly('version') })
+  .openapi('NewCap');
 export const capInListSchema: Schema<CapInList> = z
   .object({ ...capFields, version: z.int() })
   .openapi('CapInList');
 
 /** A message that left. */
 export const sendRowSchema: Schema<SendRow> = z
-  .object({
+  .strictObject({
     customer_id: z.string().min(1).max(200),
     rule_id: z.string().min(1).max(200),
     channel: z.string().min(1).max(100),
@@ -73,12 +80,12 @@ export const sendRowSchema: Schema<SendRow> = z
   .openapi('SendRow');
 
 export const simulationBody: Schema<Simulation> = z
-  .object({
+  .strictObject({
     caps: z.array(capSchema),
     quiet_hours: z.array(quietHoursSchema).exactOptional(),
     history: z.array(sendRowSchema),
     planned: z.array(
-      z.object({
+      z.strictObject({
         customer_id: z.string(),
         rule_id: z.string(),
         channel: z.string(),

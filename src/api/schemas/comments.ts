@@ -8,7 +8,7 @@ const subject = z.string().max(140).openapi({ example: 'rule:skincare-replenish'
 
 export const commentsQuery = z.object({ subject });
 export const commentBody = z
-  .object({
+  .strictObject({
     subject,
     text: z.string().max(10_000),
     mentions: z
@@ -51,5 +51,5 @@ export const notificationsSchema = z.object({
   unread: z.int(),
 });
 export const readBody = z
-  .object({ ids: z.array(z.string().max(300)).max(500).optional() })
+  .strictObject({ ids: z.array(z.string().max(300)).max(500).optional() })
   .openapi('NotificationsRead');

@@ -5,11 +5,18 @@ import { sendRowSchema } from './caps.ts';
 import type { Schema } from './schema.ts';
 
 const questionSchema = z
-  .object({ rule: z.string().max(200), customer_id: z.string().max(200), at: z.string().max(40).optional() })
+  .strictObject({
+    rule: z.string().max(200),
+    customer_id: z.string().max(200),
+    at: z.string().max(40).optional(),
+  })
   .openapi('SendQuestion');
 
 /** One message that may leave, or many; decided in the order of time, priority, rule and customer. */
-export const decisionBody = z.union([z.object({ items: z.array(questionSchema).min(1) }), questionSchema]);
+export const decisionBody = z.union([
+  z.strictObject({ items: z.array(questionSchema).min(1) }),
+  questionSchema,
+]);
 
 const decisionSchema: Schema<SendDecision> = z
   .object({
@@ -28,5 +35,5 @@ export const decisionAnswer = z.union([
 ]);
 
 /** One message that left, or many. */
-export const sendsBody = z.union([z.object({ items: z.array(sendRowSchema).min(1) }), sendRowSchema]);
+export const sendsBody = z.union([z.strictObject({ items: z.array(sendRowSchema).min(1) }), sendRowSchema]);
 export const sendsSchema = z.object({ recorded: z.int() }).openapi('SendsRecorded');

@@ -11,10 +11,10 @@ import { newRuleBody, ruleContentSchema, ruleSchema } from './rule.ts';
 import { pageQuery, type Schema } from './schema.ts';
 
 export const flagsBody = z
-  .object({ rule: newRuleBody, fixes: z.boolean().optional() })
+  .strictObject({ rule: newRuleBody, fixes: z.boolean().optional() })
   .openapi('FlagsQuestion');
 
-export const repairBody = z.object({ rule: newRuleBody }).openapi('RepairQuestion');
+export const repairBody = z.strictObject({ rule: newRuleBody }).openapi('RepairQuestion');
 
 export const repairSchema: Schema<Repair> = z
   .object({

@@ -44,8 +44,8 @@ const options = z
   .optional()
   .openapi({ description: 'JSON as ImportOptions.', example: '{"mode":"replace"}' });
 
-export const importForm = z.object({ dataset: datasetSchema, file, options });
-export const inspectForm = z.object({ dataset: datasetSchema.optional(), file, options });
+export const importForm = z.strictObject({ dataset: datasetSchema, file, options });
+export const inspectForm = z.strictObject({ dataset: datasetSchema.optional(), file, options });
 
 const problemSchema: Schema<ImportProblem> = z
   .object({ line: z.number(), column: z.string(), value: z.string(), reason: z.string() })

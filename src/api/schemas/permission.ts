@@ -32,7 +32,7 @@ export const suppressionSchema = z
 const whose = { customer_id: z.string() };
 
 export const permissionBody = z
-  .object({
+  .strictObject({
     customer_id: z.string(),
     purpose: z.string().min(1),
     channel: z.string().min(1),

@@ -67,7 +67,7 @@ export const explanationSchema: Schema<PersonExplanation> = z
   })
   .openapi('Explanation');
 
-export const revealBody = z.object({ reason: z.string().max(2000) }).openapi('RevealRequest');
+export const revealBody = z.strictObject({ reason: z.string().max(2000) }).openapi('RevealRequest');
 
 export const revealedSchema: Schema<RevealedPerson> = z
   .object({

@@ -3,21 +3,21 @@ import { SEVERITIES } from '../../domain/flags/flag.ts';
 import { LOCATION_GRAINS, type Policy, REGIME_FACTS } from '../../domain/permission/policy.ts';
 import type { PolicyInput } from '../../service/policy-input.ts';
 import type { PolicyEffect } from '../../service/what-if.ts';
-import type { Schema } from './schema.ts';
+import { readOnly, type Schema } from './schema.ts';
 
-const defaultSchema = z.object({
+const defaultSchema = z.strictObject({
   basis: z.enum(['opt_in', 'opt_out', 'soft_opt_in']),
   months: z.number().exactOptional(),
   provision: z.string().exactOptional(),
 });
 
-const treatmentSchema = z.object({
+const treatmentSchema = z.strictObject({
   treatment: z.enum(['opt_in', 'limit', 'opt_out', 'review', 'prohibited', 'prohibited_for_profiling_ads']),
   provision: z.string(),
 });
 
 const regimeSchema = z
-  .object({
+  .strictObject({
     id: z.string(),
     name: z.string().exactOptional(),
     strictness: z.number(),
@@ -42,7 +42,7 @@ const eight = {
   purchase_event: z.string(),
 };
 
-const checkSettings = z.object({
+const checkSettings = z.strictObject({
   severity: z.enum(SEVERITIES).exactOptional(),
   off: z.boolean().exactOptional(),
 });
@@ -56,20 +56,20 @@ const concern = {
 };
 
 const houseRuleSchema = z
-  .object({ id: z.string(), text: z.string().max(500), severity: z.enum(SEVERITIES), ...concern })
+  .strictObject({ id: z.string(), text: z.string().max(500), severity: z.enum(SEVERITIES), ...concern })
   .openapi('HouseRule');
 
 const promiseSchema = z
-  .object({
+  .strictObject({
     id: z.string(),
     text: z.string().max(500),
     link: z.string().max(2_000).exactOptional(),
-    forbids: z.object(concern),
+    forbids: z.strictObject(concern),
   })
   .openapi('Promise');
 
 const limitsSchema = z
-  .object({
+  .strictObject({
     consent_age_days: z.int().min(1).exactOptional(),
     comfort_attributes: z.int().min(1).exactOptional(),
     comfort_messages: z.int().min(1).exactOptional(),
@@ -88,7 +88,9 @@ const limitsSchema = z
   .openapi('PolicyLimits');
 
 const rest = {
-  purposes: z.array(z.object({ id: z.string(), label: z.string(), parent: z.string().exactOptional() })),
+  purposes: z.array(
+    z.strictObject({ id: z.string(), label: z.string(), parent: z.string().exactOptional() }),
+  ),
   channels: z.array(z.string()),
   category_purposes: z.record(z.string(), z.string()),
   checks: z.record(z.string(), checkSettings),
@@ -109,8 +111,8 @@ export const policySchema: Schema<Policy> = z
   .openapi('Policy');
 
 /** The eight fields that every policy has, and any of the rest; what is left out is as shipped. */
-export const policyBody: Schema<PolicyInput> = z
-  .object({
+export const policyBody = z
+  .strictObject({
     ...eight,
     state_attribute: z.string().optional(),
     purposes: rest.purposes.optional(),
@@ -122,6 +124,7 @@ export const policyBody: Schema<PolicyInput> = z
     minimum_audience: rest.minimum_audience.optional(),
     waiver_days: rest.waiver_days.optional(),
     limits: limitsSchema.optional(),
+    ...readOnly('id', 'version'),
   })
   .openapi('PolicyBody');
 
@@ -135,5 +138,5 @@ const effectSchema: Schema<PolicyEffect> = z
     reach_after: z.int().nullable(),
   })
   .openapi('PolicyEffect');
-export const whatIfBody = z.object({ policy: policyBody }).openapi('PolicyQuestion');
+export const whatIfBody = z.strictObject({ policy: policyBody }).openapi('PolicyQuestion');
 export const whatIfSchema = z.object({ rules: z.array(effectSchema).readonly() });

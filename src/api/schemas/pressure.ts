@@ -13,14 +13,14 @@ const tried = {
 };
 
 export const replayBody = z
-  .object({
+  .strictObject({
     ...tried,
     week: z.string().openapi({ example: '2026-11-16', description: 'A day of the week that is replayed.' }),
   })
   .openapi('ReplayQuestion');
 
 export const rehearsalBody = z
-  .object({
+  .strictObject({
     ...tried,
     draft: newRuleBody.optional(),
     priorities: z

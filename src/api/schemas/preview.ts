@@ -11,7 +11,7 @@ import type { Schema } from './schema.ts';
 const rule = newRuleBody;
 
 export const previewBody = z
-  .object({
+  .strictObject({
     rule,
     ...askedFields,
     precision: precisionSchema.optional(),
@@ -79,7 +79,7 @@ export const previewSchema: Schema<Preview> = z
   })
   .openapi('Preview');
 
-export const conditionsBody = z.object({ rule, ...askedFields }).openapi('ConditionsQuestion');
+export const conditionsBody = z.strictObject({ rule, ...askedFields }).openapi('ConditionsQuestion');
 
 const effectSchema: Schema<ConditionEffect> = z
   .object({ path: z.string(), match_alone: people, reach_if_removed: people.nullable() })
@@ -87,11 +87,11 @@ const effectSchema: Schema<ConditionEffect> = z
 export const conditionsSchema = z.object({ items: z.array(effectSchema).readonly(), as_of: z.string() });
 
 export const peopleBody = z
-  .object({ rule, ...askedFields, outcomes: z.array(outcome).min(1), ...pageFields })
+  .strictObject({ rule, ...askedFields, outcomes: z.array(outcome).min(1), ...pageFields })
   .openapi('PeopleQuestion');
 
 export const explainBody = z
-  .object({
+  .strictObject({
     rule,
     ...askedFields,
     person: z.string().min(1).max(200).openapi({ description: 'A handle of a preview, or a customer id.' }),

@@ -7,19 +7,19 @@ import { WAIVER_STATES } from '../../domain/rules/waiver.ts';
 import type { WaiverItem } from '../../service/list-waivers.ts';
 import { QUEUE_STATES, type QueueItem } from '../../service/review-queue.ts';
 import type { HistoryItem } from '../../service/rule-history.ts';
-import { capSettingsBody } from './caps.ts';
+import { capListsSchema } from './caps.ts';
 import { conditionSchema } from './condition.ts';
 import { flagCountsSchema, needSchema, ruleContentSchema, ruleSchema, waiverFields } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 const reason = z.string().max(2000);
 
-export const submitBody = z.object({ note: reason.optional() }).openapi('Submission');
-export const reasonBody = z.object({ reason }).openapi('Reason');
-export const optionalReasonBody = z.object({ reason: reason.optional() }).openapi('OptionalReason');
-export const emptyBody = z.object({}).openapi('Nothing');
+export const submitBody = z.strictObject({ note: reason.optional() }).openapi('Submission');
+export const reasonBody = z.strictObject({ reason }).openapi('Reason');
+export const optionalReasonBody = z.strictObject({ reason: reason.optional() }).openapi('OptionalReason');
+export const emptyBody = z.strictObject({}).openapi('Nothing');
 export const waiveBody = z
-  .object({
+  .strictObject({
     flag: z.string(),
     reason,
     until: z.iso.date().openapi({ example: '2027-02-21', description: 'The last day on which it holds.' }),
@@ -45,8 +45,8 @@ export const comparisonSchema: Schema<Comparison> = z
     after_edition: z.int(),
     before_segments: z.record(z.string(), conditionSchema),
     after_segments: z.record(z.string(), conditionSchema),
-    before_caps: capSettingsBody.nullable(),
-    after_caps: capSettingsBody,
+    before_caps: capListsSchema.nullable(),
+    after_caps: capListsSchema,
     before_policy: z.int().nullable(),
     after_policy: z.int(),
     approved_at: z.string().nullable(),

@@ -2,16 +2,16 @@ import { z } from '@hono/zod-openapi';
 import { RULE_STATUSES, type RuleContent, type Schedule, VERDICTS } from '../../domain/rules/rule.ts';
 import type { RuleAnswer } from '../../service/read-rule.ts';
 import { conditionBody, conditionSchema } from './condition.ts';
-import { idSchema, type Schema } from './schema.ts';
+import { idSchema, readOnly, type Schema } from './schema.ts';
 
 const scheduleSchema: Schema<Schedule> = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('manual') }),
-    z.object({ kind: z.literal('once'), at: z.string() }),
-    z.object({ kind: z.literal('daily'), time: z.string() }),
-    z.object({ kind: z.literal('weekly'), days: z.array(z.number()).max(7), time: z.string() }),
-    z.object({ kind: z.literal('monthly'), day: z.number(), time: z.string() }),
-    z.object({ kind: z.literal('event'), event: z.string() }),
+    z.strictObject({ kind: z.literal('manual') }),
+    z.strictObject({ kind: z.literal('once'), at: z.string() }),
+    z.strictObject({ kind: z.literal('daily'), time: z.string() }),
+    z.strictObject({ kind: z.literal('weekly'), days: z.array(z.number()).max(7), time: z.string() }),
+    z.strictObject({ kind: z.literal('monthly'), day: z.number(), time: z.string() }),
+    z.strictObject({ kind: z.literal('event'), event: z.string() }),
   ])
   .openapi('Schedule');
 
@@ -46,11 +46,29 @@ const bodyFields = {
   message: z.string().max(10_000).optional(),
 };
 
-/** A rule as callers send it: what is left out takes its default, and what a rule doesn't have is passed over. */
-export const ruleBody = z.object(bodyFields).openapi('RuleBody');
+const kept = readOnly(
+  'version',
+  'edition',
+  'status',
+  'created_by',
+  'authors',
+  'updated_at',
+  'updated_by',
+  'live',
+  'review',
+  'waivers',
+  'paused_reason',
+  'risk',
+  'flag_counts',
+);
+
+/** A rule as callers send it, or as they read it before: what is left out takes its default. */
+export const ruleBody = z.strictObject({ ...bodyFields, ...kept, ...readOnly('id') }).openapi('RuleBody');
 
 /** With an id of the caller's choice. */
-export const newRuleBody = z.object({ ...bodyFields, id: idSchema.optional() }).openapi('NewRuleBody');
+export const newRuleBody = z
+  .strictObject({ ...bodyFields, ...kept, id: idSchema.optional() })
+  .openapi('NewRuleBody');
 
 export const needSchema = z.object({ approvals: z.int(), privacy: z.boolean() }).openapi('ApprovalsNeeded');
 

@@ -30,6 +30,22 @@ export const ifMatch = z.object({
   }),
 });
 
+/**
+ * Fields of an answer that may come back in a change as they were read. They are not the caller's to set: handlers leave
+ * them alone, and every other field that a body doesn't have is refused.
+ */
+export function readOnly<const N extends string>(
+  ...names: readonly N[]
+): { readonly [K in N]: z.ZodOptional<z.ZodUnknown> } {
+  const field = z
+    .unknown()
+    .optional()
+    .openapi({ readOnly: true, description: 'As it was read; not changed.' });
+  return Object.fromEntries(names.map((name) => [name, field])) as {
+    readonly [K in N]: typeof field;
+  };
+}
+
 /** A list as every endpoint answers it. */
 export function pageOf<T>(
   item: Schema<T>,

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { SegmentAnswer } from '../../service/read-segment.ts';
 import { conditionBody, conditionSchema } from './condition.ts';
-import { idSchema, nameSchema, type Schema } from './schema.ts';
+import { idSchema, nameSchema, readOnly, type Schema } from './schema.ts';
 
 const bodyFields = {
   name: nameSchema,
@@ -9,8 +9,14 @@ const bodyFields = {
   condition: conditionBody,
 };
 
-export const segmentBody = z.object(bodyFields).openapi('SegmentBody');
-export const newSegmentBody = z.object({ ...bodyFields, id: idSchema.optional() }).openapi('NewSegmentBody');
+const kept = readOnly('version', 'created_by', 'updated_at', 'used_by');
+
+export const segmentBody = z
+  .strictObject({ ...bodyFields, ...kept, ...readOnly('id') })
+  .openapi('SegmentBody');
+export const newSegmentBody = z
+  .strictObject({ ...bodyFields, ...kept, id: idSchema.optional() })
+  .openapi('NewSegmentBody');
 
 export const segmentSchema: Schema<SegmentAnswer> = z
   .object({

@@ -79,7 +79,7 @@ describe('a preview', () => {
       const request = new Request(`http://127.0.0.1:4400/api${path}`, {
         method: 'POST',
         headers,
-        body: JSON.stringify({ rule: OFFER, condition: OFFER.condition }),
+        body: JSON.stringify(path === '/audience/count' ? { condition: OFFER.condition } : { rule: OFFER }),
         signal: gone.signal,
       });
       expect((await shop.app.request(request)).status).toBe(499);

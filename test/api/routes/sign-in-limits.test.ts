@@ -52,6 +52,32 @@ describe('someone who guesses', () => {
   });
 });
 
+test('of each pause the first try that it refuses stands in the log, however many follow', async () => {
+  const app = await anApp({ options: { addressOf: () => '203.0.113.1' } });
+  const lea = await aColleague(app, 'lea', 'marketer');
+  const { id } = await lea.json<{ id: string }>('GET', '/session');
+  const refusals = async () =>
+    (await app.ports.store.view.audit.list({ action: 'session.refused' })).map(({ entry }) => entry);
+  const guessUntilRefused = async (times: number) => {
+    for (let tries = 0; tries < times; tries += 1) await aBrowser(app).signIn('lea', GUESS);
+  };
+  await guessUntilRefused(5 + 10);
+  expect(await refusals()).toMatchObject([
+    {
+      subject: `account:${id}`,
+      actor: 'anonymous',
+      facts: { by: 'login', until: '2026-11-23T09:00:01.000Z' },
+      from: expect.any(String),
+    },
+  ]);
+  app.clock.pass(1000);
+  await guessUntilRefused(1 + 10);
+  expect((await refusals()).map(({ facts }) => facts['until'])).toEqual([
+    '2026-11-23T09:00:03.000Z',
+    '2026-11-23T09:00:01.000Z',
+  ]);
+});
+
 test('an office whose people sign in all day from one address is not stopped', async () => {
   const app = await anApp({ options: { addressOf: () => '203.0.113.1' } });
   await aColleague(app, 'lea', 'marketer');
