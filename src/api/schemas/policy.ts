@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { SEVERITIES } from '../../domain/flags/flag.ts';
 import { LOCATION_GRAINS, type Policy, REGIME_FACTS } from '../../domain/permission/policy.ts';
-import type { PolicyInput } from '../../service/policy-input.ts';
 import type { PolicyEffect } from '../../service/what-if.ts';
 import { readOnly, type Schema } from './schema.ts';
 
