@@ -8,6 +8,7 @@ import { changeUse } from '../domain/flags/fixes/change-use.ts';
 import { ruleFacts } from '../domain/flags/rule-facts.ts';
 import { riskOf, type RiskPart, riskParts } from '../domain/flags/risk.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
+import { whereSilenceIsYes } from '../domain/permission/silence.ts';
 import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
 import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.ts';
@@ -235,9 +236,15 @@ async function count(
     asked ?? { ...content, segment: null, condition: { type: 'all', conditions: [] } },
     workspace.caps,
   );
-  const { uses, lacks } = question;
-  const key = JSON.stringify([plan, uses, lacks]);
-  const known = bench.counted.get(key) ?? ports.engine.evidence(plan, context, { uses, lacks });
+  const { uses, lacks, silence_is_yes: purpose } = question;
+  const key = JSON.stringify([plan, uses, lacks, purpose]);
+  const known =
+    bench.counted.get(key) ??
+    ports.engine.evidence(
+      plan,
+      purpose === undefined ? context : { ...context, policy: whereSilenceIsYes(context.policy, purpose) },
+      { uses, lacks },
+    );
   bench.counted.set(key, known);
   return known;
 }

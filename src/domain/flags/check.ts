@@ -95,6 +95,8 @@ export interface EvidenceQuestion {
   readonly lacks: Condition;
   /** For data that leaves people out: count in the rule without it. */
   readonly without: UsedData | null;
+  /** A purpose of which silence counts as a yes, so that who lacks permission for it has said no. */
+  readonly silence_is_yes?: string;
 }
 
 export interface Finding {

@@ -18,6 +18,15 @@ test('a list of people who agreed, NOT a list, and conditions are fine', async (
   expect(await shop.flags('contact_without_permission', { condition: GOLD, channel: 'sms' })).toEqual([]);
 });
 
+test('children and stopped addresses on a list are people we may not write to', async () => {
+  const young = await checkedShop({
+    fields: [{ id: 'birth_date', type: 'date' }],
+    row: (n) => ({ birth_date: n === 1 ? '2015-01-01' : '1980-01-01' }),
+  });
+  const [flag] = await young.flags('contact_without_permission', { condition: people });
+  expect(flag).toMatchObject({ severity: 'block', customers_affected: 1 });
+});
+
 test('a list in a segment is a list', async () => {
   const saved = await checkedShop({ segments: { friends: people } });
   const rule = { condition: null, segment: 'friends', channel: 'sms' };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../../src/domain/permission/default-policy.ts';
 import { checkedShop } from '../../support/checked-shop.ts';
 import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
 
@@ -32,6 +33,19 @@ test('who said no to selling is not to be reached by ads where the law lets peop
   const flags = await refused.flags('opt_out_ignored', ads);
   expect(flags).toMatchObject([{ id: 'opt_out_ignored-sharing', severity: 'block', by_regime: { us: 2 } }]);
   expect(flags[0]?.legal_basis.length).toBeGreaterThan(0);
+});
+
+test('where the law asks for a yes, a no counts and silence doesn’t', async () => {
+  const regimes = DEFAULT_POLICY.regimes.map((regime) => ({
+    ...regime,
+    defaults: { ...regime.defaults, 'ads/*': { basis: 'opt_out' as const } },
+  }));
+  const asked = await checkedShop({
+    policy: { regimes },
+    refuses: (n) => (n % 20 === 0 ? 'sharing' : null),
+  });
+  const flags = await asked.flags('opt_out_ignored', ads);
+  expect(flags).toMatchObject([{ id: 'opt_out_ignored-sharing', by_regime: { eu: 3, us: 2 } }]);
 });
 
 holdCheckOfRules({

@@ -11,6 +11,7 @@ import type { RuleContent } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aRuleContent } from '../../support/a-rule.ts';
 import { anAttribute } from '../../support/an-attribute.ts';
+import { OF_REACH, OF_RULES } from '../../support/stricter-policies.ts';
 
 const SETTINGS = { seed: 20_261_124, numRuns: 300 };
 const POLICY: Policy = { ...DEFAULT_POLICY, version: 1 };
@@ -97,46 +98,11 @@ test('the order of conditions never matters', () => {
   );
 });
 
-const STRICTER: readonly ((policy: Policy) => Policy)[] = [
-  (policy) => ({ ...policy, checks: { ...policy.checks, proxy: { severity: 'block' } } }),
-  (policy) => ({ ...policy, checks: { ...policy.checks, sensitive_category: { severity: 'block' } } }),
-  (policy) => ({ ...policy, category_purposes: { ...policy.category_purposes, financial: 'profiling' } }),
-  (policy) => ({
-    ...policy,
-    regimes: policy.regimes.map((regime) => ({
-      ...regime,
-      defaults: Object.fromEntries(
-        Object.entries(regime.defaults).map(([key, value]) => [key, { ...value, basis: 'opt_in' as const }]),
-      ),
-    })),
-  }),
-  (policy) => ({
-    ...policy,
-    regimes: policy.regimes.map((regime) => ({
-      ...regime,
-      categories: {
-        ...regime.categories,
-        religion: [
-          ...(regime.categories?.religion ?? []),
-          { treatment: 'prohibited' as const, provision: 'x' },
-        ],
-      },
-    })),
-  }),
-  (policy) => ({ ...policy, limits: { ...policy.limits, comfort_attributes: 1 } }),
-  (policy) => ({ ...policy, limits: { ...policy.limits, finest_location: 'region' } }),
-  (policy) => ({ ...policy, limits: { ...policy.limits, channel_regions: { email: 'IN' } } }),
-  (policy) => ({
-    ...policy,
-    promises: [...policy.promises, { id: 'p', text: 'Never', forbids: { category: 'health' } }],
-  }),
-];
-
 test('a stricter policy never removes a flag or makes it lighter', () => {
   assert(
     property(
       leaves,
-      constantFrom(...STRICTER),
+      constantFrom(...OF_RULES, ...OF_REACH),
       channels,
       purposes,
       (conditions, stricter, channel, purpose) => {

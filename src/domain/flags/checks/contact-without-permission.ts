@@ -7,6 +7,8 @@ import { type Check, counted, ofRule, peopleWords } from '../check.ts';
 import { both } from '../fixes/change-use.ts';
 
 const NOT_PERMITTED: ReadonlySet<Outcome> = new Set([
+  'suppressed',
+  'minor',
   'opted_out',
   'withdrawn',
   'objected',
@@ -37,7 +39,7 @@ export const CONTACT_WITHOUT_PERMISSION: Check = {
         provision: (regime) => defaultOf(regime, purpose, channel).provision,
         ...(measured === null ? {} : { counted: counted(by_regime) }),
         explain: (evidence) =>
-          `${peopleWords(evidence?.affected)} on this list ${evidence?.affected === 1 ? 'has' : 'have'} not agreed to “${label}” by this channel.`,
+          `${peopleWords(evidence?.affected)} on this list may not be contacted for “${label}” by this channel.`,
         fixes: [
           {
             ...(expired

@@ -28,7 +28,7 @@ function signalled(facts: RuleFacts): readonly Finding[] {
   ];
 }
 
-/** Of another sharing purpose, where the law lets people say no: whoever may not be reached for it has said so. */
+/** Whoever said no to another sharing purpose; who has only said nothing is not meant. */
 function refused(facts: RuleFacts, purpose: string): readonly Finding[] {
   const { content, policy } = facts;
   const { channel } = content;
@@ -38,9 +38,9 @@ function refused(facts: RuleFacts, purpose: string): readonly Finding[] {
   return [
     ofRule({
       subject: purpose,
-      severity: (regime) => (defaultOf(regime, purpose, channel).basis === 'opt_out' ? 'block' : null),
+      severity: () => 'block',
       provision: (regime) => defaultOf(regime, purpose, channel).provision,
-      evidence: { uses: EVERYONE, lacks: said, without: null },
+      evidence: { uses: EVERYONE, lacks: said, without: null, silence_is_yes: purpose },
       explain: (evidence) =>
         `${peopleWords(evidence?.affected)} would be reached although they have said no to “${label}”.`,
       fixes: leavingOut(facts, said, 'respect-refusal', `People who said no to “${label}”`),
