@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { aWatchedStore, type WatchedStore } from '../support/watched-store.ts';
+import { anApp } from '../support/an-app.ts';
+import { everyOtherStep, firstSteps, type Step } from '../support/every-change.ts';
+import type { Documented } from '../support/openapi-requests.ts';
+
+/** Routes that take a body and leave all as it was. */
+const ASK_ONLY = [
+  'POST /audience/check',
+  'POST /audience/conditions',
+  'POST /audience/count',
+  'POST /caps/check',
+  'POST /caps/rehearse',
+  'POST /caps/replay',
+  'POST /caps/simulate',
+  'POST /imports/inspect',
+  'POST /permission',
+  'POST /policy/what-if',
+  'POST /rules/preview',
+  'POST /rules/preview/conditions',
+  'POST /rules/preview/explain',
+  'POST /rules/preview/flags',
+  'POST /rules/preview/people',
+  'POST /rules/preview/repair',
+  // Where the browser is sent to sign in; coming back is what is recorded (provider.test.ts).
+  'POST /session/provider',
+  // What was granted is forgotten in ten minutes; a message that left is recorded by POST /sends.
+  'POST /decisions',
+  // Which of one's own notices one has seen.
+  'POST /notifications/read',
+];
+
+/** What Tact keeps for itself beside what people do: tries that are counted, when something was last used, progress, what was found. */
+const OWN_ACCOUNT: ReadonlySet<string> = new Set([
+  'flag_records',
+  'imports',
+  'known_devices',
+  'live_checks',
+  'rechecks',
+  'rule_flags',
+  'sessions',
+  'sign_in_failures',
+]);
+
+const USES: ReadonlySet<string> = new Set(['last_step', 'last_used_at', 'version']);
+
+async function walked(store: WatchedStore, steps: readonly Step[]): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { route, before, call } of steps) {
+    await before?.();
+    const [kept, head] = [store.kept(), await store.view.audit.head()];
+    store.refusing = true;
+    const refused = await call();
+    store.refusing = false;
+    if (refused.status !== 500)
+      wrong.push(`${route}: ${refused.status} without a log, ${await refused.text()}`);
+    const changed = changesIn(kept, store.kept());
+    if (changed.length > 0) wrong.push(`${route}: changed ${changed.join(' and ')} without a log`);
+    store.silent.length = 0;
+    const answer = await call();
+    const { seq } = await store.view.audit.head();
+    if (!answer.ok) wrong.push(`${route}: ${answer.status} ${await answer.text()}`);
+    else if (seq === head.seq) wrong.push(`${route}: no entry`);
+    const silent = store.silent.filter((names) => !isOwnAccount(names));
+    if (silent.length > 0) wrong.push(`${route}: changed ${silent.join(' and ')} without an entry`);
+  }
+  return wrong;
+}
+
+/** Counting a try to prove who one is uses up its code as well. */
+function isOwnAccount(names: readonly string[]): boolean {
+  return names.includes('sign_in_failures') || names.every((name) => OWN_ACCOUNT.has(name));
+}
+
+/** The collections that differ in more than when something was last used, or tried. */
+function changesIn(before: string, after: string): readonly string[] {
+  const [was, is] = [JSON.parse(before), JSON.parse(after)];
+  const essence = (items: readonly object[]) =>
+    JSON.stringify(items, (key, value) => (USES.has(key) ? undefined : value));
+  return Object.keys(is).filter(
+    (name) => name !== 'sign_in_failures' && essence(was[name]) !== essence(is[name]),
+  );
+}
+
+test('every route that changes something leaves an entry in the same transaction: without a log nothing changes', async () => {
+  const [empty, shop] = [aWatchedStore(), aWatchedStore()];
+  const first = await firstSteps(empty);
+  const others = await everyOtherStep(shop);
+  expect([...(await walked(empty, first)), ...(await walked(shop, others))]).toEqual([]);
+  const document: Documented = await (await (await anApp()).ask(null, 'GET', '/openapi.json')).json();
+  const changing = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter((method) => method !== 'get')
+      .map((method) => `${method.toUpperCase()} ${path.replace('/api', '')}`),
+  );
+  const told = new Set([...ASK_ONLY, ...[...first, ...others].map(({ route }) => route)]);
+  expect(changing.filter((route) => !told.has(route))).toEqual([]);
+  expect([...told].filter((route) => !changing.includes(route))).toEqual([]);
+});
