@@ -1,4 +1,5 @@
 /** What the store keeps, by collection. Imported through ports.ts. */
+import type { RevenueSource } from '../domain/benefit/suggest-revenue.ts';
 import type { AttributeNotes } from '../domain/data/catalog.ts';
 import type { ImportOptions } from '../domain/data/import-options.ts';
 import type { Dataset } from '../domain/data/rows.ts';
@@ -143,6 +144,11 @@ export interface StoredCaps extends CapSettings {
   readonly id: 'caps';
 }
 
+/** Where revenue stands in the data, and its ISO 4217 currency. */
+export interface Revenue extends RevenueSource {
+  readonly currency: string;
+}
+
 /** The workspace's settings. */
 export interface Settings {
   readonly id: 'settings';
@@ -151,6 +157,8 @@ export interface Settings {
   readonly time_zone_attribute: string | null;
   /** Reviewers and admins who sign in by password need a second factor. */
   readonly require_second_factor: boolean;
+  /** What rules are weighed by; null: nobody has said where revenue stands. */
+  readonly revenue: Revenue | null;
   readonly version: number;
 }
 
@@ -197,6 +205,8 @@ export interface FlagRecord {
   /** Which of the rule's records it is, from 1. */
   readonly nth: number;
   readonly checked_at: string;
+  /** When flags of these names were found first; left out: before this was noted. */
+  readonly found_at?: string;
   readonly flags: readonly KeptFlag[];
   readonly version: number;
 }

@@ -1,3 +1,5 @@
+import type { Policy } from '../domain/permission/policy.ts';
+import type { ReachPlan } from '../domain/preview/plan.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import type { AudienceEngine, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
@@ -41,25 +43,34 @@ export async function consentMap(ports: Ports, workspace: Workspace): Promise<Co
   return map;
 }
 
+/** The channel that is shown where one is enough: e-mail, where the policy knows it. */
+export function mapChannel({ channels }: Pick<Policy, 'channels'>): string {
+  return channels.includes(CHANNEL) ? CHANNEL : (channels[0] ?? CHANNEL);
+}
+
+/** Everyone who may be contacted, without caps, exclusions or a holdout. */
+export function everyoneUnder(purpose: string, channel: string): ReachPlan {
+  return {
+    rule_id: 'overview',
+    audience: { type: 'all', conditions: [] },
+    exclude: [],
+    purpose,
+    channel,
+    priority: 0,
+    holdout_percent: 0,
+    caps: { caps: [], quiet_hours: [] },
+  };
+}
+
 async function count(ports: Ports, workspace: Workspace): Promise<ConsentMap> {
   const { policy } = workspace;
   const context = questionOf(ports, workspace, {});
-  const channel = policy.channels.includes(CHANNEL) ? CHANNEL : (policy.channels[0] ?? CHANNEL);
+  const channel = mapChannel(policy);
   const people = new Map<string, number>();
   const cells: { purpose: string; regime: string; permitted: number }[] = [];
   let customers = 0;
   for (const purpose of policy.purposes) {
-    const everyone = {
-      rule_id: 'overview',
-      audience: { type: 'all', conditions: [] },
-      exclude: [],
-      purpose: purpose.id,
-      channel,
-      priority: 0,
-      holdout_percent: 0,
-      caps: { caps: [], quiet_hours: [] },
-    } as const;
-    const table = await ports.engine.reach(everyone, context, 'exact');
+    const table = await ports.engine.reach(everyoneUnder(purpose.id, channel), context, 'exact');
     customers = table.customers;
     for (const { id } of policy.regimes) {
       const own = table.rows.filter((row) => row.regime === id);

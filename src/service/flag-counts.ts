@@ -11,7 +11,11 @@ export interface FlagCounts {
 }
 
 /** The counts of a rule's flags on the day `today`. */
-export function flagCounts(flags: readonly Flag[], waivers: readonly Waiver[], today: string): FlagCounts {
+export function flagCounts(
+  flags: readonly Pick<Flag, 'id' | 'severity'>[],
+  waivers: readonly Waiver[],
+  today: string,
+): FlagCounts {
   const open = openFlags(flags, waivers, today);
   const of = (severity: Flag['severity']) => open.filter((flag) => flag.severity === severity).length;
   return {

@@ -55,6 +55,7 @@ export async function recordFlags(
       data_version,
       nth,
       checked_at,
+      found_at: checked_at,
       flags,
       version: 1,
     });

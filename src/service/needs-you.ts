@@ -1,5 +1,6 @@
 import { openFlags } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
+import { isAuthor } from './is-author.ts';
 import type { CheckedRule } from './overview.ts';
 import type { Actor } from './ports.ts';
 
@@ -100,8 +101,4 @@ export function needsYou(rules: readonly CheckedRule[], looking: Looking): reado
       return need === null ? [] : [{ kind: kind as keyof typeof LOOKS, ...need }];
     }),
   );
-}
-
-function isAuthor(rule: CheckedRule['rule'], actor: Actor): boolean {
-  return rule.authors.includes(actor.id) || rule.created_by === actor.id;
 }

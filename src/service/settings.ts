@@ -1,6 +1,6 @@
 /** The workspace's settings: its name, its time zone, and who needs a second factor. */
 import { TactError } from './errors.ts';
-import type { Actor, Ports, Settings, StoreView } from './ports.ts';
+import type { Actor, Ports, Revenue, Settings, StoreView } from './ports.ts';
 import { announce, recorded, requireVersion } from './use-case.ts';
 
 /** As they are before anyone changed them: version 0. */
@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   time_zone: 'UTC',
   time_zone_attribute: null,
   require_second_factor: false,
+  revenue: null,
   version: 0,
 };
 
@@ -26,6 +27,8 @@ export async function readSettingsFrom(view: StoreView): Promise<Settings> {
 export type SettingsContent = Pick<Settings, 'workspace' | 'time_zone' | 'time_zone_attribute'> & {
   /** Left out: stays as it is. */
   readonly require_second_factor?: boolean | undefined;
+  /** Left out: stays as it is. */
+  readonly revenue?: Revenue | null | undefined;
 };
 
 /** Changes them; refuses a time zone that doesn't exist, and a stale `version` with `conflict`. */
@@ -37,12 +40,14 @@ export async function changeSettings(
 ): Promise<Settings> {
   requireTimeZone(content.time_zone, 'time_zone');
   await requireTextAttribute(ports, content.time_zone_attribute);
+  await requireRevenue(ports, content.revenue ?? null);
   const settings = await ports.store.transaction(async (view) => {
     const before = await readSettingsFrom(view);
     requireVersion(before, version);
     const after: Settings = {
       ...content,
       require_second_factor: content.require_second_factor ?? before.require_second_factor,
+      revenue: content.revenue === undefined ? before.revenue : content.revenue,
       id: 'settings',
       version: version + 1,
     };
@@ -72,5 +77,27 @@ async function requireTextAttribute(ports: Ports, attribute: string | null): Pro
   if (field?.type === 'text' || field?.type === 'enum') return;
   throw new TactError('invalid', "Choose an attribute that holds each customer's time zone as text.", {
     issues: [{ path: 'time_zone_attribute', message: `“${attribute}” is not a text attribute.` }],
+  });
+}
+
+async function requireRevenue(ports: Ports, revenue: Revenue | null): Promise<void> {
+  if (revenue === null) return;
+  const { event, property, currency } = revenue;
+  const found = (await ports.engine.schema()).events.find(({ id }) => id === event);
+  const field = found?.properties.find(({ id }) => id === property);
+  const issue =
+    found === undefined
+      ? { path: 'revenue.event', message: `There is no event “${event}”.` }
+      : field?.type === 'number'
+        ? null
+        : { path: 'revenue.property', message: `“${property}” is not a number property of ${event}.` };
+  if (issue !== null) {
+    throw new TactError('invalid', 'Choose an event and the number in it that says what was spent.', {
+      issues: [issue],
+    });
+  }
+  if (/^[A-Z]{3}$/.test(currency)) return;
+  throw new TactError('invalid', 'Give a currency by its three letters, such as EUR.', {
+    issues: [{ path: 'revenue.currency', message: `“${currency}” is not a currency.` }],
   });
 }

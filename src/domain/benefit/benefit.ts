@@ -18,10 +18,14 @@ export interface GroupSpending {
   readonly held_out: GroupSums;
   /** Those of the offered who were sent a message of the rule. */
   readonly reached: number;
+  /** Those of the held out who were sent one all the same. */
+  readonly leaked: number;
 }
 
 /** Fewer people of a group are neither measured nor shown (DESIGN-LANGUAGE §12). */
 export const FEWEST_MEASURED = 20;
+/** From this share of the held out on who got the message all the same, they are no comparison. */
+const MOST_LEAKED = 0.05;
 
 /** An amount with the ends of its 95 % interval, in the currency of the revenue. */
 export interface Measured {
@@ -43,12 +47,14 @@ export interface Benefit {
 }
 
 /** Why nothing can be said of a rule's benefit. */
-export type Unmeasured = 'nothing_sent' | 'too_few';
+export const UNMEASURED = ['nothing_sent', 'too_few', 'not_held_out'] as const;
+export type Unmeasured = (typeof UNMEASURED)[number];
 
 /** Extra revenue = (mean per offered person − mean per held-out person) × offered, with Welch's interval. */
-export function benefitOf({ offered, held_out, reached }: GroupSpending): Benefit | Unmeasured {
+export function benefitOf({ offered, held_out, reached, leaked }: GroupSpending): Benefit | Unmeasured {
   if (reached === 0) return 'nothing_sent';
   if (Math.min(offered.people, held_out.people, reached) < FEWEST_MEASURED) return 'too_few';
+  if (leaked > held_out.people * MOST_LEAKED) return 'not_held_out';
   const difference = meanOf(offered) - meanOf(held_out);
   const half = halfWidth(offered, held_out);
   const times = (factor: number): Measured => ({

@@ -6,18 +6,18 @@ import type { Waiver } from './rule.ts';
 export const WAIVER_REASON_LENGTH = 20;
 
 /** The flags that no waiver covers on the day `today` (`YYYY-MM-DD`); blocks are always among them. */
-export function openFlags(
-  flags: readonly Flag[],
+export function openFlags<F extends Pick<Flag, 'id' | 'severity'>>(
+  flags: readonly F[],
   waivers: readonly Waiver[],
   today: string,
-): readonly Flag[] {
+): readonly F[] {
   const waived = new Set(waivedIds(flags, waivers, today));
   return flags.filter((flag) => !waived.has(flag.id));
 }
 
 /** Ids of the flags that a waiver covers on the day `today`. */
 export function waivedIds(
-  flags: readonly Flag[],
+  flags: readonly Pick<Flag, 'id' | 'severity'>[],
   waivers: readonly Waiver[],
   today: string,
 ): readonly string[] {

@@ -44,10 +44,12 @@ export async function spendingOf(
     for (const { plan, segments } of question.plans) {
       const own = { ...asked, context: { ...asked.context, segments } };
       const { offered, held_out } = await groupsUnder(database, own, plan);
+      const got = sent.get(plan.rule_id) ?? nobody(asked.size);
       groups.push({
         offered: sumsOf(offered, spent),
         held_out: sumsOf(held_out, spent),
-        reached: countBoth(offered, sent.get(plan.rule_id) ?? nobody(asked.size)),
+        reached: countBoth(offered, got),
+        leaked: countBoth(held_out, got),
       });
     }
     await sameData(asked, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });

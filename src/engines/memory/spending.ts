@@ -30,12 +30,15 @@ export async function spendingIn(
       if (!matches(person) || excludes.some((excluded) => excluded(person))) return null;
       const held_out = isHeldOutOf(plan, person.customer.customer_id);
       const spent = spentBy(person, question);
-      return { held_out, spent, reached: !held_out && wasSent(person, plan.rule_id, question) };
+      return { held_out, spent, sent: wasSent(person, plan.rule_id, question) };
     });
+    const offered = taken.filter((one) => !one.held_out);
+    const held_out = taken.filter((one) => one.held_out);
     groups.push({
-      offered: sumsOf(taken.filter(({ held_out }) => !held_out)),
-      held_out: sumsOf(taken.filter(({ held_out }) => held_out)),
-      reached: taken.filter(({ reached }) => reached).length,
+      offered: sumsOf(offered),
+      held_out: sumsOf(held_out),
+      reached: offered.filter(({ sent }) => sent).length,
+      leaked: held_out.filter(({ sent }) => sent).length,
     });
   }
   return groups;

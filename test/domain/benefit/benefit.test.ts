@@ -16,7 +16,7 @@ function people(count: number, ...amounts: readonly number[]): readonly number[]
 }
 
 function measured(spent: readonly number[], held: readonly number[], reached: number): Benefit {
-  const benefit = benefitOf({ offered: sumsOf(spent), held_out: sumsOf(held), reached });
+  const benefit = benefitOf({ offered: sumsOf(spent), held_out: sumsOf(held), reached, leaked: 0 });
   if (typeof benefit === 'string') throw new Error(benefit);
   return benefit;
 }
@@ -56,11 +56,21 @@ describe('the benefit of a rule', () => {
     const many = sumsOf(people(500, 0, 10));
     const few = sumsOf(people(19, 0, 10));
     const enough = sumsOf(people(20, 0, 10));
-    expect(benefitOf({ offered: many, held_out: many, reached: 0 })).toBe('nothing_sent');
-    expect(benefitOf({ offered: many, held_out: few, reached: 400 })).toBe('too_few');
-    expect(benefitOf({ offered: few, held_out: many, reached: 19 })).toBe('too_few');
-    expect(benefitOf({ offered: many, held_out: many, reached: 19 })).toBe('too_few');
-    expect(benefitOf({ offered: many, held_out: enough, reached: 20 })).toMatchObject({ held_out: 20 });
+    expect(benefitOf({ offered: many, held_out: many, reached: 0, leaked: 0 })).toBe('nothing_sent');
+    expect(benefitOf({ offered: many, held_out: few, reached: 400, leaked: 0 })).toBe('too_few');
+    expect(benefitOf({ offered: few, held_out: many, reached: 19, leaked: 0 })).toBe('too_few');
+    expect(benefitOf({ offered: many, held_out: many, reached: 19, leaked: 0 })).toBe('too_few');
+    expect(benefitOf({ offered: many, held_out: enough, reached: 20, leaked: 0 })).toMatchObject({
+      held_out: 20,
+    });
+  });
+
+  test('is not measured against people who got the message all the same', () => {
+    const group = sumsOf(people(500, 0, 10));
+    expect(benefitOf({ offered: group, held_out: group, reached: 400, leaked: 26 })).toBe('not_held_out');
+    expect(benefitOf({ offered: group, held_out: group, reached: 400, leaked: 25 })).toMatchObject({
+      reached: 400,
+    });
   });
 
   test('has an interval that holds the true effect 95 times in 100, for skewed revenue and a small holdout', () => {

@@ -81,6 +81,7 @@ export function holdsSpending(open: OpenEngine): void {
             offered: near(spentIn(world, offered, after, upto)),
             held_out: near(spentIn(world, held_out, after, upto)),
             reached: offered.filter((id) => got.has(id)).length,
+            leaked: held_out.filter((id) => got.has(id)).length,
           });
         }
       }
@@ -127,9 +128,9 @@ export function holdsSpending(open: OpenEngine): void {
     };
     const context = askedOf(world, { as_of: question.after });
     expect(await engine.spending(question, context)).toEqual([
-      { offered: { people: 2, sum: 30, squares: 900 }, held_out: NONE, reached: 0 },
-      { offered: NONE, held_out: NONE, reached: 0 },
-      { offered: NONE, held_out: { people: 3, sum: 80, squares: 3_400 }, reached: 0 },
+      { offered: { people: 2, sum: 30, squares: 900 }, held_out: NONE, reached: 0, leaked: 0 },
+      { offered: NONE, held_out: NONE, reached: 0, leaked: 0 },
+      { offered: NONE, held_out: { people: 3, sum: 80, squares: 3_400 }, reached: 0, leaked: 0 },
     ]);
     const later = await engine.spending({ ...question, upto: Date.parse(at(16)) }, context);
     expect(later[0]?.offered).toEqual({ people: 2, sum: 20, squares: 400 });
