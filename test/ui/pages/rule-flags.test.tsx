@@ -24,6 +24,15 @@ test('the gravest flag stands first and open, with its question, evidence, sourc
   await expect.element(detail).toMatchTextContent('A blocked flag can’t be waived by anyone');
 });
 
+test('a rule that reaches nobody has no one in its evidence', async () => {
+  rule = await screen.draft({
+    condition: { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'platinum' },
+  });
+  await open();
+  await expect.element(page.getByRole('article')).toMatchTextContent(/Would be reached: 0/);
+  await expect.element(page.getByRole('article')).not.toMatchTextContent(/nothing speaks against/);
+});
+
 test('J goes to the next flag, which the URL names', async () => {
   await open();
   await expect.element(page.getByRole('article')).toBeVisible();

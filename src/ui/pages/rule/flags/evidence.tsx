@@ -16,8 +16,9 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
   const { customers_used: used, customers_affected: affected, severity } = flag;
   if (affected === null)
     return <p className="second">The flag is about the rule as a whole; nobody was counted.</p>;
-  const all = Math.max(used ?? affected, affected, 1);
+  const all = Math.max(used ?? affected, affected);
   const rest = all - affected;
+  const share = (people: number) => `${(people / Math.max(all, 1)) * 100}%`;
   const regimes = Object.entries(flag.by_regime).toSorted(([, a], [, b]) => b - a);
   const most = Math.max(...regimes.map(([, people]) => people), 1);
   return (
@@ -27,8 +28,8 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
           {usedWords(flag)}: <b className="num">{formatCount(used ?? affected)}</b>
         </p>
         <div className={classes['bar']} aria-hidden>
-          <i data-severity={severity} style={{ width: `${(affected / all) * 100}%` }} />
-          {rest > 0 && <i data-rest style={{ width: `${(rest / all) * 100}%` }} />}
+          <i data-severity={severity} style={{ width: share(affected) }} />
+          {rest > 0 && <i data-rest style={{ width: share(rest) }} />}
         </div>
         <ul className={classes['legend']}>
           <li>

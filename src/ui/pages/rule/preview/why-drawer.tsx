@@ -106,7 +106,7 @@ export function WhyDrawer({
               <span className="second">{data.person.masked_email}</span>
             </span>
           </div>
-          <Reveal key={person} person={person} masked_id={data.person.masked_id} />
+          <Reveal key={`reveal ${person}`} person={person} masked_id={data.person.masked_id} />
           <div className={classes['answer']}>
             <OutcomeIcon outcome={data.outcome} size={16} />
             <p>
@@ -117,7 +117,7 @@ export function WhyDrawer({
             </p>
           </div>
           <WhySteps explanation={data} regime={saying.regime} names={names} what={what} />
-          <OtherRules key={person} person={person} except={ruleId} />
+          <OtherRules key={`others ${person}`} person={person} except={ruleId} />
         </>
       )}
     </SideDrawer>
