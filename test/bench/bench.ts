@@ -28,7 +28,7 @@ const CAPS = [
 await main(readOptions(process.argv.slice(2)));
 
 async function main(options: BenchOptions): Promise<void> {
-  const folder = await generated(options);
+  const folder = await generated(options, options.folder, options.import ? 'to_be_imported' : 'with_events');
   const server = await startServer(folder);
   try {
     await setUp(server);

@@ -18,7 +18,7 @@ import { type BenchServer, startServer } from './server.ts';
 const RULES_AT_ONCE = 200;
 
 const options = readOptions(process.argv.slice(2));
-const server = await startServer(await generated(options));
+const server = await startServer(await generated(options, options.folder));
 try {
   const { body } = await server.call('GET', '/catalog');
   const catalog = body as Catalog;

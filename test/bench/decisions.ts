@@ -44,7 +44,7 @@ const ANYONE = {
 const options = readOptions(process.argv.slice(2));
 const clock = { now: Date.now };
 const store = createMemoryStore();
-const folder = await generated(options);
+const folder = await generated(options, options.folder);
 const engine = await createDuckDbEngine({
   path: join(folder, 'customers.duckdb'),
   temp_folder: join(folder, 'temp'),

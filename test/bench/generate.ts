@@ -1,5 +1,4 @@
 /** A world of any size, seeded, made inside DuckDB itself and committed as an import would be. */
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Dataset } from '../../src/domain/data/rows.ts';
@@ -19,14 +18,13 @@ export interface WorldSize {
 
 /** The instant at which the generated world ends; questions are asked as of it. */
 export const END = '2026-03-15T12:00:00.000Z';
-const AS_OF = `TIMESTAMP '2026-03-15 12:00:00'`;
 const DAY_MS = 86_400_000;
 /** Temporary macros that recipes are written in: `u` is a number in [0, 1) with 2⁶⁴ values, so that events fall on nearly all customers. */
 export const MACROS = [
   'CREATE TEMP MACRO u(i, s) AS hash(i * 1000003 + s) / 18446744073709551616.0',
   'CREATE TEMP MACRO pick(xs, r) AS xs[1 + CAST(floor(r * len(xs)) AS INTEGER)]',
-  `CREATE TEMP MACRO id_of(n) AS substr(md5(CAST(n AS VARCHAR)), 1, 8) || '-' || substr(md5(CAST(n AS VARCHAR)), 9, 4) || '-' || lpad(CAST(n AS VARCHAR), 10, '0')`,
-  `CREATE TEMP MACRO ago(r, days) AS date_trunc('milliseconds', ${AS_OF} - to_milliseconds(CAST(floor(r * days * ${DAY_MS}) AS BIGINT)))`,
+  `CREATE TEMP MACRO id_of(n) AS printf('%013x-%010d', hash(n) >> 12, n)`,
+  `CREATE TEMP MACRO ago(r, days) AS make_timestamp(1000 * (${Date.parse(END)} - CAST(floor(r * days * ${DAY_MS}) AS BIGINT)))`,
 ];
 
 interface Recipe {
@@ -155,19 +153,19 @@ export async function writeEvents(folder: string, size: WorldSize): Promise<void
   instance.closeSync();
 }
 
-/** Makes the world in `folder`, which is emptied first. */
-export async function generateWorld(folder: string, size: WorldSize): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+/** Makes the datasets of the world anew in the database of `folder`, one after the other. */
+export async function fillWorld(
+  folder: string,
+  size: WorldSize,
+  datasets: readonly Dataset[],
+): Promise<void> {
   const clock = { now: () => Date.parse(END) };
   const database = await openDataFile({
     path: join(folder, 'customers.duckdb'),
     temp_folder: join(folder, 'tmp'),
     clock,
   });
-  for (const dataset of ['customers', 'events', 'consents', 'sends', 'suppressions'] as const) {
-    await fill(database, dataset, size);
-  }
+  for (const dataset of datasets) await fill(database, dataset, size);
   await database.close();
 }
 

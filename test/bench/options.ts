@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 
 export interface BenchOptions {
@@ -11,13 +12,15 @@ export interface BenchOptions {
   readonly rules: readonly string[];
   /** How many people slow peers look at. */
   readonly sample: number;
+  /** Where generated data and files of events are kept, to be used again. */
+  readonly folder: string;
 }
 
 const EVENTS_EACH = 20;
 
 /**
- * Reads `--customers --events --sends --runs --rules R1,R7 --sample --import`. Left out: twenty events for each customer, and a
- * send for every second event.
+ * Reads `--customers --events --sends --runs --rules R1,R7 --sample --import --folder`. Left out: twenty events for each
+ * customer, a send for every second event, and the system's temporary folder.
  */
 export function readOptions(args: readonly string[], runs = 15): BenchOptions {
   const { values } = parseArgs({
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[], runs = 15): BenchOptions {
       rules: { type: 'string', default: '' },
       import: { type: 'boolean', default: false },
       sample: { type: 'string', default: '20000' },
+      folder: { type: 'string', default: tmpdir() },
     },
   });
   const customers = wholeNumber('customers', values.customers);
@@ -42,6 +46,7 @@ export function readOptions(args: readonly string[], runs = 15): BenchOptions {
     runs: wholeNumber('runs', values.runs),
     rules: values.rules.split(',').filter((id) => id !== ''),
     sample: wholeNumber('sample', values.sample),
+    folder: values.folder,
   };
 }
 

@@ -32,9 +32,10 @@ const BREATH_MS = 20;
 
 await main(readOptions(process.argv.slice(2), 5));
 
-async function main({ customers, events, sends, runs, rules, sample }: BenchOptions): Promise<void> {
+async function main(options: BenchOptions): Promise<void> {
+  const { customers, events, sends, runs, rules, sample, folder: kept_in } = options;
   const size = { customers, events, sends };
-  const folder = await generated(size);
+  const folder = await generated(size, kept_in);
   const server = await startServer(folder);
   const peers: Peer[] = [];
   try {
