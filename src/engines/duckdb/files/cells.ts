@@ -16,10 +16,14 @@ const BLANKS = [
 /** Integers beyond this are no numbers to the reader. */
 export const MAX_INTEGER = Number.MAX_SAFE_INTEGER;
 
+/** Whether a text begins and ends with what is plainly no blank. */
+function isBare(name: string): string {
+  return [name, `${name}[-1]`].map((end) => `ascii(${end}) BETWEEN 33 AND 126`).join(' AND ');
+}
+
 /** A text without the blanks around it. Most have none, which its ends show in a tenth of the time. */
 export function trimmed(name: string): string {
-  const bare = [name, `right(${name}, 1)`].map((end) => `ascii(${end}) BETWEEN 33 AND 126`).join(' AND ');
-  return `CASE WHEN ${bare} THEN ${name} ELSE trim(${name}, ${BLANKS}) END`;
+  return `CASE WHEN ${isBare(name)} THEN ${name} ELSE trim(${name}, ${BLANKS}) END`;
 }
 
 /** Whether a text is more than blanks. */
@@ -66,7 +70,14 @@ function asInstant(local: string, offsets: Offsets): string {
 
 const timestamp = (ms: string) => `make_timestamp((${ms}) * 1000)`;
 
-type Reading = (name: string, offsets: Offsets) => string;
+type Reading = (name: string, how: ReadHow) => string;
+
+/** What is known of a column. */
+export interface ReadHow {
+  readonly offsets: Offsets;
+  /** Every text of it stands without blanks around it, and is more than blanks. */
+  readonly bare: boolean;
+}
 
 /** How each kind of column becomes each type; what is left out is left to the reader. */
 const READINGS: {
@@ -85,18 +96,18 @@ const READINGS: {
     date: (name) => `CAST(${timestamp(milliseconds(name))} AS DATE)`,
   },
   local_time: {
-    datetime: (name, offsets) => timestamp(asInstant(milliseconds(name), offsets)),
+    datetime: (name, { offsets }) => timestamp(asInstant(milliseconds(name), offsets)),
     date: (name) => `CAST(${timestamp(milliseconds(name))} AS DATE)`,
   },
   date: {
     date: (name) => name,
-    datetime: (name, offsets) => timestamp(asInstant(`epoch_ms(CAST(${name} AS TIMESTAMP))`, offsets)),
+    datetime: (name, { offsets }) => timestamp(asInstant(`epoch_ms(CAST(${name} AS TIMESTAMP))`, offsets)),
   },
   other: {},
 };
 
-function blankUnset(name: string): string {
-  return `nullif(${trimmed(name)}, '')`;
+function blankUnset(name: string, { bare }: ReadHow): string {
+  return bare ? name : `nullif(${trimmed(name)}, '')`;
 }
 
 /** Whether a column of this kind can become this type here. */
@@ -112,10 +123,10 @@ function cellOf(name: string): string {
 export function valueOf(
   { attribute, format, values }: PlannedColumn,
   { name, kind }: FileColumn,
-  offsets: Offsets,
+  how: ReadHow,
 ): string {
   if (isEventName({ attribute })) return 'names.id';
-  const read = READINGS[kind][format.type]?.(cellOf(name), offsets) ?? 'NULL';
+  const read = READINGS[kind][format.type]?.(cellOf(name), how) ?? 'NULL';
   return values === null ? read : `lower(${read})`;
 }
 
@@ -133,6 +144,13 @@ export function isPlain(
   }
   const short = `strlen(${column}) <= ${MAX_CELL} AND NOT contains(${column}, chr(0))`;
   return required ? `coalesce(${short} AND ${isFilled(column)}, false)` : `(${column} IS NULL OR (${short}))`;
+}
+
+/** Whether a cell is plain, and of a text that it stands without blanks around it; null: every one is. */
+export function isClean(planned: PlannedColumn, of: FileColumn): string | null {
+  const plain = isPlain(planned, of);
+  if (of.kind !== 'text' || plain === null) return plain;
+  return `(${plain}) AND coalesce(${isBare(cellOf(of.name))}, true)`;
 }
 
 /** The column with what happened: its names become ids. */

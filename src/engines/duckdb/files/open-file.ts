@@ -10,8 +10,8 @@ import { TactError } from '../../../service/errors.ts';
 import { startLoad } from '../load.ts';
 import { columnsOf, quoted } from '../tables.ts';
 import { watched } from '../watch.ts';
-import { isEventName, isPlain, isReadable, milliseconds, offsetsBetween, trimmed, valueOf } from './cells.ts';
-import type { Offsets } from './cells.ts';
+import { isClean, isEventName, isPlain, isReadable, milliseconds, offsetsBetween, valueOf } from './cells.ts';
+import type { Offsets, ReadHow } from './cells.ts';
 import { columnsOfFile, quotedPath } from './columns.ts';
 import { weighColumn } from './weigh.ts';
 
@@ -60,6 +60,13 @@ async function unlessUnreadable<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
+/** The rows of a file as SQL, and what becomes of its columns. */
+interface File {
+  readonly rows: string;
+  readonly columns: readonly FileColumn[];
+  readonly planned: ImportPlan['columns'];
+}
+
 async function startFileLoad(
   database: Database,
   path: string,
@@ -73,13 +80,15 @@ async function startFileLoad(
   }: { readonly toInstant: ToInstant; readonly most_odd: number; readonly watch: Watch },
 ): Promise<FileLoad | null> {
   const rows = `read_parquet(${quotedPath(path)}, ${LINE} = true) AS rows`;
+  const file = { rows, columns, planned: plan.columns };
   let odd: readonly number[] = [];
   const load = await startLoad(database, plan.dataset, mode, plan.fields, {
     from: async (connection) => {
-      const renamed = await nameEvents(connection, rows, columns, plan);
-      odd = await watched(connection, watch, () => oddLines(connection, rows, columns, plan, most_odd));
-      const offsets = await offsetsOf(connection, rows, columns, plan.columns, toInstant);
-      return plainRows(rows, columns, plan, offsets, { all: odd.length === 0, renamed });
+      const names = await nameEvents(connection, file);
+      const seen = await watched(connection, watch, () => lookThrough(connection, file, names));
+      if (seen.odd) odd = await watched(connection, watch, () => oddLines(connection, file, most_odd));
+      const offsets = await offsetsOf(connection, file, toInstant);
+      return plainRows(file, plan, names, { offsets, bare: seen.bare, all: odd.length === 0 });
     },
   });
   if (odd.length <= most_odd) return { ...load, odd_lines: odd };
@@ -87,62 +96,68 @@ async function startFileLoad(
   return null;
 }
 
-/** Ids for the names of events, as the reader gives them; blank and unreadable ones get none. Whether any is another one. */
+/** What is known of the names of events: whether every one has an id, and whether any is another one than the name. */
+interface EventNames {
+  readonly all: boolean;
+  readonly renamed: boolean;
+}
+
+/** Ids for the names of events, as the reader gives them; blank and unreadable ones get none. */
 async function nameEvents(
   connection: DuckDBConnection,
-  rows: string,
-  columns: readonly FileColumn[],
-  { columns: planned }: ImportPlan,
-): Promise<boolean> {
+  { rows, columns, planned }: File,
+): Promise<EventNames> {
   await connection.run(`CREATE TEMP TABLE ${NAMES} (name VARCHAR, id VARCHAR)`);
   const column = planned.find(isEventName);
-  if (column === undefined) return false;
+  if (column === undefined) return { all: true, renamed: false };
   let renamed = false;
+  let named = 0;
   const name = quoted(columns[column.position]?.name ?? '');
-  const found = await connection.runAndReadAll(
-    `SELECT DISTINCT ${name} FROM ${rows} WHERE (${trimmed(name)}) <> '' LIMIT ${MOST_NAMES}`,
-  );
+  const distinct = `SELECT DISTINCT ${name} FROM ${rows} LIMIT ${MOST_NAMES}`;
+  const found = (await connection.runAndReadAll(distinct)).getRows();
   const appender = await connection.createAppender(NAMES, null, 'temp');
-  for (const [written] of found.getRows()) {
-    const text = readCell(String(written), formatOf('text'), (local) => local);
+  for (const [written] of found) {
+    const text = typeof written === 'string' ? readCell(written, formatOf('text'), (local) => local) : null;
     if (typeof text !== 'string') continue;
     appender.appendVarchar(String(written));
     const id = attributeIdOf(text, 0);
     appender.appendVarchar(id);
     appender.endRow();
+    named += 1;
     renamed ||= id !== written;
   }
   appender.closeSync();
-  return renamed;
+  return { all: named === found.length && named < MOST_NAMES, renamed };
 }
 
-/** SQL of the plain rows as rows of the dataset. `all` of them may be, and no event `renamed`: then nothing is tested. */
+/** SQL of the plain rows as rows of the dataset. Where `all` of them are plain and no event is renamed, nothing is tested. */
 function plainRows(
-  rows: string,
-  columns: readonly FileColumn[],
-  { dataset, columns: planned, fields }: ImportPlan,
-  offsets: Offsets,
-  { all, renamed }: { readonly all: boolean; readonly renamed: boolean },
+  file: File,
+  { dataset, fields }: Pick<ImportPlan, 'dataset' | 'fields'>,
+  { renamed }: EventNames,
+  { all, ...how }: Omit<ReadHow, 'bare'> & { readonly bare: ReadonlySet<string>; readonly all: boolean },
 ): string {
+  const { rows, columns, planned } = file;
   const values = columnsOf(dataset, fields).map(({ id }) => {
     const column = planned.find(({ attribute }) => attribute === id);
     const of = columns[column?.position ?? -1];
-    const value = column === undefined || of === undefined ? 'NULL' : valueOf(column, of, offsets);
+    const value =
+      column === undefined || of === undefined
+        ? 'NULL'
+        : valueOf(column, of, { ...how, bare: how.bare.has(of.name) });
     const asWritten = of !== undefined && isEventName({ attribute: id }) && all && !renamed;
     return `${asWritten ? `rows.${quoted(of.name)}` : value} AS ${quoted(id)}`;
   });
-  const from = all && !renamed ? rows : joined(rows, columns, planned);
-  return `SELECT ${values.join(', ')} FROM ${from} ${all ? '' : `WHERE ${plainTest(columns, planned)}`}`;
+  const from = all && !renamed ? rows : joined(file);
+  return `SELECT ${values.join(', ')} FROM ${from} ${all ? '' : `WHERE ${plainTest(file)}`}`;
 }
 
 /** The zone's offsets over all local times of the file. */
 async function offsetsOf(
   connection: DuckDBConnection,
-  rows: string,
-  columns: readonly FileColumn[],
-  planned: ImportPlan['columns'],
+  { rows, columns, planned }: File,
   toInstant: ToInstant,
-) {
+): Promise<Offsets> {
   const local = planned.flatMap(({ position, format }) => {
     const { kind = 'other', name = '' } = columns[position] ?? {};
     if (format.type !== 'datetime' || (kind !== 'local_time' && kind !== 'date')) return [];
@@ -156,29 +171,45 @@ async function offsetsOf(
   return offsetsBetween(toInstant, Math.min(...instants), Math.max(...instants));
 }
 
-/** Lines of the rows that the reader must look at, in order; one more than `most` is enough to know. */
-async function oddLines(
+/**
+ * Whether a row may be odd, and the columns whose texts all stand without blanks around them. Column by column, and as
+ * conditions: of a column that was packed as a dictionary only the dictionary is looked at then.
+ */
+async function lookThrough(
   connection: DuckDBConnection,
-  rows: string,
-  columns: readonly FileColumn[],
-  { columns: planned }: ImportPlan,
-  most: number,
-): Promise<readonly number[]> {
+  { rows, columns, planned }: File,
+  names: EventNames,
+): Promise<{ readonly odd: boolean; readonly bare: ReadonlySet<string> }> {
+  const bare = new Set<string>();
+  let odd = !names.all;
+  for (const column of planned) {
+    const of = columns[column.position];
+    const test = of === undefined || isEventName(column) ? null : isClean(column, of);
+    if (of === undefined || test === null) continue;
+    const found = await connection.runAndReadAll(`SELECT 1 FROM ${rows} WHERE NOT (${test}) LIMIT 1`);
+    if (found.currentRowCount > 0) odd = true;
+    else bare.add(of.name);
+  }
+  return { odd, bare };
+}
+
+/** Lines of the rows that the reader must look at, in order; one more than `most` is enough to know. */
+async function oddLines(connection: DuckDBConnection, file: File, most: number): Promise<readonly number[]> {
   const found = await connection.runAndReadAll(
-    `SELECT ${LINE} + 1 FROM ${joined(rows, columns, planned)}
-     WHERE NOT (${plainTest(columns, planned)}) ORDER BY 1 LIMIT ${most + 1}`,
+    `SELECT ${LINE} + 1 FROM ${joined(file)}
+     WHERE NOT (${plainTest(file)}) ORDER BY 1 LIMIT ${most + 1}`,
   );
   return found.getRows().map(([line]) => Number(line));
 }
 
-function joined(rows: string, columns: readonly FileColumn[], planned: ImportPlan['columns']): string {
+function joined({ rows, columns, planned }: File): string {
   const event = planned.find(isEventName);
   if (event === undefined) return rows;
   const name = quoted(columns[event.position]?.name ?? '');
   return `${rows} LEFT JOIN ${NAMES} AS names ON names.name = rows.${name}`;
 }
 
-function plainTest(columns: readonly FileColumn[], planned: ImportPlan['columns']): string {
+function plainTest({ columns, planned }: File): string {
   const tests = planned.flatMap((column) => {
     const of = columns[column.position];
     const test = of === undefined ? null : isPlain(column, of);
