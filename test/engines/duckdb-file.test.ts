@@ -93,38 +93,54 @@ test('a process killed during a load leaves the data as it was', async () => {
   expect(await again.count(EVERYONE, asked(), 'exact')).toMatchObject({ count: 3 });
 });
 
-test('a file of the first format is brought up to date when it is opened', async () => {
-  const folder = aFolder();
-  const engine = await anEngine(folder);
-  await loadCustomers(engine, customers(8));
-  const load = await engine.load('events', 'replace', []);
-  await load.write([{ customer_id: 'c3', event: 'visit', occurred_at: '2026-03-01T00:00:00.000Z' }]);
-  await load.commit();
-  await engine.close();
-  const file = await DuckDBInstance.create(join(folder, 'customers.duckdb'));
-  const connection = await file.connect();
-  for (const statement of [
+const OLDER = {
+  first: [
     'DROP TABLE tact_latest_0',
     'DROP TABLE tact_changed_0',
     'ALTER TABLE customers ADD COLUMN "$latest_0_1" TIMESTAMP',
     'CREATE TABLE tact_recency ("$person" INTEGER)',
     `UPDATE tact_meta SET "value" = '1' WHERE "key" = 'format'`,
-  ])
-    await connection.run(statement);
-  connection.closeSync();
-  file.closeSync();
-  const again = await anEngine(folder);
-  const visited: Condition = {
-    type: 'event',
-    event: 'visit',
-    measure: { kind: 'count' },
-    operator: 'gte',
-    value: 1,
-    within: { last: 1, unit: 'month' },
-  };
-  expect(await again.members(visited, asked(), { limit: 10, after: null })).toEqual(['c3']);
-  expect(await again.person('c3')).toMatchObject({ customer: { customer_id: 'c3', n: 3 } });
-});
+  ],
+  second: [
+    'ALTER TABLE events ADD COLUMN customer_id VARCHAR',
+    `UPDATE events SET customer_id = 'c3'`,
+    'UPDATE tact_latest_0 SET "$latest_1" = NULL WHERE NOT isfinite("$latest_1")',
+    `UPDATE tact_meta SET "value" = '2' WHERE "key" = 'format'`,
+  ],
+} as const;
+
+test.each(['first', 'second'] as const)(
+  'a file of the %s format is brought up to date when it is opened',
+  async (format) => {
+    const folder = aFolder();
+    const engine = await anEngine(folder);
+    await loadCustomers(engine, customers(8));
+    const visit = { customer_id: 'c3', event: 'visit', occurred_at: '2026-03-01T00:00:00.000Z' };
+    const load = await engine.load('events', 'replace', []);
+    await load.write([visit]);
+    await load.commit();
+    await engine.close();
+    const file = await DuckDBInstance.create(join(folder, 'customers.duckdb'));
+    const connection = await file.connect();
+    for (const statement of OLDER[format]) await connection.run(statement);
+    connection.closeSync();
+    file.closeSync();
+    const again = await anEngine(folder);
+    const visited: Condition = {
+      type: 'event',
+      event: 'visit',
+      measure: { kind: 'count' },
+      operator: 'gte',
+      value: 1,
+      within: { last: 1, unit: 'month' },
+    };
+    expect(await again.members(visited, asked(), { limit: 10, after: null })).toEqual(['c3']);
+    expect(await again.person('c3')).toMatchObject({
+      customer: { customer_id: 'c3', n: 3 },
+      events: [visit],
+    });
+  },
+);
 
 test('a damaged file is refused in words, without its path', async () => {
   const folder = aFolder();

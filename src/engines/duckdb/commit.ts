@@ -10,13 +10,13 @@ import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
 import { appendedEvents, withAppended } from './latest/appended-events.ts';
 import { keptEvents } from './latest/tables.ts';
-import { profileOf } from './profile.ts';
+import { profileOf, withPeople } from './profile.ts';
 import { sampleShare } from './sample.ts';
 import { NUMBERS, STAGED_PEOPLE, forgetNumbers, joinStagedPeople, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { UNWATCHED, type Step } from './watch.ts';
-import { INSTANT_OF, SQL_TYPES, STORED_ORDER, columnsOf, quoted } from './tables.ts';
+import { INSTANT_OF, SQL_TYPES, STORED_ORDER, quoted, storedColumnsOf } from './tables.ts';
 
 /** Commits what `connection` has staged. Returns the new state; on any error the data is as it was. */
 export async function commitStaged(
@@ -34,8 +34,11 @@ export async function commitStaged(
     const appended = staged.mode === 'append' ? await append(connection, before, staged) : null;
     if (staged.mode === 'replace') await replace(connection, staged);
     await step(0.7, 0.8);
-    const state = await stateAfter(connection, before, staged, fields, appended);
-    await deriveFrom(connection, staged, before, state, step);
+    const loaded = await stateAfter(connection, before, staged, fields, appended);
+    const people = await deriveFrom(connection, staged, before, loaded, step);
+    const anew = staged.dataset === 'events' && appended === null;
+    const profile = anew ? await withPeople(connection, loaded.profile, people) : loaded.profile;
+    const state = { ...loaded, profile };
     await writeState(connection, state, before);
     if (staged.mode === 'replace') await forgetNumbers(connection);
     await connection.run('COMMIT');
@@ -140,7 +143,7 @@ async function rowsAndNewest(
 
 /** The staged rows in the order they are stored in, with the engine's own columns. `from` has the people's numbers. */
 function numberedRows(dataset: Dataset, fields: readonly Field[], from?: string) {
-  const columns = columnsOf(dataset, fields).map((field) => quoted(field.id));
+  const columns = storedColumnsOf(dataset, fields).map((field) => quoted(field.id));
   const [first, ...rest] = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`);
   const hash = dataset === 'customers' ? ', hash(rows.customer_id) AS "$hash"' : '';
   const numbered =

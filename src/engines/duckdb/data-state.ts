@@ -5,10 +5,10 @@ import type { Dataset } from '../../domain/data/rows.ts';
 import type { DataSchema } from '../../domain/data/schema.ts';
 import type { DataProfile, DatasetState } from '../../service/ports.ts';
 import { createNumbers } from './number-people.ts';
-import { OWN_COLUMNS, columnDefinitions, columnsOf } from './tables.ts';
+import { OWN_COLUMNS, columnDefinitions, storedColumnsOf } from './tables.ts';
 
 /** Grows when the tables change in a way that an older version can't read. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 export interface DataState {
   /** Grows with every commit. */
@@ -83,7 +83,7 @@ async function firstState(connection: DuckDBConnection): Promise<DataState> {
   await createNumbers(connection);
   for (const dataset of DATASETS) {
     await connection.run(
-      `CREATE TABLE "${dataset}" (${OWN_COLUMNS[dataset]}, ${columnDefinitions(columnsOf(dataset, []))})`,
+      `CREATE TABLE "${dataset}" (${OWN_COLUMNS[dataset]}, ${columnDefinitions(storedColumnsOf(dataset, []))})`,
     );
   }
   await writeState(connection, state, null);

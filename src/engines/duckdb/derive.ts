@@ -8,18 +8,24 @@ import { changedTable, latestTable } from './latest/tables.ts';
 import { SAMPLE, deriveSample } from './sample.ts';
 import { CURRENT_CONSENTS } from './tables.ts';
 
-/** Brings everything derived from the staged dataset up to date; part of the transaction that changed it. */
+/**
+ * Brings everything derived from the staged dataset up to date; part of the transaction that changed it. Gives how many
+ * people had the events whose latest times were worked out.
+ */
 export async function deriveFrom(
   connection: DuckDBConnection,
   staged: Staged,
   before: DataState,
   now: DataState,
   step: Step,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
   const { dataset } = staged;
   if (dataset === 'consents') await deriveCurrentConsents(connection, 'main');
-  await deriveLatest(connection, anew(staged, before, now), now.datasets.customers.rows, (share) =>
-    step(0.8 + share * 0.15, 0.8 + share * 0.15),
+  const people = await deriveLatest(
+    connection,
+    anew(staged, before, now),
+    now.datasets.customers.rows,
+    (share) => step(0.8 + share * 0.15, 0.8 + share * 0.15),
   );
   await step(0.95, 1);
   for (let place = now.kept_events.length; place < before.kept_events.length; place += 1)
@@ -29,6 +35,7 @@ export async function deriveFrom(
   const newShare = before.sampled !== now.sampled;
   if (now.sampled < 1 && (dataset === 'consents' || newShare))
     await deriveCurrentConsents(connection, SAMPLE);
+  return people;
 }
 
 /** The kept events whose latest times are worked out anew: all, or of those appended to only what was not kept before. */
@@ -38,7 +45,8 @@ function anew({ dataset, mode }: Staged, before: DataState, now: DataState): Rea
   return new Map([...kept].slice(before.kept_events.length));
 }
 
-async function deriveCurrentConsents(connection: DuckDBConnection, schema: string): Promise<void> {
+/** Which consents are their person's latest, in one of the schemas. */
+export async function deriveCurrentConsents(connection: DuckDBConnection, schema: string): Promise<void> {
   await connection.run(
     `CREATE OR REPLACE TABLE ${schema}.${CURRENT_CONSENTS} AS SELECT * FROM ${schema}.consents
      QUALIFY captured_at = max(captured_at) OVER (PARTITION BY "$person", purpose, channel)

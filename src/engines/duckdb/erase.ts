@@ -6,7 +6,7 @@ import { writeState, type DataState } from './data-state.ts';
 import type { Database } from './database.ts';
 import { deriveLatest } from './latest/derive.ts';
 import { NUMBERS } from './number-people.ts';
-import { profileOf } from './profile.ts';
+import { profileOf, withPeople } from './profile.ts';
 import { sampleAgain } from './sample.ts';
 import { INSTANT_OF, quoted } from './tables.ts';
 
@@ -85,11 +85,13 @@ async function without(
     };
   }
   const ofCustomers = await profileOf(connection, 'customers', before.profile, datasets);
-  const profile = await profileOf(connection, 'events', ofCustomers, datasets);
-  await deriveLatest(connection, new Map(before.kept_events.entries()), datasets.customers.rows);
+  const ofEvents = await profileOf(connection, 'events', ofCustomers, datasets);
+  const kept = new Map(before.kept_events.entries());
+  const people = await deriveLatest(connection, kept, datasets.customers.rows);
+  const profile = await withPeople(connection, ofEvents, people);
   const changes = before.changes + 1;
   const state: DataState = { ...before, changes, customers_load: changes, datasets, profile };
-  if (state.sampled < 1) await sampleAgain(connection, state);
+  if (state.sampled < 1) await sampleAgain(connection, state, ['customers']);
   await writeState(connection, state, before);
   return state;
 }

@@ -16,7 +16,7 @@ import { fromCell, instant } from './cells.ts';
 import type { DataState } from './data-state.ts';
 import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
-import { CURRENT_CONSENTS, columnsOf, quoted } from './tables.ts';
+import { CURRENT_CONSENTS, quoted, storedColumnsOf } from './tables.ts';
 
 type Row = { readonly [column: string]: Value };
 /** Rows by the number of their person, without the person's id. */
@@ -153,7 +153,7 @@ function sendTests({ sends_after }: Needs): Tests | null {
 
 function columnsNamed(state: DataState, dataset: Dataset, names: readonly string[]): readonly Field[] {
   const wanted = new Set(names);
-  return columnsOf(dataset, state.datasets[dataset].fields).filter(({ id }) => wanted.has(id));
+  return storedColumnsOf(dataset, state.datasets[dataset].fields).filter(({ id }) => wanted.has(id));
 }
 
 /** Whom rows are looked up of: by a column that is compared with what `of` makes of each item. */

@@ -30,10 +30,22 @@ export async function joinStagedPeople(connection: DuckDBConnection): Promise<vo
   );
 }
 
+/** Numbers of those who are no customers: logs are long, so only these are looked for in them. */
+const STRANGERS = 'tact_strangers';
+
 /** Forgets the ids of which no row is left, so that nobody is kept who was taken out of the data. */
 export async function forgetNumbers(connection: DuckDBConnection): Promise<void> {
-  const others = DATASETS.map((dataset) => `ANTI JOIN "${dataset}" USING ("$person")`).join(' ');
   await connection.run(
-    `DELETE FROM ${NUMBERS} WHERE "$person" IN (SELECT "$person" FROM ${NUMBERS} ${others})`,
+    `CREATE OR REPLACE TEMP TABLE ${STRANGERS} AS SELECT "$person" FROM ${NUMBERS} ANTI JOIN customers USING ("$person")`,
   );
+  for (const dataset of DATASETS) {
+    if (dataset === 'customers') continue;
+    const counted = await connection.runAndReadAll(`SELECT count(*) FROM ${STRANGERS}`);
+    if (counted.getRows()[0]?.[0] === 0n) return;
+    await connection.run(
+      `CREATE OR REPLACE TEMP TABLE ${STRANGERS} AS SELECT "$person" FROM ${STRANGERS} ANTI JOIN
+       (SELECT DISTINCT "$person" FROM "${dataset}" SEMI JOIN ${STRANGERS} USING ("$person")) USING ("$person")`,
+    );
+  }
+  await connection.run(`DELETE FROM ${NUMBERS} WHERE "$person" IN (SELECT "$person" FROM ${STRANGERS})`);
 }

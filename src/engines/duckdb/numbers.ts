@@ -7,20 +7,16 @@ import type { Expression, Relation, SelectRelation } from '../../query/nodes.ts'
 export const PERSON = '$person';
 const ID = 'customer_id';
 
-/** What an alias stands for: a table has both columns, a rewritten select has numbers under the name of the id. */
-type Scope = ReadonlyMap<string, 'table' | 'numbered' | 'other'>;
+/** What an alias stands for: customers have both columns, other rows the number; a rewritten select has numbers under the name of the id. */
+type Scope = ReadonlyMap<string, 'customers' | 'rows' | 'numbered' | 'other'>;
 
-/** The tree needs the text of an id that only a number is left of. */
-class NeedsId extends Error {}
-
-/** The same query, by number wherever ids are only compared with each other. Its own columns stay as they are. */
+/** The same query, by number wherever ids are only compared with each other. Throws where the text of another row's id is asked for. */
 export function byNumber(query: SelectRelation): SelectRelation {
-  try {
-    return rewriteSelect(query, new Map(), 'outermost').select;
-  } catch (error) {
-    if (error instanceof NeedsId) return query;
-    throw error;
-  }
+  return rewriteSelect(query, new Map(), 'outermost').select;
+}
+
+function needsId(): Error {
+  return new RangeError('only customers have the text of an id');
 }
 
 type Place = 'outermost' | 'inner';
@@ -51,12 +47,13 @@ function rewriteSelect(select: SelectRelation, outer: Scope, place: Place) {
   const given = select.columns.find(({ name }) => name === ID);
   const numbered = given !== undefined && isId(given.value, scope);
   if (select.columns.some(({ name, value }) => name !== ID && place === 'inner' && isId(value, scope)))
-    throw new NeedsId();
+    throw needsId();
   return { select: rewritten, numbered };
 }
 
 function rewriteRelation(relation: Relation, outer: Scope) {
-  if (relation.kind === 'table') return { relation, stands: 'table' as const };
+  if (relation.kind === 'table')
+    return { relation, stands: relation.name === 'customers' ? ('customers' as const) : ('rows' as const) };
   if (relation.kind === 'values') return { relation, stands: 'other' as const };
   const { select, numbered } = rewriteSelect(relation, outer, 'inner');
   return { relation: select, stands: numbered ? ('numbered' as const) : ('other' as const) };
@@ -66,11 +63,11 @@ function rewriteRelation(relation: Relation, outer: Scope) {
 function isId(item: Expression, scope: Scope): boolean {
   if (item.kind !== 'column' || item.name !== ID) return false;
   const stands = scope.get(item.of);
-  return stands === 'table' || stands === 'numbered';
+  return stands !== undefined && stands !== 'other';
 }
 
 function numberOf(item: Expression, scope: Scope): Expression {
-  if (item.kind !== 'column' || scope.get(item.of) !== 'table') return item;
+  if (item.kind !== 'column' || scope.get(item.of) === 'numbered') return item;
   return { ...item, name: PERSON };
 }
 
@@ -78,7 +75,7 @@ function rewrite(item: Expression, scope: Scope): Expression {
   const inside = (one: Expression) => rewrite(one, scope);
   switch (item.kind) {
     case 'column':
-      if (item.name === ID && scope.get(item.of) === 'numbered') throw new NeedsId();
+      if (isId(item, scope) && scope.get(item.of) !== 'customers') throw needsId();
       return item;
     case 'parameter':
     case 'null':
@@ -98,8 +95,9 @@ function rewrite(item: Expression, scope: Scope): Expression {
     case 'coalesce':
     case 'call':
       return { ...item, items: item.items.map(inside) };
-    case 'not':
     case 'is_null':
+      return { ...item, item: isId(item.item, scope) ? numberOf(item.item, scope) : inside(item.item) };
+    case 'not':
     case 'in_list':
     case 'shift':
       return { ...item, item: inside(item.item) };
@@ -125,7 +123,7 @@ function rewriteInRelation(
 ): Expression {
   const { select, numbered } = rewriteSelect(node.relation, scope, 'inner');
   if (!numbered) return { ...node, item: rewrite(node.item, scope), relation: select };
-  if (!isId(node.item, scope)) throw new NeedsId();
+  if (!isId(node.item, scope)) throw needsId();
   const columns = select.columns.map(({ value }) => ({ name: PERSON, value }));
   return { ...node, item: numberOf(node.item, scope), relation: { ...select, columns } };
 }

@@ -14,7 +14,9 @@ import type { Value } from '../../domain/data/schema.ts';
 import { fromCell } from './cells.ts';
 import type { DataState } from './data-state.ts';
 import type { Database } from './database.ts';
-import { INSTANT_OF, columnsOf, quoted } from './tables.ts';
+import { INSTANT_OF, quoted, storedColumnsOf } from './tables.ts';
+
+type Row = { readonly [column: string]: Value };
 
 const HANDLE = /^~(\d+)-(\d+)$/;
 
@@ -29,13 +31,15 @@ export async function findPerson(database: Database, id_or_handle: string): Prom
     const state = database.state();
     const person = await numberOf(connection, state, id_or_handle);
     if (person === null) return null;
-    const rows = async (dataset: Dataset) => await rowsOf(connection, state, dataset, person);
-    const [customer] = await rows('customers');
+    const [customer] = await rowsOf(connection, state, 'customers', person);
     if (customer === undefined) return null;
+    const { customer_id } = customer as CustomerRow;
+    const rows = async (dataset: Dataset) =>
+      (await rowsOf(connection, state, dataset, person)).map((row): Row => ({ customer_id, ...row }));
     // The columns of each dataset are its row type's keys.
     return {
       customer: customer as CustomerRow,
-      events: (await rows('events')) as readonly EventRow[],
+      events: (await rows('events')) as unknown as readonly EventRow[],
       consents: (await rows('consents')) as unknown as readonly ConsentRow[],
       sends: (await rows('sends')) as unknown as readonly SendRow[],
       suppressions: (await rows('suppressions')) as unknown as readonly SuppressionRow[],
@@ -66,8 +70,8 @@ async function rowsOf(
   state: DataState,
   dataset: Dataset,
   person: number,
-): Promise<readonly { readonly [column: string]: Value }[]> {
-  const columns = columnsOf(dataset, state.datasets[dataset].fields);
+): Promise<readonly Row[]> {
+  const columns = storedColumnsOf(dataset, state.datasets[dataset].fields);
   const names = columns.map(({ id }) => quoted(id)).join(', ');
   const instant = INSTANT_OF[dataset];
   const order = instant === null ? '' : ` ORDER BY ${instant}`;

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Cancellation } from '../../service/ports.ts';
-import { chunksOf, vectorsOf } from './chunks.ts';
+import { chunksOf, numbersOf, vectorsOf } from './chunks.ts';
 import { PERSON } from './numbers.ts';
 import { quoted } from './tables.ts';
 
@@ -17,12 +17,11 @@ export async function readPlaces(
   const places = new Int32Array(Number(highest ?? 0) + 1).fill(-1);
   // Rows of a table that this transaction made are counted from elsewhere than from 0.
   const from = String(first ?? 0);
-  const rows = `SELECT (rowid - ${from})::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
-  for await (const chunk of chunksOf({ connection, signal }, rows)) {
-    const [row, people] = vectorsOf(chunk);
+  const numbered = `SELECT (rowid - ${from})::DOUBLE, ${quoted(PERSON)} FROM ${schema}.customers`;
+  for await (const chunk of chunksOf({ connection, signal }, numbered)) {
+    const [rows = [], people = []] = vectorsOf(chunk).map(numbersOf);
     const { rowCount } = chunk;
-    for (let index = 0; index < rowCount; index += 1)
-      places[Number(people?.getItem(index))] = Number(row?.getItem(index));
+    for (let index = 0; index < rowCount; index += 1) places[people[index] ?? 0] = rows[index] ?? -1;
   }
   return places;
 }

@@ -1,5 +1,6 @@
 /** How attributes and events are filled, measured once per load. */
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import { VARCHAR } from '@duckdb/node-api';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { AttributeType, Field } from '../../domain/data/schema.ts';
 import type { AttributeProfile, DataProfile, DatasetState, EventProfile } from '../../service/ports.ts';
@@ -8,7 +9,7 @@ import { FIXED_FIELDS, quoted } from './tables.ts';
 
 const MOST_FREQUENT = 50;
 
-/** The profile after `dataset` was loaded: only what stands on it is measured anew. */
+/** The profile after `dataset` was loaded: only what stands on it is measured anew; of events all but their people. */
 export async function profileOf(
   connection: DuckDBConnection,
   dataset: Dataset,
@@ -79,6 +80,30 @@ async function profileRange(connection: DuckDBConnection, { id, type }: Field): 
   };
 }
 
+/** The profile with how many people had each event: of some it is `known`, the others are counted in the log. */
+export async function withPeople(
+  connection: DuckDBConnection,
+  profile: DataProfile,
+  known: ReadonlyMap<string, number>,
+): Promise<DataProfile> {
+  const events: EventProfile[] = [];
+  for (const event of profile.events) {
+    const people = known.get(event.id) ?? (await peopleWith(connection, event.id));
+    events.push({ ...event, people });
+  }
+  return { ...profile, events };
+}
+
+async function peopleWith(connection: DuckDBConnection, event: string): Promise<number> {
+  const counted = await connection.runAndReadAll(
+    'SELECT count(DISTINCT "$person") FROM events WHERE event = $1',
+    [event],
+    [VARCHAR],
+  );
+  return Number(counted.getRows()[0]?.[0]);
+}
+
+/** The events without how many people had them. */
 async function profileEvents(
   connection: DuckDBConnection,
   fields: readonly Field[],
@@ -88,12 +113,12 @@ async function profileEvents(
   const filled = added.map((field) => `, count(${quoted(field.id)}) > 0`).join('');
   const found = await rows(
     connection,
-    `SELECT event, count(*), count(DISTINCT "$person")${filled} FROM events GROUP BY event ORDER BY event`,
+    `SELECT event, count(*)${filled} FROM events GROUP BY event ORDER BY event`,
   );
-  return found.map(([event, count, people, ...present]) => ({
+  return found.map(([event, count, ...present]) => ({
     id: String(event),
     count: Number(count),
-    people: Number(people),
+    people: 0,
     properties: added.filter((_, index) => present[index] === true),
   }));
 }

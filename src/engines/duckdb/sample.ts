@@ -7,13 +7,15 @@ import type { Count } from '../../service/ports.ts';
 import type { DataState } from './data-state.ts';
 import { upToDate } from './latest/append.ts';
 import { changedTable, latestTable } from './latest/tables.ts';
-import { NUMBERS, STAGED_PEOPLE } from './number-people.ts';
+import { STAGED_PEOPLE } from './number-people.ts';
 import { withPlace } from './places.ts';
 import { stagedColumns } from './staged.ts';
 import type { Staged } from './staged.ts';
 
 /** The schema with the sample's tables, of the same names as the whole ones. */
 export const SAMPLE = 'sample';
+/** The places of the sample's customers among all, while their latest times are gathered. */
+const CHOSEN = 'tact_chosen';
 
 /** Below this many customers every question is answered exactly. */
 const SMALLEST_SAMPLED = 50_000;
@@ -27,9 +29,9 @@ export function sampleShare(customers: number): number {
   return Math.max(customers < LARGE ? 0.02 : 0.01, LEAST_PEOPLE / customers);
 }
 
-/** Whether a row's customer is in the sample of this share, by the hash of the id. */
-function inSample(share: number, hash: string): string {
-  return `${hash} < ${(HASHES * BigInt(Math.round(share * 1e9))) / 1_000_000_000n}::UBIGINT`;
+/** SQL that holds for the rows of whom the sample of this share takes, by the hash of their number. */
+function inSample(share: number): string {
+  return `hash("$person") < ${(HASHES * BigInt(Math.round(share * 1e9))) / 1_000_000_000n}::UBIGINT`;
 }
 
 /** Brings the sample up to date: all datasets when the share has changed, else the one that was staged. */
@@ -51,7 +53,7 @@ export async function deriveSample(
     const columns = stagedColumns(staged);
     await connection.run(
       `INSERT INTO ${SAMPLE}."${dataset}" ("$person", ${columns}) SELECT "$person", ${columns}
-       FROM ${STAGED_PEOPLE} WHERE ${inSample(now.sampled, 'hash(customer_id)')}`,
+       FROM ${STAGED_PEOPLE} WHERE ${inSample(now.sampled)}`,
     );
   } else {
     for (const one of sameShare ? [dataset] : DATASETS) await sampleRows(connection, one, now.sampled);
@@ -59,19 +61,19 @@ export async function deriveSample(
   if (dataset === 'events' || dataset === 'customers' || !sameShare) await sampleLatest(connection, now);
 }
 
-/** Makes the sample of the customers and of their latest times anew. */
-export async function sampleAgain(connection: DuckDBConnection, state: DataState): Promise<void> {
-  await sampleRows(connection, 'customers', state.sampled);
+/** Makes the sample of some datasets, and of the latest times, anew. */
+export async function sampleAgain(
+  connection: DuckDBConnection,
+  state: DataState,
+  datasets: readonly Dataset[],
+): Promise<void> {
+  for (const dataset of datasets) await sampleRows(connection, dataset, state.sampled);
   await sampleLatest(connection, state);
 }
 
 async function sampleRows(connection: DuckDBConnection, dataset: Dataset, share: number): Promise<void> {
-  const chosen =
-    dataset === 'customers'
-      ? inSample(share, '"$hash"')
-      : `"$person" IN (SELECT "$person" FROM ${NUMBERS} WHERE ${inSample(share, 'hash(customer_id)')})`;
   await connection.run(
-    `CREATE OR REPLACE TABLE ${SAMPLE}."${dataset}" AS SELECT * FROM main."${dataset}" WHERE ${chosen}`,
+    `CREATE OR REPLACE TABLE ${SAMPLE}."${dataset}" AS SELECT * FROM main."${dataset}" WHERE ${inSample(share)}`,
   );
 }
 
@@ -80,11 +82,14 @@ async function sampleLatest(
   connection: DuckDBConnection,
   { kept_events, sampled }: DataState,
 ): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${CHOSEN} AS
+     SELECT "$place" AS place FROM ${withPlace('main.customers')} WHERE ${inSample(sampled)}`,
+  );
   for (const place of kept_events.keys()) {
     const [latest, changed] = [latestTable(place), changedTable(place)];
     await connection.run(
-      `CREATE OR REPLACE TABLE ${SAMPLE}.${latest} AS SELECT ${upToDate()}
-       FROM (SELECT "$place" AS place FROM ${withPlace('main.customers')} WHERE ${inSample(sampled, '"$hash"')}) AS chosen
+      `CREATE OR REPLACE TABLE ${SAMPLE}.${latest} AS SELECT ${upToDate()} FROM ${CHOSEN} AS chosen
        JOIN ${withPlace(`main.${latest}`)} AS latest ON latest."$place" = chosen.place
        LEFT JOIN main.${changed} AS changed ON changed.place = chosen.place ORDER BY chosen.place`,
     );

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { Field } from '../../domain/data/schema.ts';
-import { columnsOf, quoted } from './tables.ts';
+import { quoted, storedColumnsOf } from './tables.ts';
 
 /** The staging table's name; temporary, so that it belongs to one connection and vanishes with it. */
 export const STAGING = 'staging';
@@ -18,9 +18,9 @@ export interface Staged {
   readonly loaded_at: number;
 }
 
-/** The columns of the staging table, as SQL. */
+/** The columns of the staged rows that are stored, as SQL. */
 export function stagedColumns({ dataset, fields }: Staged): string {
-  return columnsOf(dataset, fields)
+  return storedColumnsOf(dataset, fields)
     .map((field) => quoted(field.id))
     .join(', ');
 }

@@ -51,7 +51,7 @@ export const STORED_ORDER = {
   events: ['event', 'occurred_at'],
   consents: ['captured_at'],
   sends: ['channel', 'sent_at'],
-  suppressions: ['customer_id'],
+  suppressions: ['$person'],
 } as const satisfies { readonly [D in Dataset]: readonly string[] };
 
 /** DuckDB's column type of each field type. Instants are plain timestamps in UTC. */
@@ -87,6 +87,11 @@ export function columnsOf(dataset: Dataset, fields: readonly Field[]): readonly 
   const fixed: readonly Field[] = FIXED_FIELDS[dataset];
   const taken = new Set(fixed.map((field) => field.id));
   return [...fixed, ...fields.filter((field) => !taken.has(field.id))];
+}
+
+/** The columns that are stored: ids stand beside the customers alone, the other rows have their person's number. */
+export function storedColumnsOf(dataset: Dataset, fields: readonly Field[]): readonly Field[] {
+  return columnsOf(dataset, fields).filter(({ id }) => dataset === 'customers' || id !== 'customer_id');
 }
 
 /** A name as an SQL identifier. */

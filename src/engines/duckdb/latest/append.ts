@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { VARCHAR } from '@duckdb/node-api';
 import { STAGED_PEOPLE } from '../number-people.ts';
 import { withPlace } from '../places.ts';
-import { LATEST_COLUMNS, LATEST_KEPT, changedTable, latestTable } from './tables.ts';
+import { LATEST_COLUMNS, LATEST_KEPT, NEVER, changedTable, latestTable } from './tables.ts';
 
 /** When more than this part of the customers stand in the table of changes, they are put in their places. */
 const FEW = 4;
@@ -31,10 +31,10 @@ export async function appendLatest(
   const before = LATEST_COLUMNS.map(
     (name) => `CASE WHEN changed.place IS NULL THEN latest.${name} ELSE changed.${name} END`,
   );
-  const merged = `list_reverse_sort(list_concat(times, [${before.join(', ')}]), 'NULLS LAST')`;
+  const merged = `list_reverse_sort(list_concat(times, [${before.join(', ')}]))`;
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${FRESH} AS
-     SELECT fresh.place, ${merged} AS times, ${before[0]} IS NULL AS first_time
+     SELECT fresh.place, ${merged} AS times, ${before[0]} = ${NEVER} AS first_time
      FROM ${FRESH} AS fresh JOIN ${withPlace(latest)} AS latest ON latest."$place" = fresh.place
      LEFT JOIN ${changed} AS changed ON changed.place = fresh.place`,
   );

@@ -40,17 +40,28 @@ export async function appendedEvents(
   return found;
 }
 
+/** Whose first events the latest times don't tell, by event and number. */
+const OTHERS = 'tact_others';
+
 /** People who have an event for the first time, by event: of those of whom the latest times say nothing. */
 async function newPeople(
   connection: DuckDBConnection,
   kept: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const counted = await connection.runAndReadAll(
-    `SELECT event, count(DISTINCT "$person") FROM ${STAGED_PEOPLE}
-     ANTI JOIN events USING (event, "$person")
-     WHERE NOT list_contains($1, event) OR "$person" NOT IN (SELECT "$person" FROM customers) GROUP BY event`,
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${OTHERS} AS
+     SELECT event, "$person" FROM ${STAGED_PEOPLE} WHERE NOT list_contains($1, event)
+     UNION SELECT event, "$person" FROM ${STAGED_PEOPLE} ANTI JOIN customers USING ("$person")`,
     [new DuckDBListValue([...kept])],
     [LIST(VARCHAR)],
+  );
+  // Mostly there are none, and the log is long.
+  const some = await connection.runAndReadAll(`SELECT count(*) FROM ${OTHERS}`);
+  if (some.getRows()[0]?.[0] === 0n) return new Map();
+  const counted = await connection.runAndReadAll(
+    `SELECT event, count(*) FROM ${OTHERS} ANTI JOIN
+     (SELECT DISTINCT event, "$person" FROM events SEMI JOIN ${OTHERS} USING (event, "$person")) USING (event, "$person")
+     GROUP BY event`,
   );
   return new Map(counted.getRows().map(([event, people]: DuckDBValue[]) => [String(event), Number(people)]));
 }

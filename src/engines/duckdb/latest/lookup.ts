@@ -1,5 +1,5 @@
 /** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
-import { and, column, compare, isSet, not, number, or, select, table } from '../../../query/build.ts';
+import { and, column, compare, not, number, or, select, table } from '../../../query/build.ts';
 import type { Comparator, Expression, InRelationNode } from '../../../query/nodes.ts';
 import { mapExpressions } from '../tree.ts';
 import { LATEST_KEPT, latestColumn } from './tables.ts';
@@ -64,7 +64,7 @@ function latestLookup({ item, relation }: InRelationNode, known: KeptEvents): La
   const { place, after, holds } = asked;
   const atLeast = (nth: number) => {
     const time = column(item.of, latestColumn(nth));
-    return after === null ? isSet(time) : compare(time, 'gt', number(after));
+    return compare(time, 'gt', number(after ?? Number.NEGATIVE_INFINITY));
   };
   const runs: Expression[] = [];
   for (let first = 1; first <= LATEST_KEPT; first += 1) {

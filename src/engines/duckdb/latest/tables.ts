@@ -27,6 +27,9 @@ export function latestColumn(nth: number): string {
   return `$latest_${nth}`;
 }
 
+/** SQL of what stands for the time of someone who never had the event, or not so often: earlier than any. */
+export const NEVER = `'-infinity'::DOUBLE`;
+
 /** The columns of the latest times, as SQL names. */
 export const LATEST_COLUMNS: readonly string[] = Array.from({ length: LATEST_KEPT }, (_, index) =>
   quoted(latestColumn(index + 1)),
