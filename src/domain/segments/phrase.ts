@@ -4,6 +4,8 @@ import type { Comparison } from './condition.ts';
 export interface Phrase {
   readonly kind: 'text' | 'name' | 'token';
   readonly text: string;
+  /** Where the token is a list: its values, one by one. */
+  readonly items?: readonly string[];
 }
 
 /** Labels for what conditions name by id. */
@@ -26,6 +28,11 @@ export function named(text: string): Phrase {
 
 export function token(text: string): Phrase {
   return { kind: 'token', text };
+}
+
+/** A list of values: `a, b or c` in a sentence, one by one where each can be taken out. */
+export function tokens(items: readonly string[], word: 'and' | 'or'): Phrase {
+  return { kind: 'token', text: listed(items, word), items };
 }
 
 /** A label inside a sentence: `Email engagement` → `email engagement`, but `GPC signal` stays. */

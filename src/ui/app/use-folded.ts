@@ -1,11 +1,11 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useState } from 'react';
+import { useNarrowScreen } from '../kit/use-screen.ts';
 
 const KEPT = 'tact.sidebar-folded';
 
 /** Whether the sidebar is a rail: as chosen in this browser, else on middling screens. */
 export function useFolded(): readonly [boolean, () => void] {
-  const middling = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
+  const middling = useNarrowScreen();
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT));
   const folded = chosen === null ? middling : chosen === '1';
   const toggle = useCallback(() => {

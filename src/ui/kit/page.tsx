@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { AsideSheet } from './aside-sheet.tsx';
+import { useNarrowScreen } from './use-screen.ts';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -11,8 +13,8 @@ interface PageProps {
   /** At the right: at most one primary button. */
   readonly actions?: ReactNode;
   readonly tabs?: ReactNode;
-  /** A column at the right that scrolls by itself; a sheet on small screens. */
-  readonly aside?: ReactNode;
+  /** A column at the right that scrolls by itself; where there is no room, a sheet behind a bar that says `brief`. */
+  readonly aside?: { readonly title: string; readonly brief: ReactNode; readonly content: ReactNode };
   /** Without padding, for pages that divide themselves into columns. */
   readonly bare?: boolean;
   readonly children: ReactNode;
@@ -20,6 +22,7 @@ interface PageProps {
 
 /** A page: header, tabs, body, and an aside where there is one. It names the browser's tab. */
 export function Page({ title, crumb, beside, actions, tabs, aside, bare = false, children }: PageProps) {
+  const narrow = useNarrowScreen();
   useEffect(() => {
     document.title = `${title} · Tact`;
   }, [title]);
@@ -40,8 +43,13 @@ export function Page({ title, crumb, beside, actions, tabs, aside, bare = false,
       </header>
       <div className={classes['columns']}>
         <div className={bare ? classes['bare'] : classes['body']}>{children}</div>
-        {aside !== undefined && <aside className={classes['aside']}>{aside}</aside>}
+        {aside !== undefined && !narrow && <aside className={classes['aside']}>{aside.content}</aside>}
       </div>
+      {aside !== undefined && narrow && (
+        <AsideSheet title={aside.title} brief={aside.brief}>
+          {aside.content}
+        </AsideSheet>
+      )}
     </div>
   );
 }

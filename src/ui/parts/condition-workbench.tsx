@@ -27,8 +27,8 @@ export function ConditionWorkbench({ toolbar, ...props }: WorkbenchProps) {
   return (
     <div className="stack">
       <div className={classes['bar']}>
-        <div className="row">{toolbar}</div>
-        <div className="row">
+        <div className={classes['tools']}>{toolbar}</div>
+        <div className={classes['views']}>
           {!readOnly && (
             <>
               <ActionIcon

@@ -1,6 +1,6 @@
 /** Choices: exact, letter case and all (SEMANTICS §2). */
 import { compare, inList, text, texts } from '../../../query/build.ts';
-import { listed, plain, token } from '../phrase.ts';
+import { plain, token, tokens } from '../phrase.ts';
 import { complement, type Operator, operator } from './operator.ts';
 import { readText, readTexts } from './read.ts';
 
@@ -22,7 +22,7 @@ const among = operator({
     return (cell) => wanted.has(cell);
   },
   expression: (cell, values) => inList(cell, texts(values)),
-  words: (values) => [plain('is any of'), token(listed(values, 'or'))],
+  words: (values) => [plain('is any of'), tokens(values, 'or')],
 });
 
 export const ENUM_OPERATORS = {

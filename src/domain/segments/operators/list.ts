@@ -1,6 +1,6 @@
 /** Lists: items compare as text, exactly; an empty list is unset (SEMANTICS §2). */
 import { call, texts } from '../../../query/build.ts';
-import { listed, plain, token } from '../phrase.ts';
+import { plain, tokens } from '../phrase.ts';
 import { complement, type Operator, operator, type SetValue } from './operator.ts';
 import { readTexts } from './read.ts';
 
@@ -17,7 +17,7 @@ const hasAny = operator({
     return (cell) => itemsOf(cell).some((item) => wanted.has(item));
   },
   expression: (cell, values) => call('list_has_any', cell, texts(values)),
-  words: (values) => [plain('has any of'), token(listed(values, 'or'))],
+  words: (values) => [plain('has any of'), tokens(values, 'or')],
 });
 
 export const LIST_OPERATORS = {
@@ -31,7 +31,7 @@ export const LIST_OPERATORS = {
       return values.every((value) => items.has(value));
     },
     expression: (cell, values) => call('list_has_all', cell, texts(values)),
-    words: (values) => [plain('has all of'), token(listed(values, 'and'))],
+    words: (values) => [plain('has all of'), tokens(values, 'and')],
   }),
   has_none: complement('has_any', hasAny, 'has none of'),
 } as const satisfies { readonly [name: string]: Operator };

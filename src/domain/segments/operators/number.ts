@@ -2,7 +2,7 @@
 import { and, compare, inList, number, numbers } from '../../../query/build.ts';
 import type { Comparator } from '../../../query/nodes.ts';
 import { compareNumbers } from '../compare-numbers.ts';
-import { listed, plain, token } from '../phrase.ts';
+import { plain, token, tokens } from '../phrase.ts';
 import { complement, type Operator, operator } from './operator.ts';
 import { readNumber, readNumbers, readRange } from './read.ts';
 
@@ -28,7 +28,7 @@ const among = operator({
     return (cell) => wanted.has(cell);
   },
   expression: (cell, values) => inList(cell, numbers(values)),
-  words: (values) => [plain('is any of'), token(listed(values.map(String), 'or'))],
+  words: (values) => [plain('is any of'), tokens(values.map(String), 'or')],
 });
 
 const between = operator({

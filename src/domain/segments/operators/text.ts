@@ -2,7 +2,7 @@
 import { call, compare, inList, text, texts } from '../../../query/build.ts';
 import type { Expression, FunctionName } from '../../../query/nodes.ts';
 import { fold } from '../fold.ts';
-import { listed, plain, token } from '../phrase.ts';
+import { plain, token, tokens } from '../phrase.ts';
 import { complement, type Operator, operator, type SetValue } from './operator.ts';
 import { readText, readTexts } from './read.ts';
 
@@ -30,7 +30,7 @@ const among = operator({
     return (cell) => wanted.has(folded(cell));
   },
   expression: (cell, values) => inList(foldedColumn(cell), texts(values.map(fold))),
-  words: (values) => [plain('is any of'), token(listed(values, 'or'))],
+  words: (values) => [plain('is any of'), tokens(values, 'or')],
 });
 
 function part(name: FunctionName, label: string, holds: (cell: string, wanted: string) => boolean): Operator {

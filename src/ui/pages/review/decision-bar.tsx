@@ -6,6 +6,7 @@ import { problemText } from '../../data/query-client.ts';
 import { formatDay } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { Notice } from '../../kit/notice.tsx';
+import { useBottomBar } from '../../kit/use-bottom-bar.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { type Decision, REASON_LENGTH, type Verdict } from './use-decision.ts';
 import classes from './decision-bar.module.css';
@@ -27,6 +28,7 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
   const { rule } = item;
   const reason = useRef<HTMLTextAreaElement>(null);
   const { verdict, choose, confirm, waivable } = decision;
+  const bar = useBottomBar();
   const may = item.can_decide;
   const keys = useMemo(() => {
     if (!may) return {};
@@ -43,7 +45,7 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
   }, [verdict]);
   if (!may) {
     return (
-      <section className={classes['bar']} aria-label="Decision">
+      <section ref={bar} className={classes['bar']} aria-label="Decision">
         <p className={classes['not']}>
           <IconLock size={16} aria-hidden />
           <span>
@@ -54,7 +56,7 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
     );
   }
   return (
-    <section className={classes['bar']} aria-label="Decision">
+    <section ref={bar} className={classes['bar']} aria-label="Decision">
       {decision.problem && (
         <Notice tone="bad" title="The decision was not kept">
           <p>{problemText(decision.problem)}</p>

@@ -22,6 +22,7 @@ import { formatAge, formatChange, formatCount } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { useBottomBar } from '../../kit/use-bottom-bar.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
@@ -200,6 +201,7 @@ function ProposalBar({
       },
     );
   };
+  const bottom = useBottomBar();
   const confirm = () => {
     if (missing === null && !decide.isPending) act(action);
   };
@@ -213,7 +215,7 @@ function ProposalBar({
   }, [can_decide]);
   useShortcuts({ ...keys, ...(can_decide ? { 'mod+Enter': confirm } : {}) });
   return (
-    <section className={bar['bar']} aria-label="Decision">
+    <section ref={bottom} className={bar['bar']} aria-label="Decision">
       {decide.isError && (
         <Notice tone="bad" title="The decision was not kept">
           <p>{problemText(decide.error)}</p>

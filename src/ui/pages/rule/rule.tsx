@@ -21,6 +21,7 @@ import { HistoryTab } from './history-tab.tsx';
 import { MessageTab } from './message-tab.tsx';
 import { Moves } from './moves.tsx';
 import { PreviewTab } from './preview-tab.tsx';
+import { ReachBrief } from './reach-brief.tsx';
 import { SaveNote } from './save-note.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { useDraft } from './use-draft.ts';
@@ -110,18 +111,22 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
       }
       {...(aside
         ? {
-            aside: (
-              <>
-                <ReachPanel
-                  query={preview}
-                  estimate={estimate}
-                  onStop={stop}
-                  consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
-                  blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
-                />
-                <FlagsSummary rule={rule} flags={flags} sample={preview.data?.sample ?? []} />
-              </>
-            ),
+            aside: {
+              title: 'Reach and flags',
+              brief: <ReachBrief query={preview} estimate={estimate} flags={flags} />,
+              content: (
+                <>
+                  <ReachPanel
+                    query={preview}
+                    estimate={estimate}
+                    onStop={stop}
+                    consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
+                    blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
+                  />
+                  <FlagsSummary rule={rule} flags={flags} sample={preview.data?.sample ?? []} />
+                </>
+              ),
+            },
           }
         : {})}
     >

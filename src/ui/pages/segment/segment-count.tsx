@@ -44,3 +44,15 @@ export function SegmentCount({ condition, ready }: SegmentCountProps) {
     </section>
   );
 }
+
+/** The same in a line. */
+export function SegmentBrief({ condition, ready }: SegmentCountProps) {
+  const { data, isFetching } = useQuery({ ...countQuery(condition), enabled: ready });
+  if (!data) return <span className="second">{ready ? 'Counting…' : 'Not counted yet'}</span>;
+  return (
+    <>
+      <b className="num">{formatCount(data.count)}</b>
+      <span className="second">match the segment{isFetching || !ready ? ', counting…' : ''}</span>
+    </>
+  );
+}

@@ -22,7 +22,7 @@ import { builderReducer, builderState } from '../../parts/builder/builder-state.
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
-import { SegmentCount } from './segment-count.tsx';
+import { SegmentBrief, SegmentCount } from './segment-count.tsx';
 import { useConditionCounts } from './use-condition-counts.ts';
 import { UsedBy } from '../../parts/used-by.tsx';
 import { WaitingChange } from '../../parts/waiting-change.tsx';
@@ -130,7 +130,11 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           </Button>
         </>
       }
-      aside={<SegmentCount condition={settled} ready={issues.length === 0} />}
+      aside={{
+        title: 'People',
+        brief: <SegmentBrief condition={settled} ready={issues.length === 0} />,
+        content: <SegmentCount condition={settled} ready={issues.length === 0} />,
+      }}
     >
       <div className="stack">
         {segment && <WaitingChange subject={segment.id} />}

@@ -7,12 +7,13 @@ import { ValueInput } from './value-input.tsx';
 
 interface AttributeEditorProps {
   readonly condition: AttributeCondition;
+  readonly atValues: boolean;
   readonly vocabulary: Vocabulary;
   readonly change: (next: Condition, merge?: string) => void;
 }
 
 /** The operator and the value of a test of an attribute. */
-export function AttributeEditor({ condition, vocabulary, change }: AttributeEditorProps) {
+export function AttributeEditor({ condition, atValues, vocabulary, change }: AttributeEditorProps) {
   const field = vocabulary.schema.attributes.find(({ id }) => id === condition.attribute);
   if (!field)
     return <p>“{condition.attribute}” is no longer in the data. Import it again, or remove the condition.</p>;
@@ -44,6 +45,7 @@ export function AttributeEditor({ condition, vocabulary, change }: AttributeEdit
           shape={shape}
           value={condition.value}
           suggest={condition.attribute}
+          focused={atValues}
           onChange={(value: OperatorValue) => change({ ...condition, value })}
         />
       )}

@@ -8,7 +8,9 @@ import { BuilderLeaf } from './builder-leaf.tsx';
 import { ConditionPicker } from './condition-picker.tsx';
 import { Grip } from './grip.tsx';
 import { childPath, type Group, type GroupKind, groupOf } from './group.ts';
+import { KINDS } from './group-kinds.ts';
 import { RowMenu } from './row-menu.tsx';
+import { SheetButton } from './row-sheet.tsx';
 import { useRowDrag } from './use-row-drag.ts';
 import classes from './builder.module.css';
 
@@ -18,12 +20,6 @@ interface BuilderGroupProps {
   readonly condition: Condition;
   readonly level: number;
 }
-
-const KINDS: { readonly [K in GroupKind]: readonly [word: string, says: string] } = {
-  all: ['ALL', 'of these are true'],
-  any: ['ANY', 'of these is true'],
-  none: ['NONE', 'of these is true (leave them out)'],
-};
 
 /** A group with its head, what is in it, and the ways to add to it. */
 export function BuilderGroup(props: BuilderGroupProps) {
@@ -54,6 +50,7 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
           <KindMenu context={context} path={path} kind={group.kind} />
           <span className="second">{KINDS[group.kind][1]}</span>
         </div>
+        <SheetButton context={context} path={path} says={`${KINDS[group.kind].join(' ')}, and add to it`} />
         <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
           <span className="num strong" data-label="Match alone">
             {effect ? formatCount(effect.match_alone) : ''}

@@ -3,14 +3,20 @@ import { IconShieldCheck, IconShoppingBag, IconTag, IconUsersGroup } from '@tabl
 import { useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { phrase } from '../../../domain/segments/describe.ts';
+import { spoken } from '../../../domain/segments/phrase.ts';
 import { formatChange, formatCount } from '../../kit/format.ts';
+import type { Source } from '../../../domain/data/catalog.ts';
 import { SeverityChip } from '../severity-chip.tsx';
+import { SourceIcon, sourceWord } from '../source.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
 import { asksForValue } from './fresh.ts';
 import { Grip } from './grip.tsx';
 import { FlagStrip } from './flag-strip.tsx';
+import { LeafWords, type WordActions } from './leaf-words.tsx';
+import { withoutValue } from './list-values.ts';
 import { RowMenu } from './row-menu.tsx';
+import { SheetButton } from './row-sheet.tsx';
 import { useRowDrag } from './use-row-drag.ts';
 import { usePressOutside } from './use-press-outside.ts';
 import classes from './builder.module.css';
@@ -24,16 +30,23 @@ interface BuilderLeafProps {
 
 /** One condition in words; its tokens open its editor. Flags stand where they are caused. */
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
-  const { vocabulary, effects, state, readOnly } = context;
-  const [open, setOpen] = useState(() => asksForValue(condition));
+  const { vocabulary, effects, state, dispatch, readOnly } = context;
+  const [open, setOpen] = useState<'fields' | 'values' | null>(() =>
+    !readOnly && asksForValue(condition) ? 'values' : null,
+  );
   const drag = useRowDrag(context, path, false);
-  usePressOutside(open, () => setOpen(false));
+  usePressOutside(open !== null, () => setOpen(null));
   const effect = effects.get(path);
   const flags = context.flags.filter((flag) => flag.condition_path === `condition.${path}`);
   const worst = flags[0]?.severity;
   const issues = context.issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}.`));
   const words = phrase(condition, vocabulary.names, vocabulary.schema);
-  const says = words.map(({ text }) => text).join(' ');
+  const says = spoken(words);
+  const actions: WordActions = {
+    onEdit: (values) => setOpen(values ? 'values' : 'fields'),
+    onRemove: (list, value) =>
+      dispatch({ type: 'change', path, condition: withoutValue(condition, list, value) }),
+  };
   return (
     <div className={classes['leaf']} data-selected={state.selected === path}>
       <div
@@ -49,10 +62,10 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         }}
       >
         {!readOnly && <Grip />}
-        <LeafIcon condition={condition} />
+        <LeafIcon condition={condition} source={sourceOf(condition, context)} />
         <Popover
-          opened={open}
-          onChange={setOpen}
+          opened={open !== null}
+          onChange={(opened) => setOpen(opened ? 'fields' : null)}
           position="bottom-start"
           width={380}
           trapFocus
@@ -62,18 +75,12 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         >
           <Popover.Target>
             <div role="gridcell" className={classes['words']}>
-              {words.map((part, index) => (
-                <Word
-                  key={`${index}-${part.text}`}
-                  part={part}
-                  mark={
-                    worst && part.kind === 'name' && index === words.findIndex(({ kind }) => kind === 'name')
-                      ? worst
-                      : null
-                  }
-                  onEdit={readOnly ? undefined : () => setOpen(true)}
-                />
-              ))}
+              <LeafWords
+                words={words}
+                origin={originOf(condition, context)}
+                worst={worst}
+                actions={readOnly ? undefined : actions}
+              />
             </div>
           </Popover.Target>
           <Popover.Dropdown role="dialog" className={classes['editor'] ?? ''} aria-label={`Edit: ${says}`}>
@@ -81,8 +88,9 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
               context={context}
               path={path}
               condition={condition}
+              atValues={open === 'values'}
               onDone={() => {
-                setOpen(false);
+                setOpen(null);
                 context.focus(path);
               }}
             />
@@ -96,12 +104,13 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
               className={`bare ${classes['edit']}`}
               data-edit={path}
               aria-label={`Edit: ${says}`}
-              onClick={() => setOpen(true)}
+              onClick={() => setOpen('fields')}
             >
               Edit
             </button>
           </span>
         )}
+        <SheetButton context={context} path={path} says={says} />
         {worst && (
           <span role="gridcell" className={classes['chips']}>
             {[...new Set(flags.map(({ severity }) => severity))].map((severity) => (
@@ -146,29 +155,29 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
   );
 }
 
-function Word({
-  part,
-  mark,
-  onEdit,
+function LeafIcon({
+  condition,
+  source,
 }: {
-  readonly part: ReturnType<typeof phrase>[number];
-  readonly mark: 'block' | 'review' | 'advice' | null;
-  readonly onEdit: (() => void) | undefined;
+  readonly condition: Condition;
+  readonly source: Source | undefined;
 }) {
-  if (part.kind === 'name') return <b className={mark ? `wavy-${mark}` : undefined}>{part.text}</b>;
-  if (part.kind === 'text' || !onEdit)
-    return <span className={part.kind === 'text' ? 'second' : 'label'}>{part.text}</span>;
-  return (
-    <button type="button" className={`bare ${classes['token']}`} onClick={onEdit} tabIndex={-1}>
-      {part.text.length > 80 ? `${part.text.slice(0, 80)}…` : part.text}
-    </button>
-  );
-}
-
-function LeafIcon({ condition }: { readonly condition: Condition }) {
   const props = { size: 15, color: 'var(--t3)', 'aria-hidden': true, style: { flex: 'none' } } as const;
+  if (source !== undefined) return <SourceIcon source={source} />;
   if (condition.type === 'attribute') return <IconTag {...props} />;
   if (condition.type === 'consent') return <IconShieldCheck {...props} />;
   if (condition.type === 'segment' || condition.type === 'people') return <IconUsersGroup {...props} />;
   return <IconShoppingBag {...props} />;
+}
+
+function sourceOf(condition: Condition, { vocabulary }: BuilderContext): Source | undefined {
+  return condition.type === 'attribute'
+    ? vocabulary.catalog.attributes.find(({ id }) => id === condition.attribute)?.source
+    : undefined;
+}
+
+/** Said beside the name where people neither told nor did it themselves. */
+function originOf(condition: Condition, context: BuilderContext): string | undefined {
+  const source = sourceOf(condition, context);
+  return source === 'inferred' || source === 'purchased' ? sourceWord(source).toLowerCase() : undefined;
 }

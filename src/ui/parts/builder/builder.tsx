@@ -1,6 +1,7 @@
-import { type Dispatch, type KeyboardEvent, useRef } from 'react';
+import { type Dispatch, type KeyboardEvent, useRef, useState } from 'react';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
+import { useSmallScreen } from '../../kit/use-screen.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import type { Vocabulary } from '../names.ts';
 import type { BuilderAction, BuilderState } from './builder-state.ts';
@@ -8,6 +9,7 @@ import { BuilderGroup } from './builder-group.tsx';
 import { groupOf, placeOf } from './group.ts';
 import type { Outlook } from './outlook.ts';
 import { conditionAt } from '../../../domain/segments/transform.ts';
+import { RowSheet } from './row-sheet.tsx';
 import { rowsOf } from './rows.ts';
 import { placeInside, placeOutside } from './places.ts';
 import { useClipboard } from './use-clipboard.ts';
@@ -43,6 +45,8 @@ export interface BuilderContext extends BuilderProps {
   /** What the second column of figures says. */
   readonly ifRemoved: string;
   readonly focus: (path: string) => void;
+  /** Opens a row in a sheet, where there is no room to change it in its place. */
+  readonly openSheet?: (path: string) => void;
   readonly copyRow: (path: string) => Promise<void>;
   /** Puts the copied condition below a row, or into the group that it heads. */
   readonly pasteRow: (path: string) => Promise<void>;
@@ -63,7 +67,11 @@ export function Builder(props: BuilderProps) {
   useShortcuts(find.current);
   const { events, copyRow, pasteRow } = useClipboard(props);
   const ifRemoved = props.counts === 'reach' ? 'Reach if removed' : 'Match if removed';
+  const small = useSmallScreen();
+  const [sheet, setSheet] = useState<string | null>(null);
   const context: BuilderContext = { ...props, ifRemoved, focus, copyRow, pasteRow };
+  const bySheet = small && props.readOnly !== true;
+  const drawn = bySheet ? { ...context, readOnly: true, openSheet: setSheet } : context;
   return (
     <div className={classes['builder']}>
       <div className={classes['head']} aria-hidden>
@@ -77,11 +85,12 @@ export function Builder(props: BuilderProps) {
         ref={tree}
         role="treegrid"
         aria-label="Conditions"
-        onKeyDown={(event) => onKey(event, context)}
+        onKeyDown={(event) => onKey(event, drawn)}
         {...events}
       >
-        <BuilderGroup context={context} path="" condition={props.state.condition} level={1} />
+        <BuilderGroup context={drawn} path="" condition={props.state.condition} level={1} />
       </div>
+      {bySheet && <RowSheet context={context} path={sheet} onOpen={setSheet} />}
     </div>
   );
 }

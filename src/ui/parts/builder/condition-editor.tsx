@@ -15,11 +15,19 @@ interface ConditionEditorProps {
   readonly context: BuilderContext;
   readonly path: string;
   readonly condition: Condition;
+  /** Begins at the values rather than at the first field. */
+  readonly atValues?: boolean;
   readonly onDone: () => void;
 }
 
 /** The fields of one condition; each change counts at once and can be undone. */
-export function ConditionEditor({ context, path, condition, onDone }: ConditionEditorProps) {
+export function ConditionEditor({
+  context,
+  path,
+  condition,
+  atValues = false,
+  onDone,
+}: ConditionEditorProps) {
   const change = (next: Condition, merge?: string) =>
     context.dispatch({ type: 'change', path, condition: next, merge: `${path}:${merge ?? 'value'}` });
   return (
@@ -30,7 +38,7 @@ export function ConditionEditor({ context, path, condition, onDone }: ConditionE
         onDone();
       }}
     >
-      <Fields context={context} condition={condition} change={change} />
+      <Fields context={context} condition={condition} atValues={atValues} change={change} />
       <div className={`spread ${classes['done']}`}>
         <Button
           variant="subtle"
@@ -52,13 +60,16 @@ export function ConditionEditor({ context, path, condition, onDone }: ConditionE
 interface FieldsProps {
   readonly context: BuilderContext;
   readonly condition: Condition;
+  readonly atValues: boolean;
   readonly change: (next: Condition, merge?: string) => void;
 }
 
-function Fields({ context: { vocabulary, self }, condition, change }: FieldsProps) {
+function Fields({ context: { vocabulary, self }, condition, atValues, change }: FieldsProps) {
   switch (condition.type) {
     case 'attribute':
-      return <AttributeEditor condition={condition} vocabulary={vocabulary} change={change} />;
+      return (
+        <AttributeEditor condition={condition} atValues={atValues} vocabulary={vocabulary} change={change} />
+      );
     case 'event':
       return <EventEditor condition={condition} vocabulary={vocabulary} change={change} />;
     case 'segment':

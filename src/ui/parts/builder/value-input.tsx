@@ -12,11 +12,13 @@ interface ValueInputProps {
   readonly value: OperatorValue | undefined;
   /** The attribute whose values are offered; private ones only where many people have them. */
   readonly suggest?: string;
+  /** Has the focus when its popover opens. */
+  readonly focused?: boolean;
   readonly onChange: (value: OperatorValue) => void;
 }
 
 /** The input for a kind of value. */
-export function ValueInput({ label, shape, value, suggest, onChange }: ValueInputProps) {
+export function ValueInput({ label, shape, value, suggest, focused = false, onChange }: ValueInputProps) {
   const wantsValues = suggest !== undefined && (shape === 'text' || shape === 'texts');
   const { data } = useQuery({ ...valuesQuery(suggest ?? ''), enabled: wantsValues });
   const offered = data?.items.map((item) => item.value) ?? [];
@@ -31,6 +33,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
       return (
         <Select
           label={label}
+          {...(focused ? { 'data-autofocus': true } : {})}
           searchable
           data={withOwn(offered, textOf(value))}
           value={textOf(value)}
@@ -46,6 +49,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
       return (
         <TagsInput
           label={label}
+          {...(focused ? { 'data-autofocus': true } : {})}
           description={
             data && data.hidden > 0 ? `${formatCount(data.hidden)} rare values are not shown` : undefined
           }
@@ -64,6 +68,7 @@ export function ValueInput({ label, shape, value, suggest, onChange }: ValueInpu
       return (
         <TagsInput
           label={label}
+          {...(focused ? { 'data-autofocus': true } : {})}
           placeholder="Type a number and press Enter"
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={(texts) => onChange(texts.map(Number).filter(Number.isFinite))}

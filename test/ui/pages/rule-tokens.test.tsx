@@ -1,0 +1,58 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-screen.ts';
+
+const SOON = { timeout: 15_000 };
+
+let screen: CheckedScreen;
+let rule: Rule;
+beforeEach(async () => {
+  screen = await aCheckedScreen();
+});
+
+test('each value of a list is a token of its own: one is taken out, and another added', async () => {
+  await openWith({ type: 'attribute', attribute: 'tier', operator: 'in', value: ['gold', 'bronze'] });
+  await page.getByRole('button', { name: 'Take out bronze' }).click();
+  await expect.poll(value, SOON).toEqual(['gold']);
+  await page.getByRole('button', { name: 'Add a value' }).click();
+  await expect.element(page.getByRole('combobox', { name: 'Value' })).toHaveFocus();
+  await page.getByRole('option', { name: /^silver/ }).click();
+  await expect.poll(value, SOON).toEqual(['gold', 'silver']);
+});
+
+test('purpose, channel, segment and who is left out are tokens in a line, changed by keys alone', async () => {
+  const refers = { id: 'gold', name: 'Gold people', condition: GOLD };
+  await screen.be('marketer');
+  await screen.ask('POST', '/segments', refers);
+  await openWith(GOLD);
+  const purpose = page.getByRole('combobox', { name: 'Purpose' });
+  await expect.element(purpose).toHaveTextContent('Offers and news');
+  purpose.element().focus();
+  await userEvent.keyboard('{Enter}{ArrowDown}{Enter}');
+  await expect.poll(async () => (await kept()).purpose, SOON).not.toBe(rule.purpose);
+  const out = page.getByRole('combobox', { name: 'Leave out' });
+  await expect.element(out).toHaveTextContent('nobody');
+  await out.click();
+  await page.getByRole('option', { name: 'Gold people' }).click();
+  await expect.poll(async () => (await kept()).exclude, SOON).toEqual(['gold']);
+  await page.getByRole('option', { name: 'Gold people' }).click();
+  await expect.poll(async () => (await kept()).exclude, SOON).toEqual([]);
+});
+
+async function openWith(...conditions: readonly Condition[]): Promise<void> {
+  rule = await screen.draft({ condition: { type: 'all', conditions } });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
+}
+
+function kept(): Promise<Rule> {
+  return screen.ask<Rule>('GET', `/rules/${rule.id}`);
+}
+
+async function value(): Promise<unknown> {
+  const { condition } = await kept();
+  const first = condition?.type === 'all' ? condition.conditions[0] : undefined;
+  return first?.type === 'attribute' ? first.value : undefined;
+}
