@@ -104,7 +104,16 @@ export interface DatasetState {
   readonly fields: readonly Field[];
 }
 
-/** How one attribute is filled. `values` are the most frequent, at most 50, for enum, text, boolean and list. */
+/** As many values as are told of an attribute or a property: the most frequent. */
+export const MOST_VALUES = 50;
+
+/** The values that most people have, and how many different ones there are. */
+export interface ValueCounts {
+  readonly distinct: number;
+  readonly values: readonly { readonly value: string; readonly people: number }[];
+}
+
+/** How one attribute is filled. `values` are the most frequent, for enum, text, boolean and list. */
 export interface AttributeProfile {
   readonly id: string;
   readonly set_count: number;
@@ -213,6 +222,11 @@ export interface AudienceEngine {
   /** Changes whenever data was committed. */
   dataVersion(): Promise<string>;
   profile(): Promise<DataProfile>;
+  /**
+   * How many people gave each value of an event's property at least once; most first, equals by code point. For enum,
+   * text, boolean and list; none of other types.
+   */
+  propertyValues(event: string, property: string): Promise<ValueCounts>;
   count(condition: Condition, context: AudienceContext, precision: Precision): Promise<Count>;
   /** Ids after `after`, in code point order, at most `limit`. */
   members(

@@ -8,6 +8,7 @@ export type * from './audience-engine.ts';
 export type * from './collections.ts';
 export type * from './contacts.ts';
 export type * from './spending.ts';
+export { MOST_VALUES } from './audience-engine.ts';
 export { COLLECTION_KEYS, ROLES } from './collections.ts';
 
 export interface Clock {

@@ -33,12 +33,15 @@ test.each(worlds)('memory and DuckDB find the same members: $title', async ({ wo
 });
 
 test.each(worlds.slice(0, 4))(
-  'memory and DuckDB see the same schema and profile: $title',
+  'memory and DuckDB see the same schema, profile and values: $title',
   async ({ world }) => {
     const [memory, duckdb] = await openBoth();
     await Promise.all([loadWorld(memory, world), loadWorld(duckdb, world)]);
     expect(await duckdb.schema()).toEqual(await memory.schema());
     expect(await duckdb.profile()).toEqual(await memory.profile());
+    for (const event of (await memory.schema()).events)
+      for (const { id } of event.properties)
+        expect(await duckdb.propertyValues(event.id, id)).toEqual(await memory.propertyValues(event.id, id));
     await Promise.all([memory.close(), duckdb.close()]);
   },
 );

@@ -12,6 +12,7 @@ import type { DatabaseOptions } from './open.ts';
 import { overlapOf } from './overlap.ts';
 import { previewPeople } from './people.ts';
 import { findFacts } from './facts.ts';
+import { propertyValues } from './property-values.ts';
 import { findPerson } from './person.ts';
 import { countMembers, listMembers } from './questions.ts';
 import { reachEvidence, reachTable, reachedIds } from './reach.ts';
@@ -33,6 +34,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     datasets: async () => DATASETS.map((dataset) => state().datasets[dataset]),
     dataVersion: async () => String(state().changes),
     profile: async () => state().profile,
+    propertyValues: (event, property) => propertyValues(database, event, property),
     count: (condition, context, precision) => countMembers(database, condition, context, precision),
     members: (condition, context, page) => listMembers(database, condition, context, page),
     reach: (plan, context, precision) => reachTable(database, plan, context, precision),

@@ -3,11 +3,15 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { VARCHAR } from '@duckdb/node-api';
 import type { Dataset } from '../../domain/data/rows.ts';
 import type { AttributeType, Field } from '../../domain/data/schema.ts';
-import type { AttributeProfile, DataProfile, DatasetState, EventProfile } from '../../service/ports.ts';
+import {
+  type AttributeProfile,
+  type DataProfile,
+  type DatasetState,
+  type EventProfile,
+  MOST_VALUES,
+} from '../../service/ports.ts';
 import { fromCell } from './cells.ts';
 import { FIXED_FIELDS, quoted } from './tables.ts';
-
-const MOST_FREQUENT = 50;
 
 /** The profile after `dataset` was loaded: only what stands on it is measured anew; of events all but their people. */
 export async function profileOf(
@@ -57,7 +61,7 @@ async function frequencies(
   set: string,
 ): Promise<AttributeProfile> {
   const totals = `SELECT ${set}, count(*), NULL, NULL FROM g`;
-  const top = `SELECT NULL, NULL, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${MOST_FREQUENT})`;
+  const top = `SELECT NULL, NULL, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${MOST_VALUES})`;
   const [first = [], ...rest] = await rows(connection, `WITH g AS (${grouped}) ${totals} UNION ALL ${top}`);
   const values = rest.map(([, , value, people]) => ({ value: String(value), people: Number(people) }));
   return { id, set_count: Number(first[0]), distinct: Number(first[1]), values, min: null, max: null };

@@ -2,7 +2,7 @@ import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
 import { withoutPerson } from './erase.ts';
 import { type Place, startLoad } from './load.ts';
-import { datasetStates, profileOf } from './profile.ts';
+import { datasetStates, profileOf, propertyValuesIn } from './profile.ts';
 import { contactsIn } from './contacts.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
@@ -44,6 +44,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
       if (profiled?.of !== data) profiled = { of: data, profile: profileOf(data) };
       return profiled.profile;
     },
+    propertyValues: async (event, property) => propertyValuesIn(data, event, property),
     count: async (condition, context) => {
       const members = await membersIn(data, condition, context, pause);
       return { count: members.length, of: data.people.length, precision: 'exact', margin: 0 };

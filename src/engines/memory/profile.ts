@@ -1,11 +1,17 @@
 /** How the data is filled. */
 import { isSetValue } from '../../domain/segments/operators/index.ts';
 import type { Field, Value } from '../../domain/data/schema.ts';
-import type { AttributeProfile, DataProfile, DatasetState, EventProfile } from '../../service/ports.ts';
+import {
+  type AttributeProfile,
+  type DataProfile,
+  type DatasetState,
+  type EventProfile,
+  MOST_VALUES,
+  type ValueCounts,
+} from '../../service/ports.ts';
 import { DATASETS, type Dataset } from '../../domain/data/rows.ts';
 import { byCodePoint, type MemoryData } from './data.ts';
 
-const MOST_VALUES = 50;
 const RANGED: ReadonlySet<string> = new Set(['number', 'date', 'datetime']);
 const INSTANTS: { readonly [D in Dataset]: string | null } = {
   customers: null,
@@ -56,6 +62,23 @@ function attributeProfile(data: MemoryData, { id, type }: Field): AttributeProfi
       (best, cell) => (best === null || cell > best ? cell : best),
       null,
     ),
+  };
+}
+
+/** How many people gave each value of an event's property. */
+export function propertyValuesIn(data: MemoryData, event: string, property: string): ValueCounts {
+  const people = new Map<string, Set<string>>();
+  const type = data.fields.events.find(({ id }) => id === property)?.type;
+  if (type === undefined || RANGED.has(type)) return { distinct: 0, values: [] };
+  for (const row of data.rows.events) {
+    const cell = row.event === event ? row[property] : null;
+    if (!isSetValue(cell)) continue;
+    for (const value of Array.isArray(cell) ? cell : [String(cell)])
+      people.set(value, (people.get(value) ?? new Set()).add(row.customer_id));
+  }
+  return {
+    distinct: people.size,
+    values: mostFrequent(new Map([...people].map(([value, who]) => [value, who.size]))),
   };
 }
 

@@ -61,6 +61,7 @@ export function holdsAnswers(open: OpenEngine): void {
     const context = askedOf(aWorld());
     expect(await empty.schema()).toEqual({ attributes: [], events: [] });
     expect(await empty.profile()).toEqual({ customers: 0, attributes: [], events: [] });
+    expect(await empty.propertyValues('purchase', 'category')).toEqual({ distinct: 0, values: [] });
     expect(await empty.count(EVERYONE, context, 'exact')).toMatchObject({ count: 0, of: 0 });
     expect(await membersOf(empty, { type: 'not', condition: NOBODY }, context)).toEqual([]);
     expect(await empty.reach(aPlan(), context, 'exact')).toMatchObject({ rows: [], customers: 0 });

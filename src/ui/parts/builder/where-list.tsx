@@ -27,6 +27,7 @@ export function WhereList({ event, where, vocabulary, onChange }: WhereListProps
       {tests.map((item, index) => (
         <WhereFields
           key={`${index}-${item.property}`}
+          event={event}
           item={item}
           properties={properties}
           label={label}
@@ -53,6 +54,7 @@ export function WhereList({ event, where, vocabulary, onChange }: WhereListProps
 type Properties = Vocabulary['schema']['events'][number]['properties'];
 
 interface WhereFieldsProps {
+  readonly event: string;
   readonly item: Where;
   readonly properties: Properties;
   readonly label: (id: string) => string;
@@ -60,7 +62,7 @@ interface WhereFieldsProps {
   readonly onRemove: () => void;
 }
 
-function WhereFields({ item, properties, label, onChange, onRemove }: WhereFieldsProps) {
+function WhereFields({ event, item, properties, label, onChange, onRemove }: WhereFieldsProps) {
   const field = properties.find(({ id }) => id === item.property);
   const operators = field ? OPERATORS[field.type] : {};
   const shape = operators[item.operator]?.shape;
@@ -94,6 +96,7 @@ function WhereFields({ item, properties, label, onChange, onRemove }: WhereField
           label="Value"
           shape={shape}
           value={item.value}
+          suggest={`${event}.${item.property}`}
           onChange={(value) => onChange({ ...item, value })}
         />
       )}
