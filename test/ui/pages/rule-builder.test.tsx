@@ -182,6 +182,8 @@ test('the picker shows what is known of a thing and what adding it would do, and
   await page.getByRole('textbox', { name: 'Find an attribute, event or segment' }).fill('country');
   await expect.element(page.getByText('1 result', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/^−\d+ reach$/)).toBeVisible();
+  await expect.element(page.getByText('May be used here')).toBeVisible();
+  await expect.element(page.getByText('80.0%', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Add Country is US *40 people$/ }).click();
   await expect
     .poll(saved, SOON)

@@ -4,6 +4,7 @@ import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Outlook } from '../../parts/builder/outlook.ts';
 import { EffectOfAdding } from './effect-of-adding.tsx';
+import { MayBeUsed } from './may-be-used.tsx';
 import { useStaticFlags } from './use-static-flags.ts';
 
 /** What a change of the condition would do to this rule: its reach, and flags that it doesn't have yet. */
@@ -18,6 +19,7 @@ export function useOutlook(ruleId: string, content: RuleContent, reached: number
         const flags = newFlags(condition);
         return SEVERITIES.find((one) => flags.some(({ severity }) => severity === one)) ?? null;
       },
+      mayBeUsed: (attribute) => <MayBeUsed attribute={attribute} content={content} />,
       effectOf: (condition) => (
         <EffectOfAdding
           ruleId={ruleId}

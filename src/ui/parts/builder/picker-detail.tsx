@@ -28,9 +28,9 @@ const MOST_VALUES = 6;
 
 /** What is known of the thing that is looked at in the picker, and what adding it would do. */
 export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: PickerDetailProps) {
-  const { schema, names, segments } = vocabulary;
-  const field = schema.attributes.find(({ id }) => item.group === 'Attributes' && id === item.id);
-  const listed = field !== undefined && ['text', 'enum', 'list', 'boolean'].includes(field.type);
+  const { schema, names, segments, catalog } = vocabulary;
+  const attribute = catalog.attributes.find(({ id }) => item.group === 'Attributes' && id === item.id);
+  const listed = attribute !== undefined && ['text', 'enum', 'list', 'boolean'].includes(attribute.type);
   const { data: values } = useQuery({ ...valuesQuery(item.id), enabled: listed });
   const shown = listed ? (values?.items.slice(0, MOST_VALUES) ?? []) : [];
   const [top] = shown;
@@ -78,7 +78,12 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
       {values !== undefined && listed && values.hidden > 0 && (
         <p className="meta">{formatCount(values.hidden)} rare values are not shown.</p>
       )}
-      {complete && outlook && <div className={classes['effect']}>{outlook.effectOf(withAdded(started))}</div>}
+      {outlook && (attribute || complete) && (
+        <div className={classes['effect']}>
+          {attribute && outlook.mayBeUsed(attribute)}
+          {complete && outlook.effectOf(withAdded(started))}
+        </div>
+      )}
       {complete && (
         <Button variant="filled" onClick={() => onAdd(started)}>
           <span className={classes['clip']}>Add {spoken(phrase(started, names, schema))}</span>
