@@ -49,7 +49,6 @@ export function QuietList({ quiet_hours, channels, names, settings, allowed, onC
             const words = quietChannels(quiet, names);
             return (
               // Quiet hours have no id; the order is theirs.
-              // eslint-disable-next-line react/no-array-index-key
               <li key={`${index} ${words}`}>
                 <span className="strong">{words}</span>
                 <QuietBar quiet={quiet} />

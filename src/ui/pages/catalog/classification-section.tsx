@@ -33,8 +33,7 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
     useMemo(
       () =>
         canConfirm ? { c: () => change.mutate({ id, version, category: classification.category }) } : {},
-      // The mutation is another object each time it moves, and does the same.
-      // oxlint-disable-next-line react/exhaustive-deps
+      // oxlint-disable-next-line react/exhaustive-deps -- the mutation is another object each time it moves, and does the same
       [canConfirm, id, version, classification.category],
     ),
   );

@@ -6,7 +6,6 @@ export function FirstRows({ inspected }: { readonly inspected: Inspected }) {
   const names = inspected.columns.map(({ name }) => name);
   const rows = inspected.rows.map((cells, line) => ({ key: `row ${line}`, cells }));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={classes['scroll']} tabIndex={0} aria-label="First rows of the file">
       <table className={classes['rows']}>
         <thead>

@@ -23,8 +23,7 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
   const status = data?.status;
   useEffect(() => {
     if (status === 'done') changed();
-    // Only the moment it is done matters.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only the moment it is done matters
   }, [status]);
   if (error !== null && data === undefined) {
     return (

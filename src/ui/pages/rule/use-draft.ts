@@ -121,8 +121,7 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       if (!inFlight.current) latest.current.write(latest.current.content, latest.current.base.version);
     }, PAUSE);
     return () => clearTimeout(timer);
-    // A new try after a failure is asked for with "Try again", not by the failure itself.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- a new try after a failure is asked for with "Try again", not by the failure itself
   }, [text, valid, base]);
 
   useUnsavedGuard(save.kind !== 'saved');

@@ -21,8 +21,7 @@ export function DemoProgress({ id, onRetry }: DemoProgressProps) {
     if (status !== 'done') return;
     changed();
     void navigate('/', { replace: true });
-    // Only the moment it is done matters.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only the moment it is done matters
   }, [status]);
   if (status === 'failed') {
     return (
