@@ -1,4 +1,21 @@
-import type { ApiDocument, ApiOperation } from './openapi.ts';
+import type { JSONValue } from 'hono/utils/types';
+
+/** An OpenAPI 3.1 document, as far as the page reads it. */
+export interface ApiDocument {
+  readonly info: { readonly title: string; readonly description: string };
+  readonly paths: { readonly [path: string]: { readonly [method: string]: ApiOperation } };
+  readonly components: { readonly schemas: { readonly [name: string]: JSONValue } };
+}
+
+export interface ApiOperation {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly parameters?: JSONValue;
+  readonly requestBody?: JSONValue;
+  readonly responses: { readonly [status: string]: JSONValue };
+  readonly 'x-roles': readonly string[];
+}
 
 const STYLE = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }

@@ -3,17 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 import { TactError } from '../service/errors.ts';
 import { networkOf } from '../service/network-of.ts';
 import type { Clock } from '../service/ports.ts';
-import type { AppContext, AppEnv, AppOptions } from './options.ts';
+import type { AppContext, AppEnv, AppOptions, Rate } from './options.ts';
 
 const SECOND = 1000;
 /** A bucket that is full again is forgotten; above this many they are looked through. */
 const MOST_BUCKETS = 10_000;
-
-/** Requests that someone may make at once (`burst`), and how many a second come back. */
-export interface Rate {
-  readonly burst: number;
-  readonly per_second: number;
-}
 
 /** What is usual for one person, one program, and all who aren't signed in behind one address. */
 export const RATES = {

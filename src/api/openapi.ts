@@ -1,27 +1,9 @@
 /** The OpenAPI document and a page to read it. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import type { JSONValue } from 'hono/utils/types';
-import { docsPage } from './docs-page.ts';
+import { type ApiDocument, docsPage } from './docs-page.ts';
 import type { AppEnv } from './options.ts';
 import { json, route, router } from './route.ts';
-
-/** An OpenAPI 3.1 document, as far as the page reads it. */
-export interface ApiDocument {
-  readonly info: { readonly title: string; readonly description: string };
-  readonly paths: { readonly [path: string]: { readonly [method: string]: ApiOperation } };
-  readonly components: { readonly schemas: { readonly [name: string]: JSONValue } };
-}
-
-export interface ApiOperation {
-  readonly summary?: string;
-  readonly description?: string;
-  readonly tags?: readonly string[];
-  readonly parameters?: JSONValue;
-  readonly requestBody?: JSONValue;
-  readonly responses: { readonly [status: string]: JSONValue };
-  readonly 'x-roles': readonly string[];
-}
 
 /** The document of everything that `api` serves. Ask the instance that basePath() gave. */
 export function apiDocument(api: OpenAPIHono<AppEnv>): ApiDocument {

@@ -1,5 +1,4 @@
 import type { Context, Env } from 'hono';
-import type { Rate } from './load-limits.ts';
 import type { IdentityProvider } from '../service/identity-provider.ts';
 import type { Actor, Cancellation } from '../service/ports.ts';
 
@@ -54,3 +53,9 @@ export interface AppEnv extends Env {
   };
 }
 export type AppContext = Context<AppEnv>;
+
+/** Requests that someone may make at once (`burst`), and how many a second come back. */
+export interface Rate {
+  readonly burst: number;
+  readonly per_second: number;
+}

@@ -1,5 +1,6 @@
 /** Deciding on a change of a segment or the policy: the same table of moves as for rules. */
-import { approvalsOf, needOf } from '../domain/rules/approvals.ts';
+import { approvalsOf } from '../domain/rules/approvals.ts';
+import { needOf } from '../domain/rules/need.ts';
 import { asReviewable, type Proposal, type ProposalStatus } from '../domain/rules/proposal.ts';
 import type { Evidence, RuleAction } from '../domain/rules/review.ts';
 import type { ReviewDecision, RuleStatus } from '../domain/rules/rule.ts';

@@ -2,7 +2,8 @@
 import type { Flag } from '../domain/flags/flag.ts';
 import { usesSensitiveData } from '../domain/flags/sensitive.ts';
 import { dataIndex, type DataIndex } from '../domain/flags/used-data.ts';
-import { approvalsOf, needOf, type Need, type Standing, type Standings } from '../domain/rules/approvals.ts';
+import { approvalsOf, type Standing, type Standings } from '../domain/rules/approvals.ts';
+import { needOf, type Need } from '../domain/rules/need.ts';
 import { meaningOf } from '../domain/rules/meaning.ts';
 import { contentOf } from '../domain/rules/moves.ts';
 import type { Evidence } from '../domain/rules/review.ts';

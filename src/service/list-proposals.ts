@@ -1,4 +1,5 @@
-import type { Approval, Need } from '../domain/rules/approvals.ts';
+import type { Approval } from '../domain/rules/approvals.ts';
+import type { Need } from '../domain/rules/need.ts';
 import { asReviewable, type Proposal } from '../domain/rules/proposal.ts';
 import { decideMove } from '../domain/rules/review.ts';
 import { proposalEvidence } from './decide-proposal.ts';

@@ -8,7 +8,7 @@ import { restrictedCategory } from '../domain/flags/special.ts';
 import { dataIndex, type UsedData, usedData } from '../domain/flags/used-data.ts';
 import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
-import type { Asked } from './measure-rule.ts';
+import type { Asked } from './asked.ts';
 
 /** Each pair takes as many counts as its values multiplied. */
 const MOST_PAIRS = 4;

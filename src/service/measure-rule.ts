@@ -1,24 +1,14 @@
 /** Counts of a whole rule that several checks read. */
 import type { Cap } from '../domain/caps/cap.ts';
-import type { Catalog } from '../domain/data/catalog.ts';
 import type { Group, Measured } from '../domain/flags/check.ts';
 import { ENDING_DAYS } from '../domain/flags/checks/stale-consent.ts';
 import { limitsOf } from '../domain/permission/policy-limits.ts';
 import type { Policy } from '../domain/permission/policy.ts';
 import type { ReachRow } from '../domain/preview/outcome.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
-import type { AudienceContext, DataProfile, Ports } from './ports.ts';
+import type { Asked } from './asked.ts';
 import { associationsOf } from './measure-associations.ts';
-import { planOf, type Workspace } from './workspace.ts';
-
-export interface Asked {
-  readonly ports: Ports;
-  readonly workspace: Workspace;
-  readonly context: AudienceContext;
-  readonly rule_id: string;
-  readonly profile: DataProfile;
-  readonly catalog: Catalog;
-}
+import { planOf } from './workspace.ts';
 
 type ByRegime = { readonly [regime: string]: number };
 

@@ -1,6 +1,6 @@
 /** A change that published rules stand on waits for others: it is written down, and they are told. */
 import { contentHash } from '../domain/audit/chain.ts';
-import { needOf } from '../domain/rules/approvals.ts';
+import { needOf } from '../domain/rules/need.ts';
 import { isOpen, type Proposal, type ProposedChange } from '../domain/rules/proposal.ts';
 import type { ReviewDecision } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';

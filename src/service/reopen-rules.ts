@@ -1,5 +1,6 @@
 /** A verdict belongs to what it saw: when that means something else, the verdict is withdrawn and says so. */
-import { approvalsOf, missingApproval, needOf, presentApprovals } from '../domain/rules/approvals.ts';
+import { approvalsOf, missingApproval, presentApprovals } from '../domain/rules/approvals.ts';
+import { needOf } from '../domain/rules/need.ts';
 import { type Around, meaningOf } from '../domain/rules/meaning.ts';
 import { contentOf, reopenedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';

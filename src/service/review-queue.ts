@@ -1,6 +1,7 @@
 import type { Flag, Severity } from '../domain/flags/flag.ts';
 import { type RiskPart, riskParts } from '../domain/flags/risk.ts';
-import type { Approval, Need } from '../domain/rules/approvals.ts';
+import type { Approval } from '../domain/rules/approvals.ts';
+import type { Need } from '../domain/rules/need.ts';
 import { contentOf } from '../domain/rules/moves.ts';
 import { decideMove } from '../domain/rules/review.ts';
 import type { Rule } from '../domain/rules/rule.ts';

@@ -1,18 +1,7 @@
 /** How many people must agree, and whose word counts: by what their present rights cover, not by what they were. */
 import { isReviewer } from './reviewers.ts';
+import type { Need } from './need.ts';
 import type { Review, ReviewDecision } from './rule.ts';
-
-/** What a decision needs. */
-export interface Need {
-  readonly approvals: number;
-  /** Whether one of them must be Privacy's. */
-  readonly privacy: boolean;
-}
-
-/** One approval; where sensitive data is used two, one of them from a privacy reviewer (DESIGN-LANGUAGE §12). */
-export function needOf(sensitive: boolean): Need {
-  return sensitive ? { approvals: 2, privacy: true } : { approvals: 1, privacy: false };
-}
 
 /** What someone may do now; null when their account is gone or disabled. An API token has no second person behind it. */
 export interface Standing {

@@ -1,5 +1,5 @@
 /** What each action makes of a rule. Whether it may happen was decided before (review.ts). */
-import type { Need } from './approvals.ts';
+import type { Need } from './need.ts';
 import type { Review, ReviewDecision, Rule, RuleContent, RuleStatus, Waiver } from './rule.ts';
 import { withWaiver } from './waiver.ts';
 

@@ -1,6 +1,7 @@
 /** The states of a rule and who may move it: one table, asked by the API, the screens and the queue. */
 import type { Flag } from '../flags/flag.ts';
-import { type Approval, mayDecide, missingApproval, type Need, presentApprovals } from './approvals.ts';
+import { type Approval, mayDecide, missingApproval, presentApprovals } from './approvals.ts';
+import type { Need } from './need.ts';
 import type { Rule, RuleStatus } from './rule.ts';
 import type { ReviewerRole } from './reviewers.ts';
 import { openFlags } from './waiver.ts';

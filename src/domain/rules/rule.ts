@@ -1,6 +1,6 @@
 /** A personalization rule: whom it reaches, why, by which channel, and where it stands. */
 import type { Condition } from '../segments/condition.ts';
-import type { Need } from './approvals.ts';
+import type { Need } from './need.ts';
 
 export type Schedule =
   | { readonly kind: 'manual' }

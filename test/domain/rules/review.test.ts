@@ -7,7 +7,8 @@ import {
   type Mover,
   type RuleAction,
 } from '../../../src/domain/rules/review.ts';
-import { type Approval, type Need, needOf } from '../../../src/domain/rules/approvals.ts';
+import { type Approval } from '../../../src/domain/rules/approvals.ts';
+import { type Need, needOf } from '../../../src/domain/rules/need.ts';
 import { RULE_STATUSES, type Rule, type RuleStatus } from '../../../src/domain/rules/rule.ts';
 import { aFlag } from '../../support/a-flag.ts';
 import { aRule, aRuleContent } from '../../support/a-rule.ts';
