@@ -1,10 +1,9 @@
 import type { Catalog } from '../domain/data/catalog.ts';
+import { FEWEST_SHOWN, hiddenPlaces } from '../domain/preview/small-cells.ts';
 import type { AudienceEngine, Ports, ValueCounts } from './ports.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { found } from './use-case.ts';
 
-/** A value that fewer people share could single someone out. */
-const FEWEST_PEOPLE = 20;
 /** From here on values of few people are not shown. */
 const SENSITIVE = 2;
 
@@ -29,7 +28,7 @@ export async function attributeValues(ports: Ports, id: string, search = ''): Pr
   const attribute = found(describedAs(catalog, id), 'attribute', id);
   const { values, distinct } = await attribute.counts(ports.engine);
   const guarded = attribute.sensitivity >= SENSITIVE || attribute.category === 'identity';
-  const shown = guarded ? values.filter(({ people }) => people >= FEWEST_PEOPLE) : values;
+  const shown = guarded ? valuesShown(values, attribute.set_count ?? 0) : values;
   const words = search.trim().toLowerCase();
   return {
     items: shown.filter(({ value }) => value.toLowerCase().includes(words)),
@@ -40,6 +39,8 @@ export async function attributeValues(ports: Ports, id: string, search = ''): Pr
 interface Described {
   readonly sensitivity: number;
   readonly category: string | null;
+  /** How many people have a value; a person may have several values of a property, whose people are not told. */
+  readonly set_count?: number;
   readonly counts: (engine: AudienceEngine) => Promise<ValueCounts>;
 }
 
@@ -74,4 +75,11 @@ async function ofProperty(engine: AudienceEngine, event: string, property: strin
   counts.set(key, asked);
   asked.catch(() => counts.delete(key));
   return asked;
+}
+
+/** Values of few people, and with them others, so that how many have a value at all doesn't give them away. */
+function valuesShown(values: AttributeValues['items'], set: number): AttributeValues['items'] {
+  const rest = set - values.reduce((sum, { people }) => sum + people, 0);
+  const hidden = hiddenPlaces([[...values.map(({ people }) => people), ...(rest > 0 ? [rest] : [])]]);
+  return values.filter(({ people }, place) => people >= FEWEST_SHOWN && !hidden.has(place));
 }

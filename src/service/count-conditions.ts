@@ -1,20 +1,26 @@
 import { placesOf, removeAt } from '../domain/segments/transform.ts';
+import { partsShown } from '../domain/preview/parts-shown.ts';
+import type { Shown } from '../domain/preview/small-cells.ts';
 import { formatInstant } from '../domain/time/instant.ts';
-import type { Ports } from './ports.ts';
+import type { Actor, Ports } from './ports.ts';
+import { mayCountFew, privateCondition } from './private-use.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
+import { readCatalog } from './read-catalog.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface ConditionCount {
   /** Empty for all of it, `conditions[2].condition` inside. */
   readonly path: string;
-  readonly match_alone: number;
-  /** How many would meet the whole without it; null where nothing would be left of it. */
+  /** Null where it is hidden: see parts-shown.ts. */
+  readonly match_alone: Shown;
+  /** How many would meet the whole without it; null where nothing would be left of it, or it is hidden. */
   readonly match_if_removed: number | null;
 }
 
 /** For each group and leaf of a condition: how many customers meet it by itself, and the whole without it. */
 export async function countConditions(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: Asked & { readonly condition: unknown },
 ): Promise<{ readonly items: readonly ConditionCount[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
@@ -23,10 +29,17 @@ export async function countConditions(
   const places = placesOf(condition);
   const parts = places.map(({ path, condition: alone }) => ({ alone, rest: removeAt(condition, path) }));
   const effects = await ports.engine.effects(null, context, parts);
-  const items = places.flatMap(({ path }, index): readonly ConditionCount[] => {
+  const counted = places.flatMap(({ path }, index) => {
     const effect = effects[index];
-    if (effect === undefined) return [];
-    return [{ path, match_alone: effect.match_alone, match_if_removed: effect.reach_if_removed }];
+    return effect === undefined
+      ? []
+      : [{ path, alone: effect.match_alone, without: effect.reach_if_removed }];
   });
-  return { items, as_of: formatInstant(context.as_of) };
+  const isTold =
+    mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
+  const shown = isTold ? counted : partsShown(counted, counted[0]?.alone ?? null);
+  return {
+    items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, match_if_removed: without })),
+    as_of: formatInstant(context.as_of),
+  };
 }

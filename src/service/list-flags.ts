@@ -3,7 +3,8 @@ import { type Flag, SEVERITIES } from '../domain/flags/flag.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { waivedIds } from '../domain/rules/waiver.ts';
 import { allOf } from './all-of.ts';
-import type { Ports } from './ports.ts';
+import type { Actor, Ports } from './ports.ts';
+import { flagTeller } from './private-use.ts';
 import { readSettings } from './settings.ts';
 import { todayOf } from './today.ts';
 
@@ -46,7 +47,7 @@ interface Ask extends FlagFilter {
 }
 
 /** Gravest first, then those that bear on more people. */
-export async function listFlags(ports: Ports, ask: Ask): Promise<FlagList> {
+export async function listFlags(ports: Ports, actor: Pick<Actor, 'role'>, ask: Ask): Promise<FlagList> {
   const { view } = ports.store;
   const today = todayOf(ports, await readSettings(ports));
   const checked = new Map((await allOf(view.rule_flags)).map((stored) => [stored.id, stored]));
@@ -64,8 +65,9 @@ export async function listFlags(ports: Ports, ask: Ask): Promise<FlagList> {
     .toSorted(byGravity);
   const start = Math.max(0, Number(cursor ?? 0) || 0);
   const end = start + limit;
+  const shown = await flagTeller(ports, actor);
   return {
-    items: found.slice(start, end),
+    items: found.slice(start, end).map((one) => ({ ...one, flag: shown(one.flag) })),
     next_cursor: end < found.length ? String(end) : null,
     total: found.length,
     counts: Object.fromEntries(

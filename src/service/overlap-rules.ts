@@ -1,4 +1,3 @@
-import { dataIndex, usedData } from '../domain/flags/used-data.ts';
 import { overlapShown, type OverlapShown } from '../domain/preview/overlap-shown.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
@@ -10,7 +9,7 @@ import { TactError } from './errors.ts';
 import { frozenWorkspace, notLive } from './live-rule.ts';
 import { ageDay, maskOf, type Mask } from './masked-person.ts';
 import type { OverlapPerson, Ports } from './ports.ts';
-import { privateFields } from './private-fields.ts';
+import { privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { found } from './use-case.ts';
@@ -72,14 +71,8 @@ export async function overlapRules(
     ports.engine.overlap(rules.map(planAlone), context, { people: ask.people ?? 50 }),
     readCatalog(ports),
   ]);
-  const hidden = privateFields(catalog);
-  const index = dataIndex(catalog, new Map());
-  const secret = rules.map(({ content, workspace: { conditions } }) =>
-    usedData(content, conditions, index).some(
-      ({ id, place, inputs }) =>
-        place !== 'shows' && (hidden.has(id) || inputs.some((input) => hidden.has(input.id))),
-    ),
-  );
+  const isPrivate = privateDecider(catalog);
+  const secret = rules.map(({ content, workspace: { conditions } }) => isPrivate(content, conditions));
   const shown = overlapShown({ pairs: overlap.pairs, by_rules: overlap.by_plans }, secret);
   const tellable = ({ plans }: OverlapPerson) =>
     plans.every((row) => plans.every((column) => shown.pairs[row]?.[column] !== null));

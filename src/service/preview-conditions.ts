@@ -1,21 +1,31 @@
 import type { RuleInput } from '../domain/rules/content.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
+import { partsShown } from '../domain/preview/parts-shown.ts';
+import type { Shown } from '../domain/preview/small-cells.ts';
 import { placesOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
-import type { PartEffect, Ports } from './ports.ts';
+import type { Actor, Ports } from './ports.ts';
+import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
+import { reachedBy } from './reached-by.ts';
+import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace } from './workspace.ts';
 
-export interface ConditionEffect extends PartEffect {
+export interface ConditionEffect {
   /** In the rule's own condition: empty for all of it, `conditions[2].condition` inside. */
   readonly path: string;
+  /** Null where it is hidden: see parts-shown.ts. */
+  readonly match_alone: Shown;
+  /** Null where nothing would be left, or it is hidden. */
+  readonly reach_if_removed: number | null;
 }
 
 /** For each group and leaf of the rule's own condition: how many meet it by itself, and the reach without it. */
 export async function previewConditions(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: Asked & { readonly rule: RuleInput & { readonly id?: string | undefined } },
 ): Promise<{ readonly items: readonly ConditionEffect[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
@@ -29,11 +39,20 @@ export async function previewConditions(
     return { alone: condition, rest: askable ? plan(rest).audience : null };
   });
   const effects = await ports.engine.effects(plan(content), context, parts);
-  const items = places.flatMap(({ path }, index): readonly ConditionEffect[] => {
+  const counted = places.flatMap(({ path }, index) => {
     const effect = effects[index];
-    return effect === undefined ? [] : [{ path, ...effect }];
+    return effect === undefined
+      ? []
+      : [{ path, alone: effect.match_alone, without: effect.reach_if_removed }];
   });
-  return { items, as_of: formatInstant(context.as_of) };
+  const isTold =
+    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
+  const reached = () => reachedBy(ports, ask.rule.id ?? 'draft', content, workspace, context);
+  const shown = isTold ? counted : partsShown(counted, await reached());
+  return {
+    items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, reach_if_removed: without })),
+    as_of: formatInstant(context.as_of),
+  };
 }
 
 function without(content: RuleContent, path: string): RuleContent | null {

@@ -1,11 +1,13 @@
 import type { Outcome } from '../domain/preview/outcome.ts';
+import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { TactError } from './errors.ts';
 import { ageDay, becauseOf, maskOf, type MaskedPerson } from './masked-person.ts';
 import { namesOf } from './names.ts';
-import type { AudienceContext, Ports, PreviewPerson } from './ports.ts';
+import type { Actor, AudienceContext, Ports, PreviewPerson } from './ports.ts';
 import { privateFields } from './private-fields.ts';
+import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
@@ -13,7 +15,8 @@ import { planOf, readWorkspace, type Workspace } from './workspace.ts';
 
 export interface PeopleAnswer {
   readonly items: readonly MaskedPerson[];
-  readonly total: number;
+  /** Null, and no items, where so few end so that it is hidden. */
+  readonly total: number | null;
   readonly next_cursor: string | null;
 }
 
@@ -23,9 +26,13 @@ interface PeoplePage {
   readonly offset: number;
 }
 
-/** People who end so under a rule, masked, in a random order that is the same at each run. */
+/**
+ * People who end so under a rule, masked, in a random order that is the same at each run. Few who drop out are not shown
+ * where private data decides, but to whoever may list the people.
+ */
 export async function previewPeople(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: Asked & {
     readonly rule: RuleInput & { readonly id?: string | undefined };
     readonly outcomes: readonly Outcome[];
@@ -38,7 +45,12 @@ export async function previewPeople(
   const context = questionOf(ports, workspace, ask);
   const plan = planOf(ask.rule.id ?? 'draft', content, workspace.caps);
   const page = { outcomes: ask.outcomes, limit: ask.limit ?? 50, offset: offsetOf(ask.cursor) };
-  return maskedPeople(ports, workspace, plan, context, page);
+  const answer = await maskedPeople(ports, workspace, plan, context, page);
+  const isFew = answer.total !== null && answer.total > 0 && answer.total < FEWEST_SHOWN;
+  if (!isFew || ask.outcomes.includes('reached') || mayCountFew(actor)) return answer;
+  return privateDecider(await readCatalog(ports))(content, workspace.conditions)
+    ? { items: [], total: null, next_cursor: null }
+    : answer;
 }
 
 /** One page of people under a plan, masked. */

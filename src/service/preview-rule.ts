@@ -1,28 +1,28 @@
 import type { Flag } from '../domain/flags/flag.ts';
 import type { Basis } from '../domain/permission/permission.ts';
-import { countsOf, funnelOf, type FunnelStep } from '../domain/preview/funnel.ts';
-import type { OutcomeCounts, ReachRow } from '../domain/preview/outcome.ts';
+import { countsOf, funnelOf } from '../domain/preview/funnel.ts';
+import type { ReachRow } from '../domain/preview/outcome.ts';
 import { marginOf } from '../domain/preview/margin.ts';
+import {
+  type CapReach,
+  type RegimeReach,
+  type ReachShown,
+  reachShown,
+} from '../domain/preview/reach-shown.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { checkRule } from './check-rule.ts';
 import type { MaskedPerson } from './masked-person.ts';
-import type { Ports, Precision, ReachTable } from './ports.ts';
+import type { Actor, Ports, Precision, ReachTable } from './ports.ts';
 import { maskedPeople } from './preview-people.ts';
+import { flagsFor, mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
+import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
 
-/** How many people a regime's law covers, and why those who are reached may be. */
-export interface RegimeReach {
-  readonly regime: string;
-  readonly name: string;
-  readonly matched: number;
-  readonly reached: number;
-  readonly by_basis: { readonly [B in Basis]: number };
-}
-
-export interface Preview {
+/** Why people drop out, and where they live, is null where it is hidden: see reach-shown.ts. */
+export interface Preview extends ReachShown {
   readonly as_of: string;
   /** When the customers were loaded last; null when never. */
   readonly data_as_of: string | null;
@@ -31,10 +31,6 @@ export interface Preview {
   readonly margin?: number;
   readonly customers: number;
   readonly matched: number;
-  readonly outcomes: OutcomeCounts;
-  readonly funnel: readonly FunnelStep[];
-  readonly by_regime: readonly RegimeReach[];
-  readonly by_cap: readonly { readonly cap: string; readonly name: string; readonly people: number }[];
   readonly flags: readonly Flag[];
   readonly sample: readonly MaskedPerson[];
 }
@@ -51,8 +47,15 @@ export interface PreviewAsk extends Asked {
 
 const SAMPLE = { outcomes: ['reached'], limit: 6, offset: 0 } as const;
 
-/** What would become of every customer under a rule, saved or not (SEMANTICS §5). The outcomes add up to all customers. */
-export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Preview> {
+/**
+ * What would become of every customer under a rule, saved or not (SEMANTICS §5). The outcomes add up to all customers;
+ * where private data decides, whoever may not list the people isn't told the counts of few.
+ */
+export async function previewRule(
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
+  ask: PreviewAsk,
+): Promise<Preview> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
@@ -70,6 +73,14 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
     people,
   ]);
   const outcomes = countsOf(table.rows);
+  const counted = {
+    outcomes,
+    funnel: funnelOf(outcomes),
+    by_regime: byRegime(table.rows, workspace),
+    by_cap: byCap(table.rows, workspace),
+  };
+  const isTold =
+    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
   return {
     as_of: formatInstant(context.as_of),
     data_as_of: datasets.find((state) => state.dataset === 'customers')?.loaded_at ?? null,
@@ -77,16 +88,13 @@ export async function previewRule(ports: Ports, ask: PreviewAsk): Promise<Previe
     ...withMargin(table, outcomes.reached),
     customers: table.customers,
     matched: table.customers - outcomes.not_matched,
-    outcomes,
-    funnel: funnelOf(outcomes),
-    by_regime: byRegime(table.rows, workspace),
-    by_cap: byCap(table.rows, workspace),
-    flags: found?.flags ?? [],
+    ...(isTold ? counted : reachShown(counted)),
+    flags: await flagsFor(ports, actor, found?.flags ?? []),
     sample: sample?.items ?? [],
   };
 }
 
-function byRegime(rows: readonly ReachRow[], { policy }: Workspace): readonly RegimeReach[] {
+function byRegime(rows: readonly ReachRow[], { policy }: Workspace): readonly RegimeReach<number>[] {
   return policy.regimes
     .map((regime) => {
       const own = rows.filter((row) => row.regime === regime.id);
@@ -109,7 +117,7 @@ function byRegime(rows: readonly ReachRow[], { policy }: Workspace): readonly Re
     .filter((regime) => regime.matched > 0);
 }
 
-function byCap(rows: readonly ReachRow[], { caps }: Workspace): Preview['by_cap'] {
+function byCap(rows: readonly ReachRow[], { caps }: Workspace): readonly CapReach<number>[] {
   return caps.caps.map((cap) => ({
     cap: cap.id,
     name: cap.name,

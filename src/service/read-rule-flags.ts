@@ -3,7 +3,8 @@ import type { RuleInput } from '../domain/rules/content.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
 import { keepFlags } from './keep-flags.ts';
-import type { Cancellation, Ports } from './ports.ts';
+import type { Actor, Cancellation, Ports } from './ports.ts';
+import { flagsFor } from './private-use.ts';
 import { repairRule, type Repair } from './repair-rule.ts';
 import { contentOfInput } from './rule-input.ts';
 import { readSettings } from './settings.ts';
@@ -23,7 +24,12 @@ interface FlagsAsk {
 }
 
 /** The flags of a saved rule's draft as of now, and keeps them, so that lists show what was found. */
-export async function readRuleFlags(ports: Ports, id: string, ask: FlagsAsk): Promise<FlagsAnswer> {
+export async function readRuleFlags(
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
+  id: string,
+  ask: FlagsAsk,
+): Promise<FlagsAnswer> {
   const rule = found(await ports.store.view.rules.get(id), 'rule', id);
   const { flags, ...checked } = await checkRule(ports, contentOf(rule), id, ask);
   await ports.store.transaction(async (view) => {
@@ -34,7 +40,7 @@ export async function readRuleFlags(ports: Ports, id: string, ask: FlagsAsk): Pr
   const open = new Set(openFlags(flags, rule.waivers, today).map((flag) => flag.id));
   return {
     ...checked,
-    items: flags,
+    items: await flagsFor(ports, actor, flags),
     waived: flags.filter((flag) => !open.has(flag.id)).map((flag) => flag.id),
   };
 }
@@ -42,11 +48,12 @@ export async function readRuleFlags(ports: Ports, id: string, ask: FlagsAsk): Pr
 /** The flags of a draft that may not be saved. */
 export async function previewFlags(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: FlagsAsk & { readonly rule: RuleInput & { readonly id?: string | undefined } },
 ): Promise<FlagsAnswer> {
   const content = contentOfInput(ask.rule, await readWorkspace(ports));
   const { flags, ...checked } = await checkRule(ports, content, ask.rule.id ?? 'draft', ask);
-  return { ...checked, items: flags, waived: [] };
+  return { ...checked, items: await flagsFor(ports, actor, flags), waived: [] };
 }
 
 /** The smallest set of fixes that clears every block of a draft. */

@@ -46,8 +46,10 @@ export function audienceRoutes(ports: Ports) {
         request: { body: body(countConditionsBody) },
         responses: { 200: json(countConditionsSchema, 'One item per group and leaf') },
       }),
-      async (c) =>
-        c.json(await countConditions(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await countConditions(ports, actorOf(c), ask), 200);
+      },
     )
     .openapi(
       route({

@@ -35,7 +35,7 @@ export function flagsRoutes(ports: Ports) {
         request: { query: flagListQuery },
         responses: { 200: json(flagListSchema, 'The flags') },
       }),
-      async (c) => c.json(await listFlags(ports, c.req.valid('query')), 200),
+      async (c) => c.json(await listFlags(ports, actorOf(c), c.req.valid('query')), 200),
     )
     .openapi(
       route({
@@ -72,7 +72,10 @@ export function flagsRoutes(ports: Ports) {
       async (c) => {
         const fixes = c.req.valid('query').fixes !== 'false';
         return c.json(
-          await readRuleFlags(ports, c.req.valid('param').id, { fixes, signal: c.req.raw.signal }),
+          await readRuleFlags(ports, actorOf(c), c.req.valid('param').id, {
+            fixes,
+            signal: c.req.raw.signal,
+          }),
           200,
         );
       },
@@ -89,7 +92,7 @@ export function flagsRoutes(ports: Ports) {
       }),
       async (c) => {
         const { rule, fixes = false } = c.req.valid('json');
-        return c.json(await previewFlags(ports, { rule, fixes, signal: c.req.raw.signal }), 200);
+        return c.json(await previewFlags(ports, actorOf(c), { rule, fixes, signal: c.req.raw.signal }), 200);
       },
     )
     .openapi(
@@ -121,7 +124,7 @@ export function flagsRoutes(ports: Ports) {
         const { id, fix } = c.req.valid('param');
         const target = { id, version: versionOf(c.req.valid('header')) };
         const fixed = await applyFix(ports, actorOf(c), target, fix, c.req.raw.signal);
-        const preview = await previewRule(ports, { rule: fixed, signal: c.req.raw.signal });
+        const preview = await previewRule(ports, actorOf(c), { rule: fixed, signal: c.req.raw.signal });
         return c.json({ rule: tagged(c, await ruleAnswer(ports, fixed)), preview }, 200);
       },
     );

@@ -29,8 +29,10 @@ export function previewRoutes(ports: Ports) {
         request: { body: body(previewBody) },
         responses: { 200: json(previewSchema, 'The preview') },
       }),
-      async (c) =>
-        c.json(await previewRule(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await previewRule(ports, actorOf(c), ask), 200);
+      },
     )
     .openapi(
       route({
@@ -42,8 +44,10 @@ export function previewRoutes(ports: Ports) {
         request: { body: body(conditionsBody) },
         responses: { 200: json(conditionsSchema, 'One item per group and leaf') },
       }),
-      async (c) =>
-        c.json(await previewConditions(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await previewConditions(ports, actorOf(c), ask), 200);
+      },
     )
     .openapi(
       route({
@@ -55,8 +59,10 @@ export function previewRoutes(ports: Ports) {
         request: { body: body(peopleBody) },
         responses: { 200: json(peopleSchema, 'A page of people') },
       }),
-      async (c) =>
-        c.json(await previewPeople(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await previewPeople(ports, actorOf(c), ask), 200);
+      },
     )
     .openapi(
       route({

@@ -24,7 +24,7 @@ export const countConditionsBody = z
   .openapi('AudienceConditionsQuestion');
 
 const conditionCountSchema: Schema<ConditionCount> = z
-  .object({ path: z.string(), match_alone: z.int(), match_if_removed: z.int().nullable() })
+  .object({ path: z.string(), match_alone: z.int().nullable(), match_if_removed: z.int().nullable() })
   .openapi('ConditionCount');
 export const countConditionsSchema = z.object({
   items: z.array(conditionCountSchema).readonly(),

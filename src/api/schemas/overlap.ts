@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { FEWEST_SHOWN, STEP_WHILE_HIDDEN } from '../../domain/preview/overlap-shown.ts';
+import { STEP_WHILE_HIDDEN } from '../../domain/preview/overlap-shown.ts';
+import { FEWEST_SHOWN } from '../../domain/preview/small-cells.ts';
 import { MOST_RULES, type RuleOverlap } from '../../service/overlap-rules.ts';
 import { mask } from './person.ts';
 import { idSchema, type Schema } from './schema.ts';

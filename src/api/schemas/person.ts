@@ -30,7 +30,11 @@ export const maskedPersonSchema: Schema<MaskedPerson> = z
   .openapi('MaskedPerson');
 
 export const peopleSchema: Schema<PeopleAnswer> = z
-  .object({ items: z.array(maskedPersonSchema), total: z.int(), next_cursor: z.string().nullable() })
+  .object({
+    items: z.array(maskedPersonSchema),
+    total: z.int().nullable(),
+    next_cursor: z.string().nullable(),
+  })
   .openapi('People');
 
 const status = z.enum(['passed', 'failed', 'not_asked']);

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { OUTCOMES, type OutcomeCounts } from '../../domain/preview/outcome.ts';
+import { OUTCOMES } from '../../domain/preview/outcome.ts';
+import type { ShownOutcomes } from '../../domain/preview/reach-shown.ts';
+import { FEWEST_SHOWN } from '../../domain/preview/small-cells.ts';
 import type { ConditionEffect } from '../../service/preview-conditions.ts';
 import type { Preview } from '../../service/preview-rule.ts';
 import { askedFields, pageFields, precisionSchema } from './condition.ts';
@@ -22,21 +24,24 @@ export const previewBody = z
   .openapi('PreviewQuestion');
 
 const people = z.int();
-const outcomeCounts: Schema<OutcomeCounts> = z
+const shown = people.nullable().openapi({
+  description: `Null where it is hidden: of fewer than ${FEWEST_SHOWN} people whom private data picks, or it would give such a count away. Whoever may list the people is told all.`,
+});
+const outcomeCounts: Schema<ShownOutcomes> = z
   .object({
     not_matched: people,
-    excluded: people,
-    holdout: people,
-    suppressed: people,
-    minor: people,
-    opted_out: people,
-    withdrawn: people,
-    objected: people,
-    denied: people,
-    expired: people,
-    no_consent: people,
-    capped: people,
-    quiet_hours: people,
+    excluded: shown,
+    holdout: shown,
+    suppressed: shown,
+    minor: shown,
+    opted_out: shown,
+    withdrawn: shown,
+    objected: shown,
+    denied: shown,
+    expired: shown,
+    no_consent: shown,
+    capped: shown,
+    quiet_hours: shown,
     reached: people,
   })
   .openapi('OutcomeCounts');
@@ -55,25 +60,25 @@ export const previewSchema: Schema<Preview> = z
     funnel: z.array(
       z.object({
         id: z.enum(['match', 'kept', 'free', 'consent', 'reached']),
-        people,
-        left: z.array(z.object({ outcome, people })),
+        people: shown,
+        left: z.array(z.object({ outcome, people: shown })),
       }),
     ),
     by_regime: z.array(
       z.object({
         regime: z.string(),
         name: z.string(),
-        matched: people,
-        reached: people,
+        matched: shown,
+        reached: shown,
         by_basis: z.object({
-          consent: people,
-          existing_customer: people,
-          no_objection: people,
-          service: people,
+          consent: shown,
+          existing_customer: shown,
+          no_objection: shown,
+          service: shown,
         }),
       }),
     ),
-    by_cap: z.array(z.object({ cap: z.string(), name: z.string(), people })),
+    by_cap: z.array(z.object({ cap: z.string(), name: z.string(), people: shown })),
     flags: z.array(flagSchema),
     sample: z.array(maskedPersonSchema),
   })
@@ -82,7 +87,7 @@ export const previewSchema: Schema<Preview> = z
 export const conditionsBody = z.strictObject({ rule, ...askedFields }).openapi('ConditionsQuestion');
 
 const effectSchema: Schema<ConditionEffect> = z
-  .object({ path: z.string(), match_alone: people, reach_if_removed: people.nullable() })
+  .object({ path: z.string(), match_alone: shown, reach_if_removed: people.nullable() })
   .openapi('ConditionEffect');
 export const conditionsSchema = z.object({ items: z.array(effectSchema).readonly(), as_of: z.string() });
 

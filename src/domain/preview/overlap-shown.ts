@@ -1,7 +1,6 @@
 /** What may be shown of whom rules reach alike, so that nobody can be singled out (DESIGN-LANGUAGE §12). */
+import { FEWEST_SHOWN } from './small-cells.ts';
 
-/** Fewer people are not shown where private data decided who they are. */
-export const FEWEST_SHOWN = 20;
 /** While a pair is hidden, the people by number of rules are told in steps of this: no sum gives the pair away. */
 export const STEP_WHILE_HIDDEN = 100;
 

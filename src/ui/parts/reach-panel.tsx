@@ -1,8 +1,9 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
-import type { FunnelStep } from '../../domain/preview/funnel.ts';
 import type { Outcome } from '../../domain/preview/outcome.ts';
+import type { ShownStep } from '../../domain/preview/reach-shown.ts';
+import type { Shown } from '../../domain/preview/small-cells.ts';
 import { datasetsQuery } from '../data/datasets.ts';
 import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
@@ -11,6 +12,7 @@ import { Failure, Loading } from '../kit/states.tsx';
 import { aboutCount, rangeWords } from './about-count.ts';
 import { outcomeWord } from './outcomes.tsx';
 import { ReachState } from './reach-state.tsx';
+import { shownCount, shownSum } from './shown-count.ts';
 import classes from './reach-panel.module.css';
 
 interface ReachPanelProps {
@@ -80,7 +82,7 @@ export function ReachPanel({ query, estimate, consentFor, live, blocked, onStop 
           <Step key={step.id} step={step} preview={data} about={about} consentFor={consentFor} />
         ))}
       </ol>
-      {!about && data.outcomes.no_consent > 0 && <NoConsents />}
+      {!about && (data.outcomes.no_consent ?? 0) > 0 && <NoConsents />}
       <p className="meta">
         {data.data_as_of === null
           ? 'No customers loaded yet'
@@ -118,7 +120,7 @@ function FirstCount({ query, onStop }: Pick<ReachPanelProps, 'query' | 'onStop'>
 }
 
 interface StepProps {
-  readonly step: FunnelStep;
+  readonly step: ShownStep;
   readonly preview: Preview;
   /** The figures are an estimate. */
   readonly about: boolean;
@@ -126,16 +128,19 @@ interface StepProps {
 }
 
 function Step({ step, preview, about, consentFor }: StepProps) {
-  const lost = step.left.reduce((sum, { people }) => sum + people, 0);
+  const lost = shownSum(step.left.map(({ people }) => people));
   const first = step.id === 'match';
-  const width = (people: number) => `${preview.matched === 0 ? 0 : (people / preview.matched) * 100}%`;
+  const width = (people: Shown) =>
+    `${preview.matched === 0 || people === null ? 0 : (people / preview.matched) * 100}%`;
   return (
     <li>
       <div className={classes['step']}>
         <b>{TITLES[step.id](consentFor)}</b>
-        <span className="num quiet">{first || about ? '' : formatCount(-lost)}</span>
+        <span className="num quiet">{first || about ? '' : shownCount(lost === null ? null : -lost)}</span>
         <b className="num">
-          {about ? aboutCount(step.people, preview.margin ?? 0) : formatCount(step.people)}
+          {about && step.people !== null
+            ? aboutCount(step.people, preview.margin ?? 0)
+            : shownCount(step.people)}
         </b>
       </div>
       <div className={classes['bar']} data-last={step.id === 'reached'} aria-hidden>
@@ -153,7 +158,7 @@ function Step({ step, preview, about, consentFor }: StepProps) {
   );
 }
 
-const TITLES: { readonly [S in FunnelStep['id']]: (consentFor: string) => string } = {
+const TITLES: { readonly [S in ShownStep['id']]: (consentFor: string) => string } = {
   match: () => 'Match the audience',
   kept: () => 'Not excluded or held out',
   free: () => 'Free to contact',
@@ -164,12 +169,12 @@ const TITLES: { readonly [S in FunnelStep['id']]: (consentFor: string) => string
 const SAID_NO = new Set<Outcome>(['withdrawn', 'objected', 'denied']);
 
 /** The ways to say no are one here; the preview shows them apart. */
-function reasons(left: FunnelStep['left']): string {
-  const no = left.filter(({ outcome }) => SAID_NO.has(outcome)).reduce((sum, { people }) => sum + people, 0);
+function reasons(left: ShownStep['left']): string {
+  const no = shownSum(left.filter(({ outcome }) => SAID_NO.has(outcome)).map(({ people }) => people));
   const others = left
-    .filter(({ outcome, people }) => people > 0 && !SAID_NO.has(outcome))
-    .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${formatCount(people)}`);
-  return [...(no > 0 ? [`said no ${formatCount(no)}`] : []), ...others].join(' · ');
+    .filter(({ outcome, people }) => people !== 0 && !SAID_NO.has(outcome))
+    .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${shownCount(people)}`);
+  return [...(no === 0 ? [] : [`said no ${shownCount(no)}`]), ...others].join(' · ');
 }
 
 const QUIET_FOR = 3_000;

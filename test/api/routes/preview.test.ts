@@ -10,7 +10,8 @@ describe('a preview', () => {
   test('adds up to all customers, step by step and by regime', async () => {
     const shop = await aShop();
     const preview = await shop.post<Preview>('viewer', '/rules/preview', { rule: OFFER, as_of: AS_OF });
-    const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+    const sum = (numbers: readonly (number | null)[]) =>
+      numbers.reduce<number>((total, number) => total + (number ?? Number.NaN), 0);
     expect(sum(Object.values(preview.outcomes))).toBe(WORLD.customers.length);
     expect(preview.customers).toBe(WORLD.customers.length);
     let people = preview.customers;

@@ -86,8 +86,8 @@ async function under(stricter: Policy, content: RuleContent): Promise<Standing> 
   const { flags } = await checkRule(ports, content, 'rule', { fixes: false });
   const reachOf = async (one: RuleContent): Promise<Reach> => {
     const ask = { rule: { ...one, id: 'rule' }, flags: false, sample: false };
-    const { by_regime } = await previewRule(ports, ask);
-    return Object.fromEntries(by_regime.map(({ regime, reached }) => [regime, reached]));
+    const { by_regime } = await previewRule(ports, { role: 'reviewer' }, ask);
+    return Object.fromEntries(by_regime.map(({ regime, reached }) => [regime, reached ?? Number.NaN]));
   };
   const gravest = new Map<string, Flag>();
   for (const flag of flags.toReversed()) gravest.set(about(flag), flag);

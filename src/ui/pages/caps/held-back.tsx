@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
-import { formatCount, formatShare } from '../../kit/format.ts';
+import { formatShare } from '../../kit/format.ts';
 import { Empty } from '../../kit/states.tsx';
+import { shownCount, shownSum } from '../../parts/shown-count.ts';
 import classes from './caps.module.css';
 import type { HeldRule } from './use-held-back.ts';
 
@@ -62,26 +63,26 @@ function Figures({ preview, failed, most }: FiguresProps) {
     );
   }
   const { capped, reached, quiet_hours } = preview.outcomes;
-  const permitted = capped + reached + quiet_hours;
-  const by = preview.by_cap.filter(({ people }) => people > 0);
+  const permitted = shownSum([capped, reached, quiet_hours]);
+  const by = preview.by_cap.filter(({ people }) => people === null || people > 0);
   return (
     <>
       <td data-label="Permitted" className="num">
-        {formatCount(permitted)}
+        {shownCount(permitted)}
       </td>
       <td data-label="Held back" className="num strong">
-        {formatCount(capped)}
-        <i className={classes['bar']} aria-hidden style={{ width: `${(capped / most) * 64}px` }} />
+        {shownCount(capped)}
+        <i className={classes['bar']} aria-hidden style={{ width: `${((capped ?? 0) / most) * 64}px` }} />
       </td>
       <td data-label="Share" className="num">
-        {formatShare(capped, permitted)}
+        {capped === null || permitted === null ? '–' : formatShare(capped, permitted)}
       </td>
       <td data-label="By" className="second">
         {by.length === 0
           ? '–'
           : by.map(({ cap, name, people }) => (
               <span key={cap} className={classes['by']}>
-                {name} <span className="quiet">{formatCount(people)}</span>
+                {name} <span className="quiet">{shownCount(people)}</span>
               </span>
             ))}
       </td>

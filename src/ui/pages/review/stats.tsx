@@ -4,6 +4,7 @@ import type { QueueItem } from '../../data/review.ts';
 import type { Comparison } from '../../data/rules.ts';
 import { type Preview, previewQuery } from '../../data/preview.ts';
 import { formatChange, formatCount, formatShare } from '../../kit/format.ts';
+import { shownCount } from '../../parts/shown-count.ts';
 import type { Names } from '../../../domain/segments/phrase.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import classes from './stats.module.css';
@@ -107,7 +108,7 @@ export function FunnelChange({ ruleId, compared }: { readonly ruleId: string; re
             {were && (
               <span className="quiet">{formatCount(were.find(({ id }) => id === step.id)?.people)} → </span>
             )}
-            <b>{formatCount(step.people)}</b>
+            <b>{shownCount(step.people)}</b>
           </dd>
         </div>
       ))}

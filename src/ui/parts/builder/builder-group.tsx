@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFolderPlus } from '@tabler/icons-react';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { formatChange, formatCount } from '../../kit/format.ts';
+import { formatChange } from '../../kit/format.ts';
+import { shownCount } from '../shown-count.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { BuilderLeaf } from './builder-leaf.tsx';
@@ -53,7 +54,7 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
         <SheetButton context={context} path={path} says={`${KINDS[group.kind].join(' ')}, and add to it`} />
         <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
           <span className="num strong" data-label="Match alone">
-            {effect ? formatCount(effect.match_alone) : ''}
+            {effect ? shownCount(effect.match_alone) : ''}
           </span>
           <span className="num" data-label={context.ifRemoved}>
             {path === '' ? '' : formatChange(effect?.change_if_removed)}

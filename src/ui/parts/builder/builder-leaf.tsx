@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { phrase } from '../../../domain/segments/describe.ts';
 import { spoken } from '../../../domain/segments/phrase.ts';
-import { formatChange, formatCount } from '../../kit/format.ts';
+import { formatChange } from '../../kit/format.ts';
 import type { Source } from '../../../domain/data/catalog.ts';
+import { shownCount } from '../shown-count.ts';
 import { SeverityChip } from '../severity-chip.tsx';
 import { SourceIcon, sourceWord } from '../source.tsx';
 import type { BuilderContext } from './builder.tsx';
@@ -120,7 +121,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         )}
         <span role="gridcell" className={classes['figures']} data-dim={context.counting}>
           <span className="num" data-label="Match alone">
-            {effect ? formatCount(effect.match_alone) : '–'}
+            {effect ? shownCount(effect.match_alone) : '–'}
           </span>
           <span className="num" data-label={context.ifRemoved}>
             {formatChange(effect?.change_if_removed)}

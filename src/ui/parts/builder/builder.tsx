@@ -17,7 +17,8 @@ import classes from './builder.module.css';
 
 /** What a condition does to who is counted, by its path. */
 export interface Effect {
-  readonly match_alone: number;
+  /** Null where it is hidden. */
+  readonly match_alone: number | null;
   /** How the figure would change without it; null when nothing would be left. */
   readonly change_if_removed: number | null;
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../../../domain/permission/permission.ts';
+import type { Shown } from '../../../../domain/preview/small-cells.ts';
 import classes from './basis-bar.module.css';
 
 /** Why people may be contacted, in the order in which it is drawn. */
@@ -21,7 +22,7 @@ export function BasisMark({ basis }: { readonly basis: Basis }) {
 }
 
 interface BasisBarProps {
-  readonly by: { readonly [B in Basis]: number };
+  readonly by: { readonly [B in Basis]: Shown };
   /** The figure that fills the whole width. */
   readonly most: number;
 }
@@ -30,8 +31,12 @@ interface BasisBarProps {
 export function BasisBar({ by, most }: BasisBarProps) {
   return (
     <span className={classes['bar']} aria-hidden>
-      {BASES.filter((basis) => by[basis] > 0).map((basis) => (
-        <i key={basis} data-basis={basis} style={{ width: `${(by[basis] / Math.max(1, most)) * 100}%` }} />
+      {BASES.filter((basis) => (by[basis] ?? 0) > 0).map((basis) => (
+        <i
+          key={basis}
+          data-basis={basis}
+          style={{ width: `${((by[basis] ?? 0) / Math.max(1, most)) * 100}%` }}
+        />
       ))}
     </span>
   );

@@ -1,5 +1,5 @@
 import type { Preview } from '../../../data/preview.ts';
-import { formatCount } from '../../../kit/format.ts';
+import { shownCount } from '../../../parts/shown-count.ts';
 import classes from './regimes.module.css';
 
 /** How many each cap holds back; a person counts for the first cap that says no. */
@@ -9,7 +9,7 @@ export function CapsHeld({ preview }: { readonly preview: Preview }) {
     <section className={classes['caps']} aria-label="Held back by cap">
       <div className="spread">
         <h3 className="label">Held back by cap</h3>
-        <span className="num strong">{formatCount(outcomes.capped)}</span>
+        <span className="num strong">{shownCount(outcomes.capped)}</span>
       </div>
       {caps.length === 0 ? (
         <p className="meta">No cap asks about this rule.</p>
@@ -18,7 +18,7 @@ export function CapsHeld({ preview }: { readonly preview: Preview }) {
           {caps.map((cap) => (
             <li key={cap.cap}>
               <span className="second">{cap.name}</span>
-              <span className="num">{formatCount(cap.people)}</span>
+              <span className="num">{shownCount(cap.people)}</span>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { MaskedPerson, Preview } from '../../../data/preview.ts';
 import { problemText, referenceOf } from '../../../data/query-client.ts';
 import { formatCount } from '../../../kit/format.ts';
+import { shownCount } from '../../../parts/shown-count.ts';
 import { Empty, Failure, Loading } from '../../../kit/states.tsx';
 import { OutcomeChip, OutcomeIcon, outcomeWord } from '../../../parts/outcomes.tsx';
 import type { PeopleFilter } from './use-people-filter.ts';
@@ -15,7 +16,7 @@ const PAGE = 50;
 interface PeopleProps {
   readonly people: UseQueryResult<{
     readonly items: readonly MaskedPerson[];
-    readonly total: number;
+    readonly total: number | null;
     readonly next_cursor: string | null;
   }>;
   readonly outcomes: Preview['outcomes'];
@@ -39,11 +40,11 @@ export function People({ people, outcomes, filter, mayOpen }: PeopleProps) {
             key={outcome}
             type="button"
             className={`bare ${classes['filter']}`}
-            aria-label={`${outcomeWord(outcome)} ${formatCount(outcomes[outcome])}: leave out`}
+            aria-label={`${outcomeWord(outcome)} ${shownCount(outcomes[outcome])}: leave out`}
             onClick={() => filter.pick(outcome, true)}
           >
             <OutcomeIcon outcome={outcome} />
-            {outcomeWord(outcome)} <span className="num">{formatCount(outcomes[outcome])}</span>
+            {outcomeWord(outcome)} <span className="num">{shownCount(outcomes[outcome])}</span>
             <IconX size={12} aria-hidden />
           </button>
         ))}
@@ -57,7 +58,8 @@ export function People({ people, outcomes, filter, mayOpen }: PeopleProps) {
         )}
         <span className={classes['range']}>
           <IconEyeOff size={14} aria-hidden /> Masked
-          {data && data.total > 0 && (
+          {data?.total === null && 'Too few to be shown: private data picks them'}
+          {data && data.total !== null && data.total > 0 && (
             <span className="num">
               {formatCount(first)}–{formatCount(first + data.items.length - 1)} of {formatCount(data.total)}
             </span>

@@ -4,14 +4,14 @@ import { Panel } from '../../../kit/panel.tsx';
 import { BASES, BasisBar, BasisMark, basisWord } from './basis-bar.tsx';
 import { CapsHeld } from './caps-held.tsx';
 import { regimeParts } from '../../../parts/regime-name.ts';
+import { shownCount, shownSum } from '../../../parts/shown-count.ts';
 import classes from './regimes.module.css';
 
 /** Who is reached under which law and on what basis, and which cap held back whom. */
 export function Regimes({ preview }: { readonly preview: Preview }) {
   const { by_regime: regimes, outcomes } = preview;
-  const most = Math.max(...regimes.map(({ reached }) => reached), 0);
-  const total = (basis: (typeof BASES)[number]) =>
-    regimes.reduce((sum, { by_basis }) => sum + by_basis[basis], 0);
+  const most = Math.max(...regimes.map(({ reached }) => reached ?? 0), 0);
+  const total = (basis: (typeof BASES)[number]) => shownSum(regimes.map(({ by_basis }) => by_basis[basis]));
   return (
     <Panel
       title="Reached by regime"
@@ -19,9 +19,9 @@ export function Regimes({ preview }: { readonly preview: Preview }) {
       flush
     >
       <ul className={classes['legend']} aria-label="Reached on the basis of">
-        {BASES.filter((basis) => basis !== 'service' || total(basis) > 0).map((basis) => (
+        {BASES.filter((basis) => basis !== 'service' || (total(basis) ?? 0) > 0).map((basis) => (
           <li key={basis}>
-            <BasisMark basis={basis} /> {basisWord(basis)} <b className="num">{formatCount(total(basis))}</b>
+            <BasisMark basis={basis} /> {basisWord(basis)} <b className="num">{shownCount(total(basis))}</b>
           </li>
         ))}
       </ul>
@@ -50,13 +50,13 @@ export function Regimes({ preview }: { readonly preview: Preview }) {
                 <td>
                   <BasisBar by={regime.by_basis} most={most} />
                   <span className="hidden-text">
-                    {BASES.filter((basis) => regime.by_basis[basis] > 0)
+                    {BASES.filter((basis) => (regime.by_basis[basis] ?? 0) > 0)
                       .map((basis) => `${basisWord(basis)} ${formatCount(regime.by_basis[basis])}`)
                       .join(', ')}
                   </span>
                 </td>
-                <td className="num strong">{formatCount(regime.reached)}</td>
-                <td className="num second">{formatCount(regime.matched)}</td>
+                <td className="num strong">{shownCount(regime.reached)}</td>
+                <td className="num second">{shownCount(regime.matched)}</td>
               </tr>
             ))}
           </tbody>

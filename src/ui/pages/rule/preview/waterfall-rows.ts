@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../domain/preview/outcome.ts';
+import type { Shown } from '../../../../domain/preview/small-cells.ts';
 import type { RuleContent } from '../../../../domain/rules/rule.ts';
 import type { Names } from '../../../../domain/segments/phrase.ts';
 import type { Preview } from '../../../data/preview.ts';
@@ -8,8 +9,8 @@ export interface WaterfallRow {
   readonly label: string;
   /** The outcome that the row stands for; null for a step that only sums up. */
   readonly outcome: Outcome | null;
-  /** People: those still there, or, where it falls, those who leave. */
-  readonly people: number;
+  /** People: those still there, or, where it falls, those who leave; null where it is hidden. */
+  readonly people: Shown;
   readonly falls: boolean;
   /** Where the bar begins. */
   readonly from: number;
@@ -26,9 +27,10 @@ export function waterfallRows(
   for (const step of preview.funnel) {
     for (const leaver of step.left) {
       if (leaver.outcome === 'not_matched') continue;
-      left -= leaver.people;
+      left -= leaver.people ?? 0;
       rows.push({ ...leaver, label: dropLabel(leaver.outcome, content, names), falls: true, from: left });
     }
+    left = step.people ?? left;
     const reached = step.id === 'reached';
     const label = reached ? outcomeWord('reached') : STEPS[step.id](content, names);
     rows.push({ label, outcome: reached ? 'reached' : null, people: step.people, falls: false, from: 0 });

@@ -2,6 +2,7 @@ import { people as peopleWords, formatCount, formatShare } from '../../../kit/fo
 import type { Preview } from '../../../data/preview.ts';
 import { Panel } from '../../../kit/panel.tsx';
 import { OutcomeIcon, outcomeWord } from '../../../parts/outcomes.tsx';
+import { shownCount } from '../../../parts/shown-count.ts';
 import type { PeopleFilter } from './use-people-filter.ts';
 import { shortCount, ticksUpTo, type WaterfallRow } from './waterfall-rows.ts';
 import classes from './waterfall.module.css';
@@ -75,12 +76,14 @@ function Row({ row, most, matched, filter }: RowProps) {
       <span className={classes['track']} aria-hidden>
         <i
           data-kind={kind}
-          style={{ left: `${(row.from / most) * 100}%`, width: `${(row.people / most) * 100}%` }}
-          data-none={row.people === 0}
+          style={{ left: `${(row.from / most) * 100}%`, width: `${((row.people ?? 0) / most) * 100}%` }}
+          data-none={(row.people ?? 0) === 0}
         />
       </span>
-      <span className="num">{formatCount(row.falls ? -row.people : row.people)}</span>
-      <span className={`num ${classes['share']}`}>{formatShare(row.people, matched)}</span>
+      <span className="num">{shownCount(row.falls && row.people !== null ? -row.people : row.people)}</span>
+      <span className={`num ${classes['share']}`}>
+        {row.people === null ? '' : formatShare(row.people, matched)}
+      </span>
     </>
   );
   if (outcome === null) {
