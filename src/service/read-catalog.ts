@@ -27,6 +27,17 @@ const measured = new WeakMap<
   { readonly version: string; readonly profile: Promise<DataProfile> }
 >();
 
+/** Looking at names and values costs much, and every check of a rule asks: it is done once for the same data and words. */
+const suggestions = new WeakMap<DataProfile, Map<string, Classification>>();
+
+function suggestOnce(profile: DataProfile, key: string, suggest: () => Classification): Classification {
+  const known = suggestions.get(profile) ?? new Map<string, Classification>();
+  suggestions.set(profile, known);
+  const found = known.get(key) ?? suggest();
+  known.set(key, found);
+  return found;
+}
+
 /** Lineage is followed this far; loops end here. */
 const MAX_LINEAGE = 8;
 
@@ -75,20 +86,20 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
     if (known !== undefined) return known;
     const note = notes_by_id.get(id);
     const name = id.split('.').at(-1) ?? id;
-    const suggested = suggestCategory({
-      id: name,
-      label: note?.label ?? labelOf(name),
-      type: field_by_id.get(id)?.type ?? 'text',
-      ...evidenceOf(profile_by_id.get(id)),
-      derived_from:
-        depth >= MAX_LINEAGE
-          ? []
-          : (note?.derived_from ?? []).map((from) => ({
-              id: from,
-              category: classify(from, depth + 1).category,
-            })),
-    });
-    const result = confirmed(note) ?? suggested;
+    const derived_from =
+      depth >= MAX_LINEAGE
+        ? []
+        : (note?.derived_from ?? []).map((from) => ({
+            id: from,
+            category: classify(from, depth + 1).category,
+          }));
+    const label = note?.label ?? labelOf(name);
+    const type = field_by_id.get(id)?.type ?? 'text';
+    const result =
+      confirmed(note) ??
+      suggestOnce(profile, JSON.stringify([id, label, type, derived_from]), () =>
+        suggestCategory({ id: name, label, type, ...evidenceOf(profile_by_id.get(id)), derived_from }),
+      );
     if (depth === 0) classified.set(id, result);
     return result;
   }

@@ -5,7 +5,8 @@ import type { AudienceContext } from '../../service/ports.ts';
 import type { MemoryData } from './data.ts';
 import { contextIn, type Pause, sift } from './sift.ts';
 
-const MOST = 10;
+/** A rule is checked with some ten plans, when it is submitted, approved and published. */
+const MOST = 40;
 
 interface Kept {
   readonly data: MemoryData;
@@ -37,8 +38,20 @@ export function keepEndings(pause: Pause): Endings {
     const known = kept.find((one) => one.data === data && one.asked === asked);
     if (known) return known.endings;
     const end = prepareOutcome(plan, contextIn(data, context));
-    const endings = await sift(data, context, pause, end);
+    const same = oneOfEach();
+    const endings = await sift(data, context, pause, (person) => same(end(person)));
     kept = [{ data, asked, endings }, ...kept].slice(0, MOST);
     return endings;
+  };
+}
+
+/** The same object for the same end: there are few ends, and many people. */
+function oneOfEach(): (end: PersonOutcome) => PersonOutcome {
+  const known = new Map<string, PersonOutcome>();
+  return (end) => {
+    const key = `${end.outcome} ${end.regime} ${end.basis} ${end.cap}`;
+    const one = known.get(key) ?? end;
+    if (one === end) known.set(key, end);
+    return one;
   };
 }

@@ -4,6 +4,7 @@ import { withoutPerson } from './erase.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf, propertyValuesIn } from './profile.ts';
 import { contactsIn } from './contacts.ts';
+import { keepCounts } from './counts.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
 import { overlapIn } from './overlap.ts';
@@ -29,6 +30,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
   let data = NO_DATA;
   let profiled: { readonly of: MemoryData; readonly profile: DataProfile } | null = null;
   const endings = keepEndings(pause);
+  const counts = keepCounts(pause);
   const place: Place = {
     read: () => data,
     replace: (next) => {
@@ -46,8 +48,9 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     },
     propertyValues: async (event, property) => propertyValuesIn(data, event, property),
     count: async (condition, context) => {
-      const members = await membersIn(data, condition, context, pause);
-      return { count: members.length, of: data.people.length, precision: 'exact', margin: 0 };
+      const asked = data;
+      const count = await counts(asked, condition, context);
+      return { count, of: asked.people.length, precision: 'exact', margin: 0 };
     },
     members: async (condition, context, { limit, after }) => {
       const members = await membersIn(data, condition, context, pause);

@@ -1,6 +1,7 @@
 /** Answering questions by asking each person: the reference that other engines are held to. */
 import { hashBucket } from '../../domain/preview/holdout.ts';
 import type { Person } from '../../domain/data/rows.ts';
+import type { PersonOutcome } from '../../domain/preview/outcome-of.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import { predicate } from '../../domain/segments/evaluate.ts';
@@ -27,11 +28,14 @@ export async function reachIn(
   context: AudienceContext,
   endings: Endings,
 ): Promise<ReachTable> {
+  // Those who end alike have the same object.
+  const alike = new Map<PersonOutcome, number>();
+  for (const end of await endings(data, plan, context)) alike.set(end, (alike.get(end) ?? 0) + 1);
   const counts = new Map<string, ReachTable['rows'][number]>();
-  for (const { outcome, basis, cap, regime } of await endings(data, plan, context)) {
+  for (const [{ outcome, basis, cap, regime }, times] of alike) {
     const place = outcome === 'not_matched' ? '' : regime;
     const key = JSON.stringify([outcome, place, basis, cap]);
-    const people = (counts.get(key)?.people ?? 0) + 1;
+    const people = (counts.get(key)?.people ?? 0) + times;
     counts.set(key, { outcome, regime: place, basis, cap, people });
   }
   return { rows: [...counts.values()], customers: data.people.length, precision: 'exact', sampled: 1 };

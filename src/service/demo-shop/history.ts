@@ -1,8 +1,11 @@
 /** What the customers of the demonstration shop did and said: events, consents, stops and the messages they got. */
 import type { ConsentRow, EventRow, SendRow, SuppressionRow } from '../../domain/data/rows.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
+import { isHeldOutOf } from '../../domain/preview/holdout.ts';
 import { type Dice, dice } from './dice.ts';
+import { HOLDOUTS } from './holdouts.ts';
 import { DAY, type ShopPerson } from './people.ts';
+import { SENDERS } from './senders.ts';
 
 export interface ShopHistory {
   readonly events: readonly EventRow[];
@@ -21,23 +24,22 @@ const EVERYDAY_GOODS = [
   'baby food',
   'contact lenses',
 ];
-/** Rules that have been sending before the demo begins, with their purpose, channel and weekly reach. */
-const SENDERS = [
-  { rule_id: 'weekly-deals', purpose: 'marketing', channel: 'email', a_week: 0.42 },
-  { rule_id: 'cart-reminder', purpose: 'marketing', channel: 'email', a_week: 0.1 },
-  { rule_id: 'skincare-replenish', purpose: 'personalization', channel: 'email', a_week: 0.07 },
-  { rule_id: 'win-back-90', purpose: 'marketing', channel: 'email', a_week: 0.08 },
-  { rule_id: 'loyalty-points', purpose: 'marketing', channel: 'push', a_week: 0.14 },
-  { rule_id: 'order-updates', purpose: 'service', channel: 'email', a_week: 0.2 },
-] as const;
+/** How far back messages go, in days: some whole weeks, and a week before each. */
+const SENT_DAYS = 49;
 
 /** The history of these people up to `now` (ms). */
 export function shopHistory(people: readonly ShopPerson[], now: number, seed: number): ShopHistory {
   const roll = dice(seed);
+  const each = people.map((person) => {
+    const did = eventsOf(roll, person, now);
+    const said = consentsOf(roll, person, now);
+    const sends = sendsOf(roll, person, { did, said }, now);
+    return { events: [...did, ...soldBy(roll, person, sends, now)], said, sends };
+  });
   return {
-    events: people.flatMap((person) => eventsOf(roll, person, now)),
-    consents: people.flatMap((person) => consentsOf(roll, person, now)),
-    sends: people.flatMap((person) => sendsOf(roll, person, now)),
+    events: each.flatMap(({ events }) => events),
+    consents: each.flatMap(({ said }) => said),
+    sends: each.flatMap(({ sends }) => sends),
     suppressions: people.flatMap((person) => stopsOf(roll, person, now)),
   };
 }
@@ -47,21 +49,11 @@ function eventsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): reado
   const pace = leanings.active ? 1 : 0.15;
   const rows: EventRow[] = [];
   const goods = () => category(roll, leanings);
-  for (let n = roll.times(3.2 * pace); n > 0; n--) {
-    const kind = goods();
-    rows.push({
-      customer_id,
-      event: 'purchase',
-      occurred_at: ago(roll, now, 240),
-      amount: Math.round((4 + roll.unit() ** 2 * 90) * 100) / 100,
-      category: kind,
-      range: kind === 'skincare' ? roll.pick(['gentle', 'repair', 'daily']) : null,
-      store: roll.chance(0.4) ? roll.pick(leanings.place.stores) : null,
-    });
-  }
+  for (let n = roll.times(3.2 * pace); n > 0; n--)
+    rows.push(purchase(roll, { row, leanings }, ago(roll, now, 240)));
   for (let n = roll.times(2.5 * pace); n > 0; n--)
     rows.push({ customer_id, event: 'page_view', occurred_at: ago(roll, now, 90), category: goods() });
-  for (let n = roll.times(0.7 * pace); n > 0; n--)
+  for (let n = roll.times(1.3 * pace); n > 0; n--)
     rows.push({ customer_id, event: 'cart_add', occurred_at: ago(roll, now, 45), category: goods() });
   if (roll.chance(0.06 * pace))
     rows.push({ customer_id, event: 'asked_pharmacist', occurred_at: ago(roll, now, 120) });
@@ -116,24 +108,76 @@ function consentsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): rea
   return rows;
 }
 
-function sendsOf(roll: Dice, { row, leanings }: ShopPerson, now: number): readonly SendRow[] {
-  const rows: SendRow[] = [];
-  for (const { rule_id, purpose, channel, a_week } of SENDERS)
-    for (let n = roll.times(a_week * 4 * (leanings.active ? 1 : 0.3)); n > 0; n--)
-      rows.push({
-        customer_id: row.customer_id,
-        rule_id,
-        channel,
-        purpose,
-        sent_at: ago(roll, now, 28),
-        status: roll.weighted([
-          ['delivered', 92],
-          ['sent', 5],
-          ['bounced', 2],
-          ['failed', 1],
-        ]),
-      });
-  return rows;
+/** Messages to those whom a rule is for, who may be contacted, and whom it doesn't hold out. */
+function sendsOf(
+  roll: Dice,
+  person: ShopPerson,
+  { did, said }: { readonly did: readonly EventRow[]; readonly said: readonly ConsentRow[] },
+  now: number,
+): readonly SendRow[] {
+  const { customer_id } = person.row;
+  if (person.row['open_complaint'] === true) return [];
+  return SENDERS.flatMap(({ rule_id, purpose, channel, a_week, isFor }) => {
+    const rows: SendRow[] = [];
+    if (!isPermitted(person, said, purpose, channel)) return rows;
+    const sent = roll.times((a_week * SENT_DAYS) / 7);
+    const plan = { rule_id, holdout_percent: HOLDOUTS[rule_id] };
+    if (sent === 0 || isHeldOutOf(plan, customer_id)) return rows;
+    for (let n = sent; n > 0; n--) {
+      const at = now - Math.floor(roll.unit() * SENT_DAYS * DAY);
+      const status = roll.weighted([
+        ['delivered', 92],
+        ['sent', 5],
+        ['bounced', 2],
+        ['failed', 1],
+      ] as const);
+      if (isFor({ ...person, did, at }))
+        rows.push({ customer_id, rule_id, channel, purpose, sent_at: formatInstant(at), status });
+    }
+    return rows;
+  });
+}
+
+/** Whether the latest they said is a yes; in the US also whether they said nothing. */
+function isPermitted(
+  { row }: ShopPerson,
+  said: readonly ConsentRow[],
+  purpose: string,
+  channel: string,
+): boolean {
+  if (purpose === 'service') return true;
+  const latest = said
+    .filter((one) => one.purpose === purpose && one.channel === channel)
+    .reduce<ConsentRow | null>(
+      (last, one) => (last === null || one.captured_at > last.captured_at ? one : last),
+      null,
+    );
+  return latest === null ? row['country'] === 'US' && purpose === 'marketing' : latest.status === 'granted';
+}
+
+/** What people bought because of what they were sent: some days after the first message of a rule. */
+function soldBy(roll: Dice, person: ShopPerson, sends: readonly SendRow[], now: number): readonly EventRow[] {
+  return SENDERS.flatMap(({ rule_id, sells }) => {
+    const times = sends.filter((row) => row.rule_id === rule_id).map(({ sent_at }) => Date.parse(sent_at));
+    if (times.length === 0 || sells === 0) return [];
+    const first = Math.min(...times);
+    return Array.from({ length: roll.times((sells * (now - first)) / (28 * DAY)) }, () =>
+      purchase(roll, person, formatInstant(first + Math.floor(roll.unit() * (now - first)))),
+    );
+  });
+}
+
+function purchase(roll: Dice, { row, leanings }: ShopPerson, occurred_at: string): EventRow {
+  const kind = category(roll, leanings);
+  return {
+    customer_id: row.customer_id,
+    event: 'purchase',
+    occurred_at,
+    amount: Math.round((4 + roll.unit() ** 2 * 90) * 100) / 100,
+    category: kind,
+    range: kind === 'skincare' ? roll.pick(['gentle', 'repair', 'daily']) : null,
+    store: roll.chance(0.4) ? roll.pick(leanings.place.stores) : null,
+  };
 }
 
 function stopsOf(roll: Dice, { row }: ShopPerson, now: number): readonly SuppressionRow[] {

@@ -1,6 +1,7 @@
 /** The rules of the demonstration shop, and how far each has come. */
 import type { RuleContent } from '../../domain/rules/rule.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
+import { HOLDOUTS } from './holdouts.ts';
 
 /** `live` was approved and published; `waiting` is in review; `draft` is being written. */
 export interface ShopRule {
@@ -8,9 +9,17 @@ export interface ShopRule {
   readonly author: 'lea' | 'jonas';
   readonly stage: 'live' | 'waiting' | 'draft';
   readonly content: RuleContent;
+  /** What is live while this is being written. */
+  readonly live?: RuleContent;
 }
 
 const ACTIVE: Condition = { type: 'attribute', attribute: 'account_status', operator: 'eq', value: 'active' };
+const ENGAGED: Condition = {
+  type: 'attribute',
+  attribute: 'email_engagement',
+  operator: 'gte',
+  value: 0.3,
+};
 
 function bought(category: readonly string[], times: number, days: number): Condition {
   return {
@@ -47,6 +56,7 @@ export const SHOP_RULES: readonly ShopRule[] = [
     author: 'lea',
     stage: 'live',
     content: content('Weekly deals', {
+      holdout_percent: HOLDOUTS['weekly-deals'],
       condition: ACTIVE,
       priority: 10,
       message: 'This week in your store.',
@@ -57,6 +67,7 @@ export const SHOP_RULES: readonly ShopRule[] = [
     author: 'jonas',
     stage: 'live',
     content: content('Win-back, 90 days', {
+      holdout_percent: HOLDOUTS['win-back-90'],
       segment: 'quiet_for_90_days',
       priority: 3,
       message: 'We saved your basket of favourites.',
@@ -67,10 +78,53 @@ export const SHOP_RULES: readonly ShopRule[] = [
     author: 'lea',
     stage: 'live',
     content: content('Cart reminder', {
+      holdout_percent: HOLDOUTS['cart-reminder'],
       segment: 'abandoned_cart',
       schedule: { kind: 'event', event: 'cart_add' },
       priority: 5,
       message: 'Still thinking about it?',
+    }),
+  },
+  {
+    id: 'loyalty-points',
+    author: 'jonas',
+    stage: 'live',
+    content: content('Loyalty points expiring', {
+      channel: 'push',
+      condition: {
+        type: 'all',
+        conditions: [
+          ACTIVE,
+          { type: 'attribute', attribute: 'tier', operator: 'in', value: ['silver', 'gold'] },
+        ],
+      },
+      holdout_percent: HOLDOUTS['loyalty-points'],
+      message: 'Your points end soon.',
+    }),
+  },
+  {
+    id: 'hay-fever',
+    author: 'lea',
+    stage: 'live',
+    content: content('Hay fever, spring', {
+      purpose: 'health_offers',
+      condition: { type: 'all', conditions: [ACTIVE, bought(['hay fever'], 1, 240)] },
+      holdout_percent: HOLDOUTS['hay-fever'],
+      message: 'Pollen is back. What helped you last year is in.',
+    }),
+  },
+  {
+    id: 'order-updates',
+    author: 'jonas',
+    stage: 'live',
+    content: content('Order updates', {
+      purpose: 'service',
+      exclude: [],
+      segment: 'ordered_this_week',
+      schedule: { kind: 'event', event: 'purchase' },
+      priority: 20,
+      holdout_percent: HOLDOUTS['order-updates'],
+      message: 'Your order is on its way.',
     }),
   },
   {
@@ -112,13 +166,25 @@ export const SHOP_RULES: readonly ShopRule[] = [
     id: 'skincare-replenish',
     author: 'lea',
     stage: 'draft',
+    live: content('Skincare replenishment, gentle range', {
+      purpose: 'personalization',
+      condition: {
+        type: 'all',
+        conditions: [ACTIVE, ENGAGED, bought(['skincare'], 1, 120)],
+      },
+      shows: ['first_name', 'home_store'],
+      priority: 4,
+      holdout_percent: HOLDOUTS['skincare-replenish'],
+      message: 'Time for a new tube?',
+    }),
     content: content('Skincare replenishment, gentle range', {
+      holdout_percent: HOLDOUTS['skincare-replenish'],
       purpose: 'personalization',
       condition: {
         type: 'all',
         conditions: [
           ACTIVE,
-          { type: 'attribute', attribute: 'email_engagement', operator: 'gte', value: 0.3 },
+          ENGAGED,
           {
             type: 'any',
             conditions: [
@@ -160,8 +226,9 @@ export const SHOP_RULES: readonly ShopRule[] = [
   {
     id: 'new-parents-kit',
     author: 'lea',
-    stage: 'draft',
+    stage: 'live',
     content: content('New parents starter kit', {
+      holdout_percent: HOLDOUTS['new-parents-kit'],
       segment: 'new_parents',
       message: 'A small kit for the first months.',
     }),
@@ -170,7 +237,18 @@ export const SHOP_RULES: readonly ShopRule[] = [
     id: 'store-events',
     author: 'jonas',
     stage: 'draft',
+    live: content('Store events near you', {
+      purpose: 'location_offers',
+      channel: 'push',
+      condition: {
+        type: 'all',
+        conditions: [ACTIVE, { type: 'attribute', attribute: 'home_store', operator: 'is_set' }],
+      },
+      holdout_percent: HOLDOUTS['store-events'],
+      message: 'Meet our pharmacists this Saturday.',
+    }),
     content: content('Store events near you', {
+      holdout_percent: HOLDOUTS['store-events'],
       purpose: 'location_offers',
       channel: 'push',
       condition: {

@@ -93,4 +93,17 @@ export const SHOP_SEGMENTS: readonly ShopSegment[] = [
     description: 'Told us that they have a child under two.',
     condition: { type: 'attribute', attribute: 'childrens_ages', operator: 'has_any', value: ['0', '1'] },
   },
+  {
+    id: 'ordered_this_week',
+    name: 'Ordered this week',
+    description: 'Bought something in the last 7 days.',
+    condition: {
+      type: 'event',
+      event: 'purchase',
+      measure: { kind: 'count' },
+      operator: 'gte',
+      value: 1,
+      within: { last: 7, unit: 'day' },
+    },
+  },
 ];

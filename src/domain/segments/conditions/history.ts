@@ -12,14 +12,23 @@ const NOTHING: History = { rows: [], instants: [] };
 /** Kept as long as the rows themselves, which never change. */
 const histories = new WeakMap<readonly EventRow[], ReadonlyMap<string, History>>();
 
+/** Conditions are asked person by person: the next one is mostly about the same. */
+let latest: { readonly events: readonly EventRow[]; readonly history: ReadonlyMap<string, History> } = {
+  events: [],
+  history: new Map(),
+};
+
 /** What the person did of this event, ever. */
 export function historyOf({ events }: Person, event: string): History {
-  let history = histories.get(events);
-  if (history === undefined) {
-    history = byEvent(events);
-    histories.set(events, history);
+  if (events !== latest.events) {
+    let history = histories.get(events);
+    if (history === undefined) {
+      history = byEvent(events);
+      histories.set(events, history);
+    }
+    latest = { events, history };
   }
-  return history.get(event) ?? NOTHING;
+  return latest.history.get(event) ?? NOTHING;
 }
 
 function byEvent(events: readonly EventRow[]): ReadonlyMap<string, History> {

@@ -1,0 +1,39 @@
+/** How many meet a condition, kept for the same questions: a rule is checked when it is submitted, approved and published. */
+import type { Condition } from '../../domain/segments/condition.ts';
+import type { AudienceContext } from '../../service/ports.ts';
+import type { MemoryData } from './data.ts';
+import { membersIn } from './questions.ts';
+import type { Pause } from './sift.ts';
+
+const MOST = 400;
+
+export type Counts = (data: MemoryData, condition: Condition, context: AudienceContext) => Promise<number>;
+
+/** Counts, and keeps what was counted last of the data as it is. */
+export function keepCounts(pause: Pause): Counts {
+  let kept: { readonly of: MemoryData | null; readonly counts: Map<string, number> } = {
+    of: null,
+    counts: new Map(),
+  };
+  return async (data, condition, context) => {
+    if (kept.of !== data) kept = { of: data, counts: new Map() };
+    const { counts } = kept;
+    const { segments, policy, as_of, time_zone, time_zone_attribute, consent_lasts = 0 } = context;
+    const asked = JSON.stringify([
+      condition,
+      as_of,
+      consent_lasts,
+      time_zone,
+      time_zone_attribute,
+      [...segments],
+      policy,
+    ]);
+    const known = counts.get(asked);
+    if (known !== undefined) return known;
+    const { length } = await membersIn(data, condition, context, pause);
+    const [oldest] = counts.keys();
+    if (counts.size >= MOST && oldest !== undefined) counts.delete(oldest);
+    counts.set(asked, length);
+    return length;
+  };
+}
