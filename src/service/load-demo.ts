@@ -144,7 +144,7 @@ async function addRule(ports: Ports, request: string, shop: ShopRule): Promise<v
   }
   if (stage === 'live') return;
   if (live !== undefined) await updateRule(ports, writer, rule, content);
-  await readRuleFlags(ports, id, { fixes: false });
+  await readRuleFlags(ports, writer, id, { fixes: false });
 }
 
 function acting(who: keyof typeof STAFF, request: string): Actor {

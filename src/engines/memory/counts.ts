@@ -29,7 +29,7 @@ export function keepCounts(pause: Pause): Counts {
       policy,
     ]);
     const known = counts.get(asked);
-    if (known !== undefined) return known;
+    if (known !== undefined && !context.signal?.aborted) return known;
     const { length } = await membersIn(data, condition, context, pause);
     const [oldest] = counts.keys();
     if (counts.size >= MOST && oldest !== undefined) counts.delete(oldest);

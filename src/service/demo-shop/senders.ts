@@ -1,6 +1,6 @@
 /** The shop's rules that have been sending for weeks: to whom, how often, and what their messages do. */
 import type { EventRow } from '../../domain/data/rows.ts';
-import { HOLDOUTS } from './holdouts.ts';
+import type { HOLDOUTS } from './holdouts.ts';
 import { DAY, type ShopPerson } from './people.ts';
 
 /** Someone at the moment at which a message may go to them; `did` are their events, in no order. */
