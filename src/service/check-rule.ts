@@ -148,9 +148,10 @@ async function withFixes(
     }
     const fixes: Fix[] = [];
     for (const proposal of one.finding.fixes) {
-      const key = JSON.stringify([proposal.content, proposal.cap?.id]);
+      const measured = remeasured(flag.check, found);
+      const key = JSON.stringify([proposal.content, proposal.cap?.id, measured]);
       const known = tried.get(key);
-      const effect = known ?? (await tryFix(bench, proposal.content, proposal.cap, found));
+      const effect = known ?? (await tryFix(bench, proposal, found, measured));
       tried.set(key, effect);
       const { kind, ...rest } = proposal;
       const { reach_after, clears } = effect;
@@ -167,11 +168,20 @@ interface Effect extends Pick<Fix, 'reach_after' | 'clears'> {
   readonly adds_block: boolean;
 }
 
+/** What to measure anew after a fix: all of it for every fix would double the price, so only what the fix may be about. */
+function remeasured(check: string, found: readonly FlagFound[]): readonly MeasuredCheck[] {
+  const pressed = found.some(({ flag }) => flag.check === 'contact_pressure');
+  return [
+    ...(pressed ? (['contact_pressure'] as const) : []),
+    ...(check === 'uneven_reach' ? (['uneven_reach'] as const) : []),
+  ];
+}
+
 async function tryFix(
   bench: Bench,
-  content: RuleContent,
-  cap: Fix['cap'],
+  { content, cap }: Pick<Fix, 'content' | 'cap'>,
   found: readonly FlagFound[],
+  wanted: readonly MeasuredCheck[],
 ): Promise<Effect> {
   const caps = bench.workspace.caps;
   const workspace =
@@ -179,9 +189,6 @@ async function tryFix(
       ? bench.workspace
       : { ...bench.workspace, caps: { ...caps, caps: [...caps.caps, cap] } };
   const fixed: Bench = { ...bench, workspace };
-  // Counting whose consent is old once more for every fix would double its price, and no fix is about that.
-  const pressed = found.some(({ flag }) => flag.check === 'contact_pressure');
-  const wanted: readonly MeasuredCheck[] = pressed ? ['contact_pressure'] : [];
   const asked = ({ flag }: FlagFound) =>
     flag.check === 'proxy' ||
     MEASURED_CHECKS.every((check) => check !== flag.check || wanted.includes(check));

@@ -14,6 +14,11 @@ export function formatChange(change: number | null | undefined): string {
   return change > 0 ? `+${formatCount(change)}` : formatCount(change);
 }
 
+/** What becomes of the reach: `+1,240 reach`, `−3,016 reach`, `reach unchanged`. */
+export function formatReachChange(change: number | null | undefined): string {
+  return change === 0 ? 'reach unchanged' : `${formatChange(change)} reach`;
+}
+
 /** A part of a whole: `56.9%`, `<0.1%`. */
 export function formatShare(part: number, whole: number): string {
   if (whole === 0) return '–';

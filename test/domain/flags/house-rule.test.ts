@@ -23,3 +23,14 @@ test('a region narrows it, and its own words are the question', async () => {
   expect(flag).toMatchObject({ severity: 'review', question: text, by_regime: { eu: 30 } });
   expect(await shop.flags('house_rule', { condition: GOLD, channel: 'push' })).toEqual([]);
 });
+
+test('leaving out the people it speaks of clears a rule about a region', async () => {
+  const shop = await checkedShop({
+    policy: {
+      house_rules: [{ id: 'quiet', text: 'None in the Union.', severity: 'review', region: 'eu' }],
+    },
+  });
+  const { flags } = await shop.check({ condition: GOLD }, true);
+  const flag = flags.find(({ check }) => check === 'house_rule');
+  expect(flag?.fixes).toMatchObject([{ reach_before: 50, reach_after: 20 }]);
+});

@@ -67,3 +67,13 @@ test('the law’s age stands behind it', async () => {
   const [flag] = await (await shop()).flags('minors', {});
   expect(flag?.legal_basis).toContainEqual(expect.objectContaining({ provision: 'GDPR Art. 8(1)' }));
 });
+
+test('asking for a known age clears unknown ages, and says whom that costs', async () => {
+  const { flags } = await (await shop()).check({ condition: kids }, true);
+  const flag = flags.find(({ id }) => id === 'minors-unknown-age');
+  expect(flag?.fixes[0]).toMatchObject({
+    title: 'Only people whose age is known',
+    reach_before: 90,
+    reach_after: 70,
+  });
+});

@@ -45,3 +45,12 @@ holdCheckOfRules({
   by_regime: { eu: 30, us: 20 },
   fine: { condition: GOLD },
 });
+
+test('doing without the most private pieces brings it to the line', async () => {
+  const strict = await checkedShop({ policy: { limits: { comfort_attributes: 1 } } });
+  const { flags } = await strict.check({ segment: 'diagnosed', condition: married }, true);
+  const flag = flags.find(({ id }) => id === 'too_personal-rule');
+  expect(flag?.fixes).toMatchObject([
+    { title: 'Do without Diagnosis', reach_after: 34, content: { segment: null, condition: married } },
+  ]);
+});

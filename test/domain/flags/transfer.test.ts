@@ -27,3 +27,10 @@ test('a channel whose messages are made elsewhere is for a manager, for those wh
   const near = await checkedShop({ policy: { limits: { channel_regions: { email: 'EU' } } } });
   expect(await near.flags('transfer', { condition: GOLD })).toEqual([]);
 });
+
+test('leaving out the people whose law refuses it clears a channel made elsewhere', async () => {
+  const abroad = await checkedShop({ policy: { limits: { channel_regions: { email: 'IN' } } } });
+  const { flags } = await abroad.check({ condition: GOLD }, true);
+  const flag = flags.find(({ id }) => id === 'transfer-channel-email');
+  expect(flag?.fixes).toMatchObject([{ reach_before: 50, reach_after: 20 }]);
+});

@@ -30,6 +30,7 @@ const shop = await checkedShop({
     ],
   },
 });
+const GERMANS: Condition = { type: 'attribute', attribute: 'country', operator: 'eq', value: 'DE' };
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 
 test('an offer of weight that reaches one group far less is for a manager', async () => {
@@ -61,4 +62,15 @@ holdCheckOfRules({
   severity: 'review',
   by_regime: { eu: 30, us: 20 },
   fine: { condition: EVERYONE },
+});
+
+test('doing without what makes it uneven clears it, and says what that adds', async () => {
+  const { flags } = await shop.check({ condition: GOLD }, true);
+  const flag = flags.find(({ id }) => id === 'uneven_reach-gender');
+  expect(flag?.fixes.map(({ title }) => title)).toEqual([]);
+  const both: Condition = { type: 'all', conditions: [GOLD, { ...GERMANS }] };
+  const further = await shop.check({ condition: both }, true);
+  expect(
+    further.flags.find(({ id }) => id === 'uneven_reach-gender')?.fixes.map(({ title }) => title),
+  ).toContain('Remove Tier');
 });

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDay,
   formatMoment,
+  formatReachChange,
   formatShare,
   people,
 } from '../../../src/ui/kit/format.ts';
@@ -22,6 +23,11 @@ test('a change has its sign', () => {
   expect(formatChange(1_240)).toBe('+1,240');
   expect(formatChange(-3_016)).toBe('−3,016');
   expect(formatChange(0)).toBe('0');
+});
+
+test('a reach that stays as it is isn’t called 0', () => {
+  expect(formatReachChange(-3_016)).toBe('−3,016 reach');
+  expect(formatReachChange(0)).toBe('reach unchanged');
 });
 
 test('a share has one decimal; what is there but tiny is not 0', () => {

@@ -1,7 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
-import { aCheckedScreen, DIAGNOSED, GOLD, type CheckedScreen } from '../support/a-checked-screen.ts';
+import {
+  aCheckedScreen,
+  DIAGNOSED,
+  EVERYONE,
+  GOLD,
+  type CheckedScreen,
+} from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
 
 let screen: CheckedScreen;
@@ -53,6 +59,37 @@ test('a fix is shown side by side before it is applied, and clears its flag', as
   await expect
     .poll(async () => JSON.stringify((await screen.ask<Rule>('GET', `/rules/${rule.id}`)).condition))
     .not.toContain('diagnosis');
+});
+
+test('a fix that was applied can be taken back there, what stood beside the condition included', async () => {
+  await keepDiagnosed();
+  const leaving = await screen.draft({ condition: EVERYONE, exclude: ['diagnosed'] });
+  const now = async () => (await screen.ask<Rule>('GET', `/rules/${leaving.id}`)).exclude;
+  await screen.open(`/rules/${leaving.id}/flags`);
+  await page.getByRole('button', { name: 'Apply Remove Diagnosis' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  await expect.poll(now).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(now).toEqual(['diagnosed']);
+});
+
+test('undo in the builder takes back all that a fix changed, and redo puts it in again', async () => {
+  await keepDiagnosed();
+  const through = await screen.draft({ condition: EVERYONE, segment: 'diagnosed' });
+  const now = async () => {
+    const { segment, condition } = await screen.ask<Rule>('GET', `/rules/${through.id}`);
+    return [segment, JSON.stringify(condition).includes('eczema')];
+  };
+  await screen.open(`/rules/${through.id}/flags`);
+  await page.getByRole('button', { name: 'Apply Require their consent' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click();
+  await expect.poll(now).toEqual([null, true]);
+  await page.getByRole('tab', { name: 'Audience' }).click();
+  const builder = page.getByRole('main');
+  await builder.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(now).toEqual(['diagnosed', false]);
+  await builder.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(now).toEqual([null, true]);
 });
 
 test('while fixes are tried the list says so, and not that there are none', async () => {
@@ -124,3 +161,6 @@ test('flags and the dialog of a fix are readable in light and dark', async () =>
 });
 
 const open = () => screen.open(`/rules/${rule.id}/flags`);
+
+const keepDiagnosed = () =>
+  screen.ask('POST', '/segments', { id: 'diagnosed', name: 'Diagnosed', condition: DIAGNOSED });

@@ -1,4 +1,5 @@
 import { type Check, EVERYONE, ofRule, ofUse, peopleWords } from '../check.ts';
+import { leaveOutPeople } from '../fixes/leave-out-regime.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { allFits, usesThatFit, whereItHolds } from '../forbidden.ts';
 
@@ -19,7 +20,7 @@ export const HOUSE_RULE: Check = {
                 question: rule.text,
                 evidence: { uses: EVERYONE, lacks: EVERYONE, without: null },
                 explain: (evidence) => words(evidence?.affected),
-                fixes: [],
+                fixes: leaveOutPeople(facts, (regime) => severity(regime) !== null),
               }),
             ]
           : [];

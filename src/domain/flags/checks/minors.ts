@@ -66,8 +66,20 @@ function ofUnknownAge(facts: RuleFacts): readonly Finding[] {
       enough: ({ affected }) => affected > unknown_age_share * (reached ?? 0),
       explain: (evidence) =>
         `The rule uses data about children, and the age of ${peopleWords(evidence?.affected)} isn’t known.`,
-      fixes: [],
+      fixes: ageKnown(facts),
     }),
+  ];
+}
+
+function ageKnown({ content, policy }: RuleFacts) {
+  const known = { type: 'attribute', attribute: policy.birth_attribute, operator: 'is_set' } as const;
+  return [
+    {
+      kind: 'age-known',
+      title: 'Only people whose age is known',
+      detail: 'Whoever hasn’t told a birth date is no longer in the audience.',
+      content: { ...content, condition: both(content.condition, known) },
+    },
   ];
 }
 

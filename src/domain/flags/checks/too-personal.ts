@@ -1,5 +1,6 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
 import { type Check, type Finding, ofRule, ofUse, peopleWords, type RuleFacts } from '../check.ts';
+import { fewerPersonal } from '../fixes/fewer-personal.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { categoriesOf, isGuess } from '../special.ts';
 import type { UsedData } from '../used-data.ts';
@@ -39,7 +40,7 @@ function many(facts: RuleFacts): readonly Finding[] {
       severity: () => 'advice',
       explain: () =>
         `The rule relies on ${personal.size} pieces of personal data (${[...personal.values()].join(', ')}); the policy’s line is ${comfort_attributes}.`,
-      fixes: [],
+      fixes: fewerPersonal(facts, comfort_attributes),
     }),
   ];
 }

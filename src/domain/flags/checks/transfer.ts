@@ -1,6 +1,6 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
 import { type Check, EVERYONE, type Finding, ofRule, ofUse, peopleWords, type RuleFacts } from '../check.ts';
-import { leaveOutRegimes } from '../fixes/leave-out-regime.ts';
+import { leaveOutPeople, leaveOutRegimes } from '../fixes/leave-out-regime.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 
 /** Data that is kept where the law of the people it is about doesn't let it be without more. */
@@ -36,16 +36,17 @@ function sent(facts: RuleFacts): readonly Finding[] {
   const { channel } = facts.content;
   const region = channel_regions[channel];
   if (region === undefined) return [];
+  const refuses = ({ id }: { readonly id: string }) =>
+    storage_regions[id] !== undefined && !storage_regions[id].includes(codeOf(region));
   return [
     ofRule({
       subject: `channel-${channel}`,
-      severity: ({ id }) =>
-        storage_regions[id] !== undefined && !storage_regions[id].includes(codeOf(region)) ? 'review' : null,
+      severity: (regime) => (refuses(regime) ? 'review' : null),
       fact: 'transfer',
       evidence: { uses: EVERYONE, lacks: EVERYONE, without: null },
       explain: (evidence) =>
         `Messages by ${channel} are made in ${region}, outside the regions that the policy allows for ${peopleWords(evidence?.affected)}.`,
-      fixes: [],
+      fixes: leaveOutPeople(facts, refuses),
     }),
   ];
 }

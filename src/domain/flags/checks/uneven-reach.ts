@@ -1,6 +1,7 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
 import { covering } from '../../permission/purposes.ts';
-import { type Check, type Finding, type Group, ofRule } from '../check.ts';
+import { type Check, type Finding, type Group, ofRule, type RuleFacts } from '../check.ts';
+import { widenAudience } from '../fixes/widen-audience.ts';
 import type { Severity } from '../flag.ts';
 
 /** Four fifths: the line under which a difference is taken for more than chance. */
@@ -10,18 +11,20 @@ const FEWEST = 20;
 /** Groups of a protected attribute that are reached far less often, where it matters who is. */
 export const UNEVEN_REACH: Check = {
   question: 'Does this leave a group out?',
-  find: ({ measured, index, content, policy }) => {
+  find: (facts) => {
+    const { measured, index, content, policy } = facts;
     const matters = covering(content.purpose, policy).some((id) =>
       limitsOf(policy).opportunity_purposes.includes(id),
     );
     const by_attribute = Map.groupBy(measured?.groups ?? [], ({ attribute }) => attribute);
     return [...by_attribute].flatMap(([attribute, groups]) =>
-      findingOf(index.datum(attribute).label, attribute, groups, matters ? 'review' : 'advice'),
+      findingOf(facts, index.datum(attribute).label, attribute, groups, matters ? 'review' : 'advice'),
     );
   },
 };
 
 function findingOf(
+  facts: RuleFacts,
   label: string,
   attribute: string,
   groups: readonly Group[],
@@ -40,7 +43,7 @@ function findingOf(
       severity: () => severity,
       explain: () =>
         `By ${label}, ${share(low)} of one group are reached and ${share(high)} of another. Less than four fifths of the best rate can leave a group out.`,
-      fixes: [],
+      fixes: widenAudience(facts),
     }),
   ];
 }

@@ -3,7 +3,7 @@ import type { Proposal } from '../fix.ts';
 import type { UsedData } from '../used-data.ts';
 import type { Condition } from '../../segments/condition.ts';
 import type { Policy, Regime } from '../../permission/policy.ts';
-import { changeUse } from './change-use.ts';
+import { both, changeUse } from './change-use.ts';
 
 /** Not where the law asks for more: people of these regimes are no longer reached through the data. */
 export function leaveOutRegimes(
@@ -26,6 +26,24 @@ export function leaveOutRegimes(
       title: 'Only where the law doesn’t restrict it',
       detail: `Through ${used.label} only people in ${elsewhere.words} are reached.`,
       content: next,
+    },
+  ];
+}
+
+/** Nobody of these regimes is reached at all. */
+export function leaveOutPeople(
+  { content, policy, attributes }: RuleFacts,
+  concerns: (regime: Regime) => boolean,
+): readonly Proposal[] {
+  if (!attributes.includes(policy.country_attribute)) return [];
+  const elsewhere = freePlaces(policy, attributes, concerns);
+  if (elsewhere === null) return [];
+  return [
+    {
+      kind: 'leave-out-people',
+      title: 'Leave out people it speaks of',
+      detail: `Only people in ${elsewhere.words} are reached.`,
+      content: { ...content, condition: both(content.condition, elsewhere.condition) },
     },
   ];
 }

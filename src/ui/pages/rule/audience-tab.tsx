@@ -6,7 +6,7 @@ import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import type { Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
 import { AudienceBasics } from './audience-basics.tsx';
-import type { ApplyFix } from './use-apply-fix.ts';
+import type { ApplyFix } from './use-apply-fix.tsx';
 import type { Draft } from './use-draft.ts';
 import { useOutlook } from './use-outlook.tsx';
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Flag, SEVERITIES } from '../../../domain/flags/flag.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import { previewQuery } from '../../data/preview.ts';
-import { formatChange } from '../../kit/format.ts';
+import { formatReachChange } from '../../kit/format.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 
 interface EffectOfAddingProps {
@@ -27,7 +27,7 @@ export function EffectOfAdding({ ruleId, content, reached, newFlags }: EffectOfA
         <span className="second">Adding it to this group</span>
         <b className="num">
           {counted
-            ? `${formatChange(data.outcomes.reached - reached)} reach`
+            ? formatReachChange(data.outcomes.reached - reached)
             : isError
               ? 'can’t be counted'
               : 'counting…'}

@@ -18,7 +18,7 @@ import { FlagList } from './flags/flag-list.tsx';
 import { flagStates, localDay, type Shown } from '../../parts/flag-states.ts';
 import { NoFlags } from './flags/no-flags.tsx';
 import classes from './flags/flags.module.css';
-import type { ApplyFix } from './use-apply-fix.ts';
+import type { ApplyFix } from './use-apply-fix.tsx';
 
 interface FlagsTabProps {
   readonly rule: RuleItem;

@@ -27,7 +27,7 @@ import { ScheduleTab } from './schedule-tab.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftFlags } from './use-draft-flags.ts';
 import { useReach } from './use-reach.ts';
-import { useApplyFix } from './use-apply-fix.ts';
+import { useApplyFix } from './use-apply-fix.tsx';
 
 const TABS = ['audience', 'message', 'schedule', 'preview', 'flags', 'history'] as const;
 type Tab = (typeof TABS)[number];
@@ -64,7 +64,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const valid = draft.issues.length === 0;
   const { preview, estimate, stop } = useReach(rule.id, settled, valid);
   const flags = useDraftFlags(rule.id, settled, draft.content, valid);
-  const applyFix = useApplyFix(draft.replace);
+  const applyFix = useApplyFix(draft);
   const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
   const worst = flags[0]?.severity;
   const keys = useMemo(() => ({ p: () => void navigate(`/rules/${rule.id}/preview`) }), [navigate, rule.id]);

@@ -14,6 +14,7 @@ import {
   builderState,
   type BuilderState,
 } from '../../parts/builder/builder-state.ts';
+import { useBeside } from './use-beside.ts';
 import { changedParts, type Part, PART_WORDS, threeWay, withParts } from './three-way.ts';
 
 const NOBODY_YET: Condition = { type: 'all', conditions: [] };
@@ -51,6 +52,7 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const inFlight = useRef(false);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
   const issues = issuesOf(builder.condition, vocabulary);
+  const rememberBeside = useBeside(builder.condition, content, setFields);
   const text = JSON.stringify(content);
   const valid = issues.length === 0;
 
@@ -133,6 +135,7 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     dispatch,
     change: (part) => setFields((now) => ({ ...now, ...part })),
     replace: (next) => {
+      rememberBeside(next);
       setFields(next);
       dispatch({ type: 'replace all', condition: next.condition ?? NOBODY_YET });
     },

@@ -1,6 +1,6 @@
 import { IconWand } from '@tabler/icons-react';
 import type { Flag } from '../../../domain/flags/flag.ts';
-import { formatChange } from '../../kit/format.ts';
+import { formatReachChange } from '../../kit/format.ts';
 import classes from './builder.module.css';
 
 interface FlagStripProps {
@@ -32,12 +32,11 @@ export function FlagStrip({ flag, path, onFix }: FlagStripProps) {
               <IconWand size={14} aria-hidden />
               <b>{fix.title}</b>
               <span className="num">
-                {formatChange(
+                {formatReachChange(
                   fix.reach_after === null || fix.reach_before === null
                     ? null
                     : fix.reach_after - fix.reach_before,
-                )}{' '}
-                reach
+                )}
               </span>
               <span className="quiet">
                 clears {fix.clears.length} {fix.clears.length === 1 ? 'flag' : 'flags'}

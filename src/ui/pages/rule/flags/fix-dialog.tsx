@@ -50,7 +50,7 @@ export function FixDialog({ fix, flag, open, rule, onApply, onClose }: FixDialog
             <th scope="row">Will be reached</th>
             <td>{formatCount(fix.reach_before)}</td>
             <td className="strong">{formatCount(fix.reach_after)}</td>
-            <td>{formatChange(changeOf(fix))}</td>
+            <td>{changeOf(fix) === 0 ? 'unchanged' : formatChange(changeOf(fix))}</td>
           </tr>
           {affected !== null && (
             <tr>

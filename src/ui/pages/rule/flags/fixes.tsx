@@ -60,7 +60,7 @@ export function Fixes({ flag, flags, trying, whyNot, onTry }: FixesProps) {
               {formatCount(fix.reach_after)}
             </td>
             <td data-label="Change" className="num">
-              {formatChange(changeOf(fix))}
+              {changeOf(fix) === 0 ? 'unchanged' : formatChange(changeOf(fix))}
             </td>
             <td data-label="Clears">
               <Cleared fix={fix} flags={flags} />

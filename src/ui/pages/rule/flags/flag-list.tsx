@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import type { Flag } from '../../../../domain/flags/flag.ts';
-import { formatChange, people } from '../../../kit/format.ts';
+import { formatReachChange, people } from '../../../kit/format.ts';
 import { KeyCap } from '../../../kit/key-cap.tsx';
 import { SeverityIcon, severityWord } from '../../../parts/severity-chip.tsx';
 import type { FlagStates, Shown } from '../../../parts/flag-states.ts';
@@ -81,12 +81,13 @@ function ItemIcon({ flag, waived }: { readonly flag: Flag; readonly waived: bool
   );
 }
 
-/** `3 fixes from −3,016 reach`. */
+/** `3 fixes, from −3,016 reach`. */
 function fixWords({ fixes }: Flag, trying: boolean): string {
   const [first] = fixes;
   if (first === undefined) return trying ? 'Trying fixes…' : 'No fix that Tact can apply';
   const change =
     first.reach_after === null || first.reach_before === null ? null : first.reach_after - first.reach_before;
-  const words = change === null ? '' : ` ${formatChange(change)} reach`;
-  return fixes.length === 1 ? `${first.title}:${words}` : `${fixes.length} fixes from${words}`;
+  const words = change === null ? '' : formatReachChange(change);
+  if (fixes.length === 1) return words === '' ? first.title : `${first.title}: ${words}`;
+  return words === '' ? `${fixes.length} fixes` : `${fixes.length} fixes, from ${words}`;
 }
