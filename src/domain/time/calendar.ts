@@ -52,10 +52,9 @@ export function addToDay(day: string, n: number, unit: 'day' | 'week' | 'month' 
 
 /** Whole years completed by today; someone born on 29 February completes a year on 1 March in other years (§2). */
 export function yearsOld(birth_day: string, today: string): number {
-  const [year = 0, month = 0, day = 0] = birth_day.split('-').map(Number);
-  const [this_year = 0, this_month = 0, this_day = 0] = today.split('-').map(Number);
-  const before = this_month < month || (this_month === month && this_day < day);
-  return this_year - year - (before ? 1 : 0);
+  // Month and day compare as texts: both are written with two digits.
+  const before = today.slice(5) < birth_day.slice(5);
+  return Number(today.slice(0, 4)) - Number(birth_day.slice(0, 4)) - (before ? 1 : 0);
 }
 
 /**
