@@ -46,6 +46,8 @@ export interface BuilderContext extends BuilderProps {
   /** What the second column of figures says. */
   readonly ifRemoved: string;
   readonly focus: (path: string) => void;
+  /** Puts the keyboard on the row that is selected by then, after a change that took or made the row it was on. */
+  readonly focusSelected: () => void;
   /** Opens a row in a sheet, where there is no room to change it in its place. */
   readonly openSheet?: (path: string) => void;
   readonly copyRow: (path: string) => Promise<void>;
@@ -62,6 +64,10 @@ export function Builder(props: BuilderProps) {
       tree.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus(),
     );
   };
+  const focusSelected = () =>
+    requestAnimationFrame(() =>
+      tree.current?.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus(),
+    );
   const find = useRef({
     '/': () => tree.current?.querySelector<HTMLElement>('[data-add=""]')?.click(),
   });
@@ -70,7 +76,7 @@ export function Builder(props: BuilderProps) {
   const ifRemoved = props.counts === 'reach' ? 'Reach if removed' : 'Match if removed';
   const small = useSmallScreen();
   const [sheet, setSheet] = useState<string | null>(null);
-  const context: BuilderContext = { ...props, ifRemoved, focus, copyRow, pasteRow };
+  const context: BuilderContext = { ...props, ifRemoved, focus, focusSelected, copyRow, pasteRow };
   const bySheet = small && props.readOnly !== true;
   const drawn = bySheet ? { ...context, readOnly: true, openSheet: setSheet } : context;
   return (

@@ -36,7 +36,8 @@ const COMPARISONS = named(['eq', 'neq', 'lt', 'lte', 'gt', 'gte']);
 const UNITS = named(['minute', 'hour', 'day', 'week', 'month', 'year']);
 const MEASURES = named(['count', 'days', 'sum', 'min', 'max', 'avg']);
 const TRUTHS = ['true', 'false'].map((word): Completion => ({ insert: word, label: word, note: '' }));
-const MOST = 12;
+/** A type has this many operators at most. */
+const MOST = 16;
 
 /** Keys of what stands inside conditions, by the key that holds it. */
 const INNER_KEYS: { readonly [key: string]: readonly string[] } = {

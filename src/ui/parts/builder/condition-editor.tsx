@@ -45,6 +45,7 @@ export function ConditionEditor({
           color="gray"
           onClick={() => {
             context.dispatch({ type: 'remove', path });
+            context.focusSelected();
           }}
         >
           Remove

@@ -8,6 +8,7 @@ import { SensitivityBars } from '../sensitivity.tsx';
 import { SeverityIcon } from '../severity-chip.tsx';
 import { SourceIcon } from '../source.tsx';
 import type { BuilderContext } from './builder.tsx';
+import { asksForValue } from './fresh.ts';
 import { conditionOf, groupOf } from './group.ts';
 import { PickerDetail } from './picker-detail.tsx';
 import { PICKER_GROUPS, type PickerGroup, type PickerItem, pickerItems } from './picker-items.ts';
@@ -33,7 +34,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
-  const { vocabulary, self, state, dispatch, outlook } = context;
+  const { vocabulary, self, state, dispatch, outlook, focusSelected } = context;
   const open = combobox.dropdownOpened;
   const items = useMemo(
     () => (open ? pickerItems(vocabulary, search, { self, only }) : []),
@@ -48,9 +49,11 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     if (open) lookAtFirst();
   }, [open, search]);
   const add = (condition: Condition) => {
-    if (!staying.current) combobox.closeDropdown();
+    const stays = staying.current;
+    if (!stays) combobox.closeDropdown();
     staying.current = false;
     dispatch({ type: 'add', group, condition });
+    if (!stays && !asksForValue(condition)) focusSelected();
   };
   const withAdded = (condition: Condition) => {
     const here = conditionAt(state.condition, group);

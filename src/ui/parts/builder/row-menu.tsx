@@ -60,7 +60,13 @@ export function RowMenu({ context, path, label }: RowMenuProps) {
         </Menu.Item>
         <Menu.Item onClick={() => dispatch({ type: 'duplicate', path })}>Duplicate</Menu.Item>
         <Menu.Divider />
-        <Menu.Item rightSection={<KeyCap>⌫</KeyCap>} onClick={() => dispatch({ type: 'remove', path })}>
+        <Menu.Item
+          rightSection={<KeyCap>⌫</KeyCap>}
+          onClick={() => {
+            dispatch({ type: 'remove', path });
+            context.focusSelected();
+          }}
+        >
           Remove
         </Menu.Item>
       </Menu.Dropdown>
