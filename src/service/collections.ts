@@ -226,6 +226,8 @@ export interface ImportRecord {
   readonly status: 'running' | 'done' | 'failed';
   /** 0 to 1. */
   readonly progress: number;
+  /** What is done now, while it is known: every cell is looked at, rows are read, and they are sorted and put in place. */
+  readonly phase?: 'looking' | 'reading' | 'placing';
   readonly rows_read: number;
   readonly rows_loaded: number;
   readonly rows_set_aside: number;

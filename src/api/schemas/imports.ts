@@ -65,6 +65,7 @@ export const importSchema: Schema<ImportRecord> = z
     columns: z.array(z.object({ name: z.string(), type: z.string() })),
     problems: z.array(problemSchema).openapi({ description: 'The first 100; all of them in problems.csv.' }),
     error: z.string().nullable(),
+    phase: z.enum(['looking', 'reading', 'placing']).exactOptional(),
     stop_requested: z.boolean().exactOptional(),
     committing_over: z.string().exactOptional(),
     started_by: z.string(),

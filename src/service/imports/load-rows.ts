@@ -79,7 +79,7 @@ export async function loadRows({
       rows_loaded: tally.rows_loaded + fresh.length,
       rows_set_aside: tally.rows_set_aside + aside.length,
     };
-    await keeper.tell({ ...tally, progress: from + batch.share * (to - from) });
+    await keeper.tell({ ...tally, phase: 'reading', progress: from + batch.share * (to - from) });
   }
   return tally;
 }

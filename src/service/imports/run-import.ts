@@ -70,8 +70,8 @@ async function importRows(
     requireRows(tally);
     await keepLabels(ports, plan);
     await rememberChoices(ports, table.columns, started.dataset, options);
-    await keeper.save({ committing_over: await ports.engine.dataVersion() });
-    await load.commit((share) => keeper.tell({ progress: READ + share * (1 - READ) }));
+    await keeper.save({ phase: 'placing', committing_over: await ports.engine.dataVersion() });
+    await load.commit((share) => keeper.tell({ phase: 'placing', progress: READ + share * (1 - READ) }));
     return tally;
   } catch (error) {
     await load.abort();
@@ -103,7 +103,7 @@ async function direct(at: Importing, file: TableFile): Promise<Loading | null> {
   if (file.path === undefined || table.format !== 'parquet' || table.rowsAt === undefined) return null;
   const opened = (await ports.engine.openFile?.(file.path)) ?? null;
   if (opened === null) return null;
-  const tell = (share: number) => keeper.tell({ progress: share * SURVEYED });
+  const tell = (share: number) => keeper.tell({ phase: 'looking', progress: share * SURVEYED });
   const planned = await planWeighed(opened, table, started.dataset, options, existing, (share) =>
     tell(share / 2),
   );
@@ -132,7 +132,7 @@ async function planFor({ keeper, started, table, options, existing }: Importing)
   const survey = createSurvey(table.columns, options.list_separator, started.dataset === 'customers');
   for await (const { rows, share } of table.batches()) {
     survey.add(rows);
-    await keeper.tell({ progress: share * SURVEYED });
+    await keeper.tell({ phase: 'looking', progress: share * SURVEYED });
   }
   if (survey.rows() === 0)
     throw new TactError('invalid', 'There is no row below the header. Nothing was imported.');

@@ -73,3 +73,12 @@ export function formatAge(iso: string, now: Date): string {
 export function people(count: number): string {
   return count === 1 ? '1 person' : `${formatCount(count)} people`;
 }
+
+/** `8 s`, `1 min 20 s`, `1 h 5 min`; milliseconds. */
+export function formatDuration(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1_000));
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}

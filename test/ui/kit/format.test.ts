@@ -4,6 +4,7 @@ import {
   formatChange,
   formatCount,
   formatDay,
+  formatDuration,
   formatMoment,
   formatReachChange,
   formatShare,
@@ -57,6 +58,12 @@ test('an age is relative up to a week, then the day', () => {
   expect(formatAge('2026-11-23T09:00:00', NOW)).toBe('3 h');
   expect(formatAge('2026-11-20T12:00:00', NOW)).toBe('3 d');
   expect(formatAge('2026-11-02T12:00:00', NOW)).toBe('2 Nov 2026');
+});
+
+test('a duration is told in its two greatest units', () => {
+  expect(formatDuration(8_400)).toBe('8 s');
+  expect(formatDuration(80_000)).toBe('1 min 20 s');
+  expect(formatDuration(3_900_000)).toBe('1 h 5 min');
 });
 
 test('one person is singular', () => {

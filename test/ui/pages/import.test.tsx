@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { aMarketingFile } from '../../support/a-marketing-file.ts';
+import type { ImportRecord } from '../../../src/service/ports.ts';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
 
@@ -133,6 +134,34 @@ test('earlier imports are listed, and lead to what came of them', async () => {
   await page.getByRole('button', { name: 'Import another file' }).click();
   await page.getByRole('link', { name: 'marketing.csv' }).click();
   await expect.element(page.getByText('30 rows of customers are in')).toBeVisible();
+});
+
+test('an import under way says what it is doing and since when, also in a step that can’t tell how far it is', async () => {
+  const running: ImportRecord = {
+    id: 'i1',
+    dataset: 'events',
+    file_name: 'events.parquet',
+    mode: 'replace',
+    status: 'running',
+    progress: 0.64,
+    phase: 'placing',
+    rows_read: 4_000_000,
+    rows_loaded: 4_000_000,
+    rows_set_aside: 0,
+    columns: [],
+    problems: [],
+    error: null,
+    started_by: 'marketer',
+    started_at: new Date(Date.now() - 83_000).toISOString(),
+    finished_at: null,
+    version: 1,
+  };
+  await screen.api.ports.store.transaction((view) => view.imports.insert(running));
+  await screen.open('/import?import=i1');
+  await expect.element(page.getByText(/^Sorting the rows and putting them in place/)).toBeVisible();
+  await expect.element(page.getByText(/1 min 2\d s/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(page.getByRole('button', { name: 'Stopping…' })).toBeVisible();
 });
 
 test('viewers see what was imported and can import nothing', async () => {

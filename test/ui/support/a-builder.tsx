@@ -1,7 +1,7 @@
 /** A builder by itself, over a vocabulary with an attribute of every type, with its sentence under it. */
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { AttributeType } from '../../../src/domain/data/schema.ts';
@@ -66,11 +66,13 @@ export interface OpenBuilder {
 
 /** Opens it over a group of conditions; nothing is known of values, and nothing is counted. */
 export async function aBuilder(...conditions: readonly Condition[]): Promise<OpenBuilder> {
-  let now: Condition = { type: 'all', conditions };
+  const shown: { now: Condition } = { now: { type: 'all', conditions } };
   travelBy(() => Promise.resolve(Response.json({ items: [], hidden: 0 })));
   function Screen() {
-    const [state, dispatch] = useReducer(builderReducer, now, builderState);
-    now = state.condition;
+    const [state, dispatch] = useReducer(builderReducer, shown.now, builderState);
+    useEffect(() => {
+      shown.now = state.condition;
+    }, [state]);
     return (
       <Builder
         state={state}
@@ -93,7 +95,7 @@ export async function aBuilder(...conditions: readonly Condition[]): Promise<Ope
     </MantineProvider>,
   );
   return {
-    condition: () => now,
-    sentence: () => describe(now, VOCABULARY.names, VOCABULARY.schema),
+    condition: () => shown.now,
+    sentence: () => describe(shown.now, VOCABULARY.names, VOCABULARY.schema),
   };
 }

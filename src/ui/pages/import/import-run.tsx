@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type ImportItem, importQuery, useDataChanged, useStopImport } from '../../data/imports.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
-import { formatCount } from '../../kit/format.ts';
+import { formatCount, formatDuration } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
@@ -92,6 +92,11 @@ function Running({ item }: { readonly item: ImportItem }) {
     >
       <output className="stack">
         <ProgressLine value={item.progress} label="Importing" />
+        {item.phase && (
+          <span>
+            <b>{PHASES[item.phase]}</b> <Elapsed since={item.started_at} />
+          </span>
+        )}
         <span className="second">
           {formatCount(item.rows_read)} rows read, {formatCount(item.rows_set_aside)} set aside. The data
           stays as it was until the end.
@@ -99,6 +104,28 @@ function Running({ item }: { readonly item: ImportItem }) {
         {stop.isError && <p role="alert">{problemText(stop.error)}</p>}
       </output>
     </Panel>
+  );
+}
+
+const PHASES: { readonly [P in NonNullable<ImportItem['phase']>]: string } = {
+  looking: 'Looking at every cell',
+  reading: 'Reading the rows',
+  placing: 'Sorting the rows and putting them in place; of a large file the sort is one long step',
+};
+
+const SECOND = 1_000;
+
+/** How long it has been under way: a step that can't tell how far it is shows at least that it goes on. */
+function Elapsed({ since }: { readonly since: string }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span className="quiet num" aria-hidden>
+      · {formatDuration(now - Date.parse(since))}
+    </span>
   );
 }
 
