@@ -11,6 +11,8 @@ export interface ServerProcess {
   /** The token of the printed setup link, when there was one. */
   readonly setup: string | null;
   readonly pid: number | undefined;
+  /** Everything that it has printed, on both streams. */
+  printed(): string;
   /** Ends it; gives the exit code, or null when a signal did. */
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -18,6 +20,11 @@ export interface ServerProcess {
 /** Tact as a process of its own on a free port; it is killed when the test ends. */
 export async function aServer(environment: { readonly [name: string]: string }): Promise<ServerProcess> {
   const child = started(environment);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
   const printed = await until(child, (text) => /ready at .*\n(.*\n)?/.test(text) && text.endsWith('\n'));
   const url = /ready at (\S+)/.exec(printed)?.[1] ?? '';
   const link = /setup#(\S+)/.exec(printed)?.[1] ?? null;
@@ -25,6 +32,7 @@ export async function aServer(environment: { readonly [name: string]: string }):
     url,
     setup: link,
     pid: child.pid,
+    printed: () => said,
     stop: async (signal) => {
       child.kill(signal);
       const [code] = (await once(child, 'exit')) as [number | null];

@@ -106,7 +106,7 @@ export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log' | 'r
         request: { params: idParam },
         responses: { 200: json(importSchema, 'The import') },
       }),
-      async (c) => c.json(await readImport(ports, c.req.valid('param').id), 200),
+      async (c) => c.json(await readImport(ports, actorOf(c), c.req.valid('param').id), 200),
     )
     .openapi(
       route({
@@ -124,7 +124,7 @@ export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log' | 'r
         },
       }),
       async (c) => {
-        const { id } = await readImport(ports, c.req.valid('param').id);
+        const { id } = await readImport(ports, actorOf(c), c.req.valid('param').id);
         c.header('content-type', 'text/csv; charset=utf-8');
         c.header('content-disposition', `attachment; filename="import-${id}-set-aside.csv"`);
         return c.body(streamOf(importProblemsCsv(ports, id)), 200);

@@ -1,22 +1,33 @@
 import { csvLine } from '../../domain/data/csv-cell.ts';
 import { allOf } from '../all-of.ts';
-import type { ImportRecord, Page, Ports } from '../ports.ts';
+import type { Actor, ImportRecord, Page, Ports } from '../ports.ts';
+import { mayRole } from '../rights.ts';
 import { found } from '../use-case.ts';
 
-/** Imports, the newest first. `cursor` is the id of the last one of the page before. */
+/** Imports, the newest first, without the cells that couldn’t be read. `cursor` is the id of the last one of the page before. */
 export async function listImports(
   ports: Ports,
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<ImportRecord>> {
   const all = (await allOf(ports.store.view.imports)).toReversed();
   const rest = cursor === undefined ? all : all.filter(({ id }) => id < cursor);
-  const items = rest.slice(0, limit);
+  const items = rest.slice(0, limit).map(withoutCells);
   return { items, next_cursor: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** One import, or `not_found`. */
-export async function readImport(ports: Ports, id: string): Promise<ImportRecord> {
-  return found(await ports.store.view.imports.get(id), 'import', id);
+/** One import, or `not_found`. The cells that couldn’t be read are for those who may import, to put them right. */
+export async function readImport(
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
+  id: string,
+): Promise<ImportRecord> {
+  const record = found(await ports.store.view.imports.get(id), 'import', id);
+  return mayRole(actor.role, 'import.run') ? record : withoutCells(record);
+}
+
+/** A cell may hold what is sensitive, or tell who someone is. */
+function withoutCells(record: ImportRecord): ImportRecord {
+  return { ...record, problems: record.problems.map((problem) => ({ ...problem, value: '' })) };
 }
 
 /** Every set-aside row as CSV, a part at a time, that a spreadsheet shows and never runs. */
