@@ -1,5 +1,6 @@
 import type { Proposal } from '../domain/rules/proposal.ts';
-import type { Severity } from '../domain/flags/flag.ts';
+import type { Flag, Severity } from '../domain/flags/flag.ts';
+import { riskOf } from '../domain/flags/risk.ts';
 import { checkRule } from './check-rule.ts';
 import {
   type LiveEdition,
@@ -11,6 +12,7 @@ import {
 import type { Cancellation, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
+import { type RiskReason, riskReasons } from './risk-reasons.ts';
 import { underSegments } from './under-edition.ts';
 import { underPolicy } from './what-if.ts';
 import { readWorkspace } from './workspace.ts';
@@ -23,6 +25,11 @@ export interface ProposalEffect {
   /** Null when it names what is not there any more. */
   readonly reach_before: number | null;
   readonly reach_after: number | null;
+  /** The risk score as it is live, and with the change. */
+  readonly risk_before: number;
+  readonly risk_after: number;
+  /** What each flag adds to the risk with the change, the most first. */
+  readonly risk_parts: readonly RiskReason[];
   readonly flags_gained: readonly EffectFlag[];
   readonly flags_lost: readonly EffectFlag[];
 }
@@ -62,7 +69,7 @@ export async function proposalEffects(
 }
 
 interface Standing {
-  readonly flags: readonly EffectFlag[];
+  readonly flags: readonly Flag[];
   readonly reach: number | null;
 }
 
@@ -72,15 +79,18 @@ function effectOn(
   after: Standing,
 ): ProposalEffect {
   const without = (some: Standing, others: Standing) =>
-    some.flags.filter(
-      ({ id, severity }) => !others.flags.some((other) => other.id === id && other.severity === severity),
-    );
+    some.flags
+      .filter(({ id, severity }) => !others.flags.some((one) => one.id === id && one.severity === severity))
+      .map(({ id, severity, question }) => ({ id, severity, question }));
   return {
     rule: rule.id,
     name: content.name,
     edition,
     reach_before: before.reach,
     reach_after: after.reach,
+    risk_before: riskOf(before.flags),
+    risk_after: riskOf(after.flags),
+    risk_parts: riskReasons(after.flags),
     flags_gained: without(after, before),
     flags_lost: without(before, after),
   };
@@ -95,7 +105,7 @@ async function standing(
   const { flags } = await checkRule(ports, content, rule.id, { fixes: false, signal });
   const context = questionOf(ports, workspace, { signal });
   return {
-    flags: flags.map(({ id, severity, question }) => ({ id, severity, question })),
+    flags,
     reach: await reachedBy(ports, rule.id, content, workspace, context),
   };
 }

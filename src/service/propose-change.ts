@@ -14,6 +14,8 @@ export interface Proposing {
   /** Whether published rules use sensitive data under it. */
   readonly sensitive: boolean;
   readonly note: string;
+  /** Who wrote it before; left out: only whoever proposes it now. */
+  readonly authors?: readonly string[];
 }
 
 /** The change of this segment (or the policy) that waits, if one does. */
@@ -30,7 +32,7 @@ export async function proposeChange(
   view: StoreView,
   ports: Pick<Ports, 'clock' | 'secrets'>,
   actor: Actor,
-  { subject, change, sensitive, note }: Proposing,
+  { subject, change, sensitive, note, authors = [] }: Proposing,
 ): Promise<Proposal> {
   const at = nowOf(ports);
   const open = await openProposal(view, change.kind, subject);
@@ -41,14 +43,14 @@ export async function proposeChange(
           id: `p${ports.secrets.id()}`,
           subject,
           status: 'in_review',
-          authors: [actor.id],
+          authors: [...new Set([...authors, actor.id])],
           review: { submitted_by: actor.id, submitted_at: at, note, decisions: [], ...question },
           version: 1,
-          ...change,
+          ...contents(change),
         }
       : {
           ...open,
-          ...change,
+          ...contents(change),
           status: 'in_review',
           authors: [...new Set([...open.authors, actor.id])],
           review: {
@@ -103,6 +105,13 @@ export function nameOf(proposal: ProposedChange): string {
 /** Every change that waits for someone. */
 export async function openProposals(view: StoreView): Promise<readonly Proposal[]> {
   return (await allOf(view.proposals)).filter(isOpen);
+}
+
+/** What a change consists of, whatever else it is. */
+function contents(change: ProposedChange): ProposedChange {
+  return change.kind === 'segment'
+    ? { kind: change.kind, before: change.before, after: change.after }
+    : { kind: change.kind, before: change.before, after: change.after };
 }
 
 function changedAgain(actor: Actor, at: string): ReviewDecision {

@@ -1,5 +1,3 @@
-import type { Flag, Severity } from '../domain/flags/flag.ts';
-import { type RiskPart, riskParts } from '../domain/flags/risk.ts';
 import type { Approval } from '../domain/rules/approvals.ts';
 import type { Need } from '../domain/rules/need.ts';
 import { contentOf } from '../domain/rules/moves.ts';
@@ -13,6 +11,7 @@ import type { Actor, AudienceContext, Cancellation, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { ruleAnswer, type RuleAnswer } from './read-rule.ts';
+import { type RiskReason, riskReasons } from './risk-reasons.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
 /** Why a rule stands in the queue, or is shown beside it. */
@@ -33,11 +32,6 @@ export interface QueueItem {
   readonly why_not: string | null;
   readonly need: Need;
   readonly approvals: readonly Approval[];
-}
-
-export interface RiskReason extends RiskPart {
-  readonly question: string;
-  readonly severity: Severity;
 }
 
 /** Rules in review, the riskiest first, then the longest waiting; after them those that were sent back, withdrawn or approved. */
@@ -86,7 +80,7 @@ async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<
     rule: answer,
     state,
     risk: answer.risk,
-    risk_parts: reasonsOf(flags),
+    risk_parts: riskReasons(flags),
     flag_counts: answer.flag_counts,
     reach: await reachedBy(ports, rule.id, contentOf(rule), workspace, context),
     can_decide: verdict.ok,
@@ -94,16 +88,6 @@ async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<
     need: evidence.need,
     approvals: evidence.approvals,
   };
-}
-
-function reasonsOf(flags: readonly Flag[]): readonly RiskReason[] {
-  const by_id = new Map(flags.map((flag) => [flag.id, flag]));
-  return riskParts(flags)
-    .flatMap((part) => {
-      const flag = by_id.get(part.flag);
-      return flag === undefined ? [] : [{ ...part, question: flag.question, severity: flag.severity }];
-    })
-    .toSorted((a, b) => b.points - a.points);
 }
 
 function byStateThenRisk(one: QueueItem, other: QueueItem): number {

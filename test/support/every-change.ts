@@ -283,6 +283,11 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
       call: () => decide('marketer', 'withdraw'),
     },
     {
+      route: 'POST /proposals/{id}/submit',
+      call: async () =>
+        ask('marketer', 'POST', `/proposals/${proposal}/submit`, { note: 'Now' }, await proposalVersion()),
+    },
+    {
       route: 'POST /proposals/{id}/approve',
       before: () => proposed({ type: 'any', conditions: [EVERYONE] }),
       call: () => decide('reviewer', 'approve'),

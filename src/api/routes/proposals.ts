@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { decideProposal } from '../../service/decide-proposal.ts';
 import { listProposals, readProposal } from '../../service/list-proposals.ts';
+import { resubmitProposal } from '../../service/resubmit-proposal.ts';
 import type { Ports } from '../../service/ports.ts';
 import type { Right } from '../../service/rights.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
 import { proposalDetailSchema, proposalSchema, proposalsSchema } from '../schemas/proposals.ts';
-import { optionalReasonBody, reasonBody } from '../schemas/review.ts';
+import { optionalReasonBody, reasonBody, submitBody } from '../schemas/review.ts';
 import { idParam, ifMatch } from '../schemas/schema.ts';
 import { tagged, versionOf } from '../versions.ts';
 
@@ -58,6 +59,11 @@ export function proposalsRoutes(ports: Ports) {
       const at = { id: c.req.valid('param').id, version: versionOf(c.req.valid('header')) };
       const { reason = '' } = c.req.valid('json');
       return c.json(tagged(c, await decideProposal(ports, actorOf(c), at, 'withdraw', reason)), 200);
+    })
+    .openapi(decision('submit', 'segment.change', 'Propose it again', submitBody), async (c) => {
+      const at = { id: c.req.valid('param').id, version: versionOf(c.req.valid('header')) };
+      const { note = '' } = c.req.valid('json');
+      return c.json(tagged(c, await resubmitProposal(ports, actorOf(c), at, note)), 200);
     });
 }
 

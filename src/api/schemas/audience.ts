@@ -20,7 +20,7 @@ export const countSchema: Schema<AudienceCount> = z
   .openapi('AudienceCount');
 
 export const countConditionsBody = z
-  .object({ condition: conditionBody, ...askedFields })
+  .strictObject({ condition: conditionBody, ...askedFields })
   .openapi('AudienceConditionsQuestion');
 
 const conditionCountSchema: Schema<ConditionCount> = z

@@ -5,7 +5,7 @@ import type { ProposalItem } from '../../service/list-proposals.ts';
 import type { ProposalEffect } from '../../service/proposal-effects.ts';
 import { conditionSchema } from './condition.ts';
 import { policySchema } from './policy.ts';
-import { approvalSchema } from './review.ts';
+import { approvalSchema, riskPartsSchema } from './review.ts';
 import { needSchema, reviewSchema } from './rule.ts';
 import type { Schema } from './schema.ts';
 
@@ -48,6 +48,9 @@ const effectSchema: Schema<ProposalEffect> = z
     edition: z.int(),
     reach_before: z.int().nullable(),
     reach_after: z.int().nullable(),
+    risk_before: z.number(),
+    risk_after: z.number(),
+    risk_parts: riskPartsSchema,
     flags_gained: flags,
     flags_lost: flags,
   })

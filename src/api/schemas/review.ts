@@ -66,19 +66,21 @@ export const approvalSchema: Schema<Approval> = z
   })
   .openapi('Approval');
 
+export const riskPartsSchema = z.array(
+  z.object({
+    flag: z.string(),
+    points: z.number(),
+    question: z.string(),
+    severity: z.enum(SEVERITIES),
+  }),
+);
+
 const queueItemSchema: Schema<QueueItem> = z
   .object({
     rule: ruleSchema,
     state: z.enum(QUEUE_STATES),
     risk: z.number().nullable(),
-    risk_parts: z.array(
-      z.object({
-        flag: z.string(),
-        points: z.number(),
-        question: z.string(),
-        severity: z.enum(SEVERITIES),
-      }),
-    ),
+    risk_parts: riskPartsSchema,
     flag_counts: flagCountsSchema.nullable(),
     reach: z.int().nullable(),
     can_decide: z.boolean(),

@@ -19,6 +19,9 @@ export interface ProposalEffect {
   readonly edition: number;
   readonly reach_before: number | null;
   readonly reach_after: number | null;
+  readonly risk_before: number;
+  readonly risk_after: number;
+  readonly risk_parts: QueueItem['risk_parts'];
   readonly flags_gained: readonly EffectFlag[];
   readonly flags_lost: readonly EffectFlag[];
 }
@@ -43,7 +46,7 @@ export const proposalQuery = (id: string) =>
       ),
   });
 
-export type ProposalDecision = 'approve' | 'request-changes' | 'withdraw';
+export type ProposalDecision = 'approve' | 'request-changes' | 'withdraw' | 'submit';
 
 /** Decides on a change at the version that was seen. */
 export function useDecideProposal() {
@@ -57,14 +60,14 @@ export function useDecideProposal() {
       readonly proposal: Pick<Proposal, 'id' | 'version'>;
       readonly action: ProposalDecision;
       readonly reason: string;
-    }) =>
-      read<Proposal>(
-        proposals[':id'][action].$post({
-          param: { id: proposal.id },
-          header: ifMatch(proposal),
-          json: { reason },
-        }),
-      ),
+    }) => {
+      const at = { param: { id: proposal.id }, header: ifMatch(proposal) };
+      return read<Proposal>(
+        action === 'submit'
+          ? proposals[':id'].submit.$post({ ...at, json: { note: reason } })
+          : proposals[':id'][action].$post({ ...at, json: { reason } }),
+      );
+    },
     onSettled: () => {
       for (const key of ['proposals', 'review', 'rules', 'segments', 'policy', 'preview'])
         void queries.invalidateQueries({ queryKey: [key] });

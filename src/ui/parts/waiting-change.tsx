@@ -1,7 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import type { ProposalStatus } from '../../domain/rules/proposal.ts';
 import { proposalsQuery } from '../data/proposals.ts';
 import { Notice } from '../kit/notice.tsx';
+
+const STANDINGS: { readonly [S in ProposalStatus]: string } = {
+  in_review: 'waits for approval',
+  changes_requested: 'was sent back',
+  draft: 'was taken back',
+  approved: 'is approved',
+};
 
 /** That a change of a segment, or of the policy (`policy`), waits for others before it holds for published rules. */
 export function WaitingChange({ subject }: { readonly subject: string }) {
@@ -14,11 +22,7 @@ export function WaitingChange({ subject }: { readonly subject: string }) {
   const what = kind === 'policy' ? 'the policy' : 'this segment';
   return (
     <Notice
-      title={
-        waiting.status === 'changes_requested'
-          ? `A change of ${what} was sent back`
-          : `A change of ${what} waits for approval`
-      }
+      title={`A change of ${what} ${STANDINGS[waiting.status]}`}
       action={<Link to={`/review/${waiting.id}`}>Open it</Link>}
     >
       {kind === 'policy'

@@ -1,13 +1,16 @@
 /** Segments and the policy are reviewed where published rules stand on them. */
 import { describe, expect, test } from 'vitest';
 import type { Proposal } from '../../../src/domain/rules/proposal.ts';
+import type { ProposalEffect } from '../../../src/service/proposal-effects.ts';
 import type { ProposalItem } from '../../../src/service/list-proposals.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
 
 const EVERYONE = { type: 'all', conditions: [] };
 
-const waiting = async (shop: Shop, who: 'marketer' | 'reviewer' = 'reviewer') =>
+const listed = async (shop: Shop, who: 'marketer' | 'reviewer' = 'reviewer') =>
   (await shop.get<{ items: readonly ProposalItem[] }>(who, '/proposals')).items;
+const waiting = async (shop: Shop, who: 'marketer' | 'reviewer' = 'reviewer') =>
+  (await listed(shop, who)).filter(({ proposal }) => proposal.status !== 'draft');
 async function put(shop: Shop, who: 'admin' | 'marketer' | 'reviewer', path: string, body: object) {
   const { version } = await shop.get<{ version: number }>('viewer', path);
   return shop.ask(who, 'PUT', path, body, { 'if-match': `"${version}"` });
@@ -92,6 +95,69 @@ describe('a change of a segment that published rules use', () => {
     ]);
     await put(shop, 'marketer', '/segments/gold', { name: 'gold', condition: gold?.condition });
     expect(await waiting(shop)).toEqual([]);
+  });
+
+  test('that was taken back is listed, and proposed again as it is; who wrote it still doesn’t decide', async () => {
+    const shop = await aShop();
+    const { id } = await aPublishedRule(shop);
+    await put(shop, 'reviewer', '/segments/gold', { name: 'gold', condition: EVERYONE });
+    expect((await decide(shop, 'reviewer', 'withdraw', { reason: 'Too early' })).status).toBe(200);
+    expect(await waiting(shop)).toEqual([]);
+    const [back] = await listed(shop);
+    expect(back?.proposal).toMatchObject({ subject: 'gold', status: 'draft' });
+    const again = (version: number) =>
+      shop.ask(
+        'marketer',
+        'POST',
+        `/proposals/${back?.proposal.id}/submit`,
+        { note: 'Now' },
+        { 'if-match': `"${version}"` },
+      );
+    expect((await again(1)).status).toBe(409);
+    expect(await (await again(2)).json()).toMatchObject({
+      status: 'in_review',
+      authors: ['reviewer', 'marketer'],
+      review: { submitted_by: 'marketer', note: 'Now', decisions: [] },
+    });
+    expect((await again(2)).status).toBe(409);
+    expect(await listed(shop)).toMatchObject([{ proposal: { status: 'in_review' } }]);
+    expect((await decide(shop, 'reviewer', 'approve')).status).toBe(409);
+    expect((await decide(shop, 'privacy_reviewer', 'approve')).status).toBe(200);
+    expect(await shop.rule(id)).toMatchObject({ live: { edition: 2 } });
+  });
+
+  test('that was taken back and then made something else of is not proposed as it was', async () => {
+    const shop = await aShop();
+    await aPublishedRule(shop);
+    const gold = WORLD.segments.find(({ id }) => id === 'gold');
+    await put(shop, 'marketer', '/segments/gold', { name: 'gold', condition: EVERYONE });
+    const [first] = await waiting(shop);
+    await decide(shop, 'marketer', 'withdraw');
+    await put(shop, 'marketer', '/segments/gold', { name: 'gold', condition: gold?.condition });
+    expect(await listed(shop)).toEqual([]);
+    const path = `/proposals/${first?.proposal.id}/submit`;
+    expect((await shop.ask('marketer', 'POST', path, {}, { 'if-match': '"2"' })).status).toBe(409);
+  });
+
+  test('says what its risk would be for each rule, and which flags make it up', async () => {
+    const shop = await aShop();
+    const { id } = await aPublishedRule(shop);
+    await put(shop, 'marketer', '/segments/gold', {
+      name: 'gold',
+      condition: { type: 'any', conditions: [] },
+    });
+    const [first] = await waiting(shop);
+    const { effects } = await shop.get<{ effects: readonly ProposalEffect[] }>(
+      'viewer',
+      `/proposals/${first?.proposal.id}`,
+    );
+    const [effect] = effects;
+    expect(effect).toMatchObject({
+      rule: id,
+      risk_parts: [{ severity: 'review', points: expect.any(Number) }],
+    });
+    const sum = effect?.risk_parts.reduce((total, { points }) => total + points, 0) ?? 0;
+    expect(effect?.risk_after).toBe(Math.round(sum));
   });
 
   test('leaves a draft over the live edition a draft, one edition further', async () => {

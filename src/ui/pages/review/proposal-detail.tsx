@@ -30,6 +30,7 @@ import { Discussion } from './discussion.tsx';
 import { FourEyes } from './four-eyes.tsx';
 import { JsonChanges } from './json-changes.tsx';
 import { MergedTable } from './merged-table.tsx';
+import { RiskReasons } from './risk-reasons.tsx';
 import { WithdrawnNotice } from './withdrawn-notice.tsx';
 import bar from './decision-bar.module.css';
 import classes from './review.module.css';
@@ -156,6 +157,10 @@ function Effects({ effects }: { readonly effects: readonly ProposalEffect[] }) {
                   <SeverityIcon severity={severity} size={14} /> New: {question}
                 </p>
               ))}
+              <p className="meta">
+                Risk {formatCount(effect.risk_before)} → {formatCount(effect.risk_after)}
+              </p>
+              <RiskReasons risk={effect.risk_after} parts={effect.risk_parts} />
               {effect.flags_lost.length > 0 && (
                 <p className="meta">
                   {effect.flags_lost.length} {effect.flags_lost.length === 1 ? 'flag goes' : 'flags go'}
@@ -173,6 +178,7 @@ const DONE: { readonly [A in ProposalDecision]: string } = {
   approve: 'approved',
   'request-changes': 'sent back with a request for changes',
   withdraw: 'taken back',
+  submit: 'proposed again',
 };
 const REASON_LENGTH = 20;
 
@@ -197,7 +203,9 @@ function ProposalBar({
       { proposal, action: chosen, reason: reason.trim() },
       {
         onSuccess: (after) =>
-          onDone(`${title}: ${after.status === 'in_review' ? 'your approval is kept' : DONE[chosen]}.`),
+          onDone(
+            `${title}: ${after.status === 'in_review' && chosen === 'approve' ? 'your approval is kept' : DONE[chosen]}.`,
+          ),
       },
     );
   };
@@ -273,8 +281,11 @@ function ProposalBar({
         <div className={bar['foot']}>
           <p className={bar['note']}>{why_not}</p>
           {mine && (
-            <Button loading={decide.isPending} onClick={() => act('withdraw')}>
-              Take it back
+            <Button
+              loading={decide.isPending}
+              onClick={() => act(proposal.status === 'draft' ? 'submit' : 'withdraw')}
+            >
+              {proposal.status === 'draft' ? 'Propose it again' : 'Take it back'}
             </Button>
           )}
         </div>

@@ -102,6 +102,7 @@ function ProposalRow({
         </span>
         <span className={classes['facts']}>
           {proposal.status === 'changes_requested' && <Chip tone="review">Changes requested</Chip>}
+          {proposal.status === 'draft' && <Chip>Taken back</Chip>}
           {!can_decide && <span className={classes['not']}>not yours</span>}
           <Agreed need={need} approvals={approvals} />
         </span>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { QueueItem } from '../../data/review.ts';
 import type { Comparison } from '../../data/rules.ts';
 import { type Preview, previewQuery } from '../../data/preview.ts';
 import { formatChange, formatCount, formatShare } from '../../kit/format.ts';
 import { shownCount } from '../../parts/shown-count.ts';
 import type { Names } from '../../../domain/segments/phrase.ts';
-import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { RiskReasons } from './risk-reasons.tsx';
 import classes from './stats.module.css';
 
 export type Compared = Comparison;
@@ -43,7 +42,13 @@ export function Stats({ item, compared, open, names }: StatsProps) {
           <b className="num">{item.risk === null ? '–' : formatCount(item.risk)}</b>{' '}
           <span className="meta">of 100</span>
         </dd>
-        <dd className="meta">{item.risk_parts.length === 0 ? 'no flags' : <RiskReasons item={item} />}</dd>
+        <dd className="meta">
+          {item.risk_parts.length === 0 ? (
+            'no flags'
+          ) : (
+            <RiskReasons risk={item.risk} parts={item.risk_parts} />
+          )}
+        </dd>
       </div>
       <div data-wide>
         <dt>Flags open</dt>
@@ -61,27 +66,6 @@ export function Stats({ item, compared, open, names }: StatsProps) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-/** What each flag adds to the risk. */
-function RiskReasons({ item }: { readonly item: QueueItem }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details className={classes['reasons']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Why {item.risk}</summary>
-      {open && (
-        <ul aria-label="What makes up the risk">
-          {item.risk_parts.map(({ flag, points, question, severity }) => (
-            <li key={flag}>
-              <SeverityIcon severity={severity} size={14} />
-              <span>{question}</span>
-              <span className="num">+{Math.round(points)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
   );
 }
 
