@@ -66,6 +66,7 @@ export function ConditionWorkbench({ toolbar, ...props }: WorkbenchProps) {
         <JsonEditor
           condition={state.condition}
           vocabulary={vocabulary}
+          readOnly={readOnly}
           change={(condition) => dispatch({ type: 'replace all', condition })}
         />
       )}

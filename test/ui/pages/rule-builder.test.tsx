@@ -183,7 +183,7 @@ test('the picker shows what is known of a thing and what adding it would do, and
   await expect.element(page.getByText('1 result', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/^−\d+ reach$/)).toBeVisible();
   await expect.element(page.getByText('May be used here')).toBeVisible();
-  await expect.element(page.getByText('80.0%', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('84.0%', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Add Country is US *40 people$/ }).click();
   await expect
     .poll(saved, SOON)

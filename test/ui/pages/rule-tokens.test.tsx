@@ -41,6 +41,22 @@ test('purpose, channel, segment and who is left out are tokens in a line, change
   await expect.poll(async () => (await kept()).exclude, SOON).toEqual([]);
 });
 
+test('who may only look sees all of it and can change none of it', async () => {
+  rule = await screen.draft({
+    condition: { type: 'attribute', attribute: 'tier', operator: 'in', value: ['gold'] },
+  });
+  await screen.be('viewer');
+  await screen.open(`/rules/${rule.id}/audience`);
+  const grid = page.getByRole('treegrid', { name: 'Conditions' });
+  await expect.element(grid).toMatchTextContent(/Tier\s*is any of\s*gold/);
+  expect(grid.getByRole('button').elements()).toEqual([]);
+  await expect.element(page.getByRole('combobox', { name: 'Purpose' })).toBeDisabled();
+  await page.getByText('Code', { exact: true }).click();
+  await expect.element(page.getByLabelText('Condition as JSON')).toHaveAttribute('readonly');
+  await page.getByRole('tab', { name: 'Message' }).click();
+  await expect.element(page.getByLabelText('Name of the rule')).toBeDisabled();
+});
+
 async function openWith(...conditions: readonly Condition[]): Promise<void> {
   rule = await screen.draft({ condition: { type: 'all', conditions } });
   await screen.open(`/rules/${rule.id}/audience`);

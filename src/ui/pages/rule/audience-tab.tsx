@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import { conditionEffectsQuery } from '../../data/preview.ts';
+import { useMe } from '../../data/session.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import type { Vocabulary } from '../../parts/names.ts';
@@ -22,6 +23,7 @@ interface AudienceTabProps {
 /** Whom the rule is for: purpose, channel, a saved segment, the rule's own conditions, and who is left out. */
 export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: AudienceTabProps) {
   const { content, issues } = draft;
+  const readOnly = !useMe().rights.includes('rule.change');
   const settled = useSettled(content);
   const effects = useQuery({ ...conditionEffectsQuery(rule.id, settled), enabled: issues.length === 0 });
   const byPath = new Map(
@@ -41,17 +43,18 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
   return (
     <div className="stack">
       <ConditionWorkbench
-        toolbar={<AudienceBasics draft={draft} vocabulary={vocabulary} readOnly={false} />}
+        toolbar={<AudienceBasics draft={draft} vocabulary={vocabulary} readOnly={readOnly} />}
         state={draft.builder}
         dispatch={draft.dispatch}
         vocabulary={vocabulary}
         issues={issues}
         effects={byPath}
         counts="reach"
+        readOnly={readOnly}
         counting={effects.isFetching}
         flags={flags}
         outlook={outlook}
-        onFix={(_flag, fix) => onFix(fix)}
+        {...(readOnly ? {} : { onFix: (_flag: Flag, fix: Flag['fixes'][number]) => onFix(fix) })}
       />
       {elsewhere.length > 0 && (
         <p className="second">

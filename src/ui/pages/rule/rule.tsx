@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type RuleItem, ruleQuery } from '../../data/rules.ts';
+import { useMe } from '../../data/session.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
@@ -28,6 +29,7 @@ import { useDraft } from './use-draft.ts';
 import { useDraftFlags } from './use-draft-flags.ts';
 import { useReach } from './use-reach.ts';
 import { useApplyFix } from './use-apply-fix.tsx';
+import classes from './rule.module.css';
 
 const TABS = ['audience', 'message', 'schedule', 'preview', 'flags', 'history'] as const;
 type Tab = (typeof TABS)[number];
@@ -58,6 +60,7 @@ interface RuleEditorProps {
 function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const params = useParams();
   const navigate = useNavigate();
+  const mayChange = useMe().rights.includes('rule.change');
   const tab: Tab = TABS.find((one) => one === params['tab']) ?? 'audience';
   const draft = useDraft(rule, vocabulary);
   const settled = useSettled(draft.content);
@@ -150,8 +153,12 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
           onFix={applyFix}
         />
       )}
-      {tab === 'message' && <MessageTab draft={draft} vocabulary={vocabulary} flags={flags} />}
-      {tab === 'schedule' && <ScheduleTab draft={draft} vocabulary={vocabulary} />}
+      {(tab === 'message' || tab === 'schedule') && (
+        <fieldset disabled={!mayChange} className={classes['fields']}>
+          {tab === 'message' && <MessageTab draft={draft} vocabulary={vocabulary} flags={flags} />}
+          {tab === 'schedule' && <ScheduleTab draft={draft} vocabulary={vocabulary} />}
+        </fieldset>
+      )}
       {tab === 'preview' && <PreviewTab rule={rule} draft={settled} />}
       {tab === 'flags' && <FlagsTab rule={rule} draft={settled} onApplyFix={applyFix} />}
       {tab === 'history' && <HistoryTab rule={rule} />}

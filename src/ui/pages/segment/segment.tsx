@@ -15,6 +15,7 @@ import {
   useDeleteSegment,
   useSaveSegment,
 } from '../../data/segments.ts';
+import { useMe } from '../../data/session.ts';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
@@ -55,6 +56,7 @@ interface SegmentEditorProps {
 
 function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const navigate = useNavigate();
+  const readOnly = !useMe().rights.includes('segment.change');
   const [name, setName] = useState(segment?.name ?? '');
   const [description, setDescription] = useState(segment?.description ?? '');
   const [builder, dispatch] = useReducer(builderReducer, segment?.condition ?? EVERYONE, builderState);
@@ -103,32 +105,34 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
         )
       }
       actions={
-        <>
-          {segment && (
+        !readOnly && (
+          <>
+            {segment && (
+              <Button
+                onClick={() =>
+                  remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') })
+                }
+              >
+                Delete
+              </Button>
+            )}
             <Button
-              onClick={() =>
-                remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') })
+              variant="filled"
+              aria-disabled={!ready}
+              loading={create.isPending || save.isPending}
+              title={
+                ready
+                  ? undefined
+                  : name.trim() === ''
+                    ? 'Give it a name first.'
+                    : 'A condition is not finished.'
               }
+              onClick={() => keep(version)}
             >
-              Delete
+              Save
             </Button>
-          )}
-          <Button
-            variant="filled"
-            aria-disabled={!ready}
-            loading={create.isPending || save.isPending}
-            title={
-              ready
-                ? undefined
-                : name.trim() === ''
-                  ? 'Give it a name first.'
-                  : 'A condition is not finished.'
-            }
-            onClick={() => keep(version)}
-          >
-            Save
-          </Button>
-        </>
+          </>
+        )
       }
       aside={{
         title: 'People',
@@ -161,12 +165,14 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
         <TextInput
           label="Name"
           required
+          readOnly={readOnly}
           value={name}
           maw={420}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Textarea
           label="What it is for"
+          readOnly={readOnly}
           value={description}
           maw={640}
           onChange={(event) => setDescription(event.currentTarget.value)}
@@ -179,6 +185,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           issues={issues}
           effects={counted.effects}
           counts="match"
+          readOnly={readOnly}
           counting={counted.counting}
           flags={[]}
         />

@@ -8,11 +8,14 @@ import type { Effect } from '../../parts/builder/builder.tsx';
 export function useConditionCounts(condition: Condition, ready: boolean) {
   const { data, isFetching } = useQuery({ ...conditionCountsQuery(condition), enabled: ready });
   const effects = useMemo(() => {
-    const whole = data?.items.find(({ path }) => path === '')?.match_alone ?? 0;
+    const whole = data?.items.find(({ path }) => path === '')?.match_alone ?? null;
     return new Map(
       (data?.items ?? []).map(({ path, match_alone, match_if_removed }): readonly [string, Effect] => [
         path,
-        { match_alone, change_if_removed: match_if_removed === null ? null : match_if_removed - whole },
+        {
+          match_alone,
+          change_if_removed: match_if_removed === null || whole === null ? null : match_if_removed - whole,
+        },
       ]),
     );
   }, [data]);

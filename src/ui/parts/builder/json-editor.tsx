@@ -14,13 +14,14 @@ interface JsonEditorProps {
   readonly condition: Condition;
   readonly vocabulary: Vocabulary;
   readonly change: (next: Condition, merge?: string) => void;
+  readonly readOnly?: boolean | undefined;
 }
 
 /**
  * A condition as its JSON; it counts once it can be read, and what is wrong is named at its path. What can stand at the
  * caret is offered.
  */
-export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
+export function JsonEditor({ condition, vocabulary, change, readOnly = false }: JsonEditorProps) {
   const [text, setText] = useState(() => JSON.stringify(condition, null, 2));
   const [wrong, setWrong] = useState<readonly Issue[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -53,7 +54,8 @@ export function JsonEditor({ condition, vocabulary, change }: JsonEditorProps) {
         <Textarea
           ref={field}
           label="Condition as JSON"
-          description="Ctrl Space offers what can stand at the caret."
+          readOnly={readOnly}
+          description={readOnly ? undefined : 'Ctrl Space offers what can stand at the caret.'}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autosize
           minRows={8}

@@ -87,44 +87,55 @@ interface ValuesProps {
 
 function Values({ items, list, actions }: ValuesProps) {
   const more = items.length - MOST_VALUES;
+  const shown = items.slice(0, MOST_VALUES);
+  const last = shown.at(-1);
+  const adder = actions && <Adder isFirst={items.length === 0} actions={actions} />;
   return (
     <>
-      {items.slice(0, MOST_VALUES).map((item) =>
-        actions ? (
-          <span key={item} className={classes['value']}>
-            <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(true)}>
-              {shortened(item)}
-            </button>
-            <button
-              type="button"
-              className="bare"
-              tabIndex={-1}
-              aria-label={`Take out ${item}`}
-              onClick={() => actions.onRemove(list, item)}
-            >
-              <IconX size={12} aria-hidden />
-            </button>
-          </span>
-        ) : (
-          <span key={item} className={classes['value']}>
-            {shortened(item)}
-          </span>
-        ),
-      )}
-      {more > 0 && <span className="second">and {formatCount(more)} more</span>}
-      {actions && (
-        <button
-          type="button"
-          className={`bare ${classes['add-value']}`}
-          tabIndex={-1}
-          aria-label="Add a value"
-          onClick={() => actions.onEdit(true)}
-        >
-          <IconPlus size={13} aria-hidden />
-          {items.length === 0 && ' choose values'}
-        </button>
-      )}
+      {shown.slice(0, -1).map((item) => (
+        <Value key={item} item={item} list={list} actions={actions} />
+      ))}
+      <span className={classes['last']}>
+        {last !== undefined && <Value item={last} list={list} actions={actions} />}
+        {more > 0 && <span className="second">and {formatCount(more)} more</span>}
+        {adder}
+      </span>
     </>
+  );
+}
+
+function Value({ item, list, actions }: Omit<ValuesProps, 'items'> & { readonly item: string }) {
+  if (!actions) return <span className={classes['value']}>{shortened(item)}</span>;
+  return (
+    <span className={classes['value']}>
+      <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(true)}>
+        {shortened(item)}
+      </button>
+      <button
+        type="button"
+        className="bare"
+        tabIndex={-1}
+        aria-label={`Take out ${item}`}
+        onClick={() => actions.onRemove(list, item)}
+      >
+        <IconX size={12} aria-hidden />
+      </button>
+    </span>
+  );
+}
+
+function Adder({ isFirst, actions }: { readonly isFirst: boolean; readonly actions: WordActions }) {
+  return (
+    <button
+      type="button"
+      className={`bare ${classes['add-value']}`}
+      tabIndex={-1}
+      aria-label="Add a value"
+      onClick={() => actions.onEdit(true)}
+    >
+      <IconPlus size={13} aria-hidden />
+      {isFirst && ' choose values'}
+    </button>
   );
 }
 
