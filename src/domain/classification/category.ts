@@ -11,6 +11,8 @@ export interface Category {
    * digits of a word, a leading `=` for the whole name.
    */
   readonly names: readonly string[];
+  /** Parts of words that only this category has, in compounds too: `diagnos` in `hovuddiagnosen`. Five letters or more. */
+  readonly stems?: readonly string[];
   /** Names that look alike and are something else. */
   readonly except: readonly string[];
   /** Values that only this category has, in small letters. */

@@ -4,10 +4,9 @@ import { labelOf } from '../data/attribute-id.ts';
 import type { AttributeType } from '../data/schema.ts';
 import { CATEGORIES, categoryOf } from './categories.ts';
 import type { Category } from './category.ts';
-import { matchName, type NameMatch } from './name-match.ts';
+import { categoriesIn } from './name-match.ts';
 import { knownValues } from './known-values.ts';
 import { plainName } from './plain-name.ts';
-import { splitJoined } from './split-joined.ts';
 import { VALUE_SHAPES } from './value-shapes.ts';
 
 export interface Described {
@@ -95,32 +94,13 @@ function weigh(category: Category, evidence: readonly Evidence[]) {
 }
 
 function fromName({ id, label }: Described): readonly Evidence[] {
-  const written = [...new Set([plainName(id), plainName(label ?? id)])];
-  return CATEGORIES.flatMap((category) => {
-    const match = written.map((name) => matchIn(name, category)).find((found) => found !== null) ?? null;
-    if (match === null) return [];
-    return [
-      {
-        category: category.id,
-        confidence: BY_NAME,
-        reason: `Its name says “${match.text.replaceAll('_', ' ')}”.`,
-        end: match.end,
-      },
-    ];
-  });
-}
-
-/**
- * As it is written, with joined words apart (`annualincome`), with words joined that belong together (`forNavn`), and
- * without the numbers behind words (`street2`).
- */
-function matchIn(written: string, category: Category): NameMatch | null {
-  return (
-    matchName(written, category) ??
-    matchName(splitJoined(written), category, written) ??
-    matchName(written.replaceAll('_', ''), category, written) ??
-    matchName(written.replace(/\d+(?=_|$)/g, ''), category, written)
-  );
+  const found = new Map([plainName(label ?? id), plainName(id)].flatMap((written) => [...categoriesIn(written)]));
+  return [...found.values()].map(({ of, text, end }) => ({
+    category: of.id,
+    confidence: BY_NAME,
+    reason: `Its name says “${text.replaceAll('_', ' ')}”.`,
+    end,
+  }));
 }
 
 function fromWords({ values = [], type }: Described): readonly Evidence[] {

@@ -20,12 +20,38 @@ export const genderIdentity: Category = {
     pl: tozsamosc_plciow* zaimki*
     nordic: kjonnsidentitet* konsidentitet* pronomen*
     also: identite_de_genre
+    en: gender_self* gender_history* gender_other gender_text gender_affirm* trans_id* transsexual*
+      trans_flag trans is_trans gender_changed* sex_at_birth* birth_assigned*
+      self_identified_gender* self_describe_gender* gender_minority* preferred_pron* name_pronoun*
+    de: geschlechtsident* geschlechtsangl* dritte_option* trans_* transsex*
+    fr: identite_gen* identite_sex* transgenre* transexu* prenom_usage_trans* pronoms_*
+    es: identidad_gen* identidad_sex* transexual* transgen* nombre_elegido*
+    pt: identidade_gen* identidade_sex* transexual* nome_social* transgen*
+    it: identita_gen* identita_sess* transess*
+    nl: genderident* geslachtsident* transgender* voornaamw*
+    pl: tozsamosc_p* transplc* zaimk*
+    nordic: konsident* kjonnsid* konsident* sukupuoli_ident* sukupuoli_identit* transkonn*
+      transperson* transkjonn*
+    cs: genderov* pohlavni_ident*
+    hu: nemi_ident* nemi_azonos*
+    ro: identitate_gen* identitate_sex*
   `),
-  except: words(``),
+  stems: words(`
+    transgend transgen transsex transexu transsek nonbinar genderident genderfluid genderqueer
+    intersex
+  `),
+  except: words(`
+    trans_date* trans_amt* trans_amount* trans_num* trans_type* trans_no* trans_count* trans_value*
+    trans_fee* trans_time* trans_desc* trans_code* =trans trans_cnt* trans_total* trans_curr*
+    trans_state* trans_status* trans_id* trans_ref* transaction* trans_fat*
+  `),
   values: values(`
     transgender; trans; trans woman; trans man; transgender woman; transgender man; non-binary;
     nonbinary; genderqueer; genderfluid; agender; cisgender; cis woman; cis man; cisgender man;
     cisgender woman; two-spirit; intersex; she/her; he/him; they/them; sie/ihr; er/ihm; elle; iel;
-    divers
+    divers;
+    transgénero; transgenre; transgenero; não-binário; no binario; non binaire; non-binaire;
+    nicht-binär; ikke-binær; icke-binär; não binário; genderfluïde; muunsukupuolinen; niebinarny;
+    interseks
   `),
 };

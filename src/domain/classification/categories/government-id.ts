@@ -32,7 +32,7 @@ export const governmentId: Category = {
     es: dni* nie nif cif curp rfc rut run cedula* cuil cuit pasaporte* *_pasaporte numero_segur*
       seguridad_social* nss carnet_conduc* carnet_ident* permiso_conduc* documento_ident* tarjeta_ident*
       licencia_conduc*
-    pt: cpf* rg rg_* cnh* pis pis_* nis pasep titulo_eleitor* passaporte* carteira_identid*
+    pt: cpf* rg rg_* cnh* pis pis_* pasep titulo_eleitor* passaporte* carteira_identid*
       carteira_trabalho* carteira_motor* cartao_cidadao* bilhete_identid* nif niss carta_conducao
       numero_contribuin* documento_identid*
     it: codice_fiscale* cod_fisc* codfisc* =cf cf_paz* cf_client* cf_utent* cf_medic* carta_identita*
@@ -47,12 +47,108 @@ export const governmentId: Category = {
     more: rodne_cislo* rodne_cis* cislo_op obcansky_prukaz* rodne_cislo taj_szam* szemelyi_ig* cnp
       buletin* permis_auto tc_kimlik* tckn emso jmbg oib
     also: numero_securite_sociale
+    en: gov_id* govt_id* government_id* national_no* nationalno* natl_id* nat_id* national_reg* nid
+      nid_* *_nid id_doc* id_proof* proof_of_id* proof_id* idproof* id_type_doc* id_issued*
+      id_expir* identity_doc* identification* ident_no* ident_number* identity_num* identitycard*
+      id_card* idcard* identificationno* passport* *_passport passp_* travel_doc* document_travel*
+      soc_sec* social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno ssn* *_ssn
+      tin tin_* itin* tax_no* tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident*
+      fiscal_id* fiscal_n* vat_no* vat_num* vat_id* gst gstin* gst_* utr pan pan_no*
+      pan_num* panno* pan_card* aadhar* aadhaar* adhar* uidai driving_lic* drivers_lic* driver_lic*
+      driverlic* drivinglic* dl_no* dl_num* licence_no* license_no* licence_num* license_num*
+      license_plate* licence_plate* number_plate* plate_no* plate_num* vehicle_reg*
+      reg_number_vehicle registration_plate vrn voter_card* voter_id* epic_no ration_card* nhs_no*
+      ni_no ni_num* nino national_ins* mbi medicare_no* medicare_num* ihi health_card*
+      health_number* phn ohip* crn centrelink* military_no* service_number_mil* birth_cert*
+      alien_no* alien_reg* a_number uscis_n* ead_card* permit_no* visa_no* visa_num* bvn nimc*
+      tckimlik kra_pin ghana_card* omang sa_id id_book* cnic* nicop nrc fin_no nric* ic_no ic_num*
+      icno mykad* hkid* cccd* cmnd* ktp* nik_* npwp* philsys* sss_no tin_no gsis umid my_number* cui
+      dpi curp* rfc rfc_* ine_* ife_* cedula* rut rut_* run_* ruc ruc_* cuit* cuil* dui_number nit
+      nit_* dni_* *_dni doc_identidad*
+    de: steuer_* steueri* steuern* steuer* sozialv* sv_nr* svnr* rvnr* rv_nummer* ausweis* *ausweis
+      *ausweisnr personalausw* perso perso_* persona_nr_ausw reisep* passn* pass_n* pass_gult*
+      fuhrersch* fuehrersch* fahrerl* kfz_kenn* kennzeichen* kfz_kennz* ustid* ust_id* umsatzst*
+      versichertenn* versichertennr* vers_nr_soz* krankenversn* perid stcd1 stcd2 stceg ahv* ahvn*
+      sozialvers*
+    fr: num_secu* numero_ss numero_sec* no_secu* nosecu* insee nir* nss* niss num_niss registre_nat*
+      num_national* numero_nat* ramq* nas num_ident* piece_id* pieceid* num_piece* numero_piece*
+      type_piece* cni cni_* cin cin_* carte_id* carte_nat* passeport* permis_c*
+      permis_num* num_permis* num_fiscal* numero_fisc* no_fiscal* spi_fiscal immatric* plaque_imm*
+      siren_perso avs no_avs* num_avs* numero_ipp
+    es: dni* nif* nie nie_* nuip documento* num_doc* numero_doc* nro_doc* nrodoc* tipo_doc_id*
+      doc_ident* cedula* identificac* num_ident* numero_ident* pasaporte* carnet* carne_cond*
+      permiso_cond* licencia_cond* brevete* seguridad_soc* num_ss* nss* naf num_seg* nro_seguro*
+      curp* rfc* rut* cuil* cuit* matricula_veh* patente placa_vehic* libreta_civ* tarjeta_sanit*
+      clave_elector* cartilla*
+    pt: cpf* *_cpf rg cnh* nif* num_contrib* nr_contrib* contribuinte* niss* num_ss* seguranca_soc*
+      num_bi cc_numero cartao_cid* doc_ident* documento* num_doc* numero_doc* passaport* carta_cond*
+      habilitac* pis pis_* pasep ctps* titulo_el* cns* cartao_sus matricula_carro
+      placa_carro* certidao*
+    it: cod_fis* codice_f* codfis* codicefisc* cf cf_* carta_id* num_carta_id* documento* num_doc*
+      numero_doc* n_doc* tipo_documento* passap* patente* num_patente* tessera_s* piva_pers* targa*
+      matricola_inps
+    nl: bsn* burgers* sofi* sofi_* rijksreg* rrn* insz nn_nummer vreemdelingenn* v_nummer paspoort*
+      pasp* id_bewijs* idbewijs* identiteits* identiteitsk* rijbew* kenteken* legitim* documentn*
+      fiscaal_n* a_nummer nationaal_n*
+    pl: pesel* *_pesel nip nip_* *_nip dowod* dow_os* seria_dow* nr_dow* numer_dow* paszp* prawo_j*
+      nr_prawa_j* nr_ident* nr_rej* numer_rej* nr_ubezp* legitymac* nr_dok* numer_dok*
+    nordic: personn* person_nr* person_num* personnr* pnr pnr_* *_pnr fodselsn* fodsnr fodseln* fnr
+      fnr_* *_fnr pasientfnr dnr d_num* dnummer cprn* cpr* personid* personident* person_ident*
+      samordn* passn* pass_num* passnum* pass_id id_kort* idkort* korkort* forerk* korek* korekort*
+      kordkort* legitim* organisationsn_priv henkilot* hetu* hetu_* sotu* sotut* ajokort* passin*
+      passi* henkilok* henkilon* registreringsnr* regnr regnummer* registreringsskilt* nummerplade*
+      rekisterin* kennit* sosiaalit*
+    cs: rodn* rod_cis* cislo_op* c_op* obcansk* cislo_obc* cislo_pasu* pas_c* ridicsk* ridick* dic
+      ico_osvc spz cislo_poj*
+    hu: szemelyi* szig* szem_ig* szigsz* adoaz* adosz* ado_az* taj* tajsz* utlevel* jogositv*
+      rendszam* okmanysz* okmany*
+    ro: cnp* serie_ci* seria_ci nr_ci buletin* carte_ident* pasaport* permis_c* cif cui nr_inmat*
+      serie_bul*
+    el: afm* amka* ar_taut* adt taftot* taytot* diavatir* diploma_od* arithmos_tayt* ar_diav*
+    tr: tckn* tc_k* kimlik* pasaport* ehliyet* vergi_n* sgk_n* plaka*
+    hr: oib* jmbg* osobna_isk* broj_osob* putovnic* vozack* mbo emso* davcna* maticn* registarska*
+    more: vat_reg_no vat_registration_n*
+    more: =nis num_passp* num_passap* num_pasap*
+  `),
+  stems: words(`
+    passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass
+    socialsecurity socialsec nationalid identitycard idcardn identitydoc taxidentif taxnumber
+    taxpayerid sozialvers rentenversicherungsn steuernum steueriden personalausweis ausweisnum
+    fuhrerschein fuehrerschein driverslic driverlic drivinglic personnummer fodselsnum fodselsnr
+    foedselsnum personnum henkilotun burgerservice rijksregister codicefiscale codfiscale rodnecislo
+    rodnecis szemelyiig adoazonosito tajszam pesel cprnummer kennitala korkort forerkort rijbewijs
+    legitimat licenseplate licenceplate numberplate kentekennummer seguridadsocial securitesociale
+    secusociale numerosecu cartaidentita cartaident nationalinsur birthcertif voterid aadhaar aadhar
   `),
   except: words(`
     passport_js* passport_strateg* passport_stamp_badge* museum_passport* taste_passport*
     drivers_installed printer_driver* driver_version* driver_rating* cf_rank cf_ray cf_ipcountry
     cf_worker cf_cache* cif_amount nie_wieder run run_* key_drivers growth_drivers tin_can* dni_left*
     rfc_* license_key software_licen* ein_* ein passport_cover*
-  `),
+    document_count* document_url* document_link* documents* document_status* document_path*
+    document_file* document_size* document_title* document_date* document_view* document_down*
+    documento_pago* documento_venta* documentos_* documenti_* documentn_order documentation*
+    documento_compra* documento_venda* documento_fiscal* doc_number_invoice tin_type tins sin_type*
+    since* single* sinus* pan_color frying_pan vat_num_company* company_vat* business_vat* org_nr*
+    orgnr* registrations registration_number_comp company_reg* carnet_adresse* carnet_* ruc_empresa*
+    nip_firm* nip_kontrah* pnr_code* booking_pnr* pnr_locator* pnr_id* run_id run_date run_time*
+    run_count* dry_run* personalized* personalis* persona_name* persona_seg* personid_*
+    personidentity* steuersatz* steuerbetrag* steuerart* steuerfrei* steuerpfl* steuerung*
+    steuerklasse* steuer_betrag* steuer_satz* steuer_proz* loeschkennz* loschkennz*
+    lieferkennz* vat_rate* vat_amount* vat_number_valid* vat_included* vat_id_valid* gst_amount*
+    gst_rate* gst_percent* gst_treat* gst_value* ine_localidad* license_key* license_type*
+    license_count* license_id* license_seat* license_plan* license_exp_sw license_tier*
+    software_lic* taxi* tax_id_type* tax_number_of* tax_ref_code cf_rank* cf_ray* cf_dist*
+    cf_turnstile* cf_bot* cf_cache* cf_visitor* cnp_trans* card_not* cif_price* cif_value*
+    dic_count* dictionar* dict* tc_version* tc_accept* tc_agreed* tc_signed* rutas* ruta_* routine*
+    matricula_curso* matricula_alum* matriculado* matricula_fecha* licencias_* permisos
+    permis_de_constr* passin_score passing* passive* passion* passio* passn_* documento_id_pedido
+    utr_* icno_* nas_storage nasdaq* avs_result* avs_code* avs_check* avs_resp* serie_ciclo*
+    cin_value insee_code* code_insee* insee_com* insee_dep* codes_insee* commune_insee*
+    code_commune_insee immatriculation_ent* nrc_* crn_course* crn_code* target* targhe_*
+    patente_neg* patente_mun* patente_com* cuit_empresa* cuit_prov* maticna_firma*
+    maticni_broj_firme* registrering* registrerad* regnr_foretag* dni_do_* dni_od_* dni_platn*
+    dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia*
+`),
   values: values(``),
 };

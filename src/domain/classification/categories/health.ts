@@ -17,13 +17,13 @@ export const health: Category = {
     astheneia* ygeia* medicament_* grupa_sanguina* vercsoport* krevni_skupin* krvna_grup*
     en: health* healthcare* wellness_condition* medical* clinic* medic medicine* medication* medicament*
       drug_name* drug_allerg* rx prescription* pharma* otc otc_* diagnos* icd icd9* icd10* icd_* snomed*
-      disease* illness* sick sickness* sick_leave* sick_days* condition_code* chronic* comorbid* disab*
+      disease* illness* sick sickness* sick_leave* sick_days* condition_code* chronic* comorbid*
       impair* handicap* wheelchair* hearing_aid* hearing_loss* prosthe* allerg* intoleranc* gluten_free
       celiac* insulin* diabet* glucose* blood_sugar* hba1c* a1c *depress* anxiety* stress_level* mood*
       mental_* psych* therap* counsel* bmi body_mass* body_fat* blood_* systolic* diastolic*
-      cholesterol* heart_rate* heart_* resting_hr pulse* sleep_apn* insomnia* asthma* cancer* tumor*
+      cholesterol* heart_rate* heart_* resting_hr sleep_apn* insomnia* asthma* cancer* tumor*
       tumour* oncolog* surgery* surgical* hospital* inpatient* outpatient* admission_reason*
-      discharge_disp* patient* disorder* syndrome* symptom* treatment* kidney* liver* lung* cardi*
+      discharge_disp* patient* disorder* syndrome* symptom* treatment* kidney* lung* cardi*
       arthr* epilep* migraine* dementia* alzheimer* parkinson* autis* adhd* hiv* aids_status hepatit*
       covid* vaccin* immuni[sz]ation* vital_sign* smok* smoker* tobacco* nicotine* cigar* vape* vaping*
       incontinen* obes* weight_loss* diet_plan_medical* mrn patient_id* nhs_number* medicare* medicaid*
@@ -35,7 +35,7 @@ export const health: Category = {
       blutdruck* blutzucker* schwerbehind* gdb raucher* rauch* therapie* patienten* krankenkasse*
       krankenversicher* *leiden befund* symptome* operation_med* reha depression* sehhilfe horgerat*
       rollstuhl* arbeitsunfahig* au_tage
-    fr: sante *maladie* malade* handicap* invalid* mutuelle* traitement_medic* traitement_cours
+    fr: sante *maladie* malade* handicap* mutuelle* traitement_medic* traitement_cours
       *medicament* ordonnance* antecedents_medic* *allerg* groupe_sanguin* vaccin* medecin* hopital*
       hospitalis* fumeur* tabac* symptome* pathologie* cancer* diabet* ald ald_* arret_maladie* soins*
       depression* infirm* poids_patient carte_vitale*
@@ -51,15 +51,98 @@ export const health: Category = {
       diagnosi* patologi* sanitari* tessera_sanitari* cartella_clinic* gruppo_sangu* fumator* vaccin*
       sintom* terapia* esenzione* celiach* diabet* paziente_stat* ricover*
     nl: gezondheid* ziek* *ziekte* zorg* *allergie* medicijn* medicatie* beperking* handicap*
-      arbeidsongeschikt* diagnose* bloedgroep* roker* rook* huisarts* verzuim* invalid* vaccinat*
+      arbeidsongeschikt* diagnose* bloedgroep* roker* rook* huisarts* verzuim* vaccinat*
     pl: zdrow* *choroby* chorob* *pelnosprawn* niepelnospr* alerg* uczulen* lek leki lekarstw* diagnoz*
       grupa_krwi szczepien* palacz* inwalid* rozpoznan* zwolnienie_lekar* pacjent*
     nordic: helse* helbred* halso* sykdom* sygdom* sjukdom* sjuk* syke* sykmeld* sygemeld* sjukskriv*
       *funksjonsnedsett* *funktionsned* funksjonshem* handikap* *allergi* medisin* medicin* diagnose*
-      diagnos* blodtype* blodgrupp* royker* rokare* ryger* vaksin* vaccin* invalid* terveys* terveyden*
+      diagnos* blodtype* blodgrupp* royker* rokare* ryger* vaksin* vaccin* terveys* terveyden*
       sairau* laake* laakitys* vamma* allergia* tupako*
     more: zdravi* zdravot* nemoc* zdravotni_pojist* postizeni* alergie* lek* egeszseg* betegseg*
       sanatate* boala* handicap* saglik* hastalik* engelli* engellilik*
+    en: =weight =blood respiration* resp_rate* respiratory* spo2* oxygen_sat* body_temp* bp bp_* sbp
+      dbp hdl ldl egfr creatinin* triglycerid* ecg ecg_* ekg mri_* xray* lab_result* lab_test*
+      lab_value* phq9* gad7* waist* hip_circ* drug_use* drugs recreational_drug* substance_use* diet
+      diets dietary* diet_* *_diet food_restr* special_diet* vegan vegan_* is_vegan vegetarian*
+      nutrition* calorie* sleep_* frailty* organ_donor* blood_donor* pre_exist* preexist*
+      past_history* medical_hist* family_hist* fam_hist* anamnes* loinc* cpt cpt_* hcpcs* atc atc_*
+      ndc ndc_* rxnorm* rxcui* drg drg_* meddra* procedure_code* proc_cd* dx dx_* *_dx hx *_hx nkda
+      encounter_* admit_date* admission_date* discharge_date* icu icu_* triage* dental* dentist*
+      orthodont* optician* optometr* lens_power* dioptr* mobility* gp gp_* nhs nhs_* physio* dose
+      dosage* doses days_supply* refill* ailment* ill_health* sickpay* able_bodied*
+      ability_status* support_needs* access_needs* accessib* care_needs* adaptive_* carer* hearing*
+      deaf* blind vision_* eye_cond* skin_cond* skin_problem* skin_concern* hay_fever
+         medic_* *_medic meds *_meds med_* rx_* ingredient_allerg*
+      epipen* inhaler* painkiller* antidepress* antibiotic* contraindic* adverse_* side_effect*
+      quarantine* infected* infection* fever cough bleeding* wound* ulcer*
+      had_stroke
+    omop: condition_occur* condition_concept* condition_start* drug_exposure* drug_concept*
+      drug_type* measurement_concept* procedure_concept* observation_concept* value_as_concept*
+      visit_occurrence*
+    sdtm: aeterm aedecod aesev aeser aeout aerel mhterm mhdecod cmtrt cmdecod cmindc cmdose vstest
+      vstestcd vsorres vsstres* lbtest lbtestcd lborres lbstres* exdose extrt prtrt dthfl suppae
+    de: grosse_cm =groesse arbeitsunf* pflegebed* kur_* hilfsmittel* sehstark* brille* kasse_kv
+      kv_nummer kvnr versicherungsart_kv kostform* ernahrungs* ernaehrungs* diat* besondere_bedurf*
+      barrierefrei* impfstatus zahnarzt* facharzt* uberweis* einnahme_med* dauermed* vorerkr*
+      befinden* schlaf* verletz*
+    fr: antecedent* antecedant* imc tension_art* regime_alim* regime_special* mobilite_red* pmr
+      besoins_partic* besoins_spec* kine* dentiste* lunettes* posologie* maladies chirurgie*
+      vaccination* arret_travail* accident_travail* fume* fumeuse* douleur* fauteuil* aidant*
+      tierce_personne
+    es: imc presion_art* antecedentes* regimen_alim* alimentac* restriccion* eps eps_* isapre*
+      obra_social* prepaga* silla_ruedas* movilidad_red* fuma fuma_* dolor* odontolog*
+      necesidades_esp* cobertura_med* prevision_salud* enfermed* padecim* dolencia* afeccion*
+      alergic* lesion* operaciones_* cirugia* medico* medicas receta* talla_peso tension_arterial*
+    pt: imc pressao_art* historico_med* restricao_alim* restricoes_alim* mobilidade_red* fuma_*
+      tabagis* pcd pcd_* medico* sangue* doencas* lesao* lesoes* cirurgia* dor_* comorbid*
+      consulta_med* convenio_saude* sus_n* utente_n* num_utente* numero_utente*
+    it: imc pressione_art* cura cure cura_* *_cura visita_med* esame_* esami_* asl asl_* medico_*
+      *_medico disturb* intolleranz* infortun* mobilita_rid* fuma_* barriere* cartella_* ricoveri*
+      inizio_ricovero* terapie* celiac* dieta* problemi_sal*
+    nl: bloeddruk* medisch* klachten* roken rookt zorgverzek* zorgpolis* zorgbehoefte* aandoening*
+      hulpmiddel* dieet* tandarts* ongeschikt* rolstoel* letsel* psychisch* blessure* gebrek*
+    pl: medyczn* lekarz* dieta* niepelnosp* wozek* schorzen* dolegliw* cisnien* ubezp_zdrow*
+      choruje* pali_* uraz* zabieg* recepta* orzeczen* hospitaliz*
+    nordic: fastlege* lege lege_* laege* lakare* blodtryk* blodtrykk* sykepeng* sjukpenn*
+      sygedagpeng* diett* kost_* kosthold* specialkost* rullestol* rullstol* tannlege* tandlaege*
+      tandlakar* lidelse* plager skade_type psykisk* resept* recept_* vardbehov* plejebehov*
+      stotteben* ryger roker rokning* rygning* royking* blodsukker* blodsocker* funktionshind*
+      nedsatt* ruokavalio* erityisruok* liikuntaraj* rokotus* laakari* potilas* hammaslaak* laake*
+      oire* tupakoi* vammais*
+    cs: diagnoza* leky ocko* postiz* kurak* alergick* zdravotne* dieta* pojistovna_zdr* krevni_tlak*
+      lekar* invalidni*
+    hu: betegs* allergi* orvos* gyogyszer* dohanyz* vernyomas* fogyatekos* korhaz* oltas* oltott*
+      etrend* dieta* mozgaskorl* egeszsegi* taj
+    ro: boli boala* alergi* medicamente* handicap* dizabilit* fumator* grupa_sange* tensiune*
+      medic_famil* asigurare_san* diet* afectiun* spitaliz*
+    el: asthenei* allergi* farmak* anapiri* omada_aimatos kapnist* iatr* nosil*
+    tr: hastalik* alerji* ilac* engel* kan_grubu sigara* saglik*
+    hr: bolest* alergij* lijek* invalidn* krvna_grupa pusac* dijagnoz* zdravstv*
+    more: =condition =conditions =cid cid10 cid_10 cid_principal
+    more: =disabled disabled_person* disabilit* disablilit* disabled_vet* disability* invalide invaliden* invalidit* =pulse pulse_rate* pulse_ox* =stroke had_stroke stroke_hist* ever_stroke liver liver_*
+  `),
+  stems: words(`
+    diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers
+    krankenhaus gesundheit gezondh zdravot zdrowot zdravstv egeszseg terveyd sairau patholog patolog
+    medicat medicam medikam medizin medicin medisin medycz medisch physician symptom sintom vaccin
+    vakcin vaksin vacuna szczepi ockovan disabil discapac dizabil behinder handicap handikap
+    minusval inwalid invaliditat fogyatek hospital hopital ziekenhuis sykehus sjukhus sygehus
+    nemocnic korhaz szpital chirurg surger cirurg cirug diabet hypertens hipertens ipertens
+    hypertoni asthma asthme epileps hepatit tubercul tuberkul arthrit artrit arthros artros migraen
+    migraine migrena depresj depressi anxiet ansieda alzheimer parkinson schizo psychiat psiquiat
+    psichiat psykiat cholest kolesterol colester glucos glukos glucem glicem hemoglob haemoglob
+    insulin infarkt infarct infarto pulmon cardiac cardio kardio coronar hemorrh hemorroid haemorr
+    drepanocyt sicklecell thalass varicel rubeol measles malaria paludis typhoid psorias eczem ekzem
+    neurodermit dermatit rosacea osteopor fibromyal sclerosi glaucom cataract thyroid schilddrus
+    tiroid oncolog onkolog chemother radiother dialys transplant prosthe prothes incontin obesit
+    obesid adiposit anorex bulimi celiac coeliac zoliak laktose lactos gluten nicotin nikotin
+    zigaret cigaret sigaret papieros tobac tabaqu marijuan marihuan cannabis narkoti wheelchair
+    rollstuhl rolstoel rullestol blutgrupp blutdruck blutzucker blutwert bloedgroep bloeddruk
+    blodtryk blodgrupp blodtyp bloodpress bloodgroup bloodtype bloodsugar bloodwork sanguin sanguig
+    vercsoport verenpain veriryhm ziektekost zorgverzek sjukforsak helseforsik sygesikring
+    sykeforsik healthins healthcare healthcond arbeitsunfah arbeidsongesch sykmeld sygemeld
+    sjukskriv pflegegrad pflegestufe pflegebed disorder impairm covid coronavirus pacient pazient
+    paziente patienten autoimmun endometri nephro neurolog gastro urolog gynak
   `),
   except: words(`
     peso_pedido* peso_producto* peso_envio* peso_bruto* peso_neto* poids_colis* poids_produit*
@@ -74,6 +157,20 @@ export const health: Category = {
     rookie* rx_bytes patient_zero blood_orange* lung_ching* pulse_survey* injury_time doctor_who*
     soins_produit* syke_* care_label* medicine_ball* liver_pate* zorgeloos* smokey* health_check
     healthcheck account_health treatment_group test_treatment account_health_score
+    patient_zero* saludo* is_disabled account_disabled* user_disabled* disabled_at disabled_by
+    disabled_reason* disabled_on disabled_until *_disabled invalid_email* invalid_login*
+    invalid_address* invalid_attempt* invalid_* is_invalid med_campaign* condition_code_product
+    product_condition* item_condition* weather_condition* vehicle_condition* payment_condition*
+    delivery_condition* accepted_condition* terms_condition* conditions_accepted* conditions_vente*
+    conditions_gener* trigger_condition* rule_condition* operating_system* med_price* med_basket*
+    gluteus* cardiff* cardinal* mobility_plan* weight_class_shipping drug_store* drugstore*
+    dose_coffee condition_type condition_id race_cond* chelsea* accessibility_statement*
+    accessible_from accessibility_level* accessible_url* condition_new*
+    used_condition* car_condition* home_condition* property_condition* overall_cond* exterior_cond*
+    garage_cond* bsmt_cond* pool_cond* restriccion_de_* condition2 condition1 dental_plan_price
+    hospitality* blind_copy* blind_carbon* blinds* stroke_width* stroke_color* keystroke*
+    transplanted_sku conditioner* air_cond* conditional*
+    diagnostics*
   `),
   values: values(`
     diabetes; diabetic; type 2 diabetes; type 1 diabetes; asthma; eczema; psoriasis; acne; rosacea;
@@ -91,6 +188,14 @@ export const health: Category = {
     tinnitus; gout; angina; arrhythmia; thyroid; hypothyroidism; sleep apnea; ptsd; ocd; anorexia;
     bulimia; addiction; covid-19; influenza; tuberculosis; smoker; non-smoker; former smoker; hearing
     impaired; visually impaired; wheelchair; mobility impairment; learning disability; rollstuhl;
-    schwerbehindert; sehbehindert; gehörlos
+    schwerbehindert; sehbehindert; gehörlos;
+    dor crônica; asthma bronchiale; cukrzyca; astma; nadciśnienie; diabete mellito; ipertensione;
+    artrite; suikerziekte; hoge bloeddruk; astm; sokeritauti; verenpainetauti; kostovertaisuus;
+    diabetes tipo 2; diabetes tipo 1; diabète de type 2; hypertension artérielle; cancer du sein;
+    brustkrebs; herzinfarkt; schlaganfall; epilepsie; multiple sklerose; rheuma; asthme;
+    cholestérol; depresja; alergia; cukorbetegség; magas vérnyomás; cukrovka; vysoký tlak; nöt;
+    nötter; skaldjur; laktos; gluten; peanuts; shellfish; penicillin allergy; sulfa drugs; latex;
+    vegan; vegetarian; gluten free; gluten-free; lactose free; dairy free; keto; pescatarian;
+    vegetarisk; vegano; vegetariano; végétarien; vegetarisch; végan
   `),
 };

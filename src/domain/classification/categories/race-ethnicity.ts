@@ -12,7 +12,7 @@ export const raceEthnicity: Category = {
     provincia_nascit* geburtsort* geb_ort* geboortestad* gebplaats* miasto_urodz* szuletesi_hely*
     szuletesi_orsz* szuletesi_telep* misto_naroz* mjesto_rodjenja* kraj_rojstva* dogum_yeri*
     topos_gennisis* birth_loc* birth_town*
-    origin: place_origin* origin_place* city_birth* town_birth* state_birth* birth_state* birth_town* clan* skin_type_fitzpatrick
+    origin: place_origin* origin_place* city_birth* town_birth* state_birth* birth_state* birth_town* skin_type_fitzpatrick
     en: race races racial* race_code race_ethn* ethnic* ethno* skin_colo* skin_tone* complexion* tribe*
       tribal* caste* indigenous* aborigin* first_nation* native_country national_origin* country_origin
       country_birth birth_country place_birth birth_place* birthplace* birth_city nationalit* ancestry
@@ -35,6 +35,43 @@ export const raceEthnicity: Category = {
       nationalitet* modersmal* morsmal* syntymapaikka* syntymamaa* aidinkieli* etninen*
     more: narodnost* rasa_om etnie* misto_narozeni* szarmaz* locul_nasterii etnik* milliyet*
     also: country_of_origin country_of_birth place_of_birth migration_background
+    en: canada_born us_born uk_born native_born nativity* born_abroad* born_country country_born
+      originally_from* origin_country* country_orig* ancestr* descent* background_ethnic*
+      minority* bame bipoc is_white is_black black_african* afro* african_american* asian* hispanic*
+      latinx* ethn ethn_* ethncty* eth_* *_eth racecd race_cd race_id race_desc* race1 race2
+      racial_* skin_color* skin_colour* native_tongue* first_language* home_language* language_home*
+      parents_born* parents_origin* mother_born* father_born* birth_nation* cob tribe_* tribu*
+      etnia_* heritage_lang* immigrant_gen* race_other race_white race_black race_asian ethnicgr*
+      religion_ethnic
+    de: ethnie* herkunftsl* volksgruppe* geburtsl* gbort gblnd geb_land* stammland
+      abstamm* rassen*
+    fr: origine_geo* couleur_p* lieu_nais* pays_nais* dept_naiss* departement_naiss* langue_mat*
+      originaire* pays_orig* ethnie* nee_a ne_a race
+    es: etnia* lugar_nac* pais_nac* lengua_mat* pertenencia_etn* autoidentific* afrodesc* pueblos_*
+      depto_nac* departamento_nac* provincia_nac* grupo_pobl* idioma_mat*
+    pt: etnia* cor_raca racacor* raca_* local_nasc* pais_nasc* naturalid* municipio_nasc* uf_nasc*
+      estado_nasc* afrodesc* pais_origem* indigen* cor_*
+    it: etnia* etnic* luogo_nasc* paese_nasc* prov_nasc* stato_nasc* nato_a comune_nasc*
+      lingua_madre* provenienza_geo* nazione_nasc* origini*
+    nl: afkomst* etnisch* geboortel* geboortepl* herkomstl* huidsk* geboren_te land_van_herkomst
+      land_herkomst
+    pl: pochodz* etnicz* miejsce_ur* kraj_ur* kraj_poch* rasowa* jezyk_ojcz*
+    nordic: fodeby* fodested* fodeland* fodelsel* fodelseort* fodselsl* etnis* hudfar* opphav*
+      opprinn* ursprung* herkomst* harkomst* bakgrund* syntymama* syntymap* syntypera* etnin*
+      oprindel* fodsl* modersm* morsm* aidink*
+    cs: narodnost* misto_naroz* zeme_naroz* etnik* etnick* puvod_etn*
+    hu: etnik* szarmaz* szuletesi_h* szuletesi_o* nemzetis* anyanyelv* szulhely*
+    ro: etni* loc_nast* locul_nast* tara_nast* limba_mat* nationalit*
+    el: topos_genn* ethnikot* fyli katagogi*
+    tr: dogum_yer* etnik* ana_dil* koken*
+    hr: mjesto_rod* drzava_rod* narodnost* etnick*
+    more: clan clan_* =heritage heritage_group* cultural_heritage* migrationshint*
+  `),
+  stems: words(`
+    ethnic etnicit ethnizit ethnie etnisk etnick etnicz etniczn birthplace birthcountry
+    countryofbirth placeofbirth geburtsort geburtsland geboorteplaats geboorteland fodested fodeland
+    fodelseort fodelseland fodselsland hautfarb huidskl skincolo hispanic indigen quilombol afrodesc
+    migrationshint volksgrupp muttersprach modersmal motherton nationalorig herkunftsland ancestry
   `),
   except: words(`
     race_dist* race_result* race_time*  race_categor* race_event* race_day* race_name race_cond*
@@ -45,6 +82,17 @@ export const raceEthnicity: Category = {
     pochodzenie_produktu pochodzenie_zamow* native_ad* guild_race* character_race* ras_hond* ras_id
     dog_race* horse_race* arms_race* tracing* race_distance race_result race_time race_category
     race_event
+    origini_prodotto* cor_produto* cor_veiculo* cor_pref* cor_id cor_carro* cor_site cor_hex*
+    black_friday* white_list* whitelist* blacklist* black_list* asian_cuisine* asian_food*
+    heritage_brand* heritage_collection* heritage_site* descent_rate* minority_stake*
+    minority_interest* eth_balance* eth_wallet* eth_addr* eth_price* eth_value* eth_amount* =eth
+    born_today* shipping_origin* origin_country_prod* product_origin* origin_country_item
+    item_country_orig* origin_airport* origin_city origin_state origin_station* background_color*
+    background_im* background_url* background_check* bakgrundsfarg* bakgrundsbild* bakgrundskontr*
+    indigenous_plant* race_cond* human_race_run* color_id afro_music* descent_m heritage_points*
+    background_* *_background ursprungspris* ursprungligt* ursprungsid* opprinnelig_pris*
+    opprinnelig_* cor_de_* pochodzenie_leada* race_start* race_end* race_type* race_class* race_dur*
+    race_point*
   `),
   values: values(`
     white; black; asian; hispanic; nonhispanic; non-hispanic; latino; latina; latinx; hispanic or
@@ -52,6 +100,12 @@ export const raceEthnicity: Category = {
     american; american indian; alaska native; pacific islander; native hawaiian; middle eastern; mixed
     race; multiracial; asian-pac-islander; amer-indian-eskimo; roma; arab; kurdish; two or more races;
     white british; black caribbean; black african; south asian; east asian; indigenous; aboriginal;
-    maori; han; branca; preta; parda; amarela; indígena; mestizo; afrodescendiente; sinti
+    maori; han; branca; preta; parda; amarela; indígena; mestizo; afrodescendiente; sinti;
+    roms; gitano; gitana; negro; negra; blanco; blanca; mulato; mulata; pardo; branco; preto;
+    amarelo; indigena; afro-american; black/african american; black or african-american;
+    white/caucasian; asian or pacific islander; mestiza; kurdisch; türkisch; arabisch; noir; blanc;
+    maghrébin; métis; chinese; indian; pakistani; bangladeshi; white irish; any other white
+    background; sami; sámi; inuit; métis nation; first nations; malay; yoruba; igbo; hausa; zulu;
+    xhosa
   `),
 };

@@ -25,6 +25,47 @@ export const religion: Category = {
     nordic: religion* trossamfun* tro_ trosretning* livssyn* kirke* kyrk* dop_dato menighet* folkekirk*
       forsamling* uskonto* uskonn* kirkko* seurakunta*
     more: nabozenstv* vyznani* vallas* felekezet* religie* cult_religios* dini_inanc* mezhep* vera_
+    en: prayer* prayed* pray last_prayed* no_prayer* worship* bapti* babti* salvation* saved_date
+      born_again* bornagain spirit_baptis* water_bapti* holy_* communion* confirmation_relig*
+      ministry* ministries tithes tithe* offering_* sermon* pastor* priest* imam* rabbi* missionar*
+      mission_trip* cell_group* small_group_church* sunday_school* congregat* evangelis* evangelic*
+      ordain* ordination* disciple* gospel* bible* scripture* godparent* godfather godmother
+      eucharist* sacrament* zakah* umrah* hijab* fasting_relig* observes_* jummah* shabbat* sabbat*
+      kippah* torah* temple* monaster* monk nun convent secular* humanis* agnosti* pagan*
+      spirituality* belief_sys* creed* sect sects caste_relig* madhab* mosque_* masjid* gurdwara*
+      pilgrim* pooja* puja* philosophical_bel* world_view* worldview* non_religious* church_*
+    de: konfes* konfe konf_* kirchen* taufe* getauft* religions* glaubens* konfirmation* kommunion*
+      firmung* pfarr* gottesdienst* weltansch* kist ki_st* kirchst* kircheneintr* kirchenaustr*
+      freikirche*
+    fr: religi* bapt* baptis* culte* eglise* foi foi_* pratiquant* confess* croyan* paroiss*
+      communion* laicite* musulman* juif* chretien* catholiqu* protestant* halal* cacher*
+    es: religi* bautiz* bautis* iglesia* creyente* creenc* comunion* confirmacion_igl*
+      parroq* catolic* evangelic* misa_* pastor* diezmo* culto* credo*
+    pt: religi* batiz* batism* igreja* crente* crenca* dizim* paroq* catolic* evangelic* crisma*
+      celula_igr*
+    it: religi* battez* battes* chiesa* fede cresima* comunione* parrocc* cattolic*
+      confessio* culto* diocesi*
+    nl: religie* gelovig* geloofs* kerk* doop* gedoopt* belijden* levensb* godsd* moslim* katholiek*
+      parochie*
+    pl: religi* wyzn* wiara* chrzes* chrzt* kosciel* parafi* bierzmow* komunia* katolik*
+    nordic: religi* tro_* tros* dop* dopt* dap* dobt* dabsdato* dapsdato* konfirm* kirke* kyrk*
+      kyrko* menighet* menighed* forsaml* livssyn* trossam* kirkko* uskon* uskont* kaste* rippikoul*
+      kirkollis* sogn*
+    cs: nabozen* vyzn* vira krest* cirkev* farnost* krtin* birmov*
+    hu: vallas* felekez* keresztel* kereszts* hit hitgyul* konfirm* egyhaz* bermal* valas*
+    ro: religi* confesi* botez* cult biseri* credinta*
+    el: thriske* thrisk* vaptis* ekklisi* pisti*
+    tr: din dini dini_* mezhep* ibadet*
+    hr: vjer* religij* krste* krsten* crkv* zupa*
+    more: credente credenti fe_relig*
+  `),
+  stems: words(`
+    religi baptis baptiz babtis babtiz bautis bautiz batism batizad battesim bapteme church kirchen
+    kirkeli kirkel kirchl kirchensteuer konfession confession_relig konfirmand konfirmasjon
+    konfirmation_date godsdienst geloofsov levensbesch glaubens weltansch uskonto uskonno vallasi
+    nabozens trossamf menighe mosque mosquee mezquita moschee moskee synagog parroqui paroiss
+    parrocch parafia parish denominat congregat spiritu muslim islamic catholic katholi katolic
+    katolik evangelisch protestant_ christianit buddhis hinduis atheis worship sacrament diocese
   `),
   except: words(`
     confirmed* confirmation_no* konfirmace_objed* hit_rate* hit_count*
@@ -33,6 +74,17 @@ export const religion: Category = {
     christiansand* christiania* kirchheim* kirchstrasse* kirchgasse* kirchweg* kerkstraat* kirkenes*
     halifax* credo_beauty* faith_hill* glaubiger* credit* temple_run* church_furniture* christmas*
     church_street
+    =confirmation tro_kod tros_* drop* dropt* church_st* mission_id mission_statement*
+    mission_count* mission_level* permission* submission* commission* emission* admission*
+    transmission* hit_id hits* konfirmasjons_nr konfirmation_nr* dapp* dap_* temple_univ*
+    temple_city* fe_version* fe_client* fe_url* fe_build* =fe fecha_* credit* credo_mobile*
+    secular_trend* sector* sects_of* pastoral_farm* offering_type* offering_id* offering_price*
+    offering_name* product_offering* service_offering* offering_* din_norm* din_number* din_size*
+    dinner* nun_* convention* convent_hotel* cult_class* kaste_* kasten* sogn_kode* gospel_music*
+    music_gospel* evangelist_program* holy_grail* observes_dst* spirits_* spirit_airlines*
+    team_spirit* dop_* pray_tell* dopt_* ministry_health* ministry_of* spirituos* spiritueux*
+    spiritus_* forsamlingsnr* christening_ship* bible_quot* priestley* scripture_font* dopt doping*
+    humanist_* creed_apollo* vira_lata* pisti_kredit*
   `),
   values: values(`
     christian; catholic; roman catholic; protestant; orthodox; lutheran; baptist; methodist;
@@ -42,6 +94,16 @@ export const religion: Category = {
     evangelisch; evangelisch-lutherisch; muslimisch; islamisch; jüdisch; buddhistisch; konfessionslos;
     catholique; protestante; musulman; juif; bouddhiste; católico; católica; evangélico; musulmán;
     judío; ateo; cattolico; musulmano; ebreo; katoliek; moslim; hindoe; protestants; katolik; ewangelik;
-    prawosławny; muzułmanin; rk; ev; kosher; halal; christianity; jehovah
+    prawosławny; muzułmanin; rk; ev; kosher; halal; christianity; jehovah;
+    christlich; buddhistisch; ohne bekenntnis; orthodoxe; reformiert; neuapostolisch; freikirchlich;
+    zeugen jehovas; chrétien; chrétienne; musulmane; juive; protestant(e); athée; sans religion;
+    evangélica; evangélica/protestante; espírita; umbanda; candomblé; sem religião; sin religión;
+    cristiano; cristiana; testigo de jehová; ateu; agnóstico; islamitisch; gereformeerd; hervormd;
+    rooms-katholiek; boeddhist; rzymskokatolickie; prawosławne; ateista; bezwyznaniowy; katolicka;
+    den norske kirke; svenska kyrkan; folkekirken; muslimsk; kristen; luterilainen; ortodoksi; ei
+    uskontoa; římskokatolická; bez vyznání; római katolikus; református; evangélikus; ortodox;
+    greco-catolic; penticostal; baptist; non-religious; no religion; islamist; sunni muslim; shia
+    muslim; latter-day saints; jehovah's witness; zoroastrian; rastafarian; lds; greek orthodox;
+    russian orthodox
   `),
 };

@@ -21,14 +21,47 @@ export const tradeUnion: Category = {
     nordic: fagforening* fackforening* fackforbund* fackmedlem* fagforbund* ammattiliit* ammattiyhdist*
       tillitsvalgt*
     more: odbory_clen* szakszervezet* sindicat* sendika*
+    en: =union unionmem* union_memb* *_union_member* unionized* in_union* union_flag*
+      union_ind* union_cd union_code* union_contract* unionist* cba_* bargaining_unit* barg_unit*
+      shop_steward* strike_part* labor_org* labour_org*
+    de: gewerksch* betriebsrat* tarifgeb*
+    fr: syndic* syndiqu* cotisation_synd* delegue_synd*
+    es: sindic* afiliado_sind* cuota_sind* gremio* gremial*
+    pt: sindic* sindicat* contribuicao_sind*
+    it: sindac* tessera_sind* trattenuta_sind* iscritto_sind*
+    nl: vakbond* vakver* bondslid*
+    pl: zwiazek_z* zwiazki_z* zwiazk* zwiazkow* przynaleznosc_zw*
+    nordic: fagfor* fackf* fackl* facklig* faglig* fagorg* fackm* tillits* ammattil* ammattiy*
+      ay_jasen* liiton_jasen* kontingent_fag* akasse* a_kasse*
+    cs: odbor* odbory*
+    hu: szakszerv* szaksz*
+    ro: sindic*
+    el: syndikat* somateio*
+    tr: sendik*
+    hr: sindik*
+    more: union_member* union_mbr* union_name* union_code union_cd union_flag union_dues* union_fee* union_rep*
+  `),
+  stems: words(`
+    gewerkschaft tradeunion unionmember laborunion labourunion fagforen fackforb fackforen fackligt
+    ammattiliit szakszerv vakbond sindicat sindacat sindikat syndikat_memb
   `),
   except: words(`
     european_union* union_square* credit_union* union_select union_pay* union_jack* western_union*
     union_type* civil_union* syndicate_* syndicated* syndic
+    union_all* union_id* union_name_bank union_bank* union_type* data_union* union_territ*
+    union_field* union_budget* union_council* union_parish* union_school* union_station* union_city*
+    student_union* rugby_union* union_fenosa* customs_union* union_distinct* union_cat*
+    marital_union* tipo_union* union_libre* union_estable* uniao_* union_hecho* union_matri*
+    date_union* fecha_union* syndicat_copro* syndic_immeuble* syndicate* odbor_* odbory_id
+    syndicated_* faglig_niv* faglig_ansv* fagligt_niv* free_union common_law_union consensual_union
   `),
   values: values(`
     ver.di; verdi; ig metall; ig bce; gew; unite; unison; gmb; teamsters; afl-cio; seiu; uaw; cgt; cfdt;
     ccoo; ugt; usdaw; tuc; cgil; cisl; uil; fnv; cnv; solidarność; opzz; lo; fellesforbundet; unionen;
-    if metall; proletariat; gewerkschaftsmitglied; union member; non-union
+    if metall; proletariat; gewerkschaftsmitglied; union member; non-union;
+    unia; dgb; evg; ig bau; ngg; fo; unsa; sud; force ouvrière; cfe-cgc; cgt-fo; sat; csif; ugl;
+    acv; abvv; aclvb; nszz solidarność; lo-nor; ys; akademikerne; hk; 3f; foa; kommunal;
+    vårdförbundet; sak; sttk; akava; kovo; čmkos; aft; nea; afscme; ibew; ufcw; nfu; nasuwt; rmt;
+    aslef; cwu; pcs; ucu
   `),
 };
