@@ -117,6 +117,7 @@ export const accountCredentials: Category = {
     otp_attempt* ach_delay wallet_balance* api_key_created credential_type* pw_changed* pw_reset*
     pw_last* passwords_count
     green_card* routing_ok
-`),
+    aadhar_card* aadhaar_card* pan_card* id_card* identity_card* identify_card* voter_card* health_card* citizen_card* resident_card* medicare_card* ration_card* *_overdue* *_spend* *_limit *_balance* *_util* *_debt* *_bill*
+  `),
   values: values(``),
 };

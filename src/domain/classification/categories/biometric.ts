@@ -43,6 +43,7 @@ export const biometric: Category = {
     tr: parmak_iz* biyometr* yuz_tan*
     hr: otisak* biometr* otisci*
     more: thumb_print* thumbprint* thumb_impr*
+    en: identification_mark* identifying_mark* body_mark* scars_marks* tattoo_desc*
   `),
   stems: words(`
     biometr fingerprint fingerabdruck vingerafdruk fingeravtr fingeraftr faceprint facialrecog

@@ -97,6 +97,7 @@ export const children: Category = {
     syntax* ouderen* opiekun_kl* account_guardian* zak_* rodzicowy_produkt opiekun_klienta*
     opiekun_handl* barneveld* barnett* barnes* bornholm* bornem* youth_flag vargeld* skolor diakon*
     huoltaja_huolto huoltajuus velin* veliko* child_rows children_count_node  kinder_joy*
+    custody_level* custody_status* custody_class* custody_date*
   `),
   values: values(`
     child; children; kid; toddler; infant; baby; newborn; teenager; under 13; under 16; minor;

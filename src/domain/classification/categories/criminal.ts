@@ -49,6 +49,7 @@ export const criminal: Category = {
     el: poinik* katadik*
     tr: adli_s* sabika* sucu* mahkum*
     hr: kazn* osud* kaznen*
+    en: parole_* prl_* custody_level* custody_status* custody_class* custody_date* offndr* ofndr* offender_* booking_profile sentence_date* release_date_prison detention* detain* probat* bail bail_* bond_amount* felonies* charges_filed gang gang_* docket* verdict* plea* violat* victim_of_crime fbi_n* mugshot* prior_offen* prior_arrest* priors_count juv_fel* juv_misd* c_charge* r_charge* is_recid two_year_recid decile_score compas*
   `),
   stems: words(`
      kriminal convicted conviction offender misdemean felony vorstraf straftat strafregist
@@ -56,7 +57,7 @@ export const criminal: Category = {
     condamnat condanna incarcer prison recidivis rikosrekist trestni
 `),
   except: words(`
-    arrestor* sanction_list_version parole_* crime_fiction* crime_novel* crime_genre*
+    arrestor* sanction_list_version crime_fiction* crime_novel* crime_genre*
     probation_period_end prison_break* offense_rating conviction_rate_sales cpu_offense
     background_checkbox*
     conviction_rate* sentence_length* sentence_id* sentence_count* sentence_text* sentences*
@@ -69,6 +70,7 @@ export const criminal: Category = {
     strafgeb* straffri_* straffrente* straffegebyr* sentence_transl* vogue* infraction_route*
     precedenti_acq* precedenti_ord* brottsjo* restraining_* probation_period* probation_end*
     probation_start* probationary*
+    parole_chiave*
   `),
   values: values(`
     felony; misdemeanor; convicted; arrested; on parole; on probation; fraud; theft; assault; burglary;

@@ -34,7 +34,7 @@ export const family: Category = {
       famiglia_* carichi_famil* contatto_emerg* stato_famiglia
     nl: burgerlijke_st* burgerlijke_staat gehuwd* getrouwd* ongehuwd* gescheiden* weduw* partner_naam*
       echtgeno* huishoud* gezin* gezinssamen* samenwonend* noodcontact* alleenstaand*
-    pl: stan_cywil* malzon* wspolmalz* maz_ zona_ zonat* rozwied* rozwod* wdow* gospodarstw_dom*
+    pl: stan_cywil* malzon* wspolmalz* maz_ zonat* rozwied* rozwod* wdow* gospodarstw_dom*
       gospodarstwo* rodzin* wielkosc_rodz* kontakt_awaryj* panienskie_matki
     nordic: sivilstand* sivilstatus* civilstand* civilstatus* gift gift_dato ektefelle* aegtefael*
       aktefael* aegteskab* ekteskap* aktenskap* make_namn samboer* sambo skilt* skild* separert* enke*
@@ -88,7 +88,7 @@ export const family: Category = {
       ongehuwd* getrouwd* samenwon* gescheid* weduw* alleens* alleenwon* gezin* huishoud*
       aantal_pers* personen_ten* moeder* vader* broer* zus_* familiel* noodcon* contact_nood*
       contactpersoon_n* nood_* ouderschap* begunst* relatiest*
-    pl: rodzin* stan_cyw* stancyw* malz* malzon* wspolm* zona maz slub* data_slub* rozwod* rozwied*
+    pl: rodzin* stan_cyw* stancyw* malz* malzon* wspolm* maz slub* data_slub* rozwod* rozwied*
       wdow* kawaler* panna_* zamez* partnerk* konkub* gospodar* liczba_os* osoby_w* osob_w* matk*
       ojci* ojca* imie_m* imie_o* rodzenst* siostr* krewn* pokrew* stopien_pok* kontakt_a*
       osoba_kont* osoba_upow* uposazon* dane_rodz*
@@ -116,7 +116,9 @@ export const family: Category = {
     more: =parent =parents parents_marital*
     more: no_dep no_of_dep*
     more: parentesco* parentela*
-`),
+    pl: zona_imie zona_dane mezatk*
+    fr: personne_a_charge* pers_a_charge*
+  `),
   stems: words(`
     marital maritalst married maritaal spouse husband familienst familyst familysize familymemb
     familysit householdsize householdtype householdcomp estadocivil statocivile etatcivil

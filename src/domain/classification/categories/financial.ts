@@ -126,6 +126,7 @@ export const financial: Category = {
     hr: prihod* primanj* plac* placa* dug* kredit* hipotek* imovin* stanje_racuna stednj* mirovin*
     more: nomina nominas =bank
     more: =default credit_default* loan_default* payment_default* in_default prev_default* num_default* default_hist* default_count* default_30* *_asset_value *_assets_value assets_value* total_assets* net_assets* pret_immo* pret_conso* montant_pret* =pret prets sparsaldo* sparkonto* spareinlag* sparing* timelonn* timlon* timloon* becas beca becario* allocation_* allocations_* score_cred* score_serasa* inheritance maas maasi maas_*
+    en: base_imposable* taxable_base* thirteenth_month* month_13* holiday_pay* overtime_pay* housing_bonus* severance* net_amount_pay* pay_amount* paycheck* payslip* deductions_tax* social_contrib* pension_contrib* gratuity* provident_fund* epf* pf_number dearness* hra hra_* bad_loan* npl_flag credit_warn* credit_alert* card_overdue* credit_card_debt* credit_card_limit* credit_card_bal* credit_card_util* credit_card_overdue* credit_card_spend* monthly_expens* living_expens* expenses_month* household_expen* net_monthly* gross_monthly* opening_balance closing_balance sole_earner source_of_fund* source_of_wealth* funds_source* affordab* rent_month* loan_outstand* emi_paid means_test* income_cert* poverty_line* bpl bpl_* apl_card ration_type economic_status* economic_class* ews wealth_index*
   `),
   stems: words(`
     income incomes einkommen inkomst inntekt indkomst inkomen salary salair salari gehalt bruttolohn
@@ -177,7 +178,7 @@ export const financial: Category = {
     saldo_ferie* saldo_vac* saldo_horas* saldo_fer* spar_klubb* sparte* sparc* spare_* sparring*
     sparkasse_kunde bidrag_antal* pensionat* pensjonat* placa_veh* placa_carro* placas placa_auto*
     placas_veh* place* plata* platz* platform* berth* platnosc* plat_id fizetesi_mod* fizetve
-    fizetett* kredit_kart* credit_ca* kredittkort* kreditkort* schuldn_nr landing* lending_library*
+    fizetett* kredit_kart* kredittkort* kreditkort* schuldn_nr landing* lending_library*
     landing_* divide* dividing* netto_prijs* netto_preis* nettopreis* bruttopreis* netto_betrag*
     netto_vikt* nettovikt* nettogew* netto_gew* bruttogew* brutto_gew* brutto_betrag* bruttobetr*
     nettobetr* brutto_preis* brutto_umsatz* netto_umsatz* bruttomarge* netto_masse brutto_price*
@@ -200,7 +201,7 @@ export const financial: Category = {
     immobilien_portal rentabil* retired renta_veh* rentas_corp* rentacar* presta_* prestashop*
     prestatair* prestation* prestige*
     payment_installments* retire_age* retirement_age*
-  `),
+`),
   values: values(`
     <=50k; >50k; low income; middle income; high income; bankrupt; insolvent; in arrears; delinquent;
     prime; subprime; near prime; in debt

@@ -19,7 +19,7 @@ export const genetic: Category = {
     pl: genetyczn* badanie_genet*
     nordic: genetisk* arvelig* gentest* arftlig* geneettin* perinnollin*
     en: gene genes gene_* genet* genom* dna* rna* mthfr* snv* variant_call* vcf* polygenic*
-      prs_score* paternity* zygosity* allel* genotyp* hla hla_* familial_*
+      prs_score* paternity* zygosity* allel* genotyp* hla hla_*
       hereditar* ancestry_comp* ancestry_pct* neanderthal* haplo* y_dna mt_dna mtdna cftr* fmr1
       trisom* down_syndrome* carrier_screen* pharmacogen*
     de: gen_test* gendat* erbanlag* vaterschaftst* genanalys*
@@ -37,6 +37,7 @@ export const genetic: Category = {
     tr: genet* kalitim* dna*
     hr: genet* nasljed* dnk*
     more: =dns dns_prob* dns_test* mutation_gen* gene_mutation* mutation_status* mutations_brca* inherited_cond* inherited_dis* inherited_trait*
+    more: familial_hyperch* familial_mutation
   `),
   stems: words(`
     genetic genetisk genetisch genetyc genome genotyp haplogroup chromosom erbkrank dnatest

@@ -92,7 +92,7 @@ export const governmentId: Category = {
       fiscaal_n* a_nummer nationaal_n*
     pl: pesel* *_pesel nip nip_* *_nip dowod* dow_os* seria_dow* nr_dow* numer_dow* paszp* prawo_j*
       nr_prawa_j* nr_ident* nr_rej* numer_rej* nr_ubezp* legitymac* nr_dok* numer_dok*
-    nordic: personn* person_nr* person_num* personnr* pnr pnr_* *_pnr fodselsn* fodsnr fodseln* fnr
+    nordic: person_nr* person_num* personnr* pnr pnr_* *_pnr fodselsn* fodsnr fodseln* fnr
       fnr_* *_fnr pasientfnr dnr d_num* dnummer cprn* cpr* personid* personident* person_ident*
       samordn* passn* pass_num* passnum* pass_id id_kort* idkort* korkort* forerk* korek* korekort*
       kordkort* legitim* organisationsn_priv henkilot* hetu* hetu_* sotu* sotut* ajokort* passin*
@@ -109,6 +109,7 @@ export const governmentId: Category = {
     hr: oib* jmbg* osobna_isk* broj_osob* putovnic* vozack* mbo emso* davcna* maticn* registarska*
     more: vat_reg_no vat_registration_n*
     more: =nis num_passp* num_passap* num_pasap*
+    more: personnr* personnum* idnp kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no
   `),
   stems: words(`
     passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass
@@ -149,6 +150,7 @@ export const governmentId: Category = {
     patente_neg* patente_mun* patente_com* cuit_empresa* cuit_prov* maticna_firma*
     maticni_broj_firme* registrering* registrerad* regnr_foretag* dni_do_* dni_od_* dni_platn*
     dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia*
-`),
+    identification_mark*
+  `),
   values: values(``),
 };

@@ -120,6 +120,115 @@ export const health: Category = {
     hr: bolest* alergij* lijek* invalidn* krvna_grupa pusac* dijagnoz* zdravstv*
     more: =condition =conditions =cid cid10 cid_10 cid_principal
     more: =disabled disabled_person* disabilit* disablilit* disabled_vet* disability* invalide invaliden* invalidit* =pulse pulse_rate* pulse_ox* =stroke had_stroke stroke_hist* ever_stroke liver liver_*
+    en: corrective_lens* glasses* spectacles* lens_presc* contact_lens* rh rh_* rhesus* rhtype
+      disabled_child* disabled_partner* disabled_depend* disabled_people* disabled_adult*
+      disabled_member* pacemaker* implant* surgery_* operation_date_med operated_on amputat*
+      anesthes* anaesthes* nurse_* nursing_care* referral_doctor* referring_doc* referring_phys*
+      specialist_med* cardiolog* dermatolog* neurolog* radiolog* orthop* pediatric* paediat*
+      ophthalm* urolog* oncol* endocrin* pathol* biops* lesion* tumor_* metast* relapse* remission*
+      prognosis* comorbid* ward_med* bed_number icd_* urine* stool_* sputum* swab* sample_type_med
+      specimen* ultrasound* xray_* mammogra* colonos* endoscop* bone_* joint_pain* back_pain*
+      headache* dizzin* nausea* vomit* fatigue* insomn* snor* apnea* apnoea* palpit* chest_pain*
+      shortness_* breathless* wheez* rash* itch* swelling* seizure* convuls* faint* paralys* spine_*
+      hernia* gall* renal* hepatic* gastric* ulcer* reflux* ibs thyroid* goit* lupus* gout* anemi*
+      anaemi* hemophil* haemophil* sickle_cell* thalass* leuk* lymph* hpv herpes* syphilis* gonorr*
+      chlamyd* std_* sti_* vitamin_def* iron_def* bmi_* body_comp* muscle_mass* vo2* hrv hrv_* steps
+      step_count* workout_injur* active_cal* calories* macros* protein_goal fasting_window*
+      hydration* water_intake* stress* burnout* wellbeing* wellness* mood* mental_* panic* phobia*
+      ocd ocd_* bipolar* psychosis* eating_dis* self_esteem* med_cert* medical_cert* fit_note*
+      sick_note* sick_days* sickness* absence_reason* work_capac* occupational_health* health_*
+      *_health vital* vitals* temperature_c body_temperature fever* pain pain_* immunis* immuniz*
+      booster_* vacc_* dose1* dose2* first_dose* second_dose* test_positive* pcr_* antigen_* covid_*
+      long_covid* insulin_* glucometer* cgm_* a1c_* meds *_meds medicines* tablets_* drug_*
+      prescriber* pharmac* dispens* formulary* insurer_health* health_plan* plan_medical* copay*
+      deductible_health* medic_aid* medical_aid* care_plan* care_home* care_pack* carehome* hospice*
+      palliat* living_will* dnr_* advance_direct* blood_*
+    de: attest* krankmeld* krankschr* fehltage_krank* operation* op_datum op_art narkose*
+      uberweisung* ueberweisung* hausarzt* facharzt* zahnarzt* arzt* praxis_* befund* laborwert*
+      labor_* blut* urin* harn* puls* herz* lunge* niere* leber* haut_* augen* sehscharfe* brille*
+      zahn* gebiss* knochen* rucken* wirbel* schmerz* ubelkeit* schwindel* fieber* husten* narben*
+      tumor* krebs* metasta* rezidiv* heilmittel* hilfsmittel* prothese* implantat* herzschritt*
+      reha* kur* pflege* betreuungsgrad* versicherten* krankenvers* kk_name kk_nummer gkv pkv impf*
+      dosis* dosier* einnahme* wirkstoff* pzn rezept* verordnung* arznei* schlafdauer* schritte*
+      kalorien* nichtraucher* gewicht_kg korperg* koerperg* bauchumf* psych* stress* sucht_med
+      angst* depress* schwerbeh* gdb* merkzeichen* eingliederungs*
+    fr: arret_mal* certificat_med* operation_chir* anesthes* medecin_* med_traitant* specialite_med*
+      resultat_an* analyse_sang* sang* urine* pouls* coeur* poumon* rein* foie* peau_* dent* os_*
+      dos_* douleur* nausee* vertige* fievre* toux* tumeur* metasta* rechute* implant* prothes*
+      pacemaker* kine* reeduc* soin* aide_soign* mutuel* complementaire_sante* organisme_secu*
+      caisse_assur* cpam* ipp_* num_ipp dose* posolog* ordonn* principe_act* sommeil* pas_quotid*
+      calories* non_fumeur* tour_de_taille* psych* stress* angoiss* rqth* mdph* aah taux_invalid*
+      taux_incap* gir apa_* acuite* lunett* appareil_aud* groupe_s* rhesus* facteur_rh
+    es: certificado_med* licencia_med* baja_lab* incapacid* operado* anestes* medico*
+      especialidad_med* resultado_lab* analisis_* sangre* orina* pulso* corazon* pulmon* rinon*
+      higado* piel_* diente* dental* hueso* espalda* dolor* nausea* mareo* fiebre* tos tumor*
+      metasta* recaida* implant* protes* marcapas* rehab* fisioter* enfermer* cuidado* cuidador*
+      aseguradora_s* seguro_s* afiliacion_sal* dosis* posolog* receta* principio_act* sueno* pasos*
+      calorias* no_fumador* cintura* psic* estres* ansied* grado_disc* certificado_disc* agudeza*
+      lentes* audif* grupo_s* factor_rh tipo_sangre* signos_vit* temperatura_c* frecuencia_card*
+      frecuencia_resp* saturacion* peso_kg talla_cm motivo_consulta* ingreso_hosp* alta_medica*
+      cama_*
+    pt: atestado* licenca_med* baixa_med* operad* anestes* medico* especialidade_med* resultado_ex*
+      exame* sangue* urina* pulso* coracao* pulmao* rim rins figado* pele_* dente* osso* costas* dor
+      dores nausea* tontura* febre* tosse* tumor* metasta* recaida* implant* protes* marca_passo*
+      reabil* fisioter* enferm* cuidador* plano_s* convenio* carteirinha* dose* posolog* receit*
+      principio_at* sono* passos* calorias* nao_fumante* cintura* psic* estresse* stress* ansied*
+      grau_def* tipo_def* acuidade* oculos* fator_rh tipo_sangue* sinais_vit* temperatura_c*
+      freq_card* freq_resp* saturacao* glicemia* peso_kg altura_cm motivo_consulta* internac*
+      alta_med* leito* cid_* queixa* hipotese_diag* vacina*
+    it: certificato_med* malattia_* assenza_mal* operat* anestes* medico* specialita_med*
+      esito_esam* esami* analisi_* sangue* urine* polso* cuore* polmon* rene reni fegato* pelle_*
+      dent* ossa* schiena* dolor* nausea* vertigin* febbre* tosse* tumor* metasta* recidiv*
+      impiant_den* protes* pacemaker* riabil* fisioter* infermier* badant* assicurazione_s* dose*
+      posolog* ricett* principio_att* sonno* passi_* calorie* non_fumator* vita_cm psic* stress*
+      ansia* grado_inv* percentuale_inv* legge_104* l104 occhial* apparecchio_ac* fattore_rh
+      parametri_vit* temperatura_c* frequenza_c* saturaz* glicemia* peso_kg altezza_cm
+      motivo_visita* dimission* reparto_osp* letto_*
+    nl: ziekmeld* ziekteverz* operatie* narcose* arts_* specialist_med* uitslag* labuitsl* bloed*
+      urine* pols* hart* longen* nier* lever_* huid_* tand* gebit* bot_* rug_* pijn* misselijk*
+      duizel* koorts* hoest* tumor* uitzaai* terugval* implant* prothes* pacemaker* revalid* fysio*
+      verpleeg* mantelz* zorg* dosis* dosering* recept* werkzame* slaap* stappen* calorie*
+      niet_roker* tailleom* psych* stress* angst* arbeidsong* wia wajong* bril* lenzen* gehoor*
+      lengte_cm gewicht_kg wlz wmo indicatie* opname* ontslag_zie* bed_nr
+    pl: zwolnienie_l* l4 operacj* znieczul* lekarz* specjalizacja_lek* wynik_bad* wyniki_bad*
+      badani* krew krwi* mocz* puls* tetno* serce* pluc* nerk* watrob* skora_* zab zeby* kosci*
+      plec_* bol bole* nudnosc* zawroty* goraczk* kaszel* nowotw* guz* przerzut* nawrot* implant*
+      protez* rozrusznik* rehabil* fizjoter* pielegn* opieka_med* ubezpieczenie_zd* dawk* dawkow*
+      recept* substancja_cz* sen_godz* kroki* kalori* niepal* obwod_* psych* stres* lek_* leki*
+      stopien_niep* orzeczenie* okulary* soczewk* aparat_sl* czynnik_rh waga_kg wzrost_cm hospit*
+      oddzial* lozko* przychodn* skierow* rozpozn* objaw*
+    nordic: sykefrav* sjukfranv* sygefrav* sykemeld* legeerkl* lakarintyg* operasj* operation_dat*
+      narkose* narkos* lege* spesialist_med* provesvar* prov_svar* blod* urin* puls* hjerte* hjarta*
+      lunge* lung* nyre* njur* lever_* hud_* tann* tand* bein_* rygg_* smerte* smart* kvalme*
+      illamae* svimmel* yrsel* feber* hoste* hosta* svulst* tumor* metasta* tilbakefall* aterfall*
+      implant* protes* pacemaker* rehab* fysio* sykepl* sjukskot* sygepl* omsorg* pleje* dose*
+      dosis* dosering* resept* recept* virkestoff* sovn* somn* skritt* steg_dag kalori* ikke_royk*
+      rokfri* midjemal* psyk* stress* angst* angest* uforegrad* funktionsn* funksjonsn* briller*
+      glasogon* linser* horeapp* horselsn* kroppsv* vekt_kg vikt_kg hoyde_cm langd_cm innlegg*
+      indlaeg* inlagg* utskriv* udskriv* journalnr* pasient* patient* fastlege* vaksin*
+    fi: sairausl* sairaus* leikkaus* nukutus* laakar* tutkimustul* laborat* verikoe* verip* virtsa*
+      pulssi* sydan* keuhko* munuai* maksa_* iho_* hammas* luu_* selka* kipu* kivut pahoinv*
+      huimaus* kuume* yska* kasvain* syopa* uusiutum* implant* protee* tahdistin* kuntout* fysiot*
+      hoitaj* hoito* annos* resept* uni_* askel* kalori* tupakoimat* psyyk* stressi* ahdist*
+      masennus* tyokyvyt* silmalas* kuulolait* paino_kg pituus_cm potilas* diagnoos*
+    cs: neschopenk* nemocensk* operac* narkoz* lekar* specializace_lek* vysledk* vysetren* krev*
+      moc_vys* pulz* tep_* srdc* plic* ledvin* jater* kuze_* zuby* kost* zada_* bolest* nevolnost*
+      zavrat* horeck* kasel* nador* metasta* implant* protez* kardiostim* rehabil* fyziot* osetrov*
+      davk* davkov* recept* ucinna_l* spanek* kroky* kalori* nekurak* psych* stres* uzkost*
+      invalidn* stupen_inv* bryle* cocky* naslouch* vaha_kg vyska_cm hospit* oddelen* luzko*
+      ambulanc* symptom* diagn* ockovan*
+    hu: adagol* mutet* mutet_* beutal* korelozm* anamnez* vernyom* vercukor* pulzus* sziv* tudo_*
+      vese_* maj_* bor_* fog_* fogaszat* csont* gerinc* fajdal* hanying* szedul* laz_* laz kohog*
+      daganat* attet* implant* protez* pacemaker* rehab* gyogytorna* apol* adag* recept* hatoanyag*
+      alvas* lepes* kaloria* nemdohany* stressz* szorong* depresszi* rokkant* szemuveg* hallokesz*
+      testsuly* testmagass* suly_kg magassag_cm korterem* osztaly_korh* agy_szam* szovettan* lelet*
+      kezeles* tunet* panasz* betegfel* haziorvos* intezmeny_beut*
+    ro: concediu_med* adeverinta_med* operat* anestez* medic* specialitate_med* analize* sange*
+      urina* puls* inima* plaman* rinichi* ficat* piele_* dinti* oase* spate* durere* dureri*
+      greata* ameteli* febra* tuse* tumora* cancer* metasta* implant* proteza* recuper* fiziot*
+      ingrij* doza* dozaj* retet* substanta_act* somn* pasi_* calorii* nefumat* psih* stres* anxiet*
+      handicap* grad_hand* ochelari* lentile* greutat* inaltime_cm internar* externar* salon*
+      pat_nr* simptom* diagnost* vaccin*
   `),
   stems: words(`
     diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers
@@ -171,6 +280,28 @@ export const health: Category = {
     hospitality* blind_copy* blind_carbon* blinds* stroke_width* stroke_color* keystroke*
     transplanted_sku conditioner* air_cond* conditional*
     diagnostics*
+    operatio* operational* operation_type* operation_count* operation_system operator*
+    operation_time operation_status operatorcode operating* bed_type* bone_color dentro* denomin*
+    densit* dentist_name_lead  rugby* rug_size rugs rim_size rims recept_id recepten_* receptie*
+    reception* receptor* blood_orange* blogg* skridtsik* hearts*  hartf* polska* polshorloge
+    botsing* bot_id bot_user bot_name bot_type is_bot chatbot* bota* bottle* bottom* ossature
+    maksu* maksa_kuit* boleto* bolet* boletin*  kosciel*  kostnad* kosten* kostenst* kostprice*
+    kostpris* kostplats* krewn* osteopath_shop badania_rynku*  moch* mocha*  sena sentido
+    brilliant* kast* labor_cost* labor_hour* laboral* labour_cost* labor_union* laborforce* lavoro
+    stress_test*   stepper*  water_intake_pump vitality_points* vitality_club* bonebroth* pain_au*
+    pain_de* paina*  painting* paint*  dose_coffee dose_app health_check*  blutorange* labor_market*
+    pulsate* herzlich* herzst* zahnb* zahnp* hautcr* augenbl* lungo* nierenst* kursus* kurs* kurz*
+    kurier* kurator* kura* kurt* praxis_id labor_rate* drug_store* drug_mart* vital_record*
+    vital_stat* sangria* dentell*  psychograph* psychographic*  meds_sales calories_menu* rashguard*
+    itchio* salon* salon_id salonik* spatele* inima_brand  guzik* zabaw* zabezp* pulsar* hudson*
+    hud_color hudcr* hudpl* tande* tannkr* tanning* levering* levere*   leverbaar* leverd* leverand*
+    leverings* leverantor* steal* lazada*  majat*  borit*  borr* fog_id fogy* fogad* agyn* szivar*
+    szive* uni_id uni_name  kipukynn* operadora* operador* operat_sist* operativ* operatore*
+    operatori* indlaegsseddel innlegg_id innlegg_tekst inlagg_text inlagg_id hoste_nr host* hosted*
+    hosting* smartphone*  smartw*  smartes* smartt* smartc* hospitality* hospitalit* inlaggsnr
+    utskrift* hartelijk* alvaso* tosse_di* passi* passion* dentalink* rimbor*   dorado*  ospitalita*
+    dos     pasi* pasiv* operat_la* l4_cache*  giro* wmo_code* sondag* zorgverlener_id* sanitair*
+    zubak*  recupera* recuper_pass* nursing_home_sales pielegnacja_kos*
   `),
   values: values(`
     diabetes; diabetic; type 2 diabetes; type 1 diabetes; asthma; eczema; psoriasis; acne; rosacea;

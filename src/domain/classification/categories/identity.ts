@@ -136,6 +136,7 @@ export const identity: Category = {
       customername cust_name custname patientname clientname user_fullname person_name persname
     more: klantnaam kundenname cep_tel* cep_no postnom
     more: =handle twitter_handle instagram_handle ig_handle social_handle user_handle github_handle =alias alias_name pseudo pseudonym* telemovel* telemoveis idfa
+    more: phone_line phone_line1 phoneline patronim* patronymic otchestvo name_suffix_full
   `),
   except: words(`
     opted_out* opt_out* optout* unsubscribed* subscribed* bounced* accepts_mail*
@@ -158,8 +159,8 @@ export const identity: Category = {
     file_name brand_name plan_name mobile_user signature_dish
     nombre_producto* nombre_de_* nombre_pedid* nombre_achat* nombre_enfant* nombre_command*
     nombre_jour* nombre_visit* nombre_perso* nombre_comm* nome_prod* nome_merc* phone_serv*
-    phone_line* phone_usage* cell_id* nazwa* name_contract* telecom* mobile_data* mobile_banking*
-    mobile_money* mobilitat* smtp_host* smtp_server* tele_sale* *_phone_line login_at
-  `),
+     phone_usage* cell_id* nazwa* name_contract* telecom* mobile_data* mobile_banking*
+    mobile_money* mobilitat* smtp_host* smtp_server* tele_sale* login_at
+`),
   values: values(``),
 };

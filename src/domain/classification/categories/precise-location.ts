@@ -80,7 +80,8 @@ export const preciseLocation: Category = {
     hr: ulic* adres* kucni_b* prebival* koordin* lokacij*
     more: residential_addr* residential_str* morada morada_*
     more: calle calle_* =via via_residenza via_n* via_civico complemento* complement_adr* complement_ad* str_name str_nr str_no
-`),
+    more: kontaktadr* korrespondenzadr* *adresse *adress *adresses *_adr1 *adr1 *adr2
+  `),
   stems: words(`
     latitude longitude longtitude lattitude breitengrad langengrad latitud longitud geolocat
     geolocal geoloka geohash geofenc koordinat coordenad coordinat coordonnees wspolrzed souradnic

@@ -57,7 +57,7 @@ export const raceEthnicity: Category = {
       land_herkomst
     pl: pochodz* etnicz* miejsce_ur* kraj_ur* kraj_poch* rasowa* jezyk_ojcz*
     nordic: fodeby* fodested* fodeland* fodelsel* fodelseort* fodselsl* etnis* hudfar* opphav*
-      opprinn* ursprung* herkomst* harkomst* bakgrund* syntymama* syntymap* syntypera* etnin*
+      opprinn* ursprung* herkomst* harkomst* bakgrund* syntypera* etnin*
       oprindel* fodsl* modersm* morsm* aidink*
     cs: narodnost* misto_naroz* zeme_naroz* etnik* etnick* puvod_etn*
     hu: etnik* szarmaz* szuletesi_h* szuletesi_o* nemzetis* anyanyelv* szulhely*
@@ -66,6 +66,8 @@ export const raceEthnicity: Category = {
     tr: dogum_yer* etnik* ana_dil* koken*
     hr: mjesto_rod* drzava_rod* narodnost* etnick*
     more: clan clan_* =heritage heritage_group* cultural_heritage* migrationshint*
+    fi: syntymapaik* syntymapaikka syntymamaa* native_place native_state native_village native_district hometown_native
+    en: obc sc_st sc_st_obc scheduled_caste* scheduled_tribe* caste_* social_category* reservation_cat* category_caste skin_complexion* complexion* ethnic_descent* skin_*
   `),
   stems: words(`
     ethnic etnicit ethnizit ethnie etnisk etnick etnicz etniczn birthplace birthcountry
@@ -93,6 +95,7 @@ export const raceEthnicity: Category = {
     background_* *_background ursprungspris* ursprungligt* ursprungsid* opprinnelig_pris*
     opprinnelig_* cor_de_* pochodzenie_leada* race_start* race_end* race_type* race_class* race_dur*
     race_point*
+    skin_id skin_name* skin_price skin_type* skin_cond* skin_concern* skin_care* skin_problem* skin_disease* skin_rarity*
   `),
   values: values(`
     white; black; asian; hispanic; nonhispanic; non-hispanic; latino; latina; latinx; hispanic or
