@@ -15,6 +15,8 @@ export interface Category {
   readonly stems?: readonly string[];
   /** Names that look alike and are something else. */
   readonly except: readonly string[];
+  /** Categories that are a part of this one, and said rather where both fit. */
+  readonly parts?: readonly string[];
   /** Values that only this category has, in small letters. */
   readonly values: readonly string[];
 }

@@ -4,7 +4,7 @@ import { CATEGORIES } from './categories.ts';
 import type { Category } from './category.ts';
 import { isAmbiguous } from './known-values.ts';
 import { type Found, type Pattern, patternIndex } from './pattern-index.ts';
-import { withoutUmlauts } from './plain-name.ts';
+import { withoutSmallWords, withoutUmlauts } from './plain-name.ts';
 import { respelled } from './respell.ts';
 import { splitJoined } from './split-joined.ts';
 
@@ -60,18 +60,15 @@ function read(written: string): ReadonlyMap<Category, NameMatch> {
     respelled(numberless),
   ];
   const found = new Map<Category, NameMatch>();
-  for (const reading of new Set(readings.flatMap((one) => [one, withoutUmlauts(one)]))) {
+  const add = (matches: readonly NameMatch[], reading: string) => {
     const excepted = new Set([...exceptionsIn(reading), ...exceptionsIn(written)].map(({ of }) => of));
-    for (const match of lastOfEach(namesIn(reading), reading)) {
+    for (const match of lastOfEach(matches, reading)) {
       if (!excepted.has(match.of) && !found.has(match.of)) found.set(match.of, match);
     }
-  }
-  for (const reading of [written, withoutUmlauts(written)]) {
-    const excepted = new Set(exceptionsIn(reading).map(({ of }) => of));
-    for (const match of lastOfEach(stemsIn(reading), reading)) {
-      if (!excepted.has(match.of) && !found.has(match.of)) found.set(match.of, match);
-    }
-  }
+  };
+  for (const reading of new Set(readings.flatMap((one) => [one, withoutUmlauts(one)])))
+    add(namesIn(reading), reading);
+  for (const reading of new Set([written, withoutUmlauts(written)])) add(stemsIn(reading), reading);
   return found;
 }
 
@@ -114,7 +111,7 @@ function isOfPerson([next = '', ...rest]: readonly string[], { sensitivity }: Ca
 }
 
 function patternsOf(of: Category, all: readonly string[]): readonly Pattern<Category>[] {
-  return [...new Set(all)].map((text) => ({ text, of }));
+  return [...new Set(all.map(withoutSmallWords))].map((text) => ({ text, of }));
 }
 
 function namesFromValues({ id, values }: Category): readonly string[] {

@@ -23,6 +23,16 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** A pattern without the small words that names lose: `date_of_birth` → `date_birth`; as it was where too little is left. */
+export function withoutSmallWords(pattern: string): string {
+  const words = pattern.split('_');
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  const [only = '', ...others] = telling;
+  const tooLittle = others.length === 0 && (only === '' || only.includes('*'));
+  const open = words.some((word, index) => SMALL_WORDS.has(word) && words[index + 1] === '*');
+  return telling.length === words.length || tooLittle || open ? pattern : telling.join('_');
+}
+
 /** Small letters without accents, words joined by `_`, articles left out: `estadoCivil` → `estado_civil`. */
 export function plainName(name: string): string {
   const letters = name

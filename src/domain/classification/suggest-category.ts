@@ -65,9 +65,10 @@ export function suggestCategory(attribute: Described): Classification {
     ...fromYears(attribute),
     ...fromLineage(attribute),
   ];
-  const candidates = CATEGORIES.map((category) => weigh(category, evidence)).filter(
-    ({ confidence }) => confidence > 0,
-  );
+  const said = new Set(evidence.map(({ category }) => category));
+  const candidates = CATEGORIES.filter(
+    ({ id, parts = [] }) => said.has(id) && !parts.some((part) => said.has(part)),
+  ).map((category) => weigh(category, evidence));
   const [best] = candidates.toSorted(
     (a, b) => b.category.sensitivity - a.category.sensitivity || b.confidence - a.confidence || b.end - a.end,
   );

@@ -28,7 +28,7 @@ export const children: Category = {
     pl: dziecko dzieci *_dzieci dzieci_* dziecka nieletni* maloletn* niemowl* pieluch* opiekun_prawn*
       liczba_dziec* uczen
     nordic: barn barn_* *_barn antall_barn antal_barn barnet* barnas* mindrear* umyndig* spedbarn*
-      bleie* verge_* foresatt* lapsi lapset lapsia lasten* alaikai* huoltaja* elever_*
+      bleie* verge_* foresatt* lapsi lapset lapsia alaikai* huoltaja* elever_*
     more: dite deti pocet_deti nezletil* gyermek* copii copil numar_copii cocuk*
     also: kids_* parental* jugend*
     en: children_* *_children num_child* n_child* nb_child* child child_* *_child kid_* kids kids_*
@@ -69,6 +69,8 @@ export const children: Category = {
     tr: cocuk* veli* ogrenci_yas
     hr: djec* dijet* djeca* maloljet* skrbnik* roditelj*
     more: =kind kind_name kind_alter kind_geb* stepson* stepdaughter* step_child* step_parent*
+    fi: lasten lastenl* lasten_lkm lasten_maara lasten_ik*
+    codebooks: noc noc_p nrc presch kidslt6 kidsge6 chldnhm age_youngest_child*
   `),
   stems: words(`
     children childcare childbenef kinderzahl kinderanz kindergeld minderjahr erziehungsber

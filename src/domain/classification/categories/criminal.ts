@@ -50,12 +50,13 @@ export const criminal: Category = {
     tr: adli_s* sabika* sucu* mahkum*
     hr: kazn* osud* kaznen*
     en: parole_* prl_* custody_level* custody_status* custody_class* custody_date* offndr* ofndr* offender_* booking_profile sentence_date* release_date_prison detention* detain* probat* bail bail_* bond_amount* felonies* charges_filed gang gang_* docket* verdict* plea* violat* victim_of_crime fbi_n* mugshot* prior_offen* prior_arrest* priors_count juv_fel* juv_misd* c_charge* r_charge* is_recid two_year_recid decile_score compas*
+    more: charge_degree* charge_desc*
   `),
   stems: words(`
      kriminal convicted conviction offender misdemean felony vorstraf straftat strafregist
     strafferegist straffeatt strafblad fuhrungszeug fuehrungszeug casierjud antecedentespen
     condamnat condanna incarcer prison recidivis rikosrekist trestni
-`),
+  `),
   except: words(`
     arrestor* sanction_list_version crime_fiction* crime_novel* crime_genre*
     probation_period_end prison_break* offense_rating conviction_rate_sales cpu_offense
@@ -64,7 +65,7 @@ export const criminal: Category = {
     court_type* court_name_tennis tennis_court* court_booking* court_surface* court_id court_number
     court_no courtesy* food_court* warranty* police_stop* prison_architect* straf_punt* strafe_zahl*
     haftpflicht* haftung* penalty_* penal_int* karnet* karnev* domt* politie_keurm* wanted_item*
-    wanted_price* sanctions_list* haftnotiz* penalizac* penaliz* trestn* kaznjenje_prom
+    wanted_price* haftnotiz* penalizac* penaliz* trestn* kaznjenje_prom
     vetting_status_app warrant_stock* reatt* judicial_dist* police_no_policy* police_number_assur*
     policy* police_prem* police_numero* court_date_tennis police_as* strafzins* strafporto*
     strafgeb* straffri_* straffrente* straffegebyr* sentence_transl* vogue* infraction_route*

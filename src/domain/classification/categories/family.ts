@@ -118,6 +118,14 @@ export const family: Category = {
     more: parentesco* parentela*
     pl: zona_imie zona_dane mezatk*
     fr: personne_a_charge* pers_a_charge*
+    de: guterstand* gueterstand* ehevertrag* partnerschaftsvertrag* familienangehorige*
+    en: household_m* hh_members* num_siblings* siblings_num* kids_at_home fathers_occ* father_occ*
+      father_edu* mother_occ* mother_edu* mothers_edu* marriage_cert* nominee_rel* relation_with*
+      relationship_with*
+    codebooks: marst marstt marsts marhm marhd pemaritl dmdmartl maritl nchild nchlt5 famsize
+      ftotinc_fam hhtype hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus
+      romantic_st* sploc
+    pt: composicao_f* situacao_conj*
   `),
   stems: words(`
     marital maritalst married maritaal spouse husband familienst familyst familysize familymemb
@@ -147,7 +155,7 @@ export const family: Category = {
     household_income* customer_relationship relationship_manager family_plan parent_company
     parent_account business_partner
     family_d* family_id_prod family_friendly* family_code* family_hist* family_desc* familiarity*
-    familiar* familia_p* familia_art* familia_id* familia_desc* familia_cod* familia_log*
+     familia_p* familia_art* familia_id* familia_desc* familia_cod* familia_log*
     familiereg* prod_famil* art_famil* artikelfam* produktfam* subfamil* sub_famil*
     family_pack* family_share* family_card_type* famille_* code_famille* id_famille* famiglia_prod*
     famiglia_art* cod_famiglia* job_family* font_famil* device_famil* os_famil* model_famil*
@@ -188,6 +196,8 @@ export const family: Category = {
     noodpak* relatie_id* relatien* relatie_nummer* relatiebeh* relatiegesch* celebr* casadeb*
     ledigenname ledigname
     family_plan family_plan_id family_plan_type
+    familiarizad* familiar_con*
+    renda_famil* ingreso_famil* ingresos_famil* reddito_famil* revenu_famil* revenus_famil* presupuesto_famil* orcamento_famil* familieinkomen*
   `),
   values: values(`
     married; single; divorced; widowed; widow; separated; together; never married; never-married;

@@ -42,7 +42,7 @@ export const genderIdentity: Category = {
   `),
   except: words(`
     trans_date* trans_amt* trans_amount* trans_num* trans_type* trans_no* trans_count* trans_value*
-    trans_fee* trans_time* trans_desc* trans_code* =trans trans_cnt* trans_total* trans_curr*
+    trans_fee* trans_time* trans_desc* trans_code*  trans_cnt* trans_total* trans_curr*
     trans_state* trans_status* trans_id* trans_ref* transaction* trans_fat*
   `),
   values: values(`

@@ -44,8 +44,8 @@ export const genetic: Category = {
   `),
   except: words(`
     genetic_algorithm* dna_lounge* mutation_rate_config mutation_id mutation_observer* brand_dna*
-    generated* sequence_n* sequence_i* =sequence sequence* next_sequence* dns_server* dns_name*
-    dns_* =dns gene_ration* generic* adnet* adn_ad* rna_* mutation_ob* mutations mutation
+    generated* sequence_n* sequence_i*  sequence* next_sequence* dns_server* dns_name*
+    dns_*  gene_ration* generic* adnet* adn_ad* rna_* mutation_ob* mutations mutation
     mutation_type* mutation_count* genetic_algo*
   `),
   values: values(`

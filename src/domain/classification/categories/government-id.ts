@@ -110,6 +110,8 @@ export const governmentId: Category = {
     more: vat_reg_no vat_registration_n*
     more: =nis num_passp* num_passap* num_pasap*
     more: personnr* personnum* idnp kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no
+    en: national_ref* national_reference* natl_ref* state_id_no* state_id_num* gov_issued*
+      issuing_country_doc* doc_issu*
   `),
   stems: words(`
     passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass

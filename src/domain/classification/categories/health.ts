@@ -6,6 +6,7 @@ export const health: Category = {
   label: 'Health',
   definition: 'physical or mental condition, diagnosis, treatment, medicines, disability; guesses of it',
   sensitivity: 3,
+  parts: ['reproductive', 'genetic'],
   names: words(`
     cause_death* death_cause* deathcause todesursache* cause_deces* causa_muerte* causa_morte*
     doodsoorzaak* przyczyna_zgonu*
@@ -229,6 +230,16 @@ export const health: Category = {
       ingrij* doza* dozaj* retet* substanta_act* somn* pasi_* calorii* nefumat* psih* stres* anxiet*
       handicap* grad_hand* ochelari* lentile* greutat* inaltime_cm internar* externar* salon*
       pat_nr* simptom* diagnost* vaccin*
+    pt: necessidades_esp* necessidade_esp* cuidados_esp*
+    en: special_care* special_assist* assistance_need* assist_req* special_req_med chief_complaint*
+      presenting_comp* complaint_med problem_list* current_illness* past_illness* illness_*
+      ailments* medical_note* condition_name* smoker_* smoke_* drinker_* test_result_med* lab_name*
+      medicine_* hospital_* clinic_* doctor_* physician_* ward_name* time_of_death cause_of_death*
+      health_insur* healthinsur* medical_insur* insurance_med* dental_insur* sight_loss* vision_imp*
+      difficulty_* difhear* difsee*
+    codebooks: dis dis_p dear deye ddrs dphy drem dout bmxbmi bmxwt bmxht bpxsy* bpxdi* hearhlth
+      genhlth physhlth menthlth smoke100 smokday* _bmi5 diabete* cvdinfr* cvdcrhd* cvdstrk* chcscnc*
+      addepev* havarth* hlthpl* phealth
   `),
   stems: words(`
     diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers

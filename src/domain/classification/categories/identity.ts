@@ -137,6 +137,7 @@ export const identity: Category = {
     more: klantnaam kundenname cep_tel* cep_no postnom
     more: =handle twitter_handle instagram_handle ig_handle social_handle user_handle github_handle =alias alias_name pseudo pseudonym* telemovel* telemoveis idfa
     more: phone_line phone_line1 phoneline patronim* patronymic otchestvo name_suffix_full
+    de: ledigenname ledigname
   `),
   except: words(`
     opted_out* opt_out* optout* unsubscribed* subscribed* bounced* accepts_mail*
@@ -161,6 +162,6 @@ export const identity: Category = {
     nombre_jour* nombre_visit* nombre_perso* nombre_comm* nome_prod* nome_merc* phone_serv*
      phone_usage* cell_id* nazwa* name_contract* telecom* mobile_data* mobile_banking*
     mobile_money* mobilitat* smtp_host* smtp_server* tele_sale* login_at
-`),
+  `),
   values: values(``),
 };

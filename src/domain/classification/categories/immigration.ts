@@ -56,6 +56,8 @@ export const immigration: Category = {
     tr: uyruk* uyrug* vatandas* oturma_iz* ikamet_iz* multeci*
     hr: drzavlj* boravis* viza* izbjegl* azil*
     more: migrante* migrant* migratory* migration_back* migration_stat* migrator* migracion_sit* migrationsst* stateless stateless_pers* is_stateless
+    codebooks: cit citizen_p citwp yrimmig yrsusa* ctzntod livecnta prcitshp peinusyr dmdcitzn
+      usborn fborn us_person* usperson
   `),
   stems: words(`
     citizenship immigra staatsangeh staatsburg aufenthaltst aufenthaltserl nationalit nacionalid

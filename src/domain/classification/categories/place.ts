@@ -84,6 +84,10 @@ export const place: Category = {
     more: kod_pocz* codigo_post* code_post*
     more: home_state cust_state customer_state client_state patient_state member_state res_state residence_state addr_state address_state mailing_state billing_state shipping_state state_of_res* postleitz* poststed* postinum* postinro postitoim* postitmp* postcode* pcode postcd
     more: =state state_prov* state_name state_abbr*
+    en: geography geo_area* =area locality_name nearest_city current_city residence_country
+      country_residence* country_res* residential_state residential_city residential_country
+      residential_zip residential_post* sub_county* subcounty* county_fips region_code statefip
+      countyfip* puma metarea* place_res*
   `),
   except: words(`
     prov_id provision* provider*

@@ -53,12 +53,14 @@ export const politics: Category = {
     tr: siyas* parti* oy_ver* secmen*
     hr: politick* stranka_pol* birac* glasov*
     more: left_right_scale leftright* pol_lean* political_lean*
+    codebooks: polviews partyid pres16 pres20 prtvt* prtcl* lrscale vote12 vote16 vote20 polintr
+      pid3 ideo5 ideo7 libcon*
   `),
   stems: words(`
     politi politic politiq partymember partyaffil partyid votinghist voterid voterreg wahlverh
     wahlabs parteimit parteizug parteipraf partisymp partimed ideologi electora elettor
     eleitor valgdelt puoluek
-`),
+  `),
   except: words(`
     vote_count* votes upvote* downvote* vote_up* vote_down* review_vote* helpful_vot* wahlweise*
     privacy_politic* politica_privacidad* politica_privacid* politica_devol* politica_cookies
@@ -78,7 +80,7 @@ export const politics: Category = {
     politique_* polite* politesse* police_* cancel_politic* parti_no* parti_antal* partij_goederen
     partij_id partij_nummer* partija* partition* parti_pris* voto_promedio* voto_medio* voto_laurea*
     voto_esame* voto_diploma* voto_matur* voto_finale* wybor_prod* wybor_opcj* wyborow*
-    wahl_produkt* wahl_zahl* auswahl* valg_produkt* pid_controller* =pid pid_* constituency_office
+    wahl_produkt* wahl_zahl* auswahl* valg_produkt* pid_controller*  pid_* constituency_office
     parting* partizip* partial* valaszto_mezo valaszido* partner* particip* parti_nr* product_party*
     pol_num* pol_id pol_no* leaning_style turnout_gear* aprobacion_voto vote_type* vote_value*
     can_vote* poll_id poll_option* polling_interval* polling_rate* polling_freq* partida*

@@ -128,7 +128,7 @@ export const preciseLocation: Category = {
     longest* longt* long_desc* long_term* latin* late* later* lateral* latest* geometry_type*
     str_* bus_no bus_nr_linje bus_type vision_* position_id position_title* position_name*
     position_type* interno_* scala_* piso_* andar_* etage_* vei* locationid workplace_loc*
-    location_level* location_desc* dropoff
-`),
+    location_level* location_desc*
+  `),
   values: values(``),
 };

@@ -42,7 +42,7 @@ export const protectedTraits: Category = {
       born_* *_born birth* *_birth birthd* bday* b_date bdate* dob *_dob dob_* dateob* yob birth_y*
       birth_m* birth_d* birthy* year_born yr_birth* brthdt* brthdtc brthyr d_o_b zodiac_birth*
       salutation* honorif* courtesy_t* title_cd mr_mrs* name_title prefix_name retire_age* retired
-      retiree* retirement_st* pensioner* senior* elderly youth adult is_adult* over18* over_18*
+      retiree* retirement_st* pensioner* senior* elderly youth is_adult* over18* over_18*
       is_over_* over_21* is_18* generation* gen_cohort cohort_birth* millenn* boomer* veteran*
       vet_status* protected_vet* military* mil_status armed_forces* service_member* eeo* eeoc*
       demograph* life_stage* lifestage* maturity_age quinquen*
@@ -83,6 +83,11 @@ export const protectedTraits: Category = {
     foedselsdat foedselsdag fodelsedat fodelsear syntymaaik syntymavu datumnaroz szuletesid
     szuletesii datanast altersgrupp altersklass leeftijdsg agegroup ageband agerange geschlecht
     gendercode gendertype genderid sukupuol aldersgrupp ikaryhm nacimiento nascimento
+    en: =gen sex_gen gender_s gender_short gender_key agegr* age_grp* age_bkt* age_seg* yr_of_birth
+      year_of_b* month_of_b* day_of_b* quarter_birth* qtrbir dob_y* dob_m* dob_d* doby dobm
+      age_last_b* age_now current_age exact_age approx_age
+    codebooks: agep agea prtage ridageyr age_p yrbrn gndr pesex riagendr sex_p pmilit mil_p vetstat
+      vetst
   `),
   except: words(`
     szuletesi_nev* nome_nascita* nombre_nacimiento* nom_naissance* rodne_prijmeni* birth_name*

@@ -68,6 +68,14 @@ export const raceEthnicity: Category = {
     more: clan clan_* =heritage heritage_group* cultural_heritage* migrationshint*
     fi: syntymapaik* syntymapaikka syntymamaa* native_place native_state native_village native_district hometown_native
     en: obc sc_st sc_st_obc scheduled_caste* scheduled_tribe* caste_* social_category* reservation_cat* category_caste skin_complexion* complexion* ethnic_descent* skin_*
+    en: am_ind* amer_ind* american_ind* alaska_n* black_af* black_or_af* black_african* native_hi*
+      native_haw* native_am* native_alask* pacific_isl* mid_east* middle_east* =white =black
+      two_or_more_r* multi_rac* mixed_race* other_race* race_* popgrp* pop_group* population_gr*
+      ethnic_minor* is_minority minority_gr* languages_home* language_at_home* language_spoken_h*
+      spoken_home* first_nations* maori* torres* atsi* aboriginal* sami_* romani* born_in
+      country_born* where_born*
+    codebooks: rac1p rac2p rac3p racnum hisp hispan raced racesing ancestr1* anc1p anc2p pobp bpl
+      bpld nativity natvty ptdtrace pehspnon ridreth* blgetmg ctzcntr brncntr lanp hhl
   `),
   stems: words(`
     ethnic etnicit ethnizit ethnie etnisk etnick etnicz etniczn birthplace birthcountry
@@ -87,7 +95,7 @@ export const raceEthnicity: Category = {
     origini_prodotto* cor_produto* cor_veiculo* cor_pref* cor_id cor_carro* cor_site cor_hex*
     black_friday* white_list* whitelist* blacklist* black_list* asian_cuisine* asian_food*
     heritage_brand* heritage_collection* heritage_site* descent_rate* minority_stake*
-    minority_interest* eth_balance* eth_wallet* eth_addr* eth_price* eth_value* eth_amount* =eth
+    minority_interest* eth_balance* eth_wallet* eth_addr* eth_price* eth_value* eth_amount* 
     born_today* shipping_origin* origin_country_prod* product_origin* origin_country_item
     item_country_orig* origin_airport* origin_city origin_state origin_station* background_color*
     background_im* background_url* background_check* bakgrundsfarg* bakgrundsbild* bakgrundskontr*

@@ -52,12 +52,14 @@ export const religion: Category = {
       kyrko* menighet* menighed* forsaml* livssyn* trossam* kirkko* uskon* uskont* kaste* rippikoul*
       kirkollis* sogn*
     cs: nabozen* vyzn* vira krest* cirkev* farnost* krtin* birmov*
-    hu: vallas* felekez* keresztel* kereszts* hit hitgyul* konfirm* egyhaz* bermal* valas*
+    hu: vallas* felekez* keresztel* kereszts* hitgyul* konfirm* egyhaz* bermal* valas*
     ro: religi* confesi* botez* cult biseri* credinta*
     el: thriske* thrisk* vaptis* ekklisi* pisti*
     tr: din dini dini_* mezhep* ibadet*
     hr: vjer* religij* krste* krsten* crkv* zupa*
     more: credente credenti fe_relig*
+    codebooks: rlgdgr rlgblg rlgdnm rlgatnd relig16 attend_relig* pray_freq* denom* religatt*
+      faith_*
   `),
   stems: words(`
     religi baptis baptiz babtis babtiz bautis bautiz batism batizad battesim bapteme church kirchen
@@ -74,10 +76,10 @@ export const religion: Category = {
     christiansand* christiania* kirchheim* kirchstrasse* kirchgasse* kirchweg* kerkstraat* kirkenes*
     halifax* credo_beauty* faith_hill* glaubiger* credit* temple_run* church_furniture* christmas*
     church_street
-    =confirmation tro_kod tros_* drop* dropt* church_st* mission_id mission_statement*
+     tro_kod tros_* drop* dropt* church_st* mission_id mission_statement*
     mission_count* mission_level* permission* submission* commission* emission* admission*
     transmission* hit_id hits* konfirmasjons_nr konfirmation_nr* dapp* dap_* temple_univ*
-    temple_city* fe_version* fe_client* fe_url* fe_build* =fe fecha_* credit* credo_mobile*
+    temple_city* fe_version* fe_client* fe_url* fe_build*  fecha_* credit* credo_mobile*
     secular_trend* sector* sects_of* pastoral_farm* offering_type* offering_id* offering_price*
     offering_name* product_offering* service_offering* offering_* din_norm* din_number* din_size*
     dinner* nun_* convention* convent_hotel* cult_class* kaste_* kasten* sogn_kode* gospel_music*

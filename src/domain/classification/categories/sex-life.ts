@@ -57,7 +57,7 @@ export const sexLife: Category = {
     orientation_type orientation_degree* phone_orientation* orientation_angle* orientation_mode*
     orientation_session* orientation_event* orientation_lock* panel_orientation* house_orientation*
     building_orientation* orientation_pro* orientation_scol* orientacion_prof* orientacion_voc*
-    orientation_attended* orientation_complete* =orientation_x =orientation_y seeking_alpha
+    orientation_attended* orientation_complete*   seeking_alpha
     job_seeking* seeking_job* seeking_employ* seeking_help* erotica_genre* homo_sapiens
     interested_in_product* interested_in_car* interested_in_home* interested_in_buy*
     interested_in_sell*

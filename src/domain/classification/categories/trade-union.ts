@@ -40,6 +40,7 @@ export const tradeUnion: Category = {
     tr: sendik*
     hr: sindik*
     more: union_member* union_mbr* union_name* union_code union_cd union_flag union_dues* union_fee* union_rep*
+    codebooks: mbtru union1 unionmme peernlab peernuot
   `),
   stems: words(`
     gewerkschaft tradeunion unionmember laborunion labourunion fagforen fackforb fackforen fackligt

@@ -17,8 +17,8 @@ export const FRESH = [
     job_title | -
     gender_id | protected
     birth_date | protected
-    is_deceased | -, health
-    deceased_date | -, health
+    is_deceased | vulnerability, health, -
+    deceased_date | vulnerability, health, -
     forename | identity
     tel | identity
     formatted_mobile | identity
