@@ -1,6 +1,6 @@
 /** Words that were shortened or mistyped, told by the words that they most likely were. */
 
-/** Words of personal data that names shorten and people mistype. */
+/** Words of personal data that names shorten and people mistype; English ones are shortened most. */
 const WORDS =
   `address adoption alcohol allergies allergy ancestry asthma baptised baptism baptized beneficiary biometric birthdate
   birthday birthplace cancer children cholesterol church citizen citizenship conviction convictions credit criminal
@@ -14,9 +14,28 @@ const WORDS =
   treatment tribe username vaccination victim violence visa voter vulnerable wedding weight wheelchair widowed zipcode
   condition status number date code name amount`.split(/\s+/);
 
+/** Of other languages those that are long enough to be told when they are mistyped. */
+const FOREIGN =
+  `estado civil nacimiento apellido apellidos direccion telefono correo nombre nacionalidad discapacidad embarazada
+  salario ingresos religion sindicato enfermedad medicamento alergias conyuge documento contrasena
+  nascimento endereco telefone deficiencia doenca alergia gravidez casamento escolaridade religiao sindicato
+  naissance adresse prenom telephone nationalite situation familiale enfants maladie handicap grossesse syndicat salaire
+  nascita indirizzo cognome telefono nazionalita gravidanza malattia allergie stipendio sindacato coniuge
+  geburtsdatum geschlecht familienstand konfession krankheit schwanger gewerkschaft einkommen gehalt staatsangehorigkeit
+  vorname nachname strasse anschrift telefon behinderung allergien kinder
+  geboortedatum geslacht burgerlijke geloof ziekte zwanger vakbond inkomen nationaliteit voornaam achternaam adres telefoon
+  urodzenia nazwisko wyznanie choroba ciaza zwiazek dochod obywatelstwo wynagrodzenie telefon
+  fodselsdato kjonn sivilstand sykdom gravid fagforening inntekt statsborgerskap fornavn etternavn
+  fodelsedatum personnummer civilstand sjukdom fackforening inkomst medborgarskap fornamn efternamn
+  syntymaaika sukupuoli siviilisaaty sairaus ammattiliitto tulot kansalaisuus etunimi sukunimi osoite puhelin`.split(
+    /\s+/,
+  );
+
 /** Words that look like a short or mistyped one and are themselves. */
 const ORDINARY = new Set(
-  `first wheel wheels house treat treats treated guard guards employ employs employer employers emerge orient physic physics
+  `situations estados apellidado direction directions director adresser adresses documents document documenti documentos
+  telephones nombres kinderen allergisch handicaps gravity salaires wheels national correct corre docum ingreso civils civic
+  teleph estates estate tulo adres first wheel wheels house treat treats treated guard guards employ employs employer employers emerge orient physic physics
   secure secured reside surge weigh adopt insure biome ident benefit benefits depend depends dependent credited polite
   martial medial relation relations creation credits region regions reunion debit deposit decrease decreased release
   religions incoming outcome loans clone phones password_ smoothing smoker_ patience patients parent parents partner
@@ -34,7 +53,13 @@ const SHORTEST_TRUNCATED = 5;
 const SHORTEST_SKELETON = 4;
 const SHORTEST_MISTYPED = 7;
 
-const byWord = new Set(WORDS);
+/** Words that names are made of, in short forms and long. */
+export const DICTIONARY: ReadonlySet<string> = new Set([...WORDS, ...FOREIGN]);
+
+const longByLetter = Map.groupBy(
+  [...DICTIONARY].filter((word) => word.length >= SHORTEST_MISTYPED),
+  (word) => word.charAt(0),
+);
 const bySkeleton = uniquely(WORDS.map((word) => [skeletonOf(word), word]));
 const byStart = uniquely(
   WORDS.flatMap((word) =>
@@ -54,7 +79,7 @@ export function respelled(plain: string): string {
 }
 
 function wordFor(word: string): string | null {
-  if (byWord.has(word) || ORDINARY.has(word) || /\d/.test(word)) return null;
+  if (DICTIONARY.has(word) || ORDINARY.has(word) || /\d/.test(word)) return null;
   return shortened(word) ?? byStart.get(word) ?? mistyped(word);
 }
 
@@ -66,11 +91,7 @@ function shortened(word: string): string | null {
 
 function mistyped(word: string): string | null {
   if (word.length < SHORTEST_MISTYPED) return null;
-  return (
-    WORDS.find(
-      (known) => known.length >= SHORTEST_MISTYPED && known[0] === word[0] && isOneSlipApart(word, known),
-    ) ?? null
-  );
+  return longByLetter.get(word[0] ?? '')?.find((known) => isOneSlipApart(word, known)) ?? null;
 }
 
 /** One letter more, less or other, or two that changed places. */

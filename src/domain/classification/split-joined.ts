@@ -1,5 +1,7 @@
 /** Names that are written without any mark between their words: `annualincome`, `numberofchildren`. */
 
+import { DICTIONARY } from './respell.ts';
+
 /** Words that column names are commonly put together from. */
 const PARTS =
   `account address adult alcohol allergy amount annual anniversary any arrival assistant average baby balance band bank base
@@ -15,7 +17,12 @@ const PARTS =
   state status street student tax telephone title total town type union user value wife wifes visa vote voter weight work worth
   year years yomi zip`.split(/\s+/);
 
-const KNOWN = new Set(PARTS);
+/** Endings and beginnings that stand with words of other languages: `dsnombre`, `icdcodes`. */
+const SHORT =
+  `ds nm cd dt fe nr nu vl tp fl st str int txt var num no id is has my cust icd codes data date datum fecha dat ano rok jahr
+  an cod cpf rg cp fk pk tel mail web ref type tipo typ kod code`.split(/\s+/);
+
+const KNOWN = new Set([...PARTS, ...SHORT, ...DICTIONARY]);
 const SHORTEST = 8;
 const LONGEST_PART = Math.max(...PARTS.map(({ length }) => length));
 

@@ -75,6 +75,7 @@ export const accountCredentials: Category = {
     tr: sifre* parola* hesap_n* kart_no* iban*
     hr: lozink* zapork* broj_rac* ziro_rac* tekuci_rac* broj_kart* racun_b*
     more: =pan pan_number sepa_m* sepa_iban* routing_num* routingno* routingnum*
+    pl: nr_bankow* numer_bankow* konto_bankow* rachunek_bankow*
   `),
   stems: words(`
     password passwort kennwort wachtwoord losenord motdepasse contrasen accountnumber bankaccount

@@ -138,6 +138,7 @@ export const financial: Category = {
       annual_inc_joint revol_bal revol_util tot_cur_bal collections_12* chargeoff_w* acc_now_delinq
       pub_rec delinq_2yrs open_acc mort_acc pct_tl* num_tl* num_il* num_bc* num_rev* sec_app*
       hardship_am* settlement_am* bishkred weitkred laufkont sparkont
+    en: property_val* valuation_prop* real_estate_val* premia premie premia_roczna
   `),
   stems: words(`
     income incomes einkommen inkomst inntekt indkomst inkomen salary salair salari gehalt bruttolohn

@@ -104,7 +104,7 @@ export const health: Category = {
       hulpmiddel* dieet* tandarts* ongeschikt* rolstoel* letsel* psychisch* blessure* gebrek*
     pl: medyczn* lekarz* dieta* niepelnosp* wozek* schorzen* dolegliw* cisnien* ubezp_zdrow*
       choruje* pali_* uraz* zabieg* recepta* orzeczen* hospitaliz*
-    nordic: fastlege* lege lege_* laege* lakare* blodtryk* blodtrykk* sykepeng* sjukpenn*
+    nordic: fastlege* lege laege* lakare* blodtryk* blodtrykk* sykepeng* sjukpenn*
       sygedagpeng* diett* kost_* kosthold* specialkost* rullestol* rullstol* tannlege* tandlaege*
       tandlakar* lidelse* plager skade_type psykisk* resept* recept_* vardbehov* plejebehov*
       stotteben* ryger roker rokning* rygning* royking* blodsukker* blodsocker* funktionshind*
@@ -126,16 +126,16 @@ export const health: Category = {
       disabled_member* pacemaker* implant* surgery_* operation_date_med operated_on amputat*
       anesthes* anaesthes* nurse_* nursing_care* referral_doctor* referring_doc* referring_phys*
       specialist_med* cardiolog* dermatolog* neurolog* radiolog* orthop* pediatric* paediat*
-      ophthalm* urolog* oncol* endocrin* pathol* biops* lesion* tumor_* metast* relapse* remission*
+      ophthalm* urolog* endocrin* pathol* biops* lesion* tumor_* metast* relapse* remission*
       prognosis* comorbid* ward_med* bed_number icd_* urine* stool_* sputum* swab* sample_type_med
       specimen* ultrasound* xray_* mammogra* colonos* endoscop* bone_* joint_pain* back_pain*
       headache* dizzin* nausea* vomit* fatigue* insomn* snor* apnea* apnoea* palpit* chest_pain*
       shortness_* breathless* wheez* rash* itch* swelling* seizure* convuls* faint* paralys* spine_*
       hernia* gall* renal* hepatic* gastric* ulcer* reflux* ibs thyroid* goit* lupus* gout* anemi*
       anaemi* hemophil* haemophil* sickle_cell* thalass* leuk* lymph* hpv herpes* syphilis* gonorr*
-      chlamyd* std_* sti_* vitamin_def* iron_def* bmi_* body_comp* muscle_mass* vo2* hrv hrv_* steps
+      chlamyd* vitamin_def* iron_def* bmi_* body_comp* muscle_mass* vo2* hrv hrv_*
       step_count* workout_injur* active_cal* calories* macros* protein_goal fasting_window*
-      hydration* water_intake* stress* burnout* wellbeing* wellness* mood* mental_* panic* phobia*
+       water_intake* stress* burnout* wellbeing* wellness* mood* mental_* panic* phobia*
       ocd ocd_* bipolar* psychosis* eating_dis* self_esteem* med_cert* medical_cert* fit_note*
       sick_note* sick_days* sickness* absence_reason* work_capac* occupational_health* health_*
       *_health vital* vitals* temperature_c body_temperature fever* pain pain_* immunis* immuniz*
@@ -144,7 +144,7 @@ export const health: Category = {
       prescriber* pharmac* dispens* formulary* insurer_health* health_plan* plan_medical* copay*
       deductible_health* medic_aid* medical_aid* care_plan* care_home* care_pack* carehome* hospice*
       palliat* living_will* dnr_* advance_direct* blood_*
-    de: attest* krankmeld* krankschr* fehltage_krank* operation* op_datum op_art narkose*
+    de: krankmeld* krankschr* fehltage_krank* operation* op_datum op_art narkose*
       uberweisung* ueberweisung* hausarzt* facharzt* zahnarzt* arzt* praxis_* befund* laborwert*
       labor_* blut* urin* harn* puls* herz* lunge* niere* leber* haut_* augen* sehscharfe* brille*
       zahn* gebiss* knochen* rucken* wirbel* schmerz* ubelkeit* schwindel* fieber* husten* narben*
@@ -154,7 +154,7 @@ export const health: Category = {
       kalorien* nichtraucher* gewicht_kg korperg* koerperg* bauchumf* psych* stress* sucht_med
       angst* depress* schwerbeh* gdb* merkzeichen* eingliederungs*
     fr: arret_mal* certificat_med* operation_chir* anesthes* medecin_* med_traitant* specialite_med*
-      resultat_an* analyse_sang* sang* urine* pouls* coeur* poumon* rein* foie* peau_* dent* os_*
+      resultat_an* analyse_sang* sang* urine* pouls* coeur* poumon* foie* peau_* dent* os_*
       dos_* douleur* nausee* vertige* fievre* toux* tumeur* metasta* rechute* implant* prothes*
       pacemaker* kine* reeduc* soin* aide_soign* mutuel* complementaire_sante* organisme_secu*
       caisse_assur* cpam* ipp_* num_ipp dose* posolog* ordonn* principe_act* sommeil* pas_quotid*
@@ -187,7 +187,7 @@ export const health: Category = {
       motivo_visita* dimission* reparto_osp* letto_*
     nl: ziekmeld* ziekteverz* operatie* narcose* arts_* specialist_med* uitslag* labuitsl* bloed*
       urine* pols* hart* longen* nier* lever_* huid_* tand* gebit* bot_* rug_* pijn* misselijk*
-      duizel* koorts* hoest* tumor* uitzaai* terugval* implant* prothes* pacemaker* revalid* fysio*
+      duizel* koorts* hoest* tumor* uitzaai* terugval* implant* prothes* pacemaker* fysio*
       verpleeg* mantelz* zorg* dosis* dosering* recept* werkzame* slaap* stappen* calorie*
       niet_roker* tailleom* psych* stress* angst* arbeidsong* wia wajong* bril* lenzen* gehoor*
       lengte_cm gewicht_kg wlz wmo indicatie* opname* ontslag_zie* bed_nr
@@ -199,7 +199,7 @@ export const health: Category = {
       stopien_niep* orzeczenie* okulary* soczewk* aparat_sl* czynnik_rh waga_kg wzrost_cm hospit*
       oddzial* lozko* przychodn* skierow* rozpozn* objaw*
     nordic: sykefrav* sjukfranv* sygefrav* sykemeld* legeerkl* lakarintyg* operasj* operation_dat*
-      narkose* narkos* lege* spesialist_med* provesvar* prov_svar* blod* urin* puls* hjerte* hjarta*
+      narkose* narkos* spesialist_med* provesvar* prov_svar* blod* urin* puls* hjerte* hjarta*
       lunge* lung* nyre* njur* lever_* hud_* tann* tand* bein_* rygg_* smerte* smart* kvalme*
       illamae* svimmel* yrsel* feber* hoste* hosta* svulst* tumor* metasta* tilbakefall* aterfall*
       implant* protes* pacemaker* rehab* fysio* sykepl* sjukskot* sygepl* omsorg* pleje* dose*
@@ -210,7 +210,7 @@ export const health: Category = {
     fi: sairausl* sairaus* leikkaus* nukutus* laakar* tutkimustul* laborat* verikoe* verip* virtsa*
       pulssi* sydan* keuhko* munuai* maksa_* iho_* hammas* luu_* selka* kipu* kivut pahoinv*
       huimaus* kuume* yska* kasvain* syopa* uusiutum* implant* protee* tahdistin* kuntout* fysiot*
-      hoitaj* hoito* annos* resept* uni_* askel* kalori* tupakoimat* psyyk* stressi* ahdist*
+      hoitaj* hoito* annos* resept* askel* kalori* tupakoimat* psyyk* stressi* ahdist*
       masennus* tyokyvyt* silmalas* kuulolait* paino_kg pituus_cm potilas* diagnoos*
     cs: neschopenk* nemocensk* operac* narkoz* lekar* specializace_lek* vysledk* vysetren* krev*
       moc_vys* pulz* tep_* srdc* plic* ledvin* jater* kuze_* zuby* kost* zada_* bolest* nevolnost*
@@ -240,6 +240,8 @@ export const health: Category = {
     codebooks: dis dis_p dear deye ddrs dphy drem dout bmxbmi bmxwt bmxht bpxsy* bpxdi* hearhlth
       genhlth physhlth menthlth smoke100 smokday* _bmi5 diabete* cvdinfr* cvdcrhd* cvdstrk* chcscnc*
       addepev* havarth* hlthpl* phealth
+    en: nursing_home* nursing_care* long_term_care* care_insur* checkup* check_up* medical_check* annual_physical* social_history critical_ill* critical_health* icd_codes
+    more: attest attest_* std_test* std_result* sti_test* sti_result* uni_tunnit uni_laatu* hydration_goal* hydration_level* revalidatie* oncolog* lege lege_navn legekont* legesenter* daily_steps step_count steps_per* steps_day* avg_steps* total_steps*
   `),
   stems: words(`
     diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers
@@ -313,6 +315,7 @@ export const health: Category = {
     utskrift* hartelijk* alvaso* tosse_di* passi* passion* dentalink* rimbor*   dorado*  ospitalita*
     dos     pasi* pasiv* operat_la* l4_cache*  giro* wmo_code* sondag* zorgverlener_id* sanitair*
     zubak*  recupera* recuper_pass* nursing_home_sales pielegnacja_kos*
+    reinit* stepcounter step_counter*
   `),
   values: values(`
     diabetes; diabetic; type 2 diabetes; type 1 diabetes; asthma; eczema; psoriasis; acne; rosacea;

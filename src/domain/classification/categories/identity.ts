@@ -68,7 +68,7 @@ export const identity: Category = {
       contactnumber* home_ph* work_ph* office_ph* daytime_ph* evening_ph* day_phone* alt_phone*
       alternate_ph* alternate_name* alternate_nm alternate_mob* whatsapp* *_email emails *_mail mailid* emailid*
       emailadd* eml electronic_mail* smtp* skype* linkedin* twitter* tw_handle instagram* facebook*
-      tiktok* snapchat* discord* telegram* wechat* line_id social_h* user_handle screen_name* screen_nm screenn*
+      tiktok* snapchat* discord* telegram* wechat* line_id user_handle screen_name* screen_nm screenn*
       *_ip ipaddr* ip_add* client_ip* remote_a* remote_ip* ipv4* ipv6* device_id* deviceid*
       device_uuid* adid ad_id_dev gaid idfv aaid maid maids cookie_id* cookieid*
       client_id_cookie browser_id* visitor_cookie* fbp fbc fbclid_user hashed_e* hashed_p* email_h*
@@ -138,6 +138,7 @@ export const identity: Category = {
     more: =handle twitter_handle instagram_handle ig_handle social_handle user_handle github_handle =alias alias_name pseudo pseudonym* telemovel* telemoveis idfa
     more: phone_line phone_line1 phoneline patronim* patronymic otchestvo name_suffix_full
     de: ledigenname ledigname
+    en: social_handle* en_name ch_name cn_name ar_name he_name jp_name zh_name th_name ru_name kr_name english_name chinese_name arabic_name
   `),
   except: words(`
     opted_out* opt_out* optout* unsubscribed* subscribed* bounced* accepts_mail*

@@ -11,7 +11,7 @@ export const reproductive: Category = {
       ovulat* period_track* period_start_date last_period* last_menstrual* menstru* menopaus*
       cycle_length* cycle_day* cycle_phase* prenatal* postnatal* postpartum* antenatal* trimester*
       gestation* gravida* parity_obst* baby_registr* contracept* birth_control* condom* abortion*
-      miscarr* stillb* ivf* egg_donor* sperm* breastfe* lactat* maternity* nursing_mother* conception*
+      miscarr* stillb* ivf* egg_donor* sperm* breastfe* lactat* maternity* conception*
       trying_conceive* midwi* obstetric* gyn[ae]* newborn_due* hysterectom* pms_symptom*
     de: schwanger* *schwangerschaft* entbindung* geburtstermin* mutterschutz* verhutung* kinderwunsch*
       stillend* stillzeit* fruchtbark* zyklus_tag* zykluslange* menstruation* hebamme* fehlgeburt*
@@ -34,7 +34,7 @@ export const reproductive: Category = {
       c_section* cesarean* caesarean* delivery_mode* birth_plan* birth_weight* vasectom*
       sterili[sz]ation* iud pill_contra* last_period* baby_plan* plan_child* pregnant_*
       number_births live_birth* num_pregnan* labou?r_ward maternal_* ovarian* uterus* prolactin*
-      plans_for_children want_child* wants_child* nursing
+      plans_for_children want_child* wants_child*
     de: *schwanger* entbind* geburtsterm* mutterschutz* periode_letzte* kinderwunsch* pille_*
       stillt* wechseljahr* eisprung*
     fr: grossess* accouch* allait* regles* menopaus* ivg fiv pma
@@ -53,6 +53,7 @@ export const reproductive: Category = {
     tr: hamile* gebelik* emzir*
     hr: trudn* trudnoc* dojenje*
     more: abortion* aborto* abortus* abortti* abort_dato* period_flow* period_pain* period_start_date period_track* period_last* period_symptom* last_period* cycle_length* cycle_day* cycle_phase* cycle_regular* menstrual_*
+    en: nursing_mother* nursing_mom* is_nursing
   `),
   stems: words(`
     pregnan schwanger embaraz gravidez gravidan graviditet grossesse zwangersch enceinte incinta
