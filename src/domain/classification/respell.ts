@@ -2,7 +2,10 @@
 
 /** Words of personal data that names shorten and people mistype; English ones are shortened most. */
 const WORDS =
-  `address adoption alcohol allergies allergy ancestry asthma baptised baptism baptized beneficiary biometric birthdate
+  `bankruptcy dependent beneficiary occupation immunization hypertension pregnancies disabilities nationalities relationships
+  expenditure confession baptismal contraceptive anniversary maternal paternal veteran ethnicity vaccination vaccinated
+  hospitalization hospitalisation hospitalized therapist counselling counseling rehabilitation psychologist psychology
+  address adoption alcohol allergies allergy ancestry asthma baptised baptism baptized beneficiary biometric birthdate
   birthday birthplace cancer children cholesterol church citizen citizenship conviction convictions credit criminal
   customer debt deceased denomination dependents diabetes diagnosis disability disabled disease divorced doctor domicile
   earnings email emergency employee ethnic ethnicity family fertility firstname gambling gender genetic guardian hardship
@@ -37,7 +40,7 @@ const ORDINARY = new Set(
   telephones nombres kinderen allergisch handicaps gravity salaires wheels national correct corre docum ingreso civils civic
   teleph estates estate tulo adres first wheel wheels house treat treats treated guard guards employ employs employer employers emerge orient physic physics
   secure secured reside surge weigh adopt insure biome ident benefit benefits depend depends dependent credited polite
-  martial medial relation relations creation credits region regions reunion debit deposit decrease decreased release
+  medial relation relations creation credits region regions reunion debit deposit decrease decreased release
   religions incoming outcome loans clone phones password_ smoothing smoker_ patience patients parent parents partner
   status states stats dates dated updated codes coded names named number numbers amounts lender sender gander render
   tender addressed addresses allergen birthdays children citizens convection convictions customers cancel canceled

@@ -71,6 +71,7 @@ export const children: Category = {
     more: =kind kind_name kind_alter kind_geb* stepson* stepdaughter* step_child* step_parent*
     fi: lasten lastenl* lasten_lkm lasten_maara lasten_ik*
     codebooks: noc noc_p nrc presch kidslt6 kidsge6 chldnhm age_youngest_child*
+    en: school_type school_id_child care_arrangement* unaccompanied* separated_child*
   `),
   stems: words(`
     children childcare childbenef kinderzahl kinderanz kindergeld minderjahr erziehungsber

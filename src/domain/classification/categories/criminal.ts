@@ -72,6 +72,7 @@ export const criminal: Category = {
     precedenti_acq* precedenti_ord* brottsjo* restraining_* probation_period* probation_end*
     probation_start* probationary*
     parole_chiave*
+    sanctioned_amount* sanctioned_loan*
   `),
   values: values(`
     felony; misdemeanor; convicted; arrested; on parole; on probation; fraud; theft; assault; burglary;

@@ -126,6 +126,7 @@ export const family: Category = {
       ftotinc_fam hhtype hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus
       romantic_st* sploc
     pt: composicao_f* situacao_conj*
+    en: grandfather_name grandmother_name grandparent* grandfather* grandmother*
   `),
   stems: words(`
     marital maritalst married maritaal spouse husband familienst familyst familysize familymemb

@@ -125,7 +125,7 @@ export const financial: Category = {
     tr: gelir* borc* kredi* ipotek* bakiye* birikim* emekli*
     hr: prihod* primanj* plac* placa* dug* kredit* hipotek* imovin* stanje_racuna stednj* mirovin*
     more: nomina nominas =bank
-    more: =default credit_default* loan_default* payment_default* in_default prev_default* num_default* default_hist* default_count* default_30* *_asset_value *_assets_value assets_value* total_assets* net_assets* pret_immo* pret_conso* montant_pret* =pret prets sparsaldo* sparkonto* spareinlag* sparing* timelonn* timlon* timloon* becas beca becario* allocation_* allocations_* score_cred* score_serasa* inheritance maas maasi maas_*
+    more: =default credit_default* loan_default* payment_default* in_default prev_default* num_default* default_hist* default_count* default_30* *_asset_value *_assets_value assets_value* total_assets* net_assets* pret_immo* pret_conso* montant_pret* =pret prets sparsaldo* sparkonto* spareinlag* sparing* timelonn* timlon* timloon* becas beca becario* score_cred* score_serasa* inheritance maas maasi maas_*
     en: base_imposable* taxable_base* thirteenth_month* month_13* holiday_pay* overtime_pay* housing_bonus* severance* net_amount_pay* pay_amount* paycheck* payslip* deductions_tax* social_contrib* pension_contrib* gratuity* provident_fund* epf* pf_number dearness* hra hra_* bad_loan* npl_flag credit_warn* credit_alert* card_overdue* credit_card_debt* credit_card_limit* credit_card_bal* credit_card_util* credit_card_overdue* credit_card_spend* monthly_expens* living_expens* expenses_month* household_expen* net_monthly* gross_monthly* opening_balance closing_balance sole_earner source_of_fund* source_of_wealth* funds_source* affordab* rent_month* loan_outstand* emi_paid means_test* income_cert* poverty_line* bpl bpl_* apl_card ration_type economic_status* economic_class* ews wealth_index*
     en: geo_income source_fund* source_wealth* source_income* loan_purpose* debt_ratio*
       risk_appetite* risk_toleran* risk_profile_inv* aum aum_* assets_under* wealth_seg*
@@ -139,6 +139,7 @@ export const financial: Category = {
       pub_rec delinq_2yrs open_acc mort_acc pct_tl* num_tl* num_il* num_bc* num_rev* sec_app*
       hardship_am* settlement_am* bishkred weitkred laufkont sparkont
     en: property_val* valuation_prop* real_estate_val* premia premie premia_roczna
+    fr: allocation_famil* allocations_famil* allocation_chom* allocation_adult* allocataire*
   `),
   stems: words(`
     income incomes einkommen inkomst inntekt indkomst inkomen salary salair salari gehalt bruttolohn

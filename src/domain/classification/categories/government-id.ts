@@ -52,7 +52,7 @@ export const governmentId: Category = {
       id_expir* identity_doc* identification* ident_no* ident_number* identity_num* identitycard*
       id_card* idcard* identificationno* passport* *_passport passp_* travel_doc* document_travel*
       soc_sec* social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno ssn* *_ssn
-      tin tin_* itin* tax_no* tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident*
+      tin tin_* tax_no* tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident*
       fiscal_id* fiscal_n* vat_no* vat_num* vat_id* gst gstin* gst_* utr pan pan_no*
       pan_num* panno* pan_card* aadhar* aadhaar* adhar* uidai driving_lic* drivers_lic* driver_lic*
       driverlic* drivinglic* dl_no* dl_num* licence_no* license_no* licence_num* license_num*
@@ -88,14 +88,14 @@ export const governmentId: Category = {
       numero_doc* n_doc* tipo_documento* passap* patente* num_patente* tessera_s* piva_pers* targa*
       matricola_inps
     nl: bsn* burgers* sofi* sofi_* rijksreg* rrn* insz nn_nummer vreemdelingenn* v_nummer paspoort*
-      pasp* id_bewijs* idbewijs* identiteits* identiteitsk* rijbew* kenteken* legitim* documentn*
+      pasp* id_bewijs* idbewijs* identiteits* identiteitsk* rijbew* kenteken* documentn*
       fiscaal_n* a_nummer nationaal_n*
     pl: pesel* *_pesel nip nip_* *_nip dowod* dow_os* seria_dow* nr_dow* numer_dow* paszp* prawo_j*
       nr_prawa_j* nr_ident* nr_rej* numer_rej* nr_ubezp* legitymac* nr_dok* numer_dok*
     nordic: person_nr* person_num* personnr* pnr pnr_* *_pnr fodselsn* fodsnr fodseln* fnr
       fnr_* *_fnr pasientfnr dnr d_num* dnummer cprn* cpr* personid* personident* person_ident*
       samordn* passn* pass_num* passnum* pass_id id_kort* idkort* korkort* forerk* korek* korekort*
-      kordkort* legitim* organisationsn_priv henkilot* hetu* hetu_* sotu* sotut* ajokort* passin*
+      kordkort* organisationsn_priv henkilot* hetu* hetu_* sotu* sotut* ajokort* passin*
       passi* henkilok* henkilon* registreringsnr* regnr regnummer* registreringsskilt* nummerplade*
       rekisterin* kennit* sosiaalit*
     cs: rodn* rod_cis* cislo_op* c_op* obcansk* cislo_obc* cislo_pasu* pas_c* ridicsk* ridick* dic
@@ -112,6 +112,8 @@ export const governmentId: Category = {
     more: personnr* personnum* idnp kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no
     en: national_ref* national_reference* natl_ref* state_id_no* state_id_num* gov_issued*
       issuing_country_doc* doc_issu*
+    more: itin itin_n* legitimatie* legitimation* legitimacj*
+    en: personal_id_n* personal_id_type qatar_id emirates_id civil_id* saudi_id kuwait_id omani_id bahrain_id national_num* identity_ref*
   `),
   stems: words(`
     passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass
@@ -153,6 +155,7 @@ export const governmentId: Category = {
     maticni_broj_firme* registrering* registrerad* regnr_foretag* dni_do_* dni_od_* dni_platn*
     dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia*
     identification_mark*
+    metales*
   `),
   values: values(``),
 };

@@ -242,6 +242,7 @@ export const health: Category = {
       addepev* havarth* hlthpl* phealth
     en: nursing_home* nursing_care* long_term_care* care_insur* checkup* check_up* medical_check* annual_physical* social_history critical_ill* critical_health* icd_codes
     more: attest attest_* std_test* std_result* sti_test* sti_result* uni_tunnit uni_laatu* hydration_goal* hydration_level* revalidatie* oncolog* lege lege_navn legekont* legesenter* daily_steps step_count steps_per* steps_day* avg_steps* total_steps*
+    more: =drug drug_* drugs_* grandfather_h abdomen abdomin* body_part* body_section* body_hair* physical_exam* reflexes tongue_* discharge_note* discharge_summ* admission_note* physical_condition* lifestyle_risk* exploracion* examen_fis* esame_obiettivo* metales_cuerpo* implantes* medis medikation* behandlungsd* behandlungsn* behandlungsa* behandlungsg* arztbrief* patientennr* fallnummer* aktenzeichen_med*
   `),
   stems: words(`
     diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers

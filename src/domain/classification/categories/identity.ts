@@ -63,7 +63,7 @@ export const identity: Category = {
       donor_name* ownername payee* payer_name* payer_nm payor_name* payor_nm holder_name* holder_nm subscriber_name* subscriber_nm insured_name* insured_nm nominee*
       receiver_name* receiver_nm consignee* sender_name* sender_nm buyer_name* buyer_nm buyername* purchaser_name* purchaser_nm bill_to_n* ship_to_n*
       billing_name* billing_nm shipping_name* shipping_nm traveler_name* traveler_nm traveller_name* traveller_nm attendee_name* attendee_nm caller_name* caller_nm lead_name* addressee*
-      attention_to care_of *_phone ph_no phno* tel *_tel teleph* telno* telp* telnr* *_mobile *_cell
+      attention_to *_phone ph_no phno* tel *_tel teleph* telno* telp* telnr* *_mobile *_cell
       cell_name* cell_nm cell_p* cellp* handphone* hp_no no_hp landl* land_line* contactno* contactnum*
       contactnumber* home_ph* work_ph* office_ph* daytime_ph* evening_ph* day_phone* alt_phone*
       alternate_ph* alternate_name* alternate_nm alternate_mob* whatsapp* *_email emails *_mail mailid* emailid*
@@ -139,6 +139,7 @@ export const identity: Category = {
     more: phone_line phone_line1 phoneline patronim* patronymic otchestvo name_suffix_full
     de: ledigenname ledigname
     en: social_handle* en_name ch_name cn_name ar_name he_name jp_name zh_name th_name ru_name kr_name english_name chinese_name arabic_name
+    en: *_aid google_aid amazon_aid ios_ifa *_ifa ios_ifv *_idfa *_gaid android_id advertiser_id_dev rida tifa oaid huawei_oaid windows_aid
   `),
   except: words(`
     opted_out* opt_out* optout* unsubscribed* subscribed* bounced* accepts_mail*
@@ -163,6 +164,7 @@ export const identity: Category = {
     nombre_jour* nombre_visit* nombre_perso* nombre_comm* nome_prod* nome_merc* phone_serv*
      phone_usage* cell_id* nazwa* name_contract* telecom* mobile_data* mobile_banking*
     mobile_money* mobilitat* smtp_host* smtp_server* tele_sale* login_at
+    first_aid* financial_aid* legal_aid* hearing_aid* visual_aid* student_aid* gift_aid* needs_aid state_aid* mobility_aid* walking_aid*
   `),
   values: values(``),
 };

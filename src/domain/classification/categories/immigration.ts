@@ -40,7 +40,7 @@ export const immigration: Category = {
       drittstaat* migranten* arbeitserl* arbeitsgen* natio niederlassung* duldung* nation *_nation
     fr: nationalit* visa_* sejour* titre_sej* immig* migrant* carte_resid* asil* demandeur_asile
       autorisation_trav* recepiss*
-    es: nacionalid* visado* visa_* permiso_r* permiso_t* extranj* residenc* refugi* nie_venc*
+    es: nacionalid* visado* visa_* permiso_r* permiso_t* extranj* refugi* nie_venc*
       ciudadan*
     pt: nacionalid* visto visto_* autorizacao_res* refugi* estrang* cidadan* titulo_resid*
     it: nazionalit* cittadinanz* permesso_s* visto_* stranier* rifug* extracom*
@@ -58,6 +58,7 @@ export const immigration: Category = {
     more: migrante* migrant* migratory* migration_back* migration_stat* migrator* migracion_sit* migrationsst* stateless stateless_pers* is_stateless
     codebooks: cit citizen_p citwp yrimmig yrsusa* ctzntod livecnta prcitshp peinusyr dmdcitzn
       usborn fborn us_person* usperson
+    es: residencia_legal residencia_perm* residencia_temp* displacement* displaced_st* unhcr*
   `),
   stems: words(`
     citizenship immigra staatsangeh staatsburg aufenthaltst aufenthaltserl nationalit nacionalid

@@ -22,7 +22,7 @@ export const place: Category = {
       gemeinde_name land region bezirk* kanton*
     fr: ville ville_* *_ville code_postal* commune* departement* region pays arrondissement* canton
       quartier*
-    es: ciudad* municipio* provincia* comunidad_auton* codigo_postal* cod_postal* cp pais pais_* barrio*
+    es: ciudad* municipio* provincia* comunidad_auton* codigo_postal* cod_postal* pais pais_* barrio*
       localidad* poblacion departamento region
     pt: cidade* municipio* estado uf cep codigo_postal* bairro* pais distrito* concelho* freguesia*
     it: citta cap provincia* regione* comune paese localita* quartiere*
@@ -48,9 +48,9 @@ export const place: Category = {
     de: ort orte *_ort ort01 wohnort* plz* *_plz pstlz *stadt land *_land land1 landx bundesl* bland
       kreis* landkr* gemeinde* ags amtlicher_g* regierungsb* bezirk* kanton* ortst* stadtt*
       wohnsitz* bland*
-    fr: ville* *_ville cp *_cp cpost* codepost* codep dep_res* pays *_pays canton* quartier*
+    fr: ville* *_ville *_cp cpost* codepost* codep dep_res* pays *_pays canton* quartier*
       arrond* agglo* zone_geo* lieu_res* iris_code_geo code_com* insee_com* code_insee*
-    es: ciudad* *_ciudad pais* *_pais municip* poblac* cod_post* codpost* codigopost* cp
+    es: ciudad* *_ciudad pais* *_pais municip* poblac* cod_post* codpost* codigopost*
       barrio* colonia* comuna* depto estado_res* entidad_fed* entidad_res* parroquia_civ canton*
       lugar_res* zona_res* residencia_c* delegacion* alcaldia*
     pt: cidade* *_cidade municip* uf *_uf cep *_cep bairro* pais* *_pais concelho* freguesi*
@@ -88,6 +88,7 @@ export const place: Category = {
       country_residence* country_res* residential_state residential_city residential_country
       residential_zip residential_post* sub_county* subcounty* county_fips region_code statefip
       countyfip* puma metarea* place_res*
+    fr: cp cp_ville cp_adherent cp_client cp_res
   `),
   except: words(`
     prov_id provision* provider*

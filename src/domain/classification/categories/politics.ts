@@ -88,6 +88,7 @@ export const politics: Category = {
     politico_sub* political_map* partijen_* voto_cliente* voto_prod* precinct_police*
     police_precinct*
     parteienverkehr*
+    particular* partial* partir*
   `),
   values: values(`
     democrat; democratic; republican; libertarian; non-partisan; independent; conservative; liberal;

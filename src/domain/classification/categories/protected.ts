@@ -75,6 +75,7 @@ export const protectedTraits: Category = {
     el: fylo ilikia* ilikiak* im_gen* genn* imerominia_gen* hm_gen* etos_gen*
     tr: cinsiy* yas yasi dogum* dog_tar*
     hr: spol dob_god* starost* datum_rod* dat_rod* god_rod* rodj* roden*
+    es: es_mujer es_hombre mujer hombre es_femenino es_masculino pt: mulher homem e_mulher it: donna uomo fr: femme homme est_femme de: ist_frau ist_mann
   `),
   stems: words(`
     birthdate birthday birthyear birthmonth dateofbirth yearofbirth geburtsdat geburtsjahr

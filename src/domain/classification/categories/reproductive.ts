@@ -74,7 +74,8 @@ export const reproductive: Category = {
     period_year* period_from* period_to* period_end* period_start* period_in_month* period_of_*
     period_total* period_revenue* period_amount* cycle_no* contract_period* period_count*
     period_sub* period_date* period_value* sarcina_munc* regles_jeu* regles_gest* regles_metier*
-    nursing_degree parity_check* cycle_km* cycle_ride* delivery_mode* 
+    nursing_degree parity_check* cycle_km* cycle_ride* delivery_mode*
+    assessment_due* report_due* review_due* *_due_date_task project_due* membership_due* library_due* due_date_*
   `),
   values: values(`
     pregnant; not pregnant; first trimester; second trimester; third trimester; trying to conceive;
