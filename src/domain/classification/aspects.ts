@@ -19,7 +19,9 @@ const ASPECTS = new Set(
   magasin tienda negozio loja winkel butik butikk sklep laden filiale aantal anzahl cantidad quantite antal antall liczba
   setting settings config mode method reason result response responses interaction interactions tracking tracked pixel
   duration days months weeks hours day month year week hour quarter holiday weather temperature guide map tour
-  targeting target exclusion filter rule rules policy policies restriction restrictions regulation compliance padding spacing hint ref placeholder first`.split(/\s+/),
+  targeting target exclusion filter rule rules policy policies restriction restrictions regulation compliance padding spacing hint ref placeholder first`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word behind a contact or a place makes it something else. */

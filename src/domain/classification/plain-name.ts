@@ -36,6 +36,7 @@ export function withoutSmallWords(pattern: string): string {
 /** Small letters without accents, words joined by `_`, articles left out: `estadoCivil` → `estado_civil`. */
 export function plainName(name: string): string {
   const letters = name
+    .replace(/D[oO]B(?![a-z])/g, 'Dob')
     .replace(/[ßłŁøØæÆœđðþı]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');

@@ -95,7 +95,9 @@ function weigh(category: Category, evidence: readonly Evidence[]) {
 }
 
 function fromName({ id, label }: Described): readonly Evidence[] {
-  const found = new Map([plainName(label ?? id), plainName(id)].flatMap((written) => [...categoriesIn(written)]));
+  const found = new Map(
+    [plainName(label ?? id), plainName(id)].flatMap((written) => [...categoriesIn(written)]),
+  );
   return [...found.values()].map(({ of, text, end }) => ({
     category: of.id,
     confidence: BY_NAME,

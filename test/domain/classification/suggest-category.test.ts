@@ -152,3 +152,44 @@ test('colours are no origin, but words for it beside them are', () => {
   expect(of(['black', 'white', 'silver'])).toBeNull();
   expect(of(['black', 'white', 'asian'])).toBe('race_ethnicity');
 });
+
+test.each([
+  ['rlgn', 'religion'],
+  ['mrtl_sts', 'family'],
+  ['hlth_cond', 'health'],
+  ['relig', 'religion'],
+  ['DateBabtized', 'religion'],
+  ['martialStatus', 'family'],
+  ['Krankenversichertennummer', 'health'],
+  ['hovuddiagnosen', 'health'],
+  ['nameOfCustomer', 'identity'],
+  ['dsnombre', 'identity'],
+  ['fertility_clinic', 'reproductive'],
+])('%s is understood though it is short, mistyped or put together', (name, category) => {
+  expect(named(name)).toBe(category);
+});
+
+test.each([
+  'race_condition',
+  'union_select',
+  'health_check',
+  'party_size',
+  'position',
+  'broadcast',
+  'first_seen',
+  'wheel_size',
+  'employer_count',
+  'selector',
+  'snapshot',
+  'separator',
+  'discriminator',
+  'migration_id',
+  'personalized',
+  'verbraucher',
+  'broker_code',
+  'phone_service',
+  'email_opens',
+  'city_count',
+])('%s only looks like personal data', (name) => {
+  expect(named(name)).toBeNull();
+});

@@ -7,198 +7,156 @@ export const family: Category = {
   definition: 'marital status, partner, household, number of children',
   sensitivity: 2,
   names: words(`
-    mae pai filiacao* nome_pai madre padre mere pere mutter vater nom_prenom_mere nome_madre nome_padre
-    anyja* apja* apa_neve* anya_neve* hazastars* matka ojciec imie_matki imie_ojca nazwisko_rodowe_matki
-    manzonk* dite deti_pocet jmeno_matky supruznik* bracni_status* bracno_stanj* zakonski_stan*
-    spouse_name* spouse_partner* wife_name* husband_name*
-    en: marital* marriage* married* wedding_date* wedding_anniv* spouse* husband* wife wifes* wives
-      partner_name* partner_status* partner_age* life_partner* has_partner domestic_partner*
-      civil_union* civil_status* relationship relationship_stat* relationship_type divorc* separated
-      widow* single_parent* household* hh_size hh_comp* hh_* family_* *_family fam_members *_fam_members
-      fam_size dependents* dependants* dependent_count* number_dependent* num_dependent* lives_alone
-      living_with* empty_nest* next_kin next_of_kin* emergency_contact* mother_name* father_name*
-      mothers_maiden* parents_name* siblings_count* beneficiar* anniversary* engaged_date fiance* bride*
-      honeymoon*
-    de: familienstand* famges* familie_* familiengro* verheiratet* ledig* geschieden* verwitwet* ehe
-      ehepartner* ehegatt* ehefrau* ehemann* lebenspartner* partnerschaft* haushalt* haushaltsgro*
-      hochzeit* zivilstand* unterhaltspflicht* angehorig* alleinerzieh* notfallkontakt*
-    fr: etat_civil* situation_famil* situation_matrim* statut_marit* marie mariee conjoint* *_conjoint
-      epoux* epouse* concubin* pacs* divorc* veuf veuve celibatair* menage foyer* taille_foyer famille_*
-      contact_urgence personne_contact personnes_charge mere_nom nom_mere nom_pere
-    es: estado_civil* situacion_sentim* situacion_famil* conyug* espos* casad* soltero* divorci* viud*
-      pareja* hogar_* tamano_hogar familia_* numero_familiar* contacto_emerg* cargas_famil* nombre_madre
-      nombre_padre
-    pt: estado_civil* conjuge* espos* casad* solteir* divorciad* viuv* uniao_estavel agregado_famil*
-      composicao_famil* familia_* pessoas_domicilio dependentes* nome_mae nome_pai contato_emerg*
-    it: stato_civile* coniug* sposat* celibe nubile divorziat* vedov* convivent* nucleo_famil*
-      famiglia_* carichi_famil* contatto_emerg* stato_famiglia
-    nl: burgerlijke_st* burgerlijke_staat gehuwd* getrouwd* ongehuwd* gescheiden* weduw* partner_naam*
-      echtgeno* huishoud* gezin* gezinssamen* samenwonend* noodcontact* alleenstaand*
-    pl: stan_cywil* malzon* wspolmalz* maz_ zonat* rozwied* rozwod* wdow* gospodarstw_dom*
-      gospodarstwo* rodzin* wielkosc_rodz* kontakt_awaryj* panienskie_matki
-    nordic: sivilstand* sivilstatus* civilstand* civilstatus* gift gift_dato ektefelle* aegtefael*
-      aktefael* aegteskab* ekteskap* aktenskap* make_namn samboer* sambo skilt* skild* separert* enke*
-      enkemann* ugift* husstand* hushall* husholdning* familie* familj* parorende* naermeste_parorende
-      anhorig* siviilisaa* aviosaaty* aviopuoliso* puoliso* kotitalou* perhe* naimisissa*
-    more: rodinny_stav* manzel* csaladi_allap* hazass* stare_civil* stare_civila sot_ sotie* medeni_*
-    also: partner family* cohabit* is_parent mother father siblings wedding* anniversary_date
-    en: marital* maritial* mar_stat* mar_sts* marstat* mrtl* married* marriage* ms_code civil_stat*
-      civilst* relationship* rel_status* romantic_st* in_relationship* couple* couples spouse*
-      *_spouse husband* wife* wives partner partner_n* partner_f* partner_l* partner_dob* partner_b*
-      partner_g* partner_e* partner_inc* partners_* has_partner* partnered* fiance* significant_oth*
-      wedding* wed_date* anniv* anniversar* divorc* separated* widow* single_status is_single
-      single_par* lone_parent* household* hhold* hh hh_* hhsize* num_hh* persons_in_h* people_in_h*
-      people_household* household_m* family famil* fam_* fmly* num_fam* family_m* family_st*
-      family_si* family_type* family_comp* family_plan_children* famsize* family_plans* dependent*
-      dependant* dependents* num_dep* dep_num* n_dep* nb_dep* dep_count* dependency_ratio_h
-      lives_with* living_with* living_arr* living_sit* cohab* home_situation* next_kin* nok nok_*
+    mae pai nome_pai mere pere nom_prenom_mere nome_madre nome_padre anyja* apja* apa_neve* anya_neve*
+    imie_matki imie_ojca nazwisko_rodowe_matki dite deti_pocet jmeno_matky bracni_status* bracno_stanj*
+    zakonski_stan* spouse_name* spouse_partner* wife_name* husband_name*
+    en: marital* marriage* married* wedding_date* wedding_anniv* spouse* husband* wives partner_name*
+      partner_status* partner_age* life_partner* has_partner domestic_partner* civil_union*
+      civil_status* relationship_stat* relationship_type divorc* widow* single_parent* household*
+      hh_size hh_comp* hh_* family_* *_family fam_members *_fam_members fam_size dependent_count*
+      number_dependent* num_dependent* lives_alone living_with* empty_nest* next_kin next_of_kin*
+      emergency_contact* mother_name* father_name* mothers_maiden* parents_name* siblings_count*
+      beneficiar* engaged_date fiance* bride* honeymoon* maritial* mar_stat* mar_sts* marstat* mrtl*
+      ms_code civil_stat* relationship* rel_status* romantic_st* in_relationship* couple* *_spouse wife*
+      partner_n* partner_f* partner_l* partner_dob* partner_b* partner_g* partner_e* partner_inc*
+      partners_* has_partner* significant_oth* wedding* wed_date* anniv* single_status is_single
+      single_par* lone_parent* hhold* hh hhsize* num_hh* persons_in_h* people_in_h* people_household*
+      household_m* famil* fam_* fmly* num_fam* family_m* family_st* family_si* family_type* family_comp*
+      family_plan_children* famsize* family_plans* num_dep* dep_num* n_dep* nb_dep* dep_count*
+      dependency_ratio_h lives_with* living_arr* living_sit* cohab* home_situation* next_kin* nok nok_*
       *_nok kin relative_name* relatives emerg* emergency_cont* emergency_per* emergency_name*
-      emer_contact* ice_contact* mother* father* parent_nam* parents_st* mom_* dad_*
-      mum_* moth_* fath_* maiden_mother* mmn sibling* brother* sister* son_in_law* grandparent*
-      children_num* prev_married* prevmarried* remarr* marriages_num* beneficiary* trustee*
-      carer_rel* guardian_rel* relation relation_to* relationship_to* caretaker* adults_in_h*
-      adults_count_home num_adults_h* roommate* empty_nest* living_alone* lives_alone* polygam*
-      bride* groom* dowry* single_mother* in_laws* family_head* head_house* head_of_h* heir heirs
-      stay_with* family_role*
-    de: familie* *familie familienst* famst famdt fatxt zivilst* personenst* verheir* ledig* gesch_*
-      geschieden* verwitw* ehe ehe_* ehep* ehel* ehesch* ehedat* eheschl* gatte* gattin*
-      partner_vor* partner_nach* partner_geb* lebensge* lebenspart* heirat* hochzeit* haushalt*
+      emer_contact* ice_contact* mother* father* parent_nam* parents_st* mom_* dad_* mum_* moth_* fath_*
+      maiden_mother* mmn sibling* brother* sister* son_in_law* grandparent* children_num* prev_married*
+      prevmarried* remarr* marriages_num* trustee* carer_rel* guardian_rel* relation relation_to*
+      relationship_to* caretaker* adults_in_h* adults_count_home num_adults_h* roommate* living_alone*
+      lives_alone* polygam* groom* dowry* single_mother* in_laws* family_head* head_house* head_of_h*
+      heir heirs stay_with* family_role* hh_members* num_siblings* siblings_num* kids_at_home
+      fathers_occ* father_occ* father_edu* mother_occ* mother_edu* mothers_edu* marriage_cert*
+      nominee_rel* relation_with* relationship_with* grandfather_name grandmother_name grandfather*
+      grandmother*
+    de: famges* familie_* ledig* geschieden* ehe ehegatt* ehefrau* ehemann* haushalt* hochzeit* *familie
+      famst famdt fatxt zivilst* personenst* verheir* gesch_* verwitw* ehe_* ehep* ehel* ehesch* ehedat*
+      gatte* gattin* partner_vor* partner_nach* partner_geb* lebensge* lebenspart* heirat*
       personen_haushalt* anzahl_pers* personenanzahl* mutter* vater* elternhaus* angehor* verwandt*
-      alleinerz* alleinst* notfallk* notfall_* notfallp* unterhaltsp* beziehung* beziehungsst*
-      bezugsb* kinder_alter_partner single_haus*
-    fr: famil* *famille situation_f* situation_m* sit_fam* sitfam* etat_matri* statut_mat*
-      regime_matr* conjoint* nom_conj* epou* mariag* date_mar* divorc* veuf* veuv* celib* concub*
-      pacs* menage* foyer* nb_pers* nb_foyer* nombre_pers* personnes_a* pers_charge* composition_f*
-      mere pere frere* soeur* proche* contact_u* urgence_* personne_prev* lien_par*
-      tuteur_lien* ayant_droit* ayants_dr* beneficiair* aidant_fam* vie_maritale* vie_couple
-    es: famil* *familia est_civil* edo_civil* estciv* edociv* conyu* conyug* espos*
-      pareja* matrimon* casad* solter* divorc* viud* union_l* union_h* hogar* num_pers* personas_h*
-      integrantes* miembros_h* nucleo_f* composicion_f* cargas_f* carga_f* dependient* depend*
-      madre* padre* hermano* contacto_e* emergencia_* regimen_mat* regimen_pat*
-      jefe_h* jefatura* convivient* vive_con* vive_solo* estado_mat* beneficiario*
-    pt: famil* est_civil* estadocivil conjug* espos* companheir* casad* casament* solteir*
-      divorc* viuv* uniao_e* agregado* domicilio_pess* num_pess* qtd_pess* pessoas_* dependent*
-      mae_* pai_* *_mae *_pai filiac* irmao* contato_e* contacto_e* regime_cas*
-      regime_bens* mora_com* vive_com* responsavel_f* beneficiario*
-    it: famil* *famiglia statocivile coniug* moglie* marito* sposat* matrimon* celib*
-      nubil* divorz* vedov* conviv* compagn* nucleo* component* carichi* a_carico* carico_fam*
-      madre* padre* fratell* grado_par* contatto_e* contatti_em* emergenza_*
-      regime_pat* unione_civ* beneficiar* separat*
-    nl: famil* burgerl* burg_st* burgst* partner* partnerna* echtg* gehuwd* huwelijk* huw_*
-      ongehuwd* getrouwd* samenwon* gescheid* weduw* alleens* alleenwon* gezin* huishoud*
-      aantal_pers* personen_ten* moeder* vader* broer* zus_* familiel* noodcon* contact_nood*
+      alleinerz* alleinst* notfallk* notfall_* notfallp* unterhaltsp* beziehung* bezugsb*
+      kinder_alter_partner single_haus* guterstand* gueterstand* ehevertrag*
+    fr: etat_civil* situation_famil* situation_matrim* statut_marit* marie mariee conjoint* *_conjoint
+      pacs* foyer* taille_foyer famille_* contact_urgence personne_contact personnes_charge mere_nom
+      nom_mere nom_pere *famille situation_f* situation_m* sit_fam* sitfam* etat_matri* statut_mat*
+      regime_matr* nom_conj* epou* mariag* date_mar* veuf* veuv* celib* concub* menage* nb_pers*
+      nb_foyer* nombre_pers* personnes_a* pers_charge* composition_f* frere* soeur* proche* contact_u*
+      urgence_* personne_prev* lien_par* tuteur_lien* ayant_droit* ayants_dr* beneficiair* aidant_fam*
+      vie_maritale* vie_couple personne_a_charge* pers_a_charge*
+    es: estado_civil* situacion_sentim* situacion_famil* espos* casad* viud* pareja* hogar_*
+      tamano_hogar familia_* numero_familiar* contacto_emerg* cargas_famil* nombre_madre nombre_padre
+      *familia est_civil* edo_civil* estciv* edociv* conyu* matrimon* solter* union_l* union_h* hogar*
+      num_pers* personas_h* integrantes* miembros_h* nucleo_f* composicion_f* cargas_f* carga_f* depend*
+      madre* padre* hermano* contacto_e* emergencia_* regimen_mat* regimen_pat* jefe_h* jefatura*
+      vive_con* vive_solo* estado_mat*
+    pt: solteir* viuv* uniao_estavel agregado_famil* composicao_famil* pessoas_domicilio nome_mae
+      contato_emerg* estadocivil conjug* companheir* casament* uniao_e* agregado* domicilio_pess*
+      num_pess* qtd_pess* pessoas_* mae_* pai_* *_mae *_pai filiac* irmao* contato_e* regime_cas*
+      regime_bens* mora_com* vive_com* responsavel_f* composicao_f* situacao_conj*
+    it: stato_civile* coniug* sposat* vedov* nucleo_famil* famiglia_* carichi_famil* contatto_emerg*
+      stato_famiglia *famiglia statocivile moglie* marito* nubil* divorz* conviv* compagn* nucleo*
+      component* carichi* a_carico* carico_fam* fratell* grado_par* contatto_e* contatti_em* emergenza_*
+      regime_pat* unione_civ* separat*
+    nl: burgerlijke_st* burgerlijke_staat gehuwd* getrouwd* ongehuwd* weduw* partner_naam* huishoud*
+      gezin* burgerl* burg_st* burgst* partner* echtg* huwelijk* huw_* samenwon* gescheid* alleens*
+      alleenwon* aantal_pers* personen_ten* moeder* vader* broer* zus_* noodcon* contact_nood*
       contactpersoon_n* nood_* ouderschap* begunst* relatiest*
-    pl: rodzin* stan_cyw* stancyw* malz* malzon* wspolm* maz slub* data_slub* rozwod* rozwied*
-      wdow* kawaler* panna_* zamez* partnerk* konkub* gospodar* liczba_os* osoby_w* osob_w* matk*
-      ojci* ojca* imie_m* imie_o* rodzenst* siostr* krewn* pokrew* stopien_pok* kontakt_a*
-      osoba_kont* osoba_upow* uposazon* dane_rodz*
-    nordic: famil* sivil* sivilst* civilst* civils* =gift giftdato* gifte* vigsel* vielse* ekte*
-      ekteskap* ektef* aegte* aegtef* agtef* aktens* maka samboende* sambo_* sambo* samboe* samlev*
-      kjaereste* skilsm* skild* skilt* separer* enke* ank* ankling* ankepens* ugift* ogift* hushall*
-      husholdn* husst* husstand* antall_pers* antal_pers* morn* farn* mors_n* fars_n* forael*
-      soskend* soesk* sosken* bror* soster* syster* paror* pårør* naermeste* narmast* narstaende*
-      anhor* kontaktpers_nod* nodkontakt* nodkont* slektn* slakt* perhe* perhes* siviilis* avio*
-      avioliit* puolis* puoliso* vihk* naimat* naimis* eronn* leski* kotital* asumism* henkiloa_*
-      aidin_nimi isan_nimi lahiomain* hatayht* parisuh* sukul*
-    cs: rodin* rodinny* stav_rod* manz* manzel* zenat* vdana* rozved* svobod* ovdov* vdov* snatek*
-      domacn* pocet_os* matk* otec* otce* jmeno_m* jmeno_o* sourozen* pribuzn* nouzov* kontaktni_os*
-      partnerk* druzk*
-    hu: csalad* hazas* hazast* nos_ ferj* feleseg* elvalt* ozveg* elettars* haztart* eltartott*
-      anyja* apja* anya_* testver* rokon* hozzatart* surgossegi_k*
-    ro: famil* casator* necasator* divort* vaduv* sotie* sotul* gospodar*
-      nr_pers* persoane_int* intretin* nume_mama nume_tata prenume_tata frat_* rude* contact_u*
-      urgenta_*
-    el: oikogen* syzyg* gamos* egam* agam* diazeug* xir* noikokyr* mitera* mitros* patros*
-      onoma_pat* onoma_mit* patronym* mitronym*
+    pl: stan_cywil* maz_ zonat* rozwied* rozwod* wdow* gospodarstw_dom* rodzin* wielkosc_rodz*
+      kontakt_awaryj* panienskie_matki stan_cyw* stancyw* malz* wspolm* maz slub* data_slub* kawaler*
+      panna_* zamez* konkub* gospodar* liczba_os* osoby_w* osob_w* matk* ojci* ojca* imie_m* imie_o*
+      rodzenst* siostr* krewn* pokrew* stopien_pok* kontakt_a* osoba_kont* osoba_upow* uposazon*
+      dane_rodz* zona_imie zona_dane mezatk*
+    nordic: gift gift_dato aktefael* make_namn skilt* skild* enke* ugift* hushall* naermeste_parorende
+      perhe* sivil* civils* =gift giftdato* gifte* vigsel* vielse* ekte* aegte* agtef* aktens* maka
+      sambo_* sambo* samlev* kjaereste* skilsm* separer* ank* ogift* husholdn* husst* antall_pers*
+      antal_pers* morn* farn* mors_n* fars_n* forael* soesk* sosken* bror* soster* syster* paror* pårør*
+      naermeste* narmast* narstaende* anhor* kontaktpers_nod* nodkont* slektn* slakt* siviilis* avio*
+      puolis* vihk* naimat* naimis* eronn* leski* kotital* asumism* henkiloa_* aidin_nimi isan_nimi
+      lahiomain* hatayht* parisuh* sukul*
+    cs: rodin* stav_rod* manz* zenat* vdana* rozved* svobod* ovdov* vdov* snatek* domacn* pocet_os*
+      otec* otce* jmeno_m* jmeno_o* sourozen* pribuzn* nouzov* kontaktni_os* druzk*
+    hu: csalad* hazas* nos_ ferj* feleseg* elvalt* ozveg* elettars* haztart* eltartott* anya_* testver*
+      rokon* hozzatart* surgossegi_k*
+    ro: casator* necasator* divort* vaduv* sotie* sotul* nr_pers* persoane_int* intretin* nume_mama
+      nume_tata prenume_tata frat_* rude* urgenta_*
+    el: oikogen* syzyg* gamos* egam* agam* diazeug* xir* noikokyr* mitera* mitros* patros* onoma_pat*
+      onoma_mit* patronym* mitronym*
     tr: aile* medeni* evli* bekar* bosan* es_ad* hane_h* anne_* baba* kardes* acil_*
-    hr: obitelj* bracn* brac_st* ozenj* udat* razved* udov* supru* kucanst* clan_k* majk* otac*
-      ime_oca* ime_majk* sestr*
-    more: =parent =parents parents_marital*
-    more: no_dep no_of_dep*
-    more: parentesco* parentela*
-    pl: zona_imie zona_dane mezatk*
-    fr: personne_a_charge* pers_a_charge*
-    de: guterstand* gueterstand* ehevertrag* partnerschaftsvertrag* familienangehorige*
-    en: household_m* hh_members* num_siblings* siblings_num* kids_at_home fathers_occ* father_occ*
-      father_edu* mother_occ* mother_edu* mothers_edu* marriage_cert* nominee_rel* relation_with*
-      relationship_with*
-    codebooks: marst marstt marsts marhm marhd pemaritl dmdmartl maritl nchild nchlt5 famsize
-      ftotinc_fam hhtype hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus
-      romantic_st* sploc
-    pt: composicao_f* situacao_conj*
-    en: grandfather_name grandmother_name grandparent* grandfather* grandmother*
+    hr: obitelj* bracn* brac_st* ozenj* udat* razved* udov* supru* kucanst* clan_k* majk* otac* ime_oca*
+      ime_majk* sestr*
+    more: rodinny_stav* csaladi_allap* stare_civil* stare_civila sot_ medeni_* =parent =parents
+      parents_marital* no_dep no_of_dep* parentesco* parentela*
+    also: is_parent anniversary_date
+    codebooks: marst marstt marsts marhm marhd pemaritl dmdmartl maritl nchild nchlt5 ftotinc_fam hhtype
+      hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus sploc
   `),
   stems: words(`
     marital maritalst married maritaal spouse husband familienst familyst familysize familymemb
-    familysit householdsize householdtype householdcomp estadocivil statocivile etatcivil
-    situationfam burgerlijkestaat burgerlijk civilstand sivilstand sivilstatus civilstatus civilstat
-    zivilstand siviilisaat ehepartner ehegatt lebenspartner echtgeno ektefelle aegtefael puoliso
-    conjoint conyuge conjuge coniuge manzel wspolmalz supruznik hazastars divorc verheirat
-    geschieden verwitwet huishoud husholdn haushaltsgr haushaltsmit notfallkontakt emergencycont
-    nodkontakt noodcontact nextofkin maidenname_moth mothersmaid mothername fathername mothermaiden
-    dependentcount numdependent numberofdep angehorig anhorig parorende
+    familysit householdsize householdtype householdcomp estadocivil statocivile etatcivil situationfam
+    burgerlijkestaat burgerlijk civilstand sivilstand sivilstatus civilstatus civilstat zivilstand
+    siviilisaat ehepartner ehegatt lebenspartner echtgeno ektefelle aegtefael puoliso conjoint conyuge
+    conjuge coniuge manzel wspolmalz supruznik hazastars divorc verheirat geschieden verwitwet huishoud
+    husholdn haushaltsgr haushaltsmit notfallkontakt emergencycont nodkontakt noodcontact nextofkin
+    maidenname_moth mothersmaid mothername fathername mothermaiden dependentcount numdependent
+    numberofdep angehorig anhorig parorende
   `),
   except: words(`
     padre_categoria* pere_noel* categoria_padre* categoria_madre* id_padre padre_id produto_pai id_pai
-    pai_id matka_plyty*
-    name_family*
-    font_family* family_pack* family_size_pack product_family* family_product* sku_family*
-    instruction_family household_goods* household_prod* household_categor* household_clean* partner_id
-    partner_channel* partner_code* partner_type* affiliate_partner* partner_program* partner_source*
-    business_partner* partner_account* separated_list* parent_product* parent_session* parent_id
-    parent_sku* parent_page* parent_node* family_name* beneficiary_bank anniversary_sale*
-    anniversary_edition* customer_anniversary* work_anniversary* signup_anniversary* gift_wrap*
-    gift_card* gift_* *_gift* gifts* giftcard* relationship_manager* customer_relationship*
+    pai_id matka_plyty* name_family* font_family* family_pack* family_size_pack product_family*
+    family_product* sku_family* instruction_family household_goods* household_prod* household_categor*
+    household_clean* partner_id partner_channel* partner_code* partner_type* affiliate_partner*
+    partner_program* partner_source* business_partner* partner_account* separated_list* parent_product*
+    parent_session* parent_id parent_sku* parent_page* parent_node* family_name* beneficiary_bank
+    anniversary_sale* anniversary_edition* customer_anniversary* work_anniversary* signup_anniversary*
+    gift_wrap* gift_card* gift_* *_gift* gifts* giftcard* relationship_manager* customer_relationship*
     familien_name familienname* bride_* wedding_categor* haushaltswaren* menage_produit*
     familia_producto* familie_produkt* engaged_session* widow_maker family_friendly* chain_family enkel*
     foyer_meuble* partnership* epson* family_filter column_family ip_family lebenslauf* single_sign*
     haushaltsgerat* singles_day product_family font_family family_name partner_channel partner_program
     household_income* customer_relationship relationship_manager family_plan parent_company
-    parent_account business_partner
-    family_d* family_id_prod family_friendly* family_code* family_hist* family_desc* familiarity*
-     familia_p* familia_art* familia_id* familia_desc* familia_cod* familia_log*
-    familiereg* prod_famil* art_famil* artikelfam* produktfam* subfamil* sub_famil*
-    family_pack* family_share* family_card_type* famille_* code_famille* id_famille* famiglia_prod*
-    famiglia_art* cod_famiglia* job_family* font_famil* device_famil* os_famil* model_famil*
-    instance_famil* family_group_id family_box* ua_family* browser_famil* color_family*
-    category_family* agent_family* software_famil* partners_page* partner_network* partner_level*
-    partner_tier* partner_name_comp* partner_brand* partner_company* partner_offer*
-    partner_email_opt* partner_opt* partner_consent* partner_nr* partner_nummer* partner_feed*
-    partner_url* partner_api* partner_ref* partner_flag_b2b partner_market* partner_discount*
-    partner_since* partner_status_b2b* telecom_partner* media_partner* sales_partner*
+    parent_account business_partner family_id_prod family_code* family_hist* family_desc* familiarity*
+    familia_p* familia_art* familia_id* familia_desc* familia_cod* familia_log* familiereg* prod_famil*
+    art_famil* artikelfam* produktfam* subfamil* sub_famil* family_share* family_card_type* famille_*
+    code_famille* id_famille* famiglia_prod* famiglia_art* cod_famiglia* job_family* font_famil*
+    device_famil* os_famil* model_famil* instance_famil* family_group_id family_box* ua_family*
+    browser_famil* color_family* category_family* agent_family* software_famil* partners_page*
+    partner_network* partner_level* partner_tier* partner_name_comp* partner_brand* partner_company*
+    partner_offer* partner_email_opt* partner_opt* partner_consent* partner_nr* partner_nummer*
+    partner_feed* partner_url* partner_api* partner_ref* partner_flag_b2b partner_market*
+    partner_discount* partner_since* partner_status_b2b* telecom_partner* media_partner* sales_partner*
     channel_partner* delivery_partner* shipping_partner* partner_bank* geschaftspartner*
     geschaeftspartner* handelspartner* vertriebspartner* ansprechpartner* gesprachspartner*
     vertragspartner* delivery_partner anniversary_of_signup* membership_anniv* account_anniv*
     join_anniv* store_anniv* relation_id* relation_type_bus* relation_number* relations_count*
     relation_manager* public_relation* investor_relation* relative_url* relative_path* relative_hum*
     relative_vol* relative_str* relationship_id* relationship_value* relationship_len*
-    relationship_start* relationship_score* relationship_bal*
-    relationship_tenure* relationship_years* relationship_level* engaged_* single_use* single_item*
-    single_purchase* singles_day* single_ticket* single_val* single_charge* emergency_service*
-    emergency_repair* emergency_exit* emergency_dep* emergency_vis* emergency_room* emergency_state*
-    motherboard* mothers_day* mother_lang* mother_tong* father_s_day* fathers_day* fatherboard*
-    mother_company* mother_node* parentheses* parental* parentid parent_id* parent_item*
-    parent_categ* parent_acc* parent_comp* parent_asin* parent_order* parent_event* parent_task*
-    parent_folder* parent_key* parent_code* parent_no* parent_ref* parent_url* parent_type*
-    parent_org* parent_class* parent_campaign* dependency* dependencies* dependence* dependent_var*
-    dependent_product* dependent_task* depend_on* depends_* pere_produit* imie_opiekuna*
-    mora_compra* hogar_categ* hogar_prod* hogar_dep* hogar_y* menage_prod* menager* foyers_tv
-    mae_erro* gift_c* gift_m* gift_p* gift_v* gift_i* gift_a* gift_w* gift_n* gift_o* gift_t*
-    giftaid* gift_aid* maker* make_model* vehicle_make* car_make* device_make* makeup* sotto*
-    sottocat* sottos* sottoti* anket* ankle* ankunft* separated_list* separate* separator*
-    separatore* componente_* components* component* compagnie* compagni* compagna* compania*
-    companies* company* nucleos* nucleus* cargas_* tatto* tata_mot* mami* mamapp matkapuh*
-    matkahuol* matkatav* matkus* matkan* slaktad* mar_2* mar_revenue* mar_sales* mar_k* mar_v*
-    mar_q* maritim* hh_mm* family_name* familyname* name_family* vaterland* mutterges* muttertag*
-    mutter_id mutterkonz* vatertag* nodeid stammdaten* ehebet* eher* farm* farb* fart* farbe* farve*
-    farg* brother_printer* brother_ink* sister_company* sistersite rodina_prod* rodina_vyrob*
-    snapshot* componentes_pc integrantes_equipo* gospodarka* gospodarcz* gospodarstwo_rolne_pow*
-    szolg* ferjhez* obitelj_proizv* bratwurst* emergencia_medica* a_carico_di_trasp* noodzak*
-    noodpak* relatie_id* relatien* relatie_nummer* relatiebeh* relatiegesch* celebr* casadeb*
-    ledigenname ledigname
-    family_plan family_plan_id family_plan_type
-    familiarizad* familiar_con*
-    renda_famil* ingreso_famil* ingresos_famil* reddito_famil* revenu_famil* revenus_famil* presupuesto_famil* orcamento_famil* familieinkomen*
+    relationship_start* relationship_score* relationship_bal* relationship_tenure* relationship_years*
+    relationship_level* engaged_* single_use* single_item* single_purchase* singles_day* single_ticket*
+    single_val* single_charge* emergency_service* emergency_repair* emergency_exit* emergency_dep*
+    emergency_vis* emergency_room* emergency_state* motherboard* mothers_day* mother_lang* mother_tong*
+    father_s_day* fathers_day* fatherboard* mother_company* mother_node* parentheses* parental* parentid
+    parent_id* parent_item* parent_categ* parent_acc* parent_comp* parent_asin* parent_order*
+    parent_event* parent_task* parent_folder* parent_key* parent_code* parent_no* parent_ref*
+    parent_url* parent_type* parent_org* parent_class* parent_campaign* dependency* dependencies*
+    dependence* dependent_var* dependent_product* dependent_task* depend_on* depends_* pere_produit*
+    imie_opiekuna* mora_compra* hogar_categ* hogar_prod* hogar_dep* hogar_y* menage_prod* menager*
+    foyers_tv mae_erro* gift_c* gift_m* gift_p* gift_v* gift_i* gift_a* gift_w* gift_n* gift_o* gift_t*
+    giftaid* gift_aid* maker* make_model* vehicle_make* car_make* device_make* makeup* sotto* anket*
+    ankle* ankunft* separate* separator* componente_* component* compagni* compagna* compania*
+    companies* company* nucleos* nucleus* cargas_* tatto* tata_mot* mami* mamapp matkapuh* matkahuol*
+    matkatav* matkus* matkan* slaktad* mar_2* mar_revenue* mar_sales* mar_k* mar_v* mar_q* maritim*
+    hh_mm* familyname* vaterland* mutterges* muttertag* mutter_id mutterkonz* vatertag* nodeid
+    stammdaten* ehebet* eher* farm* farb* fart* farve* farg* brother_printer* brother_ink*
+    sister_company* sistersite rodina_prod* rodina_vyrob* snapshot* componentes_pc integrantes_equipo*
+    gospodarka* gospodarcz* gospodarstwo_rolne_pow* szolg* ferjhez* obitelj_proizv* bratwurst*
+    emergencia_medica* a_carico_di_trasp* noodzak* noodpak* relatie_id* relatien* relatie_nummer*
+    relatiebeh* relatiegesch* celebr* casadeb* ledigenname ledigname family_plan_id family_plan_type
+    familiarizad* familiar_con* renda_famil* ingreso_famil* ingresos_famil* reddito_famil* revenu_famil*
+    revenus_famil* presupuesto_famil* orcamento_famil* familieinkomen*
   `),
   values: values(`
     married; single; divorced; widowed; widow; separated; together; never married; never-married;
@@ -208,19 +166,18 @@ export const family: Category = {
     casada; soltero; soltera; divorciado; divorciada; viudo; viuda; solteiro; solteira; viúvo; viúva;
     celibe; nubile; coniugato; coniugata; divorziato; vedovo; gehuwd; ongehuwd; gescheiden; żonaty;
     kawaler; panna; zamężna; rozwiedziony; gift; ugift; skilt; enke; sambo; samboer; naimisissa;
-    naimaton; eronnut; leski; widower; married-spouse-absent; alone; absurd; yolo;
-    partnered; de facto; common-law; common law; civil union; civil partner; legally separated;
-    registered partnership; living together; in relationship; nicht verheiratet;
-    lebenspartnerschaft; eingetragene lebenspartnerschaft; getrennt lebend; en couple; concubinage;
-    union libre; mariée/pacsée; vie maritale; pareja de hecho; unión libre; unión de hecho;
-    separado; separada; união estável; união de facto; separado judicialmente; desquitado;
-    coniugato/a; separato; separata; vedovo/a; convivente; unito civilmente; samenwonend; weduwe;
-    weduwnaar; geregistreerd partnerschap; alleenstaand; alleenwonend; kawaler/panna;
-    żonaty/zamężna; rozwiedziona; wdowa; wdowiec; singel; särbo; skild; frånskild; änka; änkling;
-    ogift; enkemann; fraskilt; gift/registreret partner; avoliitossa; naimisissa; naimaton; eronnut;
+    naimaton; eronnut; leski; widower; married-spouse-absent; alone; absurd; yolo; partnered; de facto;
+    common-law; common law; civil union; civil partner; legally separated; registered partnership;
+    living together; in relationship; nicht verheiratet; lebenspartnerschaft; eingetragene
+    lebenspartnerschaft; getrennt lebend; en couple; concubinage; union libre; mariée/pacsée; vie
+    maritale; pareja de hecho; unión libre; unión de hecho; separado; separada; união estável; união de
+    facto; separado judicialmente; desquitado; coniugato/a; separato; separata; vedovo/a; convivente;
+    unito civilmente; samenwonend; weduwe; weduwnaar; geregistreerd partnerschap; alleenstaand;
+    alleenwonend; kawaler/panna; żonaty/zamężna; rozwiedziona; wdowa; wdowiec; singel; särbo; skild;
+    frånskild; änka; änkling; ogift; enkemann; fraskilt; gift/registreret partner; avoliitossa;
     svobodný; svobodná; ženatý; vdaná; rozvedený; rozvedená; vdovec; vdova; házas; nőtlen; hajadon;
     elvált; özvegy; élettársi kapcsolat; căsătorit; căsătorită; necăsătorit; divorțat; văduv; evli;
-    bekar; dul; oženjen; udana; neoženjen; neudana; married with children; single parent; couple;
-    couple with children
+    bekar; dul; oženjen; udana; neoženjen; neudana; married with children; single parent; couple; couple
+    with children
   `),
 };

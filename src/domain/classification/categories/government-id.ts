@@ -7,155 +7,128 @@ export const governmentId: Category = {
   definition: 'social security, passport, national id, driving licence',
   sensitivity: 3,
   names: words(`
-    =ss ss_num* ss_no ss_nr
-    legal_identifier* legal_id* doc_number* doc_id document_number* document_no* id_document_n*
-    seguro_social num_seguro* numero_seguro_soc* nuss matricule_secu* num_insee* numero_insee*
-    num_assure_social* nir_* num_nir* cod_fiscal* codigo_fiscal* afm amka* egn jmbg* oib* emso* rodne_c*
-    adoszam* ado_azonosito* szemelyi_szam* tajszam* taj_szam* dowod_tozsamosci* nr_paszportu*
-    sozialvers* svnummer* steuer_nr* ausweisnr* passnr* rijbewijsn* paspoortn* vat_private* ssn4
-    last4_ssn ssn_last*
-    world: nric* mykad* cccd* cmnd* hkid* nik ktp* emirates_id* iqama* kk_number hukou_id* resident_identity* resident_id*
-      citizen_id* identity_no* identity_n* identi*_card* identification_n* *_identification_number id_no id_nr idno idnumber
-      personal_tax* tax_code* tax_file_n* tfn sss_number philhealth* pagibig* epic_number driver_permit* omang* rnokpp inn_fl ine curp_n*
+    =ss ss_num* ss_no ss_nr legal_identifier* legal_id* doc_number* doc_id document_number* document_no*
+    id_document_n* seguro_social num_seguro* numero_seguro_soc* nuss matricule_secu* num_insee*
+    numero_insee* num_assure_social* nir_* num_nir* cod_fiscal* codigo_fiscal* amka* egn jmbg* oib*
+    emso* rodne_c* ado_azonosito* szemelyi_szam* taj_szam* dowod_tozsamosci* nr_paszportu* svnummer*
+    steuer_nr* vat_private* last4_ssn ssn_last*
     en: ssn* *_ssn social_security* social_insurance* passport* *_passport national_id* nationalid*
       id_card* identity_card* id_number_gov* government_id* identity_document* identity_number*
-      id_document* tax_id* taxid tax_number* taxpayer* taxvat* tin itin ein vat_personal_id drivers
-      drivers_licen* driver_licen* driving_licen* dl_number* driver_id_number licen[cs]e_plate*
-      voter_id* aadhaar* pan_card* nin nino ni_number* national_insur* sin_number* medicare_number*
-      military_id* birth_certificate* alien_registration* state_id_number fiscal_code* personal_code*
-    de: personalausweis* ausweis* *ausweisnummer* reisepass* passnummer* pass_nr fuhrerschein* steuer_id
-      steuerid* steueridentif* steuernummer* steuernr* sozialversich* sv_nummer* svnr
-      rentenversicherungsn* versichertennummer* ahv* ahv_nummer krankenversichertennummer*
-      umsatzsteuer_id*
-    fr: numero_secu* num_secu* numss num_ss nss nir securite_sociale* piece_identite* carte_identite*
-      cni passeport* permis_conduire* numero_fiscal* spi numero_permis*
-    es: dni* nie nif cif curp rfc rut run cedula* cuil cuit pasaporte* *_pasaporte numero_segur*
-      seguridad_social* nss carnet_conduc* carnet_ident* permiso_conduc* documento_ident* tarjeta_ident*
-      licencia_conduc*
-    pt: cpf* rg rg_* cnh* pis pis_* pasep titulo_eleitor* passaporte* carteira_identid*
-      carteira_trabalho* carteira_motor* cartao_cidadao* bilhete_identid* nif niss carta_conducao
-      numero_contribuin* documento_identid*
-    it: codice_fiscale* cod_fisc* codfisc* =cf cf_paz* cf_client* cf_utent* cf_medic* carta_identita*
-      documento_ident* passaporto* patente* partita_iva_pers tessera_sanit* numero_documento
-    nl: bsn* burgerservice* sofinummer* paspoort* rijbewijs* identiteitsbewijs* identiteitskaart*
-      id_kaart* rijksregister* legitimatie*
-    pl: pesel* nip nip_* dowod_osob* *_dowodu_osob* nr_dowod* numer_dowod* paszport* prawo_jazdy*
-      nr_paszport* ubezpieczenie_spol* nr_zus
-    nordic: personnummer* personnr* fodselsnummer* fodselsnr* foedselsnummer* fnr d_nummer cpr cpr_*
-      cprnr* cprnummer* samordningsn* pass_nummer passnummer* forerkort* korekort* korkort* henkilotunn*
-      hetu kennitala* ajokort* passi_n* id_kort* legitimasjon* personalenummer* sosiaaliturvatunn*
-    more: rodne_cislo* rodne_cis* cislo_op obcansky_prukaz* rodne_cislo taj_szam* szemelyi_ig* cnp
-      buletin* permis_auto tc_kimlik* tckn emso jmbg oib
-    also: numero_securite_sociale
-    en: gov_id* govt_id* government_id* national_no* nationalno* natl_id* nat_id* national_reg* nid
-      nid_* *_nid id_doc* id_proof* proof_of_id* proof_id* idproof* id_type_doc* id_issued*
-      id_expir* identity_doc* identification* ident_no* ident_number* identity_num* identitycard*
-      id_card* idcard* identificationno* passport* *_passport passp_* travel_doc* document_travel*
-      soc_sec* social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno ssn* *_ssn
-      tin tin_* tax_no* tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident*
-      fiscal_id* fiscal_n* vat_no* vat_num* vat_id* gst gstin* gst_* utr pan pan_no*
-      pan_num* panno* pan_card* aadhar* aadhaar* adhar* uidai driving_lic* drivers_lic* driver_lic*
-      driverlic* drivinglic* dl_no* dl_num* licence_no* license_no* licence_num* license_num*
-      license_plate* licence_plate* number_plate* plate_no* plate_num* vehicle_reg*
-      reg_number_vehicle registration_plate vrn voter_card* voter_id* epic_no ration_card* nhs_no*
-      ni_no ni_num* nino national_ins* mbi medicare_no* medicare_num* ihi health_card*
-      health_number* phn ohip* crn centrelink* military_no* service_number_mil* birth_cert*
-      alien_no* alien_reg* a_number uscis_n* ead_card* permit_no* visa_no* visa_num* bvn nimc*
-      tckimlik kra_pin ghana_card* omang sa_id id_book* cnic* nicop nrc fin_no nric* ic_no ic_num*
-      icno mykad* hkid* cccd* cmnd* ktp* nik_* npwp* philsys* sss_no tin_no gsis umid my_number* cui
-      dpi curp* rfc rfc_* ine_* ife_* cedula* rut rut_* run_* ruc ruc_* cuit* cuil* dui_number nit
-      nit_* dni_* *_dni doc_identidad*
-    de: steuer_* steueri* steuern* steuer* sozialv* sv_nr* svnr* rvnr* rv_nummer* ausweis* *ausweis
-      *ausweisnr personalausw* perso perso_* persona_nr_ausw reisep* passn* pass_n* pass_gult*
-      fuhrersch* fuehrersch* fahrerl* kfz_kenn* kennzeichen* kfz_kennz* ustid* ust_id* umsatzst*
-      versichertenn* versichertennr* vers_nr_soz* krankenversn* perid stcd1 stcd2 stceg ahv* ahvn*
-      sozialvers*
-    fr: num_secu* numero_ss numero_sec* no_secu* nosecu* insee nir* nss* niss num_niss registre_nat*
-      num_national* numero_nat* ramq* nas num_ident* piece_id* pieceid* num_piece* numero_piece*
-      type_piece* cni cni_* cin cin_* carte_id* carte_nat* passeport* permis_c*
-      permis_num* num_permis* num_fiscal* numero_fisc* no_fiscal* spi_fiscal immatric* plaque_imm*
-      siren_perso avs no_avs* num_avs* numero_ipp
-    es: dni* nif* nie nie_* nuip documento* num_doc* numero_doc* nro_doc* nrodoc* tipo_doc_id*
-      doc_ident* cedula* identificac* num_ident* numero_ident* pasaporte* carnet* carne_cond*
-      permiso_cond* licencia_cond* brevete* seguridad_soc* num_ss* nss* naf num_seg* nro_seguro*
-      curp* rfc* rut* cuil* cuit* matricula_veh* patente placa_vehic* libreta_civ* tarjeta_sanit*
-      clave_elector* cartilla*
-    pt: cpf* *_cpf rg cnh* nif* num_contrib* nr_contrib* contribuinte* niss* num_ss* seguranca_soc*
-      num_bi cc_numero cartao_cid* doc_ident* documento* num_doc* numero_doc* passaport* carta_cond*
-      habilitac* pis pis_* pasep ctps* titulo_el* cns* cartao_sus matricula_carro
+      id_document* tax_id* taxid tax_number* taxvat* tin itin ein vat_personal_id drivers drivers_licen*
+      driver_licen* driving_licen* dl_number* driver_id_number licen[cs]e_plate* voter_id* aadhaar*
+      pan_card* nin nino ni_number* national_insur* sin_number* medicare_number* military_id*
+      birth_certificate* alien_registration* state_id_number fiscal_code* personal_code* gov_id*
+      govt_id* national_no* nationalno* natl_id* nat_id* national_reg* nid nid_* *_nid id_doc* id_proof*
+      proof_of_id* proof_id* idproof* id_type_doc* id_issued* id_expir* identity_doc* identification*
+      ident_no* ident_number* identity_num* identitycard* idcard* passp_* travel_doc* document_travel*
+      soc_sec* social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno tin_* tax_no*
+      tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident* fiscal_id* fiscal_n* vat_no*
+      vat_num* vat_id* gst gstin* gst_* utr pan pan_no* pan_num* panno* aadhar* adhar* uidai
+      driving_lic* drivers_lic* driver_lic* driverlic* drivinglic* dl_no* dl_num* licence_no*
+      license_no* licence_num* license_num* license_plate* licence_plate* number_plate* plate_no*
+      plate_num* vehicle_reg* reg_number_vehicle registration_plate vrn voter_card* epic_no ration_card*
+      nhs_no* ni_no ni_num* national_ins* mbi medicare_no* medicare_num* ihi health_card* health_number*
+      phn ohip* crn centrelink* military_no* service_number_mil* birth_cert* alien_no* alien_reg*
+      a_number uscis_n* ead_card* permit_no* visa_no* visa_num* bvn nimc* tckimlik kra_pin ghana_card*
+      sa_id id_book* cnic* nicop nrc fin_no nric* ic_no ic_num* icno mykad* hkid* cccd* cmnd* ktp* nik_*
+      npwp* philsys* sss_no tin_no gsis umid my_number* cui dpi curp* rfc_* ine_* ife_* cedula* rut_*
+      run_* ruc ruc_* cuit* cuil* dui_number nit nit_* dni_* *_dni doc_identidad* national_ref*
+      national_reference* natl_ref* state_id_no* state_id_num* gov_issued* issuing_country_doc*
+      doc_issu* personal_id_n* personal_id_type qatar_id emirates_id civil_id* saudi_id kuwait_id
+      omani_id bahrain_id national_num* identity_ref* niu niu_* *cnps numero_cnps numero_cnss inss_n*
+      inps_n* css_n* uin uid_aadhaar tax_payer* fiscal_num* afp_n* rnc
+    de: ausweis* *ausweisnummer* pass_nr steuer_id sv_nummer* rentenversicherungsn* ahv* ahv_nummer
+      krankenversichertennummer* umsatzsteuer_id* steuer_* steuer* sozialv* sv_nr* svnr* rvnr*
+      rv_nummer* *ausweis *ausweisnr personalausw* perso perso_* persona_nr_ausw reisep* passn* pass_n*
+      pass_gult* fuhrersch* fuehrersch* fahrerl* kfz_kenn* kennzeichen* kfz_kennz* ustid* ust_id*
+      umsatzst* versichertenn* vers_nr_soz* krankenversn* perid stcd1 stcd2 stceg
+    fr: numero_secu* num_secu* numss num_ss securite_sociale* piece_identite* carte_identite* cni
+      passeport* permis_conduire* numero_fiscal* spi numero_permis* numero_ss numero_sec* no_secu*
+      nosecu* insee nir* nss* num_niss registre_nat* num_national* numero_nat* ramq* nas num_ident*
+      piece_id* pieceid* num_piece* numero_piece* type_piece* cni_* cin cin_* carte_id* carte_nat*
+      permis_c* permis_num* num_permis* num_fiscal* numero_fisc* no_fiscal* spi_fiscal immatric*
+      plaque_imm* siren_perso avs no_avs* num_avs* numero_ipp
+    es: dni* nie cif run *_pasaporte numero_segur* seguridad_social* carnet_conduc* carnet_ident*
+      permiso_conduc* documento_ident* tarjeta_ident* licencia_conduc* nif* nie_* nuip documento*
+      num_doc* numero_doc* nro_doc* nrodoc* tipo_doc_id* doc_ident* identificac* numero_ident* carnet*
+      carne_cond* permiso_cond* licencia_cond* brevete* seguridad_soc* num_ss* naf num_seg* nro_seguro*
+      rfc* rut* matricula_veh* placa_vehic* libreta_civ* tarjeta_sanit* clave_elector* cartilla*
+    pt: cpf* rg rg_* cnh* pis pis_* pasep titulo_eleitor* carteira_identid* carteira_trabalho*
+      carteira_motor* cartao_cidadao* bilhete_identid* carta_conducao numero_contribuin*
+      documento_identid* *_cpf num_contrib* nr_contrib* contribuinte* niss* seguranca_soc* num_bi
+      cc_numero cartao_cid* carta_cond* habilitac* ctps* titulo_el* cns* cartao_sus matricula_carro
       placa_carro* certidao*
-    it: cod_fis* codice_f* codfis* codicefisc* cf cf_* carta_id* num_carta_id* documento* num_doc*
-      numero_doc* n_doc* tipo_documento* passap* patente* num_patente* tessera_s* piva_pers* targa*
+    it: codice_fiscale* cod_fisc* =cf cf_paz* cf_client* cf_utent* cf_medic* carta_identita* patente*
+      partita_iva_pers tessera_sanit* numero_documento cod_fis* codice_f* codfis* codicefisc* cf cf_*
+      carta_id* num_carta_id* n_doc* tipo_documento* passap* num_patente* tessera_s* piva_pers* targa*
       matricola_inps
-    nl: bsn* burgers* sofi* sofi_* rijksreg* rrn* insz nn_nummer vreemdelingenn* v_nummer paspoort*
-      pasp* id_bewijs* idbewijs* identiteits* identiteitsk* rijbew* kenteken* documentn*
-      fiscaal_n* a_nummer nationaal_n*
-    pl: pesel* *_pesel nip nip_* *_nip dowod* dow_os* seria_dow* nr_dow* numer_dow* paszp* prawo_j*
-      nr_prawa_j* nr_ident* nr_rej* numer_rej* nr_ubezp* legitymac* nr_dok* numer_dok*
-    nordic: person_nr* person_num* personnr* pnr pnr_* *_pnr fodselsn* fodsnr fodseln* fnr
-      fnr_* *_fnr pasientfnr dnr d_num* dnummer cprn* cpr* personid* personident* person_ident*
-      samordn* passn* pass_num* passnum* pass_id id_kort* idkort* korkort* forerk* korek* korekort*
-      kordkort* organisationsn_priv henkilot* hetu* hetu_* sotu* sotut* ajokort* passin*
-      passi* henkilok* henkilon* registreringsnr* regnr regnummer* registreringsskilt* nummerplade*
-      rekisterin* kennit* sosiaalit*
+    nl: bsn* id_kaart* legitimatie* burgers* sofi* sofi_* rijksreg* rrn* insz nn_nummer vreemdelingenn*
+      v_nummer pasp* id_bewijs* idbewijs* identiteits* rijbew* kenteken* documentn* fiscaal_n* a_nummer
+      nationaal_n*
+    pl: pesel* nip nip_* dowod_osob* *_dowodu_osob* nr_dowod* numer_dowod* prawo_jazdy* nr_paszport*
+      ubezpieczenie_spol* nr_zus *_pesel *_nip dowod* dow_os* seria_dow* nr_dow* numer_dow* paszp*
+      prawo_j* nr_prawa_j* nr_ident* nr_rej* numer_rej* nr_ubezp* legitymac* nr_dok* numer_dok*
+    nordic: personnr* foedselsnummer* fnr d_nummer cpr_* pass_nummer korkort* ajokort* passi_n* id_kort*
+      legitimasjon* personalenummer* person_nr* person_num* pnr pnr_* *_pnr fodselsn* fodsnr fodseln*
+      fnr_* *_fnr pasientfnr dnr d_num* dnummer cpr* personid* person_ident* samordn* pass_num* pass_id
+      idkort* forerk* korek* kordkort* organisationsn_priv henkilot* hetu* hetu_* sotu* passi* henkilok*
+      henkilon* registreringsnr* regnr regnummer* registreringsskilt* nummerplade* rekisterin* kennit*
+      sosiaalit*
     cs: rodn* rod_cis* cislo_op* c_op* obcansk* cislo_obc* cislo_pasu* pas_c* ridicsk* ridick* dic
       ico_osvc spz cislo_poj*
-    hu: szemelyi* szig* szem_ig* szigsz* adoaz* adosz* ado_az* taj* tajsz* utlevel* jogositv*
-      rendszam* okmanysz* okmany*
-    ro: cnp* serie_ci* seria_ci nr_ci buletin* carte_ident* pasaport* permis_c* cif cui nr_inmat*
-      serie_bul*
-    el: afm* amka* ar_taut* adt taftot* taytot* diavatir* diploma_od* arithmos_tayt* ar_diav*
-    tr: tckn* tc_k* kimlik* pasaport* ehliyet* vergi_n* sgk_n* plaka*
-    hr: oib* jmbg* osobna_isk* broj_osob* putovnic* vozack* mbo emso* davcna* maticn* registarska*
-    more: vat_reg_no vat_registration_n*
-    more: =nis num_passp* num_passap* num_pasap*
-    more: personnr* personnum* idnp kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no
-    en: national_ref* national_reference* natl_ref* state_id_no* state_id_num* gov_issued*
-      issuing_country_doc* doc_issu*
-    more: itin itin_n* legitimatie* legitimation* legitimacj*
-    en: personal_id_n* personal_id_type qatar_id emirates_id civil_id* saudi_id kuwait_id omani_id bahrain_id national_num* identity_ref*
+    hu: szemelyi* szig* szem_ig* adoaz* adosz* ado_az* taj* utlevel* jogositv* rendszam* okmany*
+    ro: cnp* serie_ci* seria_ci nr_ci buletin* carte_ident* pasaport* nr_inmat* serie_bul*
+    el: afm* ar_taut* adt taftot* taytot* diavatir* diploma_od* arithmos_tayt* ar_diav*
+    tr: tckn* tc_k* kimlik* ehliyet* vergi_n* sgk_n* plaka*
+    hr: osobna_isk* broj_osob* putovnic* vozack* mbo davcna* maticn* registarska*
+    world: nik emirates_id* iqama* kk_number hukou_id* resident_identity* resident_id* citizen_id*
+      identity_no* identity_n* identi*_card* identification_n* *_identification_number id_no id_nr idno
+      idnumber personal_tax* tax_code* tax_file_n* tfn sss_number philhealth* pagibig* epic_number
+      driver_permit* omang* rnokpp inn_fl ine curp_n*
+    more: rodne_cislo* rodne_cis* cislo_op obcansky_prukaz* rodne_cislo szemelyi_ig* permis_auto
+      tc_kimlik* vat_reg_no vat_registration_n* =nis num_passp* num_passap* num_pasap* personnum* idnp
+      kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no itin_n*
+      legitimation* legitimacj*
+    also: numero_securite_sociale
   `),
   stems: words(`
     passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass
-    socialsecurity socialsec nationalid identitycard idcardn identitydoc taxidentif taxnumber
-    taxpayerid sozialvers rentenversicherungsn steuernum steueriden personalausweis ausweisnum
-    fuhrerschein fuehrerschein driverslic driverlic drivinglic personnummer fodselsnum fodselsnr
-    foedselsnum personnum henkilotun burgerservice rijksregister codicefiscale codfiscale rodnecislo
-    rodnecis szemelyiig adoazonosito tajszam pesel cprnummer kennitala korkort forerkort rijbewijs
-    legitimat licenseplate licenceplate numberplate kentekennummer seguridadsocial securitesociale
-    secusociale numerosecu cartaidentita cartaident nationalinsur birthcertif voterid aadhaar aadhar
+    socialsecurity socialsec nationalid identitycard idcardn identitydoc taxidentif taxnumber taxpayerid
+    sozialvers rentenversicherungsn steuernum steueriden personalausweis ausweisnum fuhrerschein
+    fuehrerschein driverslic driverlic drivinglic personnummer fodselsnum fodselsnr foedselsnum
+    personnum henkilotun burgerservice rijksregister codicefiscale codfiscale rodnecislo rodnecis
+    szemelyiig adoazonosito tajszam pesel cprnummer kennitala korkort forerkort rijbewijs legitimat
+    licenseplate licenceplate numberplate kentekennummer seguridadsocial securitesociale secusociale
+    numerosecu cartaidentita cartaident nationalinsur birthcertif voterid aadhaar aadhar
   `),
   except: words(`
     passport_js* passport_strateg* passport_stamp_badge* museum_passport* taste_passport*
     drivers_installed printer_driver* driver_version* driver_rating* cf_rank cf_ray cf_ipcountry
     cf_worker cf_cache* cif_amount nie_wieder run run_* key_drivers growth_drivers tin_can* dni_left*
-    rfc_* license_key software_licen* ein_* ein passport_cover*
-    document_count* document_url* document_link* documents* document_status* document_path*
-    document_file* document_size* document_title* document_date* document_view* document_down*
-    documento_pago* documento_venta* documentos_* documenti_* documentn_order documentation*
-    documento_compra* documento_venda* documento_fiscal* doc_number_invoice tin_type tins sin_type*
-    since* single* sinus* pan_color frying_pan vat_num_company* company_vat* business_vat* org_nr*
-    orgnr* registrations registration_number_comp company_reg* carnet_adresse* carnet_* ruc_empresa*
-    nip_firm* nip_kontrah* pnr_code* booking_pnr* pnr_locator* pnr_id* run_id run_date run_time*
-    run_count* dry_run* personalized* personalis* persona_name* persona_seg* personid_*
-    personidentity* steuersatz* steuerbetrag* steuerart* steuerfrei* steuerpfl* steuerung*
-    steuerklasse* steuer_betrag* steuer_satz* steuer_proz* loeschkennz* loschkennz*
-    lieferkennz* vat_rate* vat_amount* vat_number_valid* vat_included* vat_id_valid* gst_amount*
-    gst_rate* gst_percent* gst_treat* gst_value* ine_localidad* license_key* license_type*
-    license_count* license_id* license_seat* license_plan* license_exp_sw license_tier*
-    software_lic* taxi* tax_id_type* tax_number_of* tax_ref_code cf_rank* cf_ray* cf_dist*
-    cf_turnstile* cf_bot* cf_cache* cf_visitor* cnp_trans* card_not* cif_price* cif_value*
-    dic_count* dictionar* dict* tc_version* tc_accept* tc_agreed* tc_signed* rutas* ruta_* routine*
-    matricula_curso* matricula_alum* matriculado* matricula_fecha* licencias_* permisos
-    permis_de_constr* passin_score passing* passive* passion* passio* passn_* documento_id_pedido
-    utr_* icno_* nas_storage nasdaq* avs_result* avs_code* avs_check* avs_resp* serie_ciclo*
-    cin_value insee_code* code_insee* insee_com* insee_dep* codes_insee* commune_insee*
-    code_commune_insee immatriculation_ent* nrc_* crn_course* crn_code* target* targhe_*
-    patente_neg* patente_mun* patente_com* cuit_empresa* cuit_prov* maticna_firma*
+    rfc_* license_key software_licen* ein_* ein passport_cover* document_count* document_url*
+    document_link* documents* document_status* document_path* document_file* document_size*
+    document_title* document_date* document_view* document_down* documento_pago* documento_venta*
+    documentos_* documenti_* documentn_order documentation* documento_compra* documento_venda*
+    documento_fiscal* doc_number_invoice tin_type tins sin_type* since* single* sinus* pan_color
+    frying_pan vat_num_company* company_vat* business_vat* org_nr* orgnr* registrations
+    registration_number_comp company_reg* carnet_adresse* carnet_* ruc_empresa* nip_firm* nip_kontrah*
+    pnr_code* booking_pnr* pnr_locator* pnr_id* run_id run_date run_time* run_count* dry_run*
+    personalized* personalis* persona_name* persona_seg* personid_* personidentity* steuersatz*
+    steuerbetrag* steuerart* steuerfrei* steuerpfl* steuerung* steuerklasse* steuer_betrag* steuer_satz*
+    steuer_proz* loeschkennz* loschkennz* lieferkennz* vat_rate* vat_amount* vat_number_valid*
+    vat_included* vat_id_valid* gst_amount* gst_rate* gst_percent* gst_treat* gst_value* ine_localidad*
+    license_key* license_type* license_count* license_id* license_seat* license_plan* license_exp_sw
+    license_tier* software_lic* tax_id_type* tax_number_of* tax_ref_code cf_rank* cf_ray* cf_dist*
+    cf_turnstile* cf_bot* cf_visitor* cnp_trans* card_not* cif_price* cif_value* dic_count* dict*
+    tc_version* tc_accept* tc_agreed* tc_signed* rutas* ruta_* routine* matricula_curso* matricula_alum*
+    matriculado* matricula_fecha* licencias_* permisos permis_de_constr* passin_score passing* passive*
+    passio* passn_* documento_id_pedido utr_* icno_* nas_storage nasdaq* avs_result* avs_code*
+    avs_check* avs_resp* serie_ciclo* cin_value insee_code* code_insee* insee_com* insee_dep*
+    codes_insee* commune_insee* code_commune_insee immatriculation_ent* nrc_* crn_course* crn_code*
+    target* targhe_* patente_neg* patente_mun* patente_com* cuit_empresa* cuit_prov* maticna_firma*
     maticni_broj_firme* registrering* registrerad* regnr_foretag* dni_do_* dni_od_* dni_platn*
-    dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia*
-    identification_mark*
-    metales*
+    dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia* identification_mark* metales* taxi taxis
+    taxi_*
   `),
   values: values(``),
 };

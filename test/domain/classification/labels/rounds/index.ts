@@ -1,0 +1,62 @@
+/**
+ * Rounds of measuring and widening. Each round was looked up on GitHub after the words had been widened by the round
+ * before it, was labelled before it was measured, and was measured once before anything was changed: `first_sight` keeps
+ * that figure. Then its misses were read, and the words were widened by what kind of thing was missing, in all languages.
+ * So every round but a last one that was left alone is seen now; what it says today is a floor for CI, not a measure of
+ * columns that nobody has seen. For that, read the first-sight figures from top to bottom.
+ */
+import type { LabelGroup } from '../label.ts';
+import { FIFTH_ROUND } from './fifth.ts';
+import { FIRST_ROUND } from './first.ts';
+import { FOURTH_ROUND } from './fourth.ts';
+import { SECOND_ROUND } from './second.ts';
+import { SIXTH_ROUND } from './sixth.ts';
+import { THIRD_ROUND } from './third.ts';
+
+export interface Round {
+  readonly title: string;
+  readonly groups: readonly LabelGroup[];
+  /** The first time it was measured, before its misses were looked at. */
+  readonly first_sight: { readonly recall: number; readonly precision: number };
+  /** Whether the words were widened by its misses after that. */
+  readonly tuned_on: boolean;
+}
+
+export const ROUNDS: readonly Round[] = [
+  {
+    title: 'First round',
+    groups: FIRST_ROUND,
+    first_sight: { recall: 0.698, precision: 0.992 },
+    tuned_on: true,
+  },
+  {
+    title: 'Second round',
+    groups: SECOND_ROUND,
+    first_sight: { recall: 0.79, precision: 0.908 },
+    tuned_on: true,
+  },
+  {
+    title: 'Third round',
+    groups: THIRD_ROUND,
+    first_sight: { recall: 0.835, precision: 0.983 },
+    tuned_on: true,
+  },
+  {
+    title: 'Fourth round',
+    groups: FOURTH_ROUND,
+    first_sight: { recall: 0.914, precision: 0.972 },
+    tuned_on: true,
+  },
+  {
+    title: 'Fifth round',
+    groups: FIFTH_ROUND,
+    first_sight: { recall: 0.91, precision: 0.99 },
+    tuned_on: true,
+  },
+  {
+    title: 'Sixth round',
+    groups: SIXTH_ROUND,
+    first_sight: { recall: 0.873, precision: 0.97 },
+    tuned_on: true,
+  },
+];
