@@ -69,6 +69,19 @@ export const ruleComparisonQuery = (id: string, version: number) =>
       read<Comparison>(rules[':id'].compare.$get({ param: { id } }, { init: { signal } })),
   });
 
+/** The reach of what was approved last, as it is live; asked once for each edition. */
+export const liveReachQuery = (id: string, edition: number) =>
+  queryOptions({
+    queryKey: [...KEY, 'live reach', id, edition],
+    queryFn: async ({ signal }) => {
+      const { before_edition, reach_before } = await read<Comparison>(
+        rules[':id'].compare.$get({ param: { id } }, { init: { signal } }),
+      );
+      return { edition: before_edition, reached: reach_before };
+    },
+    staleTime: 60_000,
+  });
+
 export function useCreateRule() {
   const forget = useForget();
   return useMutation({

@@ -8,6 +8,7 @@ import { datasetsQuery } from '../data/datasets.ts';
 import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { formatChange, formatCount, formatMoment, formatShare } from '../kit/format.ts';
+import { KeyCap } from '../kit/key-cap.tsx';
 import { Failure, Loading } from '../kit/states.tsx';
 import { aboutCount, rangeWords } from './about-count.ts';
 import { outcomeWord } from './outcomes.tsx';
@@ -23,8 +24,10 @@ interface ReachPanelProps {
   readonly onStop: () => void;
   /** `offers by email`, for the consent step. */
   readonly consentFor: string;
-  /** The reach of the live edition, to compare with. */
-  readonly live?: number | null;
+  /** The reach of the live edition, to compare with; null where none is live, or it isn't counted yet. */
+  readonly live: { readonly edition: number; readonly reached: number } | null;
+  /** Where the whole preview is. */
+  readonly preview: string;
   /** What is wrong with the draft: then nothing is counted. */
   readonly blocked?: string | undefined;
 }
@@ -33,7 +36,7 @@ interface ReachPanelProps {
  * Who would be reached and who leaves on the way, live: while it is counted again the last figures stay, dimmed, until an
  * estimate comes, which the exact count replaces.
  */
-export function ReachPanel({ query, estimate, consentFor, live, blocked, onStop }: ReachPanelProps) {
+export function ReachPanel({ query, estimate, consentFor, live, preview, blocked, onStop }: ReachPanelProps) {
   const { isFetching, isError, error, isPlaceholderData } = query;
   const fresh = query.data !== undefined && !isPlaceholderData;
   const data = fresh ? query.data : (estimate ?? query.data);
@@ -73,8 +76,10 @@ export function ReachPanel({ query, estimate, consentFor, live, blocked, onStop 
             {isFetching ? 'last result' : `${formatShare(data.outcomes.reached, data.matched)} of matched`}
           </span>
         )}
-        {!about && live !== undefined && live !== null && (
-          <span className="second num">{formatChange(data.outcomes.reached - live)} vs live</span>
+        {!about && !isFetching && live !== null && (
+          <span className={`second num ${classes['live']}`}>
+            {formatChange(data.outcomes.reached - live.reached)} vs live v{live.edition}
+          </span>
         )}
       </p>
       <ol className={classes['steps']}>
@@ -83,10 +88,16 @@ export function ReachPanel({ query, estimate, consentFor, live, blocked, onStop 
         ))}
       </ol>
       {!about && (data.outcomes.no_consent ?? 0) > 0 && <NoConsents />}
-      <p className="meta">
-        {data.data_as_of === null
-          ? 'No customers loaded yet'
-          : `Data as of ${formatMoment(data.data_as_of, new Date())}`}
+      <p className="spread">
+        <span className="meta">
+          {data.data_as_of === null
+            ? 'No customers loaded yet'
+            : `Data as of ${formatMoment(data.data_as_of, new Date())}`}
+        </span>
+        <span className="row">
+          <Link to={preview}>Open preview</Link>
+          <KeyCap>P</KeyCap>
+        </span>
       </p>
       {isError && <p className={classes['blocked']}>{problemText(error)} The figures are the last ones.</p>}
       {blocked !== undefined && <p className={classes['blocked']}>{blocked}</p>}

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { graveFindings } from '../support/axe.ts';
 import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-screen.ts';
 
 const SOON = { timeout: 15_000 };
@@ -37,6 +38,7 @@ test('purpose, channel, segment and who is left out are tokens in a line, change
   await out.click();
   await page.getByRole('option', { name: 'Gold people' }).click();
   await expect.poll(async () => (await kept()).exclude, SOON).toEqual(['gold']);
+  expect(await graveFindings()).toEqual([]);
   await page.getByRole('option', { name: 'Gold people' }).click();
   await expect.poll(async () => (await kept()).exclude, SOON).toEqual([]);
 });

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import { SEVERITIES } from '../../../domain/flags/flag.ts';
+import { policyQuery } from '../../data/policy.ts';
 import type { Preview } from '../../data/preview.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { OutcomeIcon } from '../../parts/outcomes.tsx';
@@ -15,12 +17,16 @@ interface FlagsSummaryProps {
 
 /** How many flags of each kind, what they mean for publishing, and a few people who would be reached. */
 export function FlagsSummary({ rule, flags, sample }: FlagsSummaryProps) {
+  const { data: policy } = useQuery(policyQuery);
   const count = (severity: Flag['severity']) => flags.filter((flag) => flag.severity === severity).length;
   return (
     <>
       <section className={classes['summary']} aria-label="Flags">
         <div className="spread">
-          <h2 className="label">Flags</h2>
+          <span className="row">
+            <h2 className="label">Flags</h2>
+            {policy && <span className="meta">policy v{policy.version}</span>}
+          </span>
           <Link to={`/rules/${rule.id}/flags`}>Open flags</Link>
         </div>
         {flags.length === 0 ? (

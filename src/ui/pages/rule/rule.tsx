@@ -27,6 +27,7 @@ import { SaveNote } from './save-note.tsx';
 import { ScheduleTab } from './schedule-tab.tsx';
 import { useDraft } from './use-draft.ts';
 import { useDraftFlags } from './use-draft-flags.ts';
+import { useLiveReach } from './use-live-reach.ts';
 import { useReach } from './use-reach.ts';
 import { useApplyFix } from './use-apply-fix.tsx';
 import classes from './rule.module.css';
@@ -66,6 +67,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const settled = useSettled(draft.content);
   const valid = draft.issues.length === 0;
   const { preview, estimate, stop } = useReach(rule.id, settled, valid);
+  const live = useLiveReach(rule);
   const flags = useDraftFlags(rule.id, settled, draft.content, valid);
   const applyFix = useApplyFix(draft);
   const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
@@ -124,6 +126,8 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
                     estimate={estimate}
                     onStop={stop}
                     consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
+                    live={live}
+                    preview={`/rules/${rule.id}/preview`}
                     blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
                   />
                   <FlagsSummary rule={rule} flags={flags} sample={preview.data?.sample ?? []} />
