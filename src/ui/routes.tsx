@@ -11,6 +11,7 @@ import {
   IconShieldCheck,
   type TablerIcon,
   IconUpload,
+  IconUserX,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
@@ -122,6 +123,13 @@ export const PAGES: readonly PageRow[] = [
     page: lazy(() => import('./pages/consent/consent.tsx')),
     menu: 'data',
     icon: IconShieldCheck,
+  },
+  {
+    path: '/erase',
+    title: 'Erase a customer',
+    page: lazy(() => import('./pages/erase/erase.tsx')),
+    under: '/consent',
+    icon: IconUserX,
   },
   {
     path: '/policies',

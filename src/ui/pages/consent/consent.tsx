@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
 import { overviewQuery } from '../../data/overview.ts';
 import { policyQuery } from '../../data/policy.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
+import { useMe } from '../../data/session.ts';
 import { formatCount, formatMoment } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
@@ -14,6 +16,7 @@ import { ConsentByChannel } from './consent-by-channel.tsx';
 
 /** Who may be contacted: by purpose and channel, and by the law that holds for them. */
 export default function ConsentPage() {
+  const me = useMe();
   const overview = useQuery(overviewQuery);
   const policy = useQuery(policyQuery);
   const failed = overview.error ?? policy.error;
@@ -47,6 +50,13 @@ export default function ConsentPage() {
         <span className="meta">
           Exact, {formatCount(customers)} people, as of {formatMoment(consent.as_of, new Date())}
         </span>
+      }
+      actions={
+        me.rights.includes('person.erase') && (
+          <Button component={Link} to="/erase">
+            Erase a customer
+          </Button>
+        )
       }
     >
       {customers === 0 ? (
