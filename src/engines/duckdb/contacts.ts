@@ -13,7 +13,7 @@ import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
 import { handleOf } from './person.ts';
-import { readPlaces } from './places.ts';
+import { placesOf } from './places.ts';
 import { quoted } from './tables.ts';
 
 const KIND = 'rule_id, channel, purpose, status';
@@ -26,14 +26,14 @@ export async function contactsOf(
   context: AudienceContext,
 ): Promise<Contacts> {
   return await askingSettled(database, context, async (asking) => {
-    const { state, connection } = asking;
+    const { state } = asking;
     const people = state.datasets.customers.rows;
     const audiences: Uint32Array[] = [];
     for (const { plan, segments } of plans) {
       const own = { ...asking, context: { ...asking.context, segments } };
       audiences.push(inOrder(await reachedUnder(database, own, plan), people));
     }
-    const places = await readPlaces(connection, 'main', context.signal);
+    const places = await placesOf(database, asking);
     const contacts = {
       people,
       audiences,

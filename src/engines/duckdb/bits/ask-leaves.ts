@@ -7,13 +7,14 @@ import type { Asking } from '../ask.ts';
 import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import { cancelled } from '../errors.ts';
+import { findLatest } from '../latest/columns.ts';
 import { latestTest } from '../latest/lookup.ts';
-import type { LatestTest } from '../latest/lookup.ts';
-import { changedTable, latestTable } from '../latest/tables.ts';
 import { physical } from '../physical.ts';
-import { readPlaces } from '../places.ts';
+import { placesOf } from '../places.ts';
 import { printInto } from '../print.ts';
 import type { Dialect } from '../print.ts';
+import { findBySends } from '../sends/columns.ts';
+import { sendsTest } from '../sends/lookup.ts';
 import { startDraft } from '../statement.ts';
 import type { Draft } from '../statement.ts';
 import { quoted } from '../tables.ts';
@@ -151,8 +152,11 @@ async function find(
   const row = column('c', 'rowid');
   const [alone] = leaves.length === 1 ? leaves : [];
   if (alone !== undefined && joins.length === 0 && among === null) {
-    const test = latestTest(alone.expression, keptOf(state));
-    if (test !== null) return [await findLatest(database, asking, test)];
+    const latest = latestTest(alone.expression, keptOf(state));
+    if (latest !== null) return [await findLatest(database, asking, latest.place, latest.test)];
+    const sends = sendsTest(alone.expression);
+    const sent = sends && (await findBySends(database, asking, sends));
+    if (sent !== null) return [sent];
   }
   const tests = leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const);
   const people = select({
@@ -172,29 +176,6 @@ async function find(
   return answers.map((answer) => bitsOf(answer, size));
 }
 
-/** Whom the latest times of one event tell: of those whom an append has changed, as it has changed them. */
-async function findLatest(database: Database, asking: Asking, test: LatestTest): Promise<Bitset> {
-  const { schema, size } = asking;
-  const draft = startDraft();
-  const dialect = dialectOf(database, asking);
-  const holding = (name: string, place: string) => {
-    const rows = select({
-      columns: { row: column('c', place) },
-      from: table(name, 'c'),
-      where: test.expression,
-    });
-    return printInto(rows, dialect, draft);
-  };
-  const bitsOfRows = (rows: string) =>
-    `(SELECT bitstring_agg("row"::BIGINT, 0, ${capacityFor(size) - 1}) FROM (${rows}))`;
-  const [latest, changed] = [latestTable(test.place), changedTable(test.place)];
-  const parts = [holding(latest, 'rowid')];
-  if (schema === 'main') parts.push(holding(changed, 'place'), `SELECT place AS "row" FROM ${changed}`);
-  const asked = draft.statement(`SELECT ${[CHANGES_NOW, ...parts.map(bitsOfRows)].join(', ')}`);
-  const [[before = null, after = null, moved = null] = []] = await sameData(asking, asked);
-  return either(without(bitsOf(before, size), bitsOf(moved, size)), bitsOf(after, size));
-}
-
 /** Tables of customers that hold only some of them. */
 function amongOnly(dialect: Dialect, draft: Draft, among: Bitset | null): Dialect {
   if (among === null) return dialect;
@@ -205,22 +186,19 @@ function amongOnly(dialect: Dialect, draft: Draft, among: Bitset | null): Dialec
 
 /** Leaves about the latest statements of one purpose and channel. */
 async function findSaid(
-  { leaves: cache }: Database,
+  database: Database,
   asking: Asking,
   leaves: readonly Leaf[],
   { purpose, channel }: SaidTest,
 ): Promise<readonly Bitset[]> {
+  const { leaves: cache } = database;
   const { state } = asking;
   const loads = [state.datasets.customers, state.datasets.consents].map((loaded) => cache.numberOf(loaded));
   const key = JSON.stringify([asking.schema, loads, purpose, channel]);
   let statements = cache.statements.get(key);
   if (statements === undefined) {
-    const placesKey = JSON.stringify([asking.schema, loads[0]]);
-    const places =
-      cache.places.get(placesKey) ?? (await readPlaces(asking.connection, asking.schema, asking.signal));
-    statements = await readStatements(asking, purpose, channel, places);
+    statements = await readStatements(asking, purpose, channel, await placesOf(database, asking));
     await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-    cache.places.put(placesKey, places);
     cache.statements.put(key, statements);
   }
   const read = statements;

@@ -3,6 +3,8 @@ import type { Bitset } from './bitset.ts';
 import type { Codes } from './codes.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
+import { sizeOfSends } from '../sends/columns.ts';
+import type { RecentSends } from '../sends/columns.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -17,6 +19,10 @@ export interface LeafCache {
   readonly partial: Kept<{ readonly asked: Bitset; readonly held: Bitset }>;
   /** What everyone said last, by purpose and channel. */
   readonly statements: Kept<Statements>;
+  /** Everyone's nth latest time of an event, by place. */
+  readonly times: Kept<Float64Array>;
+  /** The sends of the last time. */
+  readonly sends: Kept<RecentSends>;
   /** Everyone's place by their number. */
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
@@ -46,6 +52,8 @@ export function openLeafCache(): LeafCache {
     bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
+    times: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
+    sends: keepUpTo(256 * MEGABYTE, sizeOfSends),
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),

@@ -1,8 +1,6 @@
 /** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
-import { and, column, compare, not, number, or, select, table } from '../../../query/build.ts';
 import type { Comparator, Expression, InRelationNode } from '../../../query/nodes.ts';
-import { mapExpressions } from '../tree.ts';
-import { LATEST_KEPT, latestColumn } from './tables.ts';
+import { LATEST_KEPT } from './tables.ts';
 
 /** What is kept of the events. */
 export interface KeptEvents {
@@ -29,51 +27,73 @@ const HOLDS = {
   gte: (count, value) => count >= value,
 } as const satisfies { readonly [C in Comparator]: (count: number, value: number) => boolean };
 
-/** A condition over the rows, alias `c`, of one event's table. */
-export interface LatestTest {
-  readonly place: number;
-  readonly expression: Expression;
-}
+/** A condition of a customer's latest times of one event. */
+export type LatestTest =
+  /** The nth latest time lies after this one, in milliseconds since 1970. */
+  | { readonly kind: 'later'; readonly nth: number; readonly than: number }
+  | { readonly kind: 'constant'; readonly value: boolean }
+  | { readonly kind: 'all'; readonly items: readonly LatestTest[] }
+  | { readonly kind: 'any'; readonly items: readonly LatestTest[] }
+  | { readonly kind: 'not'; readonly item: LatestTest };
 
-/** The same condition of customers, alias `c`, over the latest times of one event; null where more is needed. */
-export function latestTest(expression: Expression, known: KeptEvents): LatestTest | null {
+/** A condition of customers, alias `c`, as one of the latest times of the event at a place; null where more is needed. */
+export function latestTest(
+  expression: Expression,
+  known: KeptEvents,
+): { readonly place: number; readonly test: LatestTest } | null {
   const places = new Set<number>();
-  let open = false;
-  const tree = select({ columns: { holds: expression }, from: table('customers', 'c') });
-  const [replaced] = mapExpressions(tree, (node) => {
-    if (node.kind === 'in_relation') {
-      const found = latestLookup(node, known);
-      if (found === null) open = true;
-      else places.add(found.place);
-      return found?.expression ?? node;
-    }
-    if (node.kind === 'column' || node.kind === 'exists' || node.kind === 'scalar') open = true;
-    return null;
-  }).columns;
+  const test = testOf(expression, known, places);
   const [place] = places;
-  return open || place === undefined || places.size > 1 || replaced === undefined
-    ? null
-    : { place, expression: replaced.value };
+  return test === null || place === undefined || places.size > 1 ? null : { place, test };
 }
 
-/** The lookup over the latest times, or null where the log must be read. */
-function latestLookup({ item, relation }: InRelationNode, known: KeptEvents): LatestTest | null {
+function testOf(expression: Expression, known: KeptEvents, places: Set<number>): LatestTest | null {
+  switch (expression.kind) {
+    case 'boolean':
+      return { kind: 'constant', value: expression.value };
+    case 'not': {
+      const item = testOf(expression.item, known, places);
+      return item && { kind: 'not', item };
+    }
+    case 'and':
+    case 'or': {
+      const items = expression.items.map((item) => testOf(item, known, places));
+      return items.every((item) => item !== null)
+        ? { kind: expression.kind === 'and' ? 'all' : 'any', items }
+        : null;
+    }
+    case 'in_relation':
+      return lookupTest(expression, known, places);
+    default:
+      return null;
+  }
+}
+
+/** The lookup as a test of the latest times, or null where the log must be read. */
+function lookupTest(
+  { item, relation }: InRelationNode,
+  known: KeptEvents,
+  places: Set<number>,
+): LatestTest | null {
   if (item.kind !== 'column' || item.of !== 'c' || item.name !== 'customer_id') return null;
   const asked = askedOf(relation, known);
   if (asked === null) return null;
   const { place, after, holds } = asked;
-  const atLeast = (nth: number) => {
-    const time = column(item.of, latestColumn(nth));
-    return compare(time, 'gt', number(after ?? Number.NEGATIVE_INFINITY));
-  };
-  const runs: Expression[] = [];
+  places.add(place);
+  const atLeast = (nth: number): LatestTest => ({
+    kind: 'later',
+    nth,
+    than: after ?? Number.NEGATIVE_INFINITY,
+  });
+  const items: LatestTest[] = [];
   for (let first = 1; first <= LATEST_KEPT; first += 1) {
     if (!holds(first) || (first > 1 && holds(first - 1))) continue;
     let last = first;
     while (last < LATEST_KEPT && holds(last + 1)) last += 1;
-    runs.push(last === LATEST_KEPT ? atLeast(first) : and(atLeast(first), not(atLeast(last + 1))));
+    if (last === LATEST_KEPT) items.push(atLeast(first));
+    else items.push({ kind: 'all', items: [atLeast(first), { kind: 'not', item: atLeast(last + 1) }] });
   }
-  return { place, expression: or(...runs) };
+  return { kind: 'any', items };
 }
 
 function askedOf(relation: InRelationNode['relation'], known: KeptEvents): Asked | null {
