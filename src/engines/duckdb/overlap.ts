@@ -4,11 +4,10 @@ import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, Overlap, OverlapPerson } from '../../service/ports.ts';
 import type { Asking } from './ask.ts';
 import { DataMoved } from './bits/interruptions.ts';
-import { either, nobody } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { countOverlap, type OverlapCounts } from './bits/overlap-counts.ts';
 import { askingSettled } from './bits/settled.ts';
-import { endingsUnder } from './bits/solved.ts';
+import { reachedUnder } from './bits/solved.ts';
 import { fromCell } from './cells.ts';
 import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
@@ -27,16 +26,13 @@ export async function overlapOf(
   return await askingSettled(database, context, async (asking) => {
     const customers = asking.state.datasets.customers.rows;
     const sets: Bitset[] = [];
-    for (const plan of plans) {
-      const { endings } = await endingsUnder(database, asking, plan);
-      const reached = endings.filter(({ outcome }) => outcome === 'reached').map(({ who }) => who);
-      sets.push(reached.reduce(either, nobody(customers)));
-    }
+    for (const plan of plans) sets.push(await reachedUnder(database, asking, plan));
     const counts = await countOverlap(sets, customers, async () => {
       if (context.signal?.aborted) throw cancelled();
       await new Promise((resume) => setImmediate(resume));
     });
-    const places = mostReached(counts.times, page.people);
+    const by_plans = byTimes(counts, plans.length);
+    const places = mostReached(counts.times, leastTimes(by_plans, page.people), page.people);
     const inSet = (set: number, place: number) => {
       const byte = new Uint8Array(sets[set]?.words.buffer ?? new ArrayBuffer(0))[place >>> 3] ?? 0;
       return (byte & (0x80 >>> (place & 7))) !== 0;
@@ -46,7 +42,7 @@ export async function overlapOf(
     return {
       customers,
       pairs: plans.map((_, row) => [...counts.pairs.subarray(row * plans.length, (row + 1) * plans.length)]),
-      by_plans: byTimes(counts, plans.length),
+      by_plans,
       people: places.flatMap((place): readonly OverlapPerson[] => {
         const one = found.get(place);
         return one === undefined ? [] : [{ ...one, plans: plansOf(place) }];
@@ -64,9 +60,8 @@ function byTimes({ times }: OverlapCounts, most: number): readonly number[] {
   return [...people];
 }
 
-/** The places of those who are in most sets; among equals in an order that says nothing of who they are. */
-function mostReached(times: Uint16Array, limit: number): readonly number[] {
-  const least = leastTimes(times, limit);
+/** The places of those who are in most sets, at least in so many; among equals in an order that says nothing of who they are. */
+function mostReached(times: Uint16Array, least: number, limit: number): readonly number[] {
   const order = (a: number, b: number) => (times[b] ?? 0) - (times[a] ?? 0) || mixed(a) - mixed(b) || a - b;
   let kept: number[] = [];
   for (let place = 0; place < times.length; place += 1) {
@@ -78,13 +73,10 @@ function mostReached(times: Uint16Array, limit: number): readonly number[] {
 }
 
 /** In so many sets, or more, are as many people as are wanted; never under two. */
-function leastTimes(times: Uint16Array, limit: number): number {
-  const counted = new Map<number, number>();
-  for (const of of times) counted.set(of, (counted.get(of) ?? 0) + 1);
+function leastTimes(by_plans: readonly number[], limit: number): number {
   let people = 0;
-  for (const of of [...counted.keys()].toSorted((a, b) => b - a)) {
-    if (of < FEWEST_PLANS) break;
-    people += counted.get(of) ?? 0;
+  for (let of = by_plans.length - 1; of > FEWEST_PLANS; of -= 1) {
+    people += by_plans[of] ?? 0;
     if (people >= limit) return of;
   }
   return FEWEST_PLANS;

@@ -78,11 +78,22 @@ export function reachedOf(
   { kept }: Pick<Kept, 'kept'>,
   heldOut: Bitset,
 ): Bitset {
-  const allowed = [...known.byValue(formulas.reason)].filter(([reason]) => !REFUSED.has(reason));
-  const permitted = allowed.map(([, who]) => who).reduce(either, nobody(known.size));
+  const permitted = permittedBy(known.byValue(formulas.reason), known.size);
   const free = known.byValue(formulas.held).get(null) ?? nobody(known.size);
   return both(both(without(kept, heldOut), free), permitted);
 }
+
+/** Everyone whom we may write to, by everyone's reason; kept as long as those are. */
+function permittedBy(reasons: ReadonlyMap<string | null, Bitset>, size: number): Bitset {
+  const kept = PERMITTED.get(reasons);
+  if (kept !== undefined) return kept;
+  const allowed = [...reasons].filter(([reason]) => !REFUSED.has(reason)).map(([, who]) => who);
+  const permitted = allowed.reduce(either, nobody(size));
+  PERMITTED.set(reasons, permitted);
+  return permitted;
+}
+
+const PERMITTED = new WeakMap<ReadonlyMap<string | null, Bitset>, Bitset>();
 
 /** Everyone of the audience, each in one ending; nobody's ending is left out. */
 export function endingsOf(
