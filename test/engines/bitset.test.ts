@@ -6,14 +6,19 @@ import {
   countBoth,
   countByCode,
   countOf,
-  countTogether,
+  copyOf,
   either,
   everybody,
   has,
   isEmpty,
+  keepIn,
   nobody,
   placesIn,
+  putIn,
   setCode,
+  takeOut,
+  withCode,
+  withNumbersAbove,
   without,
   withPlaces,
 } from '../../src/engines/duckdb/bits/bitset.ts';
@@ -65,14 +70,32 @@ test('places are found from any place on', () => {
   });
 });
 
-test('people are counted by their codes, alone and together', () => {
+test('a set that is changed in its place is what a new one would have been, and the other stays as it was', () => {
+  law(({ sets: [x, y] }) => {
+    const before = [...placesIn(y)];
+    expect(keepIn(copyOf(x), y)).toEqual(both(x, y));
+    expect(takeOut(copyOf(x), y)).toEqual(without(x, y));
+    expect(putIn(copyOf(x), y)).toEqual(either(x, y));
+    expect([...placesIn(y)]).toEqual(before);
+  });
+});
+
+test('who has a code, and whose number is above another, is found for any number of people', () => {
+  law(({ size, lists: [a], sets: [x] }) => {
+    const truths = Array.from({ length: size }, (_, place) => a[place] === true);
+    expect(withCode(Uint8Array.from(truths, Number), 1)).toEqual(x);
+    const numbers = Float64Array.from(truths, (held) => (held ? 2 : Number.NEGATIVE_INFINITY));
+    expect(withNumbersAbove(numbers, 1)).toEqual(x);
+    expect(withNumbersAbove(numbers, 2)).toEqual(nobody(size));
+    expect(withNumbersAbove(numbers, Number.NEGATIVE_INFINITY)).toEqual(x);
+  });
+});
+
+test('people are counted by their codes', () => {
   law(({ size, sets: [x, y] }) => {
     const codes = new Uint8Array(size);
     setCode(y, codes, 1);
     expect([...countByCode(x, codes, 2)]).toEqual([countOf(without(x, y)), countBoth(x, y)]);
-    const coded = { values: [0, 1], codes };
-    const one = { values: [0], codes: new Uint8Array(size) };
-    expect([...countTogether(x, coded, one, coded)]).toEqual([countOf(without(x, y)), 0, 0, countBoth(x, y)]);
   });
 });
 

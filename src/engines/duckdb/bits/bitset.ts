@@ -55,6 +55,49 @@ export function withNumbersAbove(numbers: Float64Array, than: number): Bitset {
   return { words: new Uint32Array(bytes.buffer), size };
 }
 
+/** The customers whose code is this one. */
+export function withCode(codes: Uint8Array, code: number): Bitset {
+  const size = codes.length;
+  const bytes = new Uint8Array(capacityFor(size) / BYTE);
+  let place = 0;
+  for (let index = 0; place < size; index += 1) {
+    let byte = 0;
+    for (const end = place + BYTE; place < end; place += 1)
+      byte = (byte << 1) | (place < size ? Number(codes[place] === code) : 0);
+    bytes[index] = byte;
+  }
+  return { words: new Uint32Array(bytes.buffer), size };
+}
+
+/** A set of its own with the same customers, which may be changed. */
+export function copyOf({ words, size }: Bitset): Bitset {
+  return { words: words.slice(), size };
+}
+
+/** Leaves in the first only whoever is in the other too. Gives the first. */
+export function keepIn(set: Bitset, { words: others }: Bitset): Bitset {
+  const { words } = set;
+  for (let index = 0; index < words.length; index += 1)
+    words[index] = (words[index] ?? 0) & (others[index] ?? 0);
+  return set;
+}
+
+/** Takes whoever is in the other out of the first. Gives the first. */
+export function takeOut(set: Bitset, { words: others }: Bitset): Bitset {
+  const { words } = set;
+  for (let index = 0; index < words.length; index += 1)
+    words[index] = (words[index] ?? 0) & ~(others[index] ?? 0);
+  return set;
+}
+
+/** Adds whoever is in the other to the first. Gives the first. */
+export function putIn(set: Bitset, { words: others }: Bitset): Bitset {
+  const { words } = set;
+  for (let index = 0; index < words.length; index += 1)
+    words[index] = (words[index] ?? 0) | (others[index] ?? 0);
+  return set;
+}
+
 /** Whoever is in both. */
 export function both({ words, size }: Bitset, other: Bitset): Bitset {
   const result = new Uint32Array(words.length);
@@ -133,30 +176,6 @@ export function countByCode({ words }: Bitset, codes: Uint8Array, most: number):
       const lead = Math.clz32(byte) - 24;
       const code = codes[index * BYTE + lead] ?? 0;
       counts[code] = (counts[code] ?? 0) + 1;
-      byte &= ~(0x80 >>> lead);
-    }
-  }
-  return counts;
-}
-
-interface Coded {
-  readonly values: { readonly length: number };
-  readonly codes: Uint8Array;
-}
-
-/** How many there are of each three codes together; the last code counts up first. */
-export function countTogether({ words }: Bitset, a: Coded, b: Coded, c: Coded): Uint32Array {
-  const [width, depth] = [b.values.length * c.values.length, c.values.length];
-  const counts = new Uint32Array(a.values.length * width);
-  const bytes = new Uint8Array(words.buffer);
-  const [first, second, third] = [a.codes, b.codes, c.codes];
-  for (let index = 0; index < bytes.length; index += 1) {
-    let byte = bytes[index] ?? 0;
-    while (byte !== 0) {
-      const lead = Math.clz32(byte) - 24;
-      const place = index * BYTE + lead;
-      const cell = (first[place] ?? 0) * width + (second[place] ?? 0) * depth + (third[place] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
       byte &= ~(0x80 >>> lead);
     }
   }

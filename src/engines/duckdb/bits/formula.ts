@@ -1,6 +1,6 @@
 /** What holds for a customer, as and / or / not of leaves that the database is asked for. */
 import type { Expression, Join } from '../../../query/nodes.ts';
-import { both, complement, either, everybody, nobody, without } from './bitset.ts';
+import { complement, copyOf, everybody, keepIn, nobody, putIn, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { SaidTest } from './said-leaf.ts';
 import type { ValueTest } from './value-leaf.ts';
@@ -105,17 +105,18 @@ export function solve(formula: Formula, known: Known): Bitset {
     case 'one_of':
       return [...known.byValue(formula.choice)]
         .filter(([value]) => formula.values.includes(value))
-        .map(([, who]) => who)
-        .reduce(either, nobody(size));
+        .reduce((found, [, who]) => putIn(found, who), nobody(size));
     case 'not':
       return complement(inside(formula.item));
-    case 'any':
-      return formula.items.map(inside).reduce(either);
+    case 'any': {
+      const [first = NO_ONE, ...rest] = formula.items;
+      return rest.reduce((found, item) => putIn(found, inside(item)), copyOf(inside(first)));
+    }
     case 'all': {
       const [first = EVERYONE, ...rest] = formula.items.toSorted((a, b) => rank(a) - rank(b));
       return rest.reduce(
-        (left, item) => (item.kind === 'not' ? without(left, inside(item.item)) : both(left, inside(item))),
-        inside(first),
+        (left, item) => (item.kind === 'not' ? takeOut(left, inside(item.item)) : keepIn(left, inside(item))),
+        copyOf(inside(first)),
       );
     }
   }

@@ -1,5 +1,5 @@
 /** What a question knows once its leaves are answered. */
-import { both, either, everybody, isEmpty, without } from './bitset.ts';
+import { both, copyOf, everybody, isEmpty, putIn, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { solve } from './formula.ts';
 import type { Choice, Known, Leaf } from './formula.ts';
@@ -30,23 +30,23 @@ export function knownFrom(
 function split(choice: Choice, who: Bitset, known: Known): ReadonlyMap<string | null, Bitset> {
   const found = new Map<string | null, Bitset>();
 
+  /** `among` is nobody else's, and may be changed. */
   function deal(part: Choice, among: Bitset): void {
     if (isEmpty(among)) return;
     if (part.kind === 'value') {
       const before = found.get(part.value);
-      found.set(part.value, before === undefined ? among : either(before, among));
+      found.set(part.value, before === undefined ? among : putIn(before, among));
       return;
     }
-    let left = among;
     for (const { when, then } of part.branches) {
       const held = solve(when, known);
-      deal(then, both(left, held));
-      left = without(left, held);
+      deal(then, both(among, held));
+      takeOut(among, held);
     }
-    deal(part.otherwise, left);
+    deal(part.otherwise, among);
   }
 
-  deal(choice, who);
+  deal(choice, copyOf(who));
   return found;
 }
 

@@ -50,25 +50,26 @@ function program(): Uint8Array {
     return index === 0 ? bytes : [...bytes, ...ADD_BYTES];
   });
   const body = [
-    ...[2, 1, I32, 1, V128],
-    ...[...get(A), ...get(BYTES), ADD, ...set(END)],
-    ...LOOP,
-    ...[...get(SUM), ...counted.flat()],
-    ...[...PAIRS_OF_BYTES, ...PAIRS_OF_SHORTS, ...ADD_LANES, ...set(SUM)],
-    ...[...step(B), ...set(B)],
-    ...[...step(A), ...set(A), ...get(A), ...get(END), BELOW, ...AGAIN_IF],
-    END_OF_BLOCK,
-    ...[...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD],
-    END_OF_BLOCK,
+    [2, 1, I32, 1, V128],
+    [...get(A), ...get(BYTES), ADD, ...set(END)],
+    LOOP,
+    [...get(SUM), ...counted.flat()],
+    [...PAIRS_OF_BYTES, ...PAIRS_OF_SHORTS, ...ADD_LANES, ...set(SUM)],
+    [...step(B), ...set(B)],
+    [...step(A), ...set(A), ...get(A), ...get(END), BELOW, ...AGAIN_IF],
+    [END_OF_BLOCK],
+    [...lane(0), ...lane(1), ADD, ...lane(2), ADD, ...lane(3), ADD],
+    [END_OF_BLOCK],
+  ].flat();
+  const parts = [
+    [0x00, ...text('asm'), 0x01, 0x00, 0x00, 0x00],
+    section(1, [0x60, 3, I32, I32, I32, 1, I32]),
+    section(2, [...named('host'), ...named('memory'), 2, 0, 1]),
+    section(3, [0]),
+    section(7, [...named('common'), 0, 0]),
+    section(10, [...size(body.length), ...body]),
   ];
-  return new Uint8Array([
-    ...[0x00, ...text('asm'), 0x01, 0x00, 0x00, 0x00],
-    ...section(1, [0x60, 3, I32, I32, I32, 1, I32]),
-    ...section(2, [...named('host'), ...named('memory'), 2, 0, 1]),
-    ...section(3, [0]),
-    ...section(7, [...named('common'), 0, 0]),
-    ...section(10, [...size(body.length), ...body]),
-  ]);
+  return new Uint8Array(parts.flat());
 }
 
 const ADD = 0x6a;
@@ -110,7 +111,7 @@ function size(value: number): readonly number[] {
 }
 
 function text(letters: string): readonly number[] {
-  return [...letters].map((letter) => letter.charCodeAt(0));
+  return Array.from(letters, (letter) => letter.charCodeAt(0));
 }
 
 function named(letters: string): readonly number[] {

@@ -7,7 +7,7 @@ import type { Asking } from '../ask.ts';
 import { chunksOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';
-import { withPlaces } from './bitset.ts';
+import { withCode, withPlaces } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 
 export interface Statements {
@@ -80,7 +80,7 @@ function statementsOf(schema: string): string {
 /** Those whose latest statement is this restrictive, without the yes that has ended by `as_of`, where that is given. */
 export function withStrictness(statements: Statements, wanted: number, as_of: number | null): Bitset {
   const { strictness, ending, ends } = statements;
-  const held = withPlaces(strictness.length, (place) => strictness[place] === wanted);
+  const held = withCode(strictness, wanted);
   if (as_of === null) return held;
   const bytes = new Uint8Array(held.words.buffer);
   for (let index = 0; index < ending.length; index += 1) {

@@ -1,9 +1,9 @@
-/** The table of a reach: how many people end how, counted in one pass over those who match. */
+/** The table of a reach: how many people end how, counted by their regimes. */
 import { QUIET_HOURS } from '../../../domain/caps/decide.ts';
 import type { Basis } from '../../../domain/permission/permission.ts';
 import { REFUSALS } from '../../../domain/permission/permission.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
-import { both, countTogether, without } from './bitset.ts';
+import { both, copyOf, isEmpty, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf, countByValue } from './codes.ts';
 import type { Known } from './formula.ts';
@@ -21,8 +21,6 @@ export function tableOf(
   cache: LeafCache,
 ): readonly ReachRow[] {
   const regimes = codesOf(formulas.regime, known, cache);
-  const reasons = codesOf(formulas.reason, known, cache);
-  const held = codesOf(formulas.held, known, cache);
   const rows = new Map<string, ReachRow>();
 
   function add(end: Pick<ReachRow, 'outcome' | 'basis' | 'cap'>, regime: number, people: number): void {
@@ -32,31 +30,26 @@ export function tableOf(
     rows.set(key, { ...end, regime: id, people: people + (rows.get(key)?.people ?? 0) });
   }
 
-  for (const [outcome, who] of [
-    ['excluded', excluded],
-    ['holdout', both(kept, heldOut)],
-  ] as const) {
+  function addAll(end: Pick<ReachRow, 'outcome' | 'basis' | 'cap'>, who: Bitset): void {
+    if (isEmpty(who)) return;
     const counts = countByValue(who, regimes);
-    for (const code of regimes.values.keys())
-      add({ outcome, basis: null, cap: null }, code, counts[code] ?? 0);
+    for (const code of regimes.values.keys()) add(end, code, counts[code] ?? 0);
   }
-  const counts = countTogether(without(kept, heldOut), reasons, held, regimes);
-  let index = 0;
-  for (const reason of reasons.values) {
-    for (const by of held.values) {
-      const end = endOf(reason, by);
-      for (const regime of regimes.values.keys()) {
-        add(end, regime, counts[index] ?? 0);
-        index += 1;
-      }
-    }
+
+  addAll({ outcome: 'excluded', basis: null, cap: null }, excluded);
+  addAll({ outcome: 'holdout', basis: null, cap: null }, both(kept, heldOut));
+  const left = takeOut(copyOf(kept), heldOut);
+  for (const [reason, all] of known.byValue(formulas.reason)) {
+    const who = both(left, all);
+    if (isEmpty(who)) continue;
+    if (REFUSED.has(reason)) addAll({ outcome: reason as Outcome, basis: null, cap: null }, who);
+    else for (const [by, held] of known.byValue(formulas.held)) addAll(endOf(reason, by), both(who, held));
   }
   return [...rows.values()];
 }
 
-/** How someone ends who is asked for, by whether we may and what holds the message back. */
+/** How someone ends to whom we may write, by what holds the message back. */
 function endOf(reason: string | null, by: string | null): Pick<ReachRow, 'outcome' | 'basis' | 'cap'> {
-  if (REFUSED.has(reason)) return { outcome: reason as Outcome, basis: null, cap: null };
   if (by === QUIET_HOURS) return { outcome: 'quiet_hours', basis: null, cap: null };
   if (by !== null) return { outcome: 'capped', basis: null, cap: by };
   return { outcome: 'reached', basis: reason as Basis, cap: null };
