@@ -13,6 +13,7 @@ import { createMemoryStore } from '../../src/store/memory/store.ts';
 import type { Condition } from '../../src/domain/segments/condition.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
 import { both, cpuOf, timesOf } from './figures.ts';
+import { END } from './generate.ts';
 import { generated } from './generated.ts';
 import { readOptions } from './options.ts';
 import { RULES } from './rules.ts';
@@ -34,7 +35,7 @@ const CAP = {
 } as const;
 
 const ANYONE = {
-  as_of: Date.now(),
+  as_of: Date.parse(END),
   time_zone: 'UTC',
   segments: new Map(),
   policy: { ...DEFAULT_POLICY, version: 0 },
@@ -42,7 +43,9 @@ const ANYONE = {
 };
 
 const options = readOptions(process.argv.slice(2));
-const clock = { now: Date.now };
+/** The instant at which the generated data ends, so that windows hold what they would. */
+const began = performance.now();
+const clock = { now: () => Date.parse(END) + Math.floor(performance.now() - began) };
 const store = createMemoryStore();
 const folder = await generated(options, options.folder);
 const engine = await createDuckDbEngine({

@@ -16,6 +16,8 @@ export interface EventNeed {
   readonly properties: readonly string[];
   /** Only what happened later, in milliseconds; null: whenever. */
   readonly after: number | null;
+  /** Of what happened up to the question, only so many of the latest; null: all. */
+  readonly latest: number | null;
 }
 
 /** Facts that may decide; others may come too. */
@@ -80,13 +82,16 @@ function eventsOf(
 ): readonly EventNeed[] {
   const used = uses.flatMap(({ kind, id, event, condition }): readonly EventNeed[] => {
     const after = earliest(condition, as_of);
-    if (kind === 'event') return [{ event: id, properties: [], after }];
-    return kind === 'property' && event !== undefined ? [{ event, properties: [id], after }] : [];
+    if (kind === 'event') return [{ event: id, properties: [], after, latest: latestOf(condition) }];
+    return kind === 'property' && event !== undefined
+      ? [{ event, properties: [id], after, latest: null }]
+      : [];
   });
   const bought = purchaseMonths(policy, consents).map((months) => ({
     event: policy.purchase_event,
     properties: [],
     after: minus(as_of, months, 'month'),
+    latest: 1,
   }));
   return merged([...used, ...bought]);
 }
@@ -100,6 +105,15 @@ function earliest(condition: Condition, as_of: number): number | null {
   if (condition.type === 'regular')
     return minus(as_of, condition.periods * condition.period.last, condition.period.unit);
   return null;
+}
+
+/** How many of the latest tell a condition: a count up to the moment of the question is known from one more than it asks for. */
+function latestOf(condition: Condition): number | null {
+  if (condition.type !== 'event' || condition.measure.kind !== 'count' || condition.pick !== undefined)
+    return null;
+  const { where = [], within, value } = condition;
+  const upto_now = within === undefined || 'last' in within;
+  return where.length === 0 && upto_now ? Math.max(1, Math.floor(value) + 1) : null;
 }
 
 /** For how many months a purchase makes an existing customer, in each regime that says so (§3). */
@@ -117,6 +131,9 @@ function merged(needs: readonly EventNeed[]): readonly EventNeed[] {
     event,
     properties: distinct(all.flatMap(({ properties }) => properties)),
     after: all.some(({ after }) => after === null) ? null : Math.min(...all.map(({ after }) => after ?? 0)),
+    latest: all.some(({ latest }) => latest === null)
+      ? null
+      : Math.max(...all.map(({ latest }) => latest ?? 0)),
   }));
 }
 

@@ -11,6 +11,7 @@ import type { Fold } from './fold.ts';
 import { openDatabase } from './open.ts';
 import { openState } from './open-state.ts';
 import type { DatabaseOptions } from './open.ts';
+import { type RecentSends, rememberSends } from './recent-sends.ts';
 import { watched } from './watch.ts';
 import { rememberZones } from './zones.ts';
 import type { ZoneMemory } from './zones.ts';
@@ -25,6 +26,8 @@ export interface Database {
   readonly zones: ZoneMemory;
   /** Whom conditions were found to hold for. */
   readonly leaves: LeafCache;
+  /** What people were sent lately. */
+  readonly sends: RecentSends;
   /** What is known of the data now. */
   readonly state: () => DataState;
   readonly use: Connections['use'];
@@ -87,6 +90,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     fold,
     zones: rememberZones(),
     leaves: openLeafCache(),
+    sends: rememberSends(),
     state: () => state,
     use: connections.use,
     useQuick: quick.use,

@@ -50,6 +50,6 @@ export async function deriveCurrentConsents(connection: DuckDBConnection, schema
   await connection.run(
     `CREATE OR REPLACE TABLE ${schema}.${CURRENT_CONSENTS} AS SELECT * FROM ${schema}.consents
      QUALIFY captured_at = max(captured_at) OVER (PARTITION BY "$person", purpose, channel)
-     ORDER BY purpose, channel, "$person"`,
+     ORDER BY "$person"`,
   );
 }

@@ -1,4 +1,7 @@
-/** What has to be known of some customers to decide about each of them: one lookup per dataset, of one state of the data. */
+/**
+ * What has to be known of some customers to decide about each of them, of one state of the data. What it can be asked
+ * without reading rows of everybody is: the latest times of events by the customer's place, recent sends from memory.
+ */
 import { type DuckDBConnection, DuckDBListValue, INTEGER, LIST, TIMESTAMP, VARCHAR } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type {
@@ -11,10 +14,12 @@ import type {
   SuppressionRow,
 } from '../../domain/data/rows.ts';
 import type { Field, Value } from '../../domain/data/schema.ts';
-import type { Needs } from '../../domain/preview/needs.ts';
+import type { EventNeed, Needs } from '../../domain/preview/needs.ts';
 import { fromCell, instant } from './cells.ts';
 import type { DataState } from './data-state.ts';
 import type { Database } from './database.ts';
+import { latestOfPlaces } from './latest/of-places.ts';
+import { LATEST_KEPT } from './latest/tables.ts';
 import { PERSON } from './numbers.ts';
 import { CURRENT_CONSENTS, quoted, storedColumnsOf } from './tables.ts';
 
@@ -23,6 +28,7 @@ type Row = { readonly [column: string]: Value };
 type RowsOf = ReadonlyMap<number, readonly Row[]>;
 
 const NOTHING: RowsOf = new Map();
+const PLACE = '$place';
 
 /** Those of the customers who are there, by id, with at least what is needed. */
 export async function findFacts(
@@ -35,7 +41,7 @@ export async function findFacts(
   return await database.use(undefined, async (connection) => {
     await connection.run('BEGIN TRANSACTION READ ONLY');
     try {
-      return await factsOf(connection, database.state(), ids, needs);
+      return await factsOf(database, connection, ids, needs);
     } finally {
       await connection.run('COMMIT');
     }
@@ -43,12 +49,13 @@ export async function findFacts(
 }
 
 async function factsOf(
+  database: Database,
   connection: DuckDBConnection,
-  state: DataState,
   ids: readonly string[],
   needs: Needs,
 ): Promise<ReadonlyMap<string, Person>> {
-  const customers = await customersOf(connection, state, ids, needs);
+  const state = database.state();
+  const { customers, places } = await customersOf(connection, state, ids, needs);
   const people = [...customers.keys()];
   if (people.length === 0) return new Map();
   const of = async (
@@ -65,10 +72,14 @@ async function factsOf(
           among: { column: PERSON, of: (bound) => bound, type: INTEGER, items: people },
           tests,
         });
-  const properties = needs.events.flatMap((event) => event.properties);
-  const events = await of('events', ['event', 'occurred_at', ...properties], eventTests(needs));
+  const { kept, others } = eventsAsked(state, needs);
+  const properties = others.flatMap((event) => event.properties);
+  const events = await of('events', ['event', 'occurred_at', ...properties], eventTests(others));
+  const latest = await latestEvents(connection, places, kept);
+  const recent =
+    needs.sends_after === null ? null : await database.sends.read(connection, state, needs.sends_after);
   const consents = await of('consents', CONSENT, consentTests(needs), consentTable(state, needs));
-  const sends = await of('sends', SEND, sendTests(needs));
+  const sends = recent === null ? await of('sends', SEND, sendTests(needs)) : NOTHING;
   const suppressions = await of('suppressions', SUPPRESSION, {});
   return new Map(
     people.flatMap((person) => {
@@ -79,9 +90,12 @@ async function factsOf(
       const rows = (found: RowsOf) => (found.get(person) ?? []).map((row) => ({ ...row, customer_id }));
       const known = {
         customer,
-        events: rows(events) as unknown as readonly EventRow[],
+        events: [...(rows(events) as unknown as readonly EventRow[]), ...rows(latest)] as readonly EventRow[],
         consents: rows(consents) as unknown as readonly ConsentRow[],
-        sends: rows(sends) as unknown as readonly SendRow[],
+        sends:
+          recent === null
+            ? (rows(sends) as unknown as readonly SendRow[])
+            : recent(person).map((row) => ({ ...row, customer_id })),
         suppressions: rows(suppressions) as unknown as readonly SuppressionRow[],
       };
       return [[customer_id, known] as const];
@@ -89,26 +103,77 @@ async function factsOf(
   );
 }
 
-/** The customers with these ids, by number: by their hashes, which are compared quicker, and who isn't found by the id itself. */
+interface FoundCustomers {
+  /** By number. */
+  readonly customers: RowsOf;
+  /** Everyone's place among the customers, by number. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+/** The customers with these ids: by their hashes, which are compared quicker, and who isn't found by the id itself. */
 async function customersOf(
   connection: DuckDBConnection,
   state: DataState,
   ids: readonly string[],
   { attributes }: Needs,
-): Promise<RowsOf> {
+): Promise<FoundCustomers> {
   const fields = columnsNamed(state, 'customers', ['customer_id', ...attributes]);
   const wanted = new Set<Value | undefined>(ids);
-  const found = new Map<number, readonly Row[]>();
-  const by = async (column: string, of: Among['of']) => {
+  const customers = new Map<number, readonly Row[]>();
+  const places = new Map<number, number>();
+  const by = async (column: string, of: Among['of'], tests: Tests) => {
     const among = { column, of, type: VARCHAR, items: [...wanted].map(String) };
-    for (const [person, rows] of await lookedUp(connection, { table: 'customers', fields, among })) {
-      if (wanted.delete(rows[0]?.['customer_id'])) found.set(person, rows);
+    const found = await lookedUp(connection, { table: 'customers', fields, among, tests, place: true });
+    for (const [person, [{ [PLACE]: place, ...customer } = {}]] of found) {
+      if (!wanted.delete(customer['customer_id'])) continue;
+      customers.set(person, [customer]);
+      places.set(person, Number(place));
     }
   };
-  await by('$hash', (item) => `hash(${item})`);
+  // Customers stand in the order of their ids, so that the id of one names the few rows to look at.
+  const [only] = ids;
+  const alone: Tests =
+    ids.length === 1 && only !== undefined ? { any: [[{ column: 'customer_id', in: [only] }]] } : {};
+  await by('$hash', (item) => `hash(${item})`, alone);
   // Hashes are as another version of DuckDB made them.
-  if (wanted.size > 0) await by('customer_id', (item) => item);
-  return found;
+  if (wanted.size > 0) await by('customer_id', (item) => item, {});
+  return { customers, places };
+}
+
+/** Events whose latest times are all that is asked, by their place among those that are kept; and the others. */
+function eventsAsked({ kept_events, datasets }: DataState, { events, as_of }: Needs) {
+  const { newest } = datasets.events;
+  const told = newest !== null && Date.parse(newest) <= as_of;
+  const kept = new Map<number, EventNeed>();
+  const others: EventNeed[] = [];
+  for (const need of events) {
+    const place = kept_events.indexOf(need.event);
+    const enough = need.latest !== null && need.latest <= LATEST_KEPT && need.properties.length === 0;
+    if (told && enough && place >= 0) kept.set(place, need);
+    else others.push(need);
+  }
+  return { kept, others };
+}
+
+/** As rows of events, by the number of their person. */
+async function latestEvents(
+  connection: DuckDBConnection,
+  places: FoundCustomers['places'],
+  kept: ReadonlyMap<number, EventNeed>,
+): Promise<RowsOf> {
+  const people = new Map([...places].map(([person, place]) => [place, person]));
+  const found = await latestOfPlaces(connection, [...people.keys()], [...kept.keys()]);
+  const rows = new Map<string, readonly [number, readonly Row[]]>();
+  for (const { customer, place, times } of found) {
+    const { event = '', after = null } = kept.get(place) ?? {};
+    const own = times
+      .filter((time) => after === null || time > after)
+      .map((time) => ({ event, occurred_at: new Date(time).toISOString() }));
+    rows.set(`${customer} ${place}`, [people.get(customer) ?? -1, own]);
+  }
+  const all = new Map<number, Row[]>();
+  for (const [person, own] of rows.values()) all.set(person, [...(all.get(person) ?? []), ...own]);
+  return all;
 }
 
 const CONSENT = ['purpose', 'channel', 'status', 'captured_at', 'expires_at'];
@@ -121,7 +186,7 @@ interface Tests {
   readonly any?: readonly (readonly Test[])[];
 }
 
-function eventTests({ events }: Needs): Tests | null {
+function eventTests(events: readonly EventNeed[]): Tests | null {
   if (events.length === 0) return null;
   return {
     any: events.map(({ event, after }) => [
@@ -171,9 +236,12 @@ async function lookedUp(
     readonly fields: readonly Field[];
     readonly among: Among;
     readonly tests?: Tests;
+    /** Whether the place of each row in the table is asked for too. */
+    readonly place?: boolean;
   },
 ): Promise<RowsOf> {
-  const { table, fields, among, tests = {} } = asked;
+  const { table, among, tests = {} } = asked;
+  const fields = [...asked.fields, ...(asked.place === true ? [{ id: PLACE, type: 'number' } as const] : [])];
   const values: DuckDBValue[] = [];
   const types: DuckDBType[] = [];
   const bound = (value: DuckDBValue, type: DuckDBType) => {
@@ -191,7 +259,10 @@ async function lookedUp(
       ? `${quoted(test.column)} > ${bound(instant(test.after), TIMESTAMP)}`
       : `${quoted(test.column)} IN (${test.in.map((text) => bound(text, VARCHAR)).join(', ')})`;
   const any = tests.any?.map((all) => all.map(holds).join(' AND ')).join(' OR ');
-  const names = [quoted(PERSON), ...fields.map(({ id }) => quoted(id))].join(', ');
+  const names = [
+    quoted(PERSON),
+    ...fields.map(({ id }) => (id === PLACE ? 'rowid::INTEGER' : quoted(id))),
+  ].join(', ');
   const where = any === undefined ? people : `${people} AND (${any})`;
   const result = await connection.runAndReadAll(
     `SELECT ${names} FROM ${quoted(table)} WHERE ${where}`,

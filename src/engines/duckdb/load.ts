@@ -48,9 +48,12 @@ export async function startLoad<D extends Dataset>(
       appender.closeSync();
       const loaded_at = database.clock.now();
       await database.change((before) =>
-        watched(connection, watch, (step) =>
-          commitStaged(connection, before, { dataset, mode, fields, loaded_at }, step),
-        ),
+        watched(connection, watch, async (step) => {
+          const staged = { dataset, mode, fields, loaded_at };
+          const after = await commitStaged(connection, before, staged, step);
+          await database.sends.follow(connection, before, after, staged).catch(() => {});
+          return after;
+        }),
       );
     } finally {
       database.disconnect(connection);
