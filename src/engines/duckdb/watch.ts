@@ -20,6 +20,8 @@ export async function watched<T>(
   work: (step: Step) => Promise<T>,
 ): Promise<T> {
   if (watch === undefined) return await work(UNWATCHED);
+  // Without the bar, which nobody prints, a statement doesn't tell how far it is.
+  await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
   let [from, to] = [0, 1];
   const stopped: unknown[] = [];
   const told: Promise<void>[] = [];
