@@ -18,7 +18,7 @@ import {
   setCode,
   takeOut,
   withCode,
-  withNumbersAbove,
+  withNumbers,
   without,
   withPlaces,
 } from '../../src/engines/duckdb/bits/bitset.ts';
@@ -80,15 +80,36 @@ test('a set that is changed in its place is what a new one would have been, and 
   });
 });
 
-test('who has a code, and whose number is above another, is found for any number of people', () => {
+test('who has a code is found among any number of people', () => {
   law(({ size, lists: [a], sets: [x] }) => {
     const truths = Array.from({ length: size }, (_, place) => a[place] === true);
     expect(withCode(Uint8Array.from(truths, Number), 1)).toEqual(x);
-    const numbers = Float64Array.from(truths, (held) => (held ? 2 : Number.NEGATIVE_INFINITY));
-    expect(withNumbersAbove(numbers, 1)).toEqual(x);
-    expect(withNumbersAbove(numbers, 2)).toEqual(nobody(size));
-    expect(withNumbersAbove(numbers, Number.NEGATIVE_INFINITY)).toEqual(x);
   });
+});
+
+const holds = {
+  gt: (number: number, other: number) => number > other,
+  gte: (number: number, other: number) => number >= other,
+  lt: (number: number, other: number) => number < other,
+  lte: (number: number, other: number) => number <= other,
+  eq: (number: number, other: number) => number === other,
+  set: (number: number) => !Number.isNaN(number),
+} as const;
+
+test('numbers are tested as JavaScript compares them, and who has none passes no test', () => {
+  const number = fc.constantFrom(Number.NaN, Number.NEGATIVE_INFINITY, -2.5, -0, 0, 1, 1.5, 2 ** 53);
+  const comparison = fc.constantFrom<keyof typeof holds>('gt', 'gte', 'lt', 'lte', 'eq', 'set');
+  const drawn = fc.tuple(fc.array(number, { maxLength: 70 }), comparison, number);
+  fc.assert(
+    fc.property(drawn, ([numbers, name, other]) => {
+      fc.pre(!Number.isNaN(other));
+      const expected = withPlaces(numbers.length, (place) =>
+        holds[name](numbers[place] ?? Number.NaN, other),
+      );
+      expect(withNumbers(Float64Array.from(numbers), name, other)).toEqual(expected);
+    }),
+    { seed: 20_261_126, numRuns: 500 },
+  );
 });
 
 test('people are counted by their codes', () => {

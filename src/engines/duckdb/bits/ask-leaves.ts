@@ -18,6 +18,7 @@ import { sendsTest } from '../sends/lookup.ts';
 import { startDraft } from '../statement.ts';
 import type { Draft } from '../statement.ts';
 import { quoted } from '../tables.ts';
+import { findByAttributes } from './attribute-columns.ts';
 import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
@@ -157,6 +158,8 @@ async function find(
     const sends = sendsTest(alone.expression);
     const sent = sends && (await findBySends(database, asking, sends));
     if (sent !== null) return [sent];
+    const found = await findByAttributes(database, asking, alone.expression);
+    if (found !== null) return [found];
   }
   const tests = leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const);
   const people = select({

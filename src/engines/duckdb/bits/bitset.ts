@@ -40,16 +40,33 @@ export function withPlaces(size: number, holds: (place: number) => boolean): Bit
   return { words: new Uint32Array(bytes.buffer), size };
 }
 
-/** The customers whose number is above another one. */
-export function withNumbersAbove(numbers: Float64Array, than: number): Bitset {
+/** How a number is compared; `set`: there is one. Of those without a number, which is none, no test holds. */
+export type NumberTest = 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'set';
+
+/** What each test takes: numbers on one side of the other one, and those that equal it, or themselves. */
+const NUMBER_TESTS = {
+  gt: { side: 1, beyond: 1, equal: 0 },
+  gte: { side: 1, beyond: 1, equal: 1 },
+  lt: { side: -1, beyond: 1, equal: 0 },
+  lte: { side: -1, beyond: 1, equal: 1 },
+  eq: { side: 1, beyond: 0, equal: 1 },
+  set: { side: 1, beyond: 1, equal: 1 },
+} as const satisfies { readonly [T in NumberTest]: object };
+
+/** The customers whose number passes a test. */
+export function withNumbers(numbers: Float64Array, test: NumberTest, other: number): Bitset {
+  const { side, beyond, equal } = NUMBER_TESTS[test];
+  const than = test === 'set' ? Number.NEGATIVE_INFINITY : other * side;
   const size = numbers.length;
   const bytes = new Uint8Array(capacityFor(size) / BYTE);
   let place = 0;
   for (let index = 0; place < size; index += 1) {
     // Without branches, which would be guessed wrongly half of the time; beyond the last nobody is.
     let byte = 0;
-    for (const end = place + BYTE; place < end; place += 1)
-      byte = (byte << 1) | Number((numbers[place] ?? Number.NEGATIVE_INFINITY) > than);
+    for (const end = place + BYTE; place < end; place += 1) {
+      const number = (place < size ? (numbers[place] ?? Number.NaN) : Number.NaN) * side;
+      byte = (byte << 1) | (beyond & Number(number > than)) | (equal & Number(number === than));
+    }
     bytes[index] = byte;
   }
   return { words: new Uint32Array(bytes.buffer), size };

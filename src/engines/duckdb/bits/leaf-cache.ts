@@ -9,6 +9,7 @@ import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
 const MEGABYTE = 1_048_576;
+const MOST_ASKED = 10_000;
 
 export interface LeafCache {
   /** For whom a leaf holds. */
@@ -19,8 +20,10 @@ export interface LeafCache {
   readonly partial: Kept<{ readonly asked: Bitset; readonly held: Bitset }>;
   /** What everyone said last, by purpose and channel. */
   readonly statements: Kept<Statements>;
-  /** Everyone's nth latest time of an event, by place. */
-  readonly times: Kept<Float64Array>;
+  /** Numbers of everyone, by place: latest times and attributes. */
+  readonly columns: Kept<Float64Array>;
+  /** What was asked for once; the second time it is read into memory. */
+  readonly asked: Kept<true>;
   /** The sends of the last time. */
   readonly sends: Kept<RecentSends>;
   /** Everyone's place by their number. */
@@ -52,7 +55,8 @@ export function openLeafCache(): LeafCache {
     bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
-    times: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
+    columns: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
+    asked: keepUpTo(MOST_ASKED, () => 1),
     sends: keepUpTo(256 * MEGABYTE, sizeOfSends),
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),

@@ -1,6 +1,7 @@
 /** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
 import type { Comparator, Expression, InRelationNode } from '../../../query/nodes.ts';
-import { LATEST_KEPT } from './tables.ts';
+import type { ColumnTest } from '../bits/column-test.ts';
+import { LATEST_KEPT, latestColumn } from './tables.ts';
 
 /** What is kept of the events. */
 export interface KeptEvents {
@@ -27,27 +28,18 @@ const HOLDS = {
   gte: (count, value) => count >= value,
 } as const satisfies { readonly [C in Comparator]: (count: number, value: number) => boolean };
 
-/** A condition of a customer's latest times of one event. */
-export type LatestTest =
-  /** The nth latest time lies after this one, in milliseconds since 1970. */
-  | { readonly kind: 'later'; readonly nth: number; readonly than: number }
-  | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'all'; readonly items: readonly LatestTest[] }
-  | { readonly kind: 'any'; readonly items: readonly LatestTest[] }
-  | { readonly kind: 'not'; readonly item: LatestTest };
-
-/** A condition of customers, alias `c`, as one of the latest times of the event at a place; null where more is needed. */
+/** A condition of customers, alias `c`, as one of the latest times of the event at a place, by their column; null where more is needed. */
 export function latestTest(
   expression: Expression,
   known: KeptEvents,
-): { readonly place: number; readonly test: LatestTest } | null {
+): { readonly place: number; readonly test: ColumnTest } | null {
   const places = new Set<number>();
   const test = testOf(expression, known, places);
   const [place] = places;
   return test === null || place === undefined || places.size > 1 ? null : { place, test };
 }
 
-function testOf(expression: Expression, known: KeptEvents, places: Set<number>): LatestTest | null {
+function testOf(expression: Expression, known: KeptEvents, places: Set<number>): ColumnTest | null {
   switch (expression.kind) {
     case 'boolean':
       return { kind: 'constant', value: expression.value };
@@ -74,18 +66,19 @@ function lookupTest(
   { item, relation }: InRelationNode,
   known: KeptEvents,
   places: Set<number>,
-): LatestTest | null {
+): ColumnTest | null {
   if (item.kind !== 'column' || item.of !== 'c' || item.name !== 'customer_id') return null;
   const asked = askedOf(relation, known);
   if (asked === null) return null;
   const { place, after, holds } = asked;
   places.add(place);
-  const atLeast = (nth: number): LatestTest => ({
-    kind: 'later',
-    nth,
-    than: after ?? Number.NEGATIVE_INFINITY,
+  const atLeast = (nth: number): ColumnTest => ({
+    kind: 'number',
+    column: latestColumn(nth),
+    operator: 'gt',
+    value: after ?? Number.NEGATIVE_INFINITY,
   });
-  const items: LatestTest[] = [];
+  const items: ColumnTest[] = [];
   for (let first = 1; first <= LATEST_KEPT; first += 1) {
     if (!holds(first) || (first > 1 && holds(first - 1))) continue;
     let last = first;

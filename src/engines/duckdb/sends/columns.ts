@@ -14,15 +14,12 @@ import { KIND_COLUMNS, type SendKind, type SendsTest } from './lookup.ts';
 
 /** Sends later than an instant, in any order. */
 export interface RecentSends {
-  /** Null: nobody has asked twice for them, and they were not read. */
-  readonly rows: {
-    readonly after: number;
-    readonly places: Int32Array;
-    /** Milliseconds since 1970. */
-    readonly times: Float64Array;
-    /** Which of the `kinds` each is. */
-    readonly kinds: Uint16Array;
-  } | null;
+  readonly after: number;
+  readonly places: Int32Array;
+  /** Milliseconds since 1970. */
+  readonly times: Float64Array;
+  /** Which of the `known` each is. */
+  readonly kinds: Uint16Array;
   readonly known: readonly SendKind[];
 }
 
@@ -44,23 +41,21 @@ export async function findBySends(
   const { state, schema, size } = asking;
   if (schema !== 'main') return null;
   const loads = [state.datasets.customers, state.datasets.sends].map((loaded) => cache.numberOf(loaded));
-  const key = JSON.stringify(loads);
-  const before = cache.sends.get(key);
-  if (before === undefined) {
-    cache.sends.put(key, { rows: null, known: [] });
+  const key = JSON.stringify(['sends', loads]);
+  if (cache.asked.get(key) === undefined) {
+    cache.asked.put(key, true);
     return null;
   }
-  const recent =
-    before.rows !== null && before.rows.after <= test.after
-      ? before
-      : await read(database, asking, test.after);
-  if (recent === null || recent.rows === null) return null;
+  const kept = cache.sends.get(key);
+  const covered = kept !== undefined && kept.after <= test.after;
+  const recent = covered ? kept : await read(database, asking, test.after);
+  if (recent === null) return null;
   cache.sends.put(key, recent);
-  return counted(recent.rows, recent.known.map(test.counts), test, size);
+  return counted(recent, recent.known.map(test.counts), test, size);
 }
 
 function counted(
-  { places, times, kinds }: NonNullable<RecentSends['rows']>,
+  { places, times, kinds }: RecentSends,
   wanted: readonly boolean[],
   { after, upto, least }: SendsTest,
   size: number,
@@ -123,17 +118,15 @@ async function read(database: Database, asking: Asking, since: number): Promise<
     status: text(status),
   }));
   return {
-    rows: {
-      after,
-      places: places.subarray(0, at),
-      times: times.subarray(0, at),
-      kinds: kinds.subarray(0, at),
-    },
+    after,
+    places: places.subarray(0, at),
+    times: times.subarray(0, at),
+    kinds: kinds.subarray(0, at),
     known,
   };
 }
 
 /** How much memory they take, in bytes. */
-export function sizeOfSends({ rows }: RecentSends): number {
-  return rows === null ? 0 : rows.places.byteLength + rows.times.byteLength + rows.kinds.byteLength;
+export function sizeOfSends({ places, times, kinds }: RecentSends): number {
+  return places.byteLength + times.byteLength + kinds.byteLength;
 }

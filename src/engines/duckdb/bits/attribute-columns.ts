@@ -1,0 +1,124 @@
+/** Attributes that are numbers, days or instants as columns in memory, once they are asked for again and again. */
+import type { Field } from '../../../domain/data/schema.ts';
+import type { Expression } from '../../../query/nodes.ts';
+import type { Asking } from '../ask.ts';
+import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
+import { CHANGES_NOW } from '../data-state.ts';
+import type { Database } from '../database.ts';
+import { quoted } from '../tables.ts';
+import type { Bitset } from './bitset.ts';
+import { columnsIn, meeting } from './column-test.ts';
+import type { ColumnTest } from './column-test.ts';
+import { sameData } from './of-bits.ts';
+
+/** How each type becomes a number: itself, or milliseconds since 1970. */
+const AS_NUMBER = {
+  number: { sql: (name: string) => name, of: Number },
+  date: {
+    sql: (name: string) => `epoch_ms(CAST(${name} AS TIMESTAMP))`,
+    of: (value: unknown) => Date.parse(String(value)),
+  },
+  datetime: { sql: (name: string) => `epoch_ms(${name})`, of: Number },
+} as const;
+
+type NumberType = keyof typeof AS_NUMBER;
+
+/** So many values of a list are looked for one by one. */
+const SHORT_LIST = 8;
+
+/**
+ * The customers whom a condition of their attributes holds for; null where the database must be asked. It is for the first
+ * question about an attribute: reading a column takes as long as several questions.
+ */
+export async function findByAttributes(
+  { leaves: cache }: Database,
+  asking: Asking,
+  expression: Expression,
+): Promise<Bitset | null> {
+  const { state, schema, size } = asking;
+  const { fields } = state.datasets.customers;
+  const test = schema === 'main' ? attributeTest(expression, fields) : null;
+  if (test === null) return null;
+  const columns = new Map<string, Float64Array>();
+  for (const name of new Set(columnsIn(test))) {
+    const key = JSON.stringify([cache.numberOf(state.datasets.customers), name]);
+    const kept = cache.columns.get(key);
+    if (kept === undefined && cache.asked.get(key) === undefined) {
+      cache.asked.put(key, true);
+      return null;
+    }
+    const numbers = kept ?? (await read(asking, name, fields));
+    cache.columns.put(key, numbers);
+    columns.set(name, numbers);
+  }
+  return columns.size === 0 ? null : meeting(test, size, columns);
+}
+
+function attributeTest(expression: Expression, fields: readonly Field[]): ColumnTest | null {
+  const inside = (item: Expression) => attributeTest(item, fields);
+  switch (expression.kind) {
+    case 'and':
+    case 'or': {
+      const items = expression.items.map(inside);
+      return items.every((item) => item !== null)
+        ? { kind: expression.kind === 'and' ? 'all' : 'any', items }
+        : null;
+    }
+    case 'not': {
+      const item = inside(expression.item);
+      return item && { kind: 'not', item };
+    }
+    case 'is_null': {
+      const read = columnOf(expression.item, fields);
+      return read && { kind: 'not', item: { kind: 'number', column: read.id, operator: 'set', value: 0 } };
+    }
+    case 'compare': {
+      const { left, operator, right } = expression;
+      const read = columnOf(left, fields);
+      if (read === null || right.kind !== 'parameter' || right.type !== read.type) return null;
+      if (operator === 'neq' || right.value === null) return null;
+      return { kind: 'number', column: read.id, operator, value: AS_NUMBER[read.type].of(right.value) };
+    }
+    case 'in_list': {
+      const read = columnOf(expression.item, fields);
+      const { value, type } = expression.list;
+      if (read?.type !== 'number' || type !== 'number_list' || !Array.isArray(value)) return null;
+      if (value.length > SHORT_LIST) return null;
+      const items = value.map((one) => ({
+        kind: 'number' as const,
+        column: read.id,
+        operator: 'eq' as const,
+        value: Number(one),
+      }));
+      return { kind: 'any', items };
+    }
+    default:
+      return null;
+  }
+}
+
+/** The attribute that an expression is, if it can be read as a number. */
+function columnOf(
+  item: Expression,
+  fields: readonly Field[],
+): { readonly id: string; readonly type: NumberType } | null {
+  if (item.kind !== 'column' || item.of !== 'c') return null;
+  const field = fields.find(({ id }) => id === item.name);
+  const type = (['number', 'date', 'datetime'] as const).find((one) => one === field?.type);
+  return type === undefined ? null : { id: item.name, type };
+}
+
+/** Everyone's number by place; of those without one it is none. Throws DataMoved. */
+async function read(asking: Asking, name: string, fields: readonly Field[]): Promise<Float64Array> {
+  const numbers = new Float64Array(asking.size).fill(Number.NaN);
+  const column = columnOf({ kind: 'column', of: 'c', name }, fields);
+  const sql = column === null ? 'NULL' : AS_NUMBER[column.type].sql(quoted(name));
+  const rows = `SELECT rowid::INTEGER, (${sql})::DOUBLE FROM customers WHERE ${quoted(name)} IS NOT NULL`;
+  for await (const chunk of chunksOf(asking, rows)) {
+    const [places = [], values = []] = vectorsOf(chunk).map(numbersOf);
+    const { rowCount } = chunk;
+    for (let row = 0; row < rowCount; row += 1) numbers[places[row] ?? 0] = values[row] ?? Number.NaN;
+  }
+  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  return numbers;
+}
