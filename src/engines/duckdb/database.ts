@@ -49,6 +49,13 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/** From here on nothing is set but what lets a statement tell how far it is. */
+async function lockSettings(connection: DuckDBConnection): Promise<void> {
+  await connection.run(
+    "SET GLOBAL allowed_configs = ['enable_progress_bar', 'enable_progress_bar_print']; SET GLOBAL lock_configuration = true",
+  );
+}
+
 /** Opens the database file. Rejects with TactError `unavailable` when it is locked, damaged or newer. */
 export async function openDataFile(options: DatabaseOptions & { readonly clock: Clock }): Promise<Database> {
   const instance = await openDatabase(options);
@@ -57,7 +64,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
   const loading = new Set<DuckDBConnection>();
   let state = await connections.use(undefined, openState);
   const fold = await connections.use(undefined, foldFor);
-  await connections.use(undefined, (connection) => connection.run('SET GLOBAL lock_configuration = true'));
+  await connections.use(undefined, (connection) => lockSettings(connection));
   let lastChange: Promise<void> = Promise.resolve();
 
   async function connect(): Promise<DuckDBConnection> {
