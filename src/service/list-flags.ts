@@ -1,5 +1,6 @@
 /** All flags over all rules, as their last checks found them, narrowed and counted by what one may narrow them by. */
 import { type Flag, SEVERITIES } from '../domain/flags/flag.ts';
+import { FLAG_FILTERS, type FlagFilter, type FlagFilterName } from '../domain/flags/flag-filters.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { waivedIds } from '../domain/rules/waiver.ts';
 import { allOf } from './all-of.ts';
@@ -7,19 +8,6 @@ import type { Actor, Ports } from './ports.ts';
 import { flagTeller } from './private-use.ts';
 import { readSettings } from './settings.ts';
 import { todayOf } from './today.ts';
-
-export const FLAG_FILTERS = [
-  'severity',
-  'check',
-  'category',
-  'attribute',
-  'regime',
-  'status',
-  'owner',
-  'rule',
-] as const;
-export type FlagFilterName = (typeof FLAG_FILTERS)[number];
-export type FlagFilter = { readonly [F in FlagFilterName]?: string | undefined };
 
 /** A flag of one rule; a waiver covers it until `waived_until`, when it does. */
 export interface ListedFlag {
@@ -40,8 +28,6 @@ export interface FlagList {
 }
 
 interface Ask extends FlagFilter {
-  /** `open` unless told. */
-  readonly state?: 'open' | 'waived' | 'all' | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
@@ -117,6 +103,8 @@ function valuesOf({ rule, flag }: ListedFlag, name: FlagFilterName): readonly st
       ];
     case 'regime':
       return [...new Set([...Object.keys(flag.by_regime), ...flag.legal_basis.map(({ regime }) => regime)])];
+    case 'provision':
+      return [...new Set(flag.legal_basis.map(({ provision }) => provision))];
     case 'status':
       return [rule.status];
     case 'owner':

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi';
 import type { FlagsAnswer } from '../../service/read-rule-flags.ts';
 import type { Repair } from '../../service/repair-rule.ts';
 import type { FlagHistoryItem } from '../../service/flag-history.ts';
-import { FLAG_FILTERS, type FlagList } from '../../service/list-flags.ts';
+import { FLAG_FILTERS, FLAG_STATES, type FlagFilterName } from '../../domain/flags/flag-filters.ts';
+import type { FlagList } from '../../service/list-flags.ts';
 import { SEVERITIES } from '../../domain/flags/flag.ts';
 import { RULE_STATUSES } from '../../domain/rules/rule.ts';
 import { flagSchema, listedFlagSchema } from './flag.ts';
@@ -52,15 +53,17 @@ export const flagsSchema: Schema<FlagsAnswer> = z
 export const fixedSchema = z.object({ rule: ruleSchema, preview: previewSchema }).openapi('FixedRule');
 
 const filterValue = z.string().max(200).optional();
-const filters = Object.fromEntries(FLAG_FILTERS.map((name) => [name, filterValue])) as {
-  readonly [F in (typeof FLAG_FILTERS)[number]]: typeof filterValue;
-};
+
+/** The same for every filter. */
+function ofEach<T>(value: T): { readonly [F in FlagFilterName]: T } {
+  return Object.fromEntries(FLAG_FILTERS.map((name) => [name, value])) as { [F in FlagFilterName]: T };
+}
 
 /** What flags may be narrowed by. */
 export const flagListQuery = z.object({
   ...pageQuery.shape,
-  ...filters,
-  state: z.enum(['open', 'waived', 'all']).optional().openapi({ description: 'Left out: open.' }),
+  ...ofEach(filterValue),
+  state: z.enum(FLAG_STATES).optional().openapi({ description: 'Left out: open.' }),
 });
 
 const count = z.record(z.string(), z.int());
@@ -83,16 +86,7 @@ export const flagListSchema: Schema<FlagList> = z
     ),
     next_cursor: z.string().nullable(),
     total: z.int(),
-    counts: z.object({
-      severity: count,
-      check: count,
-      category: count,
-      attribute: count,
-      regime: count,
-      status: count,
-      owner: count,
-      rule: count,
-    }),
+    counts: z.object(ofEach(count)),
     unchecked: z.int(),
   })
   .openapi('FlagList');

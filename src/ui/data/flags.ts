@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
 import { answer } from '../../api/client.ts';
+import type { FlagFilter } from '../../domain/flags/flag-filters.ts';
 import { client } from './client.ts';
 
 const { flags, rules } = client.flags;
@@ -11,23 +12,6 @@ export type FlagHistoryItem = InferResponseType<
   (typeof rules)[':id']['flags']['history']['$get'],
   200
 >['items'][number];
-
-export const FLAG_FILTERS = [
-  'severity',
-  'check',
-  'category',
-  'attribute',
-  'regime',
-  'status',
-  'owner',
-  'rule',
-] as const;
-export type FilterName = (typeof FLAG_FILTERS)[number];
-
-/** What flags are narrowed to; a part left out narrows nothing. */
-export type FlagFilter = { readonly [F in FilterName]?: string } & {
-  readonly state?: 'open' | 'waived' | 'all';
-};
 
 const KEY = ['rules', 'flags'] as const;
 

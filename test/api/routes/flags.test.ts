@@ -36,6 +36,11 @@ test('flags of all rules are listed gravest first, narrowed, and counted by what
   expect(narrow.counts.rule).toEqual({ one: 1, two: 1 });
   const byAttribute = await shop.get<FlagList>('viewer', '/flags?attribute=tier');
   expect(byAttribute.items.map(({ flag }) => flag.check)).toContain('unclassified');
+  const [[provision = '', people = 0] = []] = Object.entries(all.counts.provision);
+  const byLaw = await shop.get<FlagList>('viewer', `/flags?provision=${encodeURIComponent(provision)}`);
+  expect(byLaw.total).toBe(people);
+  for (const { flag } of byLaw.items)
+    expect(flag.legal_basis).toContainEqual(expect.objectContaining({ provision }));
   const pages = await shop.get<FlagList>('viewer', `/flags?limit=1&cursor=1`);
   expect(pages.items.map(({ flag }) => flag.id)).toEqual([all.items[1]?.flag.id]);
 });

@@ -41,6 +41,17 @@ test('flags of all rules are narrowed by what they are about, and the address ke
   expect(await graveFindings()).toEqual([]);
 });
 
+test('from a provision behind a flag to all flags that rest on it, and to the law it belongs to', async () => {
+  const id = await checked('Winter care');
+  await screen.open(`/rules/${id}/flags/unconsented_use-diagnosis`);
+  const law = page.getByRole('article').getByRole('link', { name: 'EU and EEA' }).first();
+  await expect.element(law).toHaveAttribute('href', '/policies?law=eu');
+  await page.getByRole('link', { name: 'GDPR Art. 9(1)' }).first().click();
+  await expect.poll(() => location.search).toBe('?provision=GDPR%20Art.%209(1)');
+  await expect.element(page.getByRole('combobox', { name: 'Provision' })).not.toHaveValue('');
+  await expect.element(page.getByRole('link', { name: 'Winter care' }).first()).toBeVisible();
+});
+
 test('J moves through the flags, ↵ opens one in its rule', async () => {
   const id = await checked('Winter care');
   await screen.open('/flags?check=unconsented_use');

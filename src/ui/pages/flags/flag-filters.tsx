@@ -1,5 +1,11 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import type { FilterName, FlagFilter, FlagList } from '../../data/flags.ts';
+import {
+  FLAG_FILTERS,
+  FLAG_STATES,
+  type FlagFilter,
+  type FlagFilterName,
+} from '../../../domain/flags/flag-filters.ts';
+import type { FlagList } from '../../data/flags.ts';
 import type { FlagWords } from './use-flag-words.ts';
 import classes from './flags.module.css';
 
@@ -11,24 +17,32 @@ interface FlagFiltersProps {
   readonly onChange: (filter: FlagFilter) => void;
 }
 
-const LABELS: readonly (readonly [FilterName, string, string])[] = [
-  ['severity', 'Severity', 'Any severity'],
-  ['check', 'Check', 'Any check'],
-  ['category', 'Kind of data', 'Any kind of data'],
-  ['attribute', 'Attribute', 'Any attribute'],
-  ['regime', 'Law', 'Any law'],
-  ['status', 'Rule is', 'In any state'],
-  ['owner', 'Owner', 'Anyone’s'],
-  ['rule', 'Rule', 'Any rule'],
-];
+/** What each filter is called, and what it says while it narrows nothing. */
+const LABELS: { readonly [F in FlagFilterName]: readonly [string, string] } = {
+  severity: ['Severity', 'Any severity'],
+  check: ['Check', 'Any check'],
+  category: ['Kind of data', 'Any kind of data'],
+  attribute: ['Attribute', 'Any attribute'],
+  regime: ['Law', 'Any law'],
+  provision: ['Provision', 'Any provision'],
+  status: ['Rule is', 'In any state'],
+  owner: ['Owner', 'Anyone’s'],
+  rule: ['Rule', 'Any rule'],
+};
+
+const STATE_WORDS: { readonly [S in (typeof FLAG_STATES)[number]]: string } = {
+  open: 'Open',
+  waived: 'Waived',
+  all: 'All',
+};
 
 /** Narrows the flags; each choice says how many it would leave. */
 export function FlagFilters({ filter, counts, words, onChange }: FlagFiltersProps) {
-  const narrow = (name: FilterName, value: string | null) => {
+  const narrow = (name: FlagFilterName, value: string | null) => {
     const { [name]: _left, ...rest } = filter;
     onChange(value === null ? rest : { ...rest, [name]: value });
   };
-  const narrowed = LABELS.some(([name]) => filter[name] !== undefined);
+  const narrowed = FLAG_FILTERS.some((name) => filter[name] !== undefined);
   return (
     <form
       role="search"
@@ -41,19 +55,15 @@ export function FlagFilters({ filter, counts, words, onChange }: FlagFiltersProp
         value={filter.state ?? 'open'}
         onChange={(state) => {
           const { state: _before, ...rest } = filter;
-          onChange(state === 'waived' || state === 'all' ? { ...rest, state } : rest);
+          onChange(state === 'open' ? rest : { ...rest, state });
         }}
-        data={[
-          { value: 'open', label: 'Open' },
-          { value: 'waived', label: 'Waived' },
-          { value: 'all', label: 'All' },
-        ]}
+        data={FLAG_STATES.map((value) => ({ value, label: STATE_WORDS[value] }))}
       />
-      {LABELS.map(([name, label, any]) => (
+      {FLAG_FILTERS.map((name) => (
         <Select
           key={name}
-          aria-label={label}
-          placeholder={any}
+          aria-label={LABELS[name][0]}
+          placeholder={LABELS[name][1]}
           clearable
           searchable
           data={choices(name, counts, filter[name], words)}
@@ -74,7 +84,7 @@ export function FlagFilters({ filter, counts, words, onChange }: FlagFiltersProp
 }
 
 function choices(
-  name: FilterName,
+  name: FlagFilterName,
   counts: FlagList['counts'] | undefined,
   chosen: string | undefined,
   words: FlagWords,

@@ -3,7 +3,8 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
-import { FLAG_FILTERS, type FlagFilter, flagsQuery } from '../../data/flags.ts';
+import { FLAG_FILTERS, FLAG_STATES, type FlagFilter } from '../../../domain/flags/flag-filters.ts';
+import { flagsQuery } from '../../data/flags.ts';
 import { overviewQuery } from '../../data/overview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { Page } from '../../kit/page.tsx';
@@ -67,7 +68,7 @@ function List() {
         filter={filter}
         counts={first?.counts}
         words={words}
-        onChange={(next) => setParams({ ...next })}
+        onChange={(next) => setParams(paramsOf(next))}
       />
       {asked.isPending && <Loading rows={10} />}
       {asked.isError && (
@@ -139,10 +140,16 @@ function Matrix() {
 }
 
 function filterIn(params: URLSearchParams): FlagFilter {
-  const state = params.get('state');
+  const state = FLAG_STATES.find((one) => one !== 'open' && one === params.get('state'));
   const given = FLAG_FILTERS.map((name) => [name, params.get(name)] as const);
   return {
     ...Object.fromEntries(given.filter(([, value]) => value !== null && value !== '')),
-    ...(state === 'waived' || state === 'all' ? { state } : {}),
+    ...(state === undefined ? {} : { state }),
   };
+}
+
+function paramsOf(filter: FlagFilter): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import type { Flag } from '../../../../domain/flags/flag.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { Chip } from '../../../kit/chip.tsx';
@@ -72,8 +73,11 @@ export function FlagDetail(props: FlagDetailProps) {
           <ul>
             {flag.legal_basis.map((basis) => (
               <li key={`${basis.regime} ${basis.provision}`}>
-                <b>{basis.provision}</b> {basis.text}{' '}
-                <span className="meta">{regimeParts(regimeName(basis.regime)).place}</span>
+                <Link to={`/flags?provision=${encodeURIComponent(basis.provision)}`}>{basis.provision}</Link>{' '}
+                {basis.text}{' '}
+                <Link className="meta" to={`/policies?law=${basis.regime}`}>
+                  {regimeParts(regimeName(basis.regime)).place}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router-dom';
 import type { ConsentRow, SuppressionRow } from '../../../../domain/data/rows.ts';
 import type { Names } from '../../../../domain/segments/phrase.ts';
 import type { Explanation } from '../../../data/preview.ts';
@@ -27,12 +28,21 @@ export function PermissionFacts({ explanation, regime, names, what }: Permission
     <dl className={classes['facts']}>
       <dt>Region</dt>
       <dd>
-        {explanation.person.region ?? 'Unknown'} · {regime}
+        {explanation.person.region ?? 'Unknown'} ·{' '}
+        <Link to={`/policies?law=${explanation.regime}`}>{regime}</Link>
+        <span className="meta">
+          <Link to={`/flags?regime=${explanation.regime}`}>Flags under this law</Link>
+        </span>
       </dd>
       <dt>Rule there</dt>
       <dd>
         {WITHOUT[without_statement] ?? without_statement}
-        {provision !== null && <span className="quiet"> · {provision}</span>}
+        {provision !== null && (
+          <span className="quiet">
+            {' '}
+            · <Link to={`/flags?provision=${encodeURIComponent(provision)}`}>{provision}</Link>
+          </span>
+        )}
       </dd>
       <dt>On record</dt>
       <dd>
