@@ -49,6 +49,7 @@ interface Bench {
   readonly rule_id: string;
   readonly profile: DataProfile;
   readonly others: readonly OtherRule[];
+  readonly roles: readonly string[] | null;
   /** What was measured of the rule before it was changed by a fix: what goes together in the data stays. */
   readonly known: Measured | null;
   /** Counts by what was asked: several checks ask the same. */
@@ -72,6 +73,7 @@ export async function checkRule(
     rule_id,
     profile: await profileOf(ports.engine),
     others: (await otherRules(ports, rule_id)).filter((other) => isCountableIn(workspace, other.content)),
+    roles: await rolesOf(ports, rule_id),
     known: null,
     counted: new Map(),
   };
@@ -96,6 +98,16 @@ async function otherRules(ports: Ports, rule_id: string): Promise<readonly Other
   return rules.flatMap(({ id, name, live, status }) =>
     live === null || id === rule_id || status === 'archived' ? [] : [{ id, name, content: live.content }],
   );
+}
+
+/** The roles of those who wrote a rule; null for one that isn't saved. */
+async function rolesOf(ports: Ports, rule_id: string): Promise<readonly string[] | null> {
+  const { view } = ports.store;
+  const rule = await view.rules.get(rule_id);
+  if (rule === null) return null;
+  const authors = [...new Set([rule.created_by, ...rule.authors])];
+  const accounts = await Promise.all(authors.map((id) => view.accounts.get(id)));
+  return accounts.flatMap((account) => account?.role ?? []);
 }
 
 interface Findings {
@@ -213,7 +225,7 @@ function factsOf(
   measured: Measured | null,
   reached: number | null,
 ): RuleFacts {
-  const { workspace, catalog, profile, others, ports } = bench;
+  const { workspace, catalog, profile, others, roles, ports } = bench;
   const values = new Map(profile.attributes.map((attribute) => [attribute.id, attribute.values]));
   return ruleFacts(content, {
     catalog,
@@ -223,6 +235,7 @@ function factsOf(
     reached,
     measured,
     others,
+    roles,
     data_age_days: workspace.loaded_at === 0 ? null : (ports.clock.now() - workspace.loaded_at) / DAY,
     category: (id) => categoryOf(id)?.label,
     values: (id) => values.get(id) ?? [],

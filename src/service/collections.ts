@@ -1,4 +1,5 @@
 /** What the store keeps, by collection. Imported through ports.ts. */
+import { ROLES, type Role } from '../domain/rules/roles.ts';
 import type { RevenueSource } from '../domain/benefit/suggest-revenue.ts';
 import type { AttributeNotes } from '../domain/data/catalog.ts';
 import type { ImportOptions } from '../domain/data/import-options.ts';
@@ -17,8 +18,7 @@ import type { ApprovedRule, LiveCheck, Notification, Recheck } from './review-re
 export type * from './review-records.ts';
 
 /** A privacy reviewer is a reviewer whose approval is also Privacy's pair of eyes. */
-export const ROLES = ['viewer', 'marketer', 'reviewer', 'privacy_reviewer', 'admin'] as const;
-export type Role = (typeof ROLES)[number];
+export { ROLES, type Role };
 
 export interface Account {
   readonly id: string;

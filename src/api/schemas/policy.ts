@@ -52,6 +52,7 @@ const concern = {
   purpose: z.string().exactOptional(),
   channel: z.string().exactOptional(),
   region: z.string().exactOptional(),
+  role: z.string().exactOptional(),
 };
 
 const houseRuleSchema = z

@@ -24,6 +24,8 @@ export interface RuleFacts {
   readonly measured: Measured | null;
   /** Other rules that are live and can be counted. */
   readonly others: readonly OtherRule[];
+  /** The roles of those who wrote the rule; null while they aren't known. */
+  readonly roles: readonly string[] | null;
   /** Since customer data was loaded last, in days; null when never. */
   readonly data_age_days: number | null;
   /** The most frequent values of an attribute. */

@@ -6,11 +6,12 @@ import type { Severity } from './flag.ts';
 import { categoriesOf } from './special.ts';
 import type { UsedData } from './used-data.ts';
 
-/** Whether the rule's purpose and channel are what it speaks of; a purpose covers its children. */
-export function allFits({ content, policy }: RuleFacts, { purpose, channel }: Concern): boolean {
+/** Whether the rule's purpose, channel and authors are what it speaks of; a purpose covers its children. Unknown authors fit. */
+export function allFits({ content, policy, roles }: RuleFacts, { purpose, channel, role }: Concern): boolean {
   return (
     (purpose === undefined || covering(content.purpose, policy).includes(purpose)) &&
-    (channel === undefined || channel === content.channel)
+    (channel === undefined || channel === content.channel) &&
+    (role === undefined || roles === null || roles.includes(role))
   );
 }
 

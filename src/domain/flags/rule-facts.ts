@@ -16,6 +16,7 @@ export interface Surroundings {
   readonly reached?: number | null;
   readonly measured?: Measured | null;
   readonly others?: readonly OtherRule[];
+  readonly roles?: readonly string[] | null;
   readonly data_age_days?: number | null;
   /** The word for a category; the words that find them are many, so they are not imported here. */
   readonly category?: (id: string) => string | undefined;
@@ -38,6 +39,7 @@ export function ruleFacts(content: RuleContent, around: Surroundings): RuleFacts
     reached: around.reached ?? null,
     measured: around.measured ?? null,
     others: around.others ?? [],
+    roles: around.roles ?? null,
     data_age_days: around.data_age_days ?? null,
     values: around.values ?? (() => []),
     category: (id) => around.category?.(id) ?? id.replaceAll('_', ' '),

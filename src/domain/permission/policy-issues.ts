@@ -2,12 +2,16 @@
 import { categoryOf } from '../classification/categories.ts';
 import { COUNTRIES } from './countries.ts';
 import { ID_PATTERN } from '../data/schema.ts';
+import { ROLES } from '../rules/roles.ts';
 import type { Issue } from '../segments/segment.ts';
 import { SOURCES } from '../data/catalog.ts';
 import type { Concern, ContactDefault, Policy, Regime } from './policy.ts';
 
 const KEY = /^(\*|[^/*]+\/\*|\*\/[^/*]+|[^/*]+\/[^/*]+)$/;
 const OLDEST = 120;
+const WIDER_REGIONS: ReadonlySet<string> = new Set(
+  'EU EEA EUR EUROPE APAC AP AF ME SA NA NORTHAMERICA ASIA'.split(' '),
+);
 const WEB = /^https?:\/\/\S+$/;
 
 /** Issues of a whole policy; none when it can hold. */
@@ -68,7 +72,7 @@ export function policyIssues(policy: Policy): readonly Issue[] {
 
 function concernIssues(
   policy: Policy,
-  { category, source, purpose, channel, region }: Concern,
+  { category, source, purpose, channel, region, role }: Concern,
   purposes: ReadonlySet<string>,
   path: string,
 ): readonly Issue[] {
@@ -82,6 +86,9 @@ function concernIssues(
       ? []
       : [{ path: `${path}.channel`, message: `There is no channel “${channel}”.` }]),
     ...(region === undefined ? [] : unknownRegime(policy, region, `${path}.region`)),
+    ...(role === undefined || ROLES.some((one) => one === role)
+      ? []
+      : [{ path: `${path}.role`, message: `A role is one of: ${ROLES.join(', ')}.` }]),
   ];
 }
 
@@ -187,6 +194,18 @@ function unknownCountry(code: string, path: string): readonly Issue[] {
     : [{ path, message: `There is no country “${code}”.` }];
 }
 
+/** A country, a union, or the first part of a cloud's region (`eu-west-1`). */
+function unknownRegion(region: string, path: string): readonly Issue[] {
+  const code =
+    region
+      .trim()
+      .toUpperCase()
+      .split(/[^A-Z]/)[0] ?? '';
+  return COUNTRIES.has(code) || WIDER_REGIONS.has(code)
+    ? []
+    : [{ path, message: `There is no region “${region}”. Write a country’s code, or EU.` }];
+}
+
 function limitIssues({ limits = {}, ...policy }: Policy, purposes: ReadonlySet<string>): readonly Issue[] {
   return [
     ...(limits.opportunity_purposes ?? []).flatMap((id, index) =>
@@ -200,6 +219,12 @@ function limitIssues({ limits = {}, ...policy }: Policy, purposes: ReadonlySet<s
     ),
     ...Object.keys(limits.storage_regions ?? {}).flatMap((id) =>
       unknownRegime(policy, id, `limits.storage_regions.${id}`),
+    ),
+    ...Object.entries(limits.storage_regions ?? {}).flatMap(([id, regions]) =>
+      regions.flatMap((region, index) => unknownRegion(region, `limits.storage_regions.${id}[${index}]`)),
+    ),
+    ...Object.entries(limits.channel_regions ?? {}).flatMap(([id, region]) =>
+      unknownRegion(region, `limits.channel_regions.${id}`),
     ),
     ...Object.keys(limits.channel_regions ?? {}).flatMap((id) =>
       policy.channels.includes(id)

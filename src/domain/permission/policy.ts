@@ -137,6 +137,8 @@ export interface Concern {
   readonly channel?: string;
   /** A regime's id: only people who live under it. */
   readonly region?: string;
+  /** The role of one of those who wrote the rule. */
+  readonly role?: string;
 }
 
 /** What the organisation asks of itself. */

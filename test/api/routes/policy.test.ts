@@ -33,6 +33,12 @@ test('a policy that can’t hold is refused with the path', async () => {
   };
   expect(await put({ unknown_age: 'old' })).toEqual([422, ['unknown_age']]);
   expect(await put({ category_purposes: { health: 'gifts' } })).toEqual([422, ['category_purposes.health']]);
+  const rule = { id: 'r', text: 'No', severity: 'review', region: 'mars' };
+  expect(await put({ house_rules: [rule] })).toEqual([422, ['house_rules[0].region']]);
+  expect(await put({ limits: { channel_regions: { email: 'Atlantis' } } })).toEqual([
+    422,
+    ['limits.channel_regions.email'],
+  ]);
   const loop = ['marketing', 'ads', 'service'].map((id) => ({ id, label: id, parent: 'ads' }));
   expect(await put({ purposes: loop, category_purposes: {} })).toEqual([422, ['purposes[1].parent']]);
   expect((await app.ask('marketer', 'PUT', '/policy', WORLD.policy)).status).toBe(403);

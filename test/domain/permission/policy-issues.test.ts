@@ -75,11 +75,12 @@ describe('a policy', () => {
     expect(paths({ promises: [{ id: 'p', text: 'Never', forbids: {} }] })).toEqual(['promises[0].forbids']);
   });
   test('has house rules and promises in words, about sources and channels that there are, with links that lead somewhere', () => {
-    const wrong = { text: ' ', source: 'stolen', channel: 'pigeon' };
+    const wrong = { text: ' ', source: 'stolen', channel: 'pigeon', role: 'boss' };
     expect(paths({ house_rules: [{ id: 'h', severity: 'advice', ...wrong }] })).toEqual([
       'house_rules[0].text',
       'house_rules[0].source',
       'house_rules[0].channel',
+      'house_rules[0].role',
     ]);
     const { text, ...forbids } = wrong;
     expect(paths({ promises: [{ id: 'p', text, link: 'our site', forbids }] })).toEqual([
@@ -87,6 +88,7 @@ describe('a policy', () => {
       'promises[0].link',
       'promises[0].forbids.source',
       'promises[0].forbids.channel',
+      'promises[0].forbids.role',
     ]);
   });
   test('has limits that make sense', () => {
@@ -117,7 +119,8 @@ describe('a policy', () => {
           opportunity_purposes: ['marketing', 'gifts'],
           device_purpose: 'gifts',
           platform_categories: ['helth'],
-          storage_regions: { mars: ['EU'] },
+          storage_regions: { mars: ['EU'], ch: ['CH', 'Atlantis'] },
+          channel_regions: { email: 'eu-west-1', sms: 'Atlantis', pigeon: 'US' },
         },
       }),
     ).toEqual([
@@ -125,6 +128,10 @@ describe('a policy', () => {
       'limits.device_purpose',
       'limits.platform_categories[0]',
       'limits.storage_regions.mars',
+      'limits.storage_regions.ch',
+      'limits.storage_regions.ch[1]',
+      'limits.channel_regions.sms',
+      'limits.channel_regions.pigeon',
     ]);
   });
 });

@@ -147,6 +147,76 @@ test('house rules and promises are told in words: what they concern, how grave, 
     .toHaveAttribute('href', 'https://shop.example/privacy');
 });
 
+test('a law is changed in forms: where it holds, ages, signals, what needs a yes, private data, provisions', async () => {
+  await screen.open('/policies?law=eu');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('spinbutton', { name: 'Age for Everything' }).fill('200');
+  await form.getByRole('button', { name: 'Change law' }).click();
+  await expect.element(form.getByText('Give a whole number from 0 to 120.')).toBeVisible();
+  await form.getByRole('spinbutton', { name: 'Age for Everything' }).fill('15');
+  await form.getByRole('textbox', { name: 'Telling people' }).fill('GDPR Art. 12');
+  await form.getByRole('button', { name: 'Change law' }).click();
+  await expect.element(page.getByText('Under 15')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Offers and news by Email/ }).click();
+  await page.getByRole('combobox', { name: 'This holds for' }).click();
+  await page.getByRole('option', { name: 'Offers and news by Email' }).click();
+  await page.getByText('Ask first', { exact: true }).last().click();
+  await page.getByRole('textbox', { name: 'Provision' }).fill('House policy 3');
+  await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
+
+  await page.getByRole('button', { name: /^Health: Only after they agree/ }).click();
+  await page.getByRole('combobox', { name: 'May be used' }).click();
+  await page.getByRole('option', { name: 'Not at all' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
+  await save();
+  const eu = (await kept()).regimes.find(({ id }) => id === 'eu');
+  expect(eu).toMatchObject({ minor_age: { '*': 15 }, provisions: { notice: 'GDPR Art. 12' } });
+  expect(eu?.defaults['marketing/email']).toEqual({ basis: 'opt_in', provision: 'House policy 3' });
+  expect(eu?.categories?.['health']).toContainEqual({ treatment: 'prohibited', provision: 'GDPR Art. 9(1)' });
+});
+
+test('a law is added and taken out; one that can’t hold says where', async () => {
+  await screen.open('/policies');
+  await page.getByRole('button', { name: 'New law' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: 'Name' }).fill('New Zealand (Privacy Act)');
+  await form.getByRole('combobox', { name: 'Holds in' }).fill('DE,');
+  await form.getByRole('button', { name: 'Add law' }).click();
+  await expect.element(form.getByText('An id is a–z, 0–9, _ and -.')).toBeVisible();
+  await expect.element(form.getByText('DE is already under “eu”.')).toBeVisible();
+  await form.getByRole('textbox', { name: 'Id' }).fill('nz');
+  await form.getByRole('combobox', { name: 'Holds in' }).click();
+  await userEvent.keyboard('{Backspace}NZ,');
+  await form.getByRole('button', { name: 'Add law' }).click();
+  await expect.element(page.getByRole('heading', { name: 'New Zealand (Privacy Act)' })).toBeVisible();
+  await save();
+  expect((await kept()).regimes.find(({ id }) => id === 'nz')).toMatchObject({ countries: ['NZ'] });
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await save();
+  expect((await kept()).regimes.some(({ id }) => id === 'nz')).toBe(false);
+});
+
+test('limits say where messages are made, how finely places are known, and what becomes of ending waivers', async () => {
+  await screen.open('/policies?tab=settings');
+  await page.getByRole('textbox', { name: 'SMS' }).fill('Atlantis');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'SMS' })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('textbox', { name: 'SMS' }).fill('US');
+  await page.getByRole('combobox', { name: 'Rules may know where people are' }).click();
+  await page.getByRole('option', { name: 'To the town' }).click();
+  await page.getByRole('textbox', { name: 'Their end is announced' }).fill('7');
+  await page.getByRole('switch', { name: 'A live rule stops when a waiver on it ends' }).click();
+  await save();
+  expect((await kept()).limits).toEqual({
+    channel_regions: { sms: 'US' },
+    finest_location: 'town',
+    waiver_notice_days: 7,
+    lapsed_waiver_pauses: true,
+  });
+});
+
 test('a house rule and a promise are written in forms, which say what is missing, and can be changed and taken out', async () => {
   await screen.open('/policies?tab=house');
   await page.getByRole('button', { name: 'New house rule' }).click();
@@ -155,10 +225,14 @@ test('a house rule and a promise are written in forms, which say what is missing
   await page.getByRole('textbox', { name: /^The rule/ }).fill('No bought data in newsletters');
   await page.getByRole('combobox', { name: 'Where it comes from' }).click();
   await page.getByRole('option', { name: 'Purchased' }).click();
+  await page.getByRole('combobox', { name: 'Written by' }).click();
+  await page.getByRole('option', { name: 'Marketer' }).click();
   await page.getByText('can’t be published', { exact: true }).click();
   await page.getByRole('button', { name: 'Add house rule' }).click();
   const rule = page.getByRole('row', { name: /^No bought data/ });
-  await expect.element(rule).toMatchTextContent('No bought data in newsletterspurchased dataBlocked');
+  await expect
+    .element(rule)
+    .toMatchTextContent('No bought data in newsletterspurchased data, written by a marketerBlocked');
 
   await page.getByRole('button', { name: 'New promise' }).click();
   await page.getByRole('textbox', { name: /^What people were told/ }).fill('We never call you.');

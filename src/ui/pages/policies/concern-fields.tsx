@@ -4,6 +4,7 @@ import { SOURCES } from '../../../domain/data/catalog.ts';
 import type { Concern, Policy } from '../../../domain/permission/policy.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
 import { channelWord } from '../../parts/names.ts';
+import { ROLE_CHOICES } from '../../parts/roles.ts';
 import { sourceWord } from '../../parts/source.tsx';
 import classes from './policies.module.css';
 
@@ -15,7 +16,7 @@ interface ConcernFieldsProps {
   readonly onChange: (concern: Concern) => void;
 }
 
-/** What a house rule or a promise is about: data of a kind or a source, a purpose, a channel, where people live. */
+/** What a house rule or a promise is about: data of a kind or a source, a purpose, a channel, where people live, who wrote it. */
 export function ConcernFields({ policy, concern, issue, onChange }: ConcernFieldsProps) {
   const { data: categories } = useQuery(categoriesQuery);
   const choose = (field: keyof Concern, value: string | null) => {
@@ -71,6 +72,7 @@ export function ConcernFields({ policy, concern, issue, onChange }: ConcernField
         'Any law',
         policy.regimes.map(({ id, name = id }) => ({ value: id, label: name })),
       )}
+      {field('role', 'Written by', 'Anyone', ROLE_CHOICES)}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { Concern, Policy } from '../../../domain/permission/policy.ts';
 import { channelWord } from '../../parts/names.ts';
 import { regimeParts } from '../../parts/regime-name.ts';
+import { ROLE_CHOICES } from '../../parts/roles.ts';
 import { isSource, sourceWord } from '../../parts/source.tsx';
 import { purposeWord } from './policy-words.ts';
 
 /** `health data, purchased data, for offers and news, by email, of people under EU and EEA`. */
 export function concernWords(
-  { category, source, purpose, channel, region }: Concern,
+  { category, source, purpose, channel, region, role }: Concern,
   policy: Policy,
   categoryWord: (id: string) => string,
 ): string {
@@ -18,10 +19,15 @@ export function concernWords(
     ...(purpose === undefined ? [] : [`for ${purposeWord(policy, purpose).toLowerCase()}`]),
     ...(channel === undefined ? [] : [`by ${channelWord(channel).toLowerCase()}`]),
     ...(region === undefined ? [] : [`of people under ${regimeWord(policy, region)}`]),
+    ...(role === undefined ? [] : [`written by a ${roleWord(role).toLowerCase()}`]),
   ];
   return parts.length === 0 ? 'every rule' : parts.join(', ');
 }
 
 function regimeWord({ regimes }: Policy, id: string): string {
   return regimeParts(regimes.find((regime) => regime.id === id)?.name ?? id).place;
+}
+
+function roleWord(role: string): string {
+  return ROLE_CHOICES.find(({ value }) => value === role)?.label ?? role;
 }

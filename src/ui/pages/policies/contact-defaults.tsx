@@ -1,19 +1,19 @@
 import { defaultOf } from '../../../domain/permission/regime.ts';
-import type { ContactDefault, Policy, Regime } from '../../../domain/permission/policy.ts';
+import type { Policy, Regime } from '../../../domain/permission/policy.ts';
 import { channelWord } from '../../parts/names.ts';
 import { inTree } from '../../parts/purpose-tree.ts';
 import classes from './policies.module.css';
-import { BASIS_MEANING, BASIS_WORDS } from './policy-words.ts';
+import { BASES, BASIS_MEANING, BASIS_WORDS } from './policy-words.ts';
 
 interface ContactDefaultsProps {
   readonly law: Regime;
   readonly policy: Policy;
+  /** Changes what is asked for by purpose and channel; left out: it can only be read. */
+  readonly onChange?: (purpose: string, channel: string) => void;
 }
 
-const BASES: readonly ContactDefault['basis'][] = ['opt_in', 'soft_opt_in', 'opt_out'];
-
 /** For each purpose and channel what the law asks for; the small figures name the provisions below. */
-export function ContactDefaults({ law, policy }: ContactDefaultsProps) {
+export function ContactDefaults({ law, policy, onChange }: ContactDefaultsProps) {
   const { purposes, channels, service_purposes } = policy;
   const provisions = [
     ...new Set(
@@ -57,11 +57,27 @@ export function ContactDefaults({ law, policy }: ContactDefaultsProps) {
                 ) : (
                   channels.map((channel) => {
                     const { basis, months, provision } = defaultOf(law, id, channel);
-                    return (
-                      <td key={channel} data-basis={basis}>
+                    const words = (
+                      <>
                         {BASIS_WORDS[basis]}
                         {months !== undefined && ` ${months} mo`}
                         {provision !== undefined && <sup>{provisions.indexOf(provision) + 1}</sup>}
+                      </>
+                    );
+                    return (
+                      <td key={channel} data-basis={basis}>
+                        {onChange === undefined ? (
+                          words
+                        ) : (
+                          <button
+                            type="button"
+                            className="bare"
+                            aria-label={`${label} by ${channelWord(channel)}: ${BASIS_WORDS[basis]}. Change`}
+                            onClick={() => onChange(id, channel)}
+                          >
+                            {words}
+                          </button>
+                        )}
                       </td>
                     );
                   })

@@ -102,7 +102,7 @@ export function PolicyEditor({ saved }: { readonly saved: Policy }) {
           </Notice>
         )}
         {draft.dirty && <WhatIf effect={effect} policy={content} />}
-        {tab === 'laws' && <Laws policy={content} />}
+        {tab === 'laws' && <Laws {...may} />}
         {tab === 'purposes' && <Purposes {...may} />}
         {tab === 'checks' && <Checks {...may} />}
         {tab === 'house' && <HouseRules {...may} />}

@@ -4,9 +4,14 @@ import type {
   CheckSettings,
   ContactDefault,
   Policy,
+  Regime,
+  RegimeFact,
 } from '../../../domain/permission/policy.ts';
 import { CHECKS } from '../../../domain/flags/checks/index.ts';
+import { limitsOf } from '../../../domain/permission/policy-limits.ts';
 import { severityWord } from '../../parts/severity-chip.tsx';
+
+export const BASES: readonly ContactDefault['basis'][] = ['opt_in', 'soft_opt_in', 'opt_out'];
 
 /** Short enough for a cell. */
 export const BASIS_WORDS: { readonly [B in ContactDefault['basis']]: string } = {
@@ -30,6 +35,29 @@ export const TREATMENT_WORDS: { readonly [T in CategoryTreatment['treatment']]: 
   review: 'A manager decides',
   prohibited: 'Not at all',
   prohibited_for_profiling_ads: 'Not for ads from profiles',
+};
+
+export const TREATMENTS: readonly CategoryTreatment['treatment'][] = [
+  'opt_in',
+  'limit',
+  'opt_out',
+  'review',
+  'prohibited',
+  'prohibited_for_profiling_ads',
+];
+
+/** What a law's provisions are about. */
+export const FACT_LABELS: { readonly [F in RegimeFact]: string } = {
+  minor_age: 'Age of children',
+  gpc: 'Opt-out signal',
+  notice: 'Telling people',
+  purpose: 'Purpose of data',
+  minimisation: 'No more than needed',
+  accuracy: 'Keeping it true',
+  retention: 'Keeping it no longer',
+  transfer: 'Data abroad',
+  automated_decision: 'Decisions by machine',
+  breach: 'Exposed data',
 };
 
 const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
@@ -56,12 +84,12 @@ export function settingWord({ off, severity }: CheckSettings = {}): string {
   return severity === undefined ? 'as it finds' : `at least: ${severityWord(severity)}`;
 }
 
-/** Everything that this page changes, a line each; and how many laws there are. */
+/** Everything that this page changes, a line each. */
 export function linesOf(policy: Policy): readonly string[] {
   const purposes = (ids: readonly string[]) =>
     ids.length === 0 ? 'none' : ids.map((id) => purposeWord(policy, id)).join(', ');
   return [
-    `${policy.regimes.length} laws`,
+    ...policy.regimes.map((law) => `${law.name ?? law.id}: ${lawWords(law)}`),
     `Unknown age: ${policy.unknown_age}`,
     `Country: ${policy.country_attribute}`,
     `State: ${policy.state_attribute || 'none'}`,
@@ -72,8 +100,33 @@ export function linesOf(policy: Policy): readonly string[] {
     `Sharing: ${purposes(policy.sharing_purposes)}`,
     `Smallest audience: ${policy.minimum_audience}`,
     `Waivers last at most ${policy.waiver_days} days`,
+    ...Object.entries(limitsOf(policy)).map(
+      ([name, value]) => `${sentence(name)}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,
+    ),
     `House rules: ${policy.house_rules.map(({ text }) => text).join(' · ') || 'none'}`,
     `Promises: ${policy.promises.map(({ text }) => text).join(' · ') || 'none'}`,
     ...Object.keys(CHECKS).map((id) => `${checkWord(id)} ${settingWord(policy.checks[id])}`),
   ];
+}
+
+/** Enough of a law to tell two versions of it apart. */
+function lawWords({ countries, minor_age, gpc, max_consent_age_days, defaults, categories }: Regime): string {
+  const ages = Object.entries(minor_age).map(([purpose, age]) => `${purpose} ${age}`);
+  const bases = Object.entries(defaults).map(([key, { basis }]) => `${key} ${BASIS_WORDS[basis]}`);
+  const treated = Object.entries(categories ?? {}).map(
+    ([id, list]) => `${id} ${list.map(({ treatment }) => treatment).join('+')}`,
+  );
+  return [
+    countries.join(' '),
+    `children ${ages.join(', ')}`,
+    gpc ? 'signal honoured' : 'no signal',
+    `a yes lasts ${max_consent_age_days ?? 'on'}`,
+    ...bases,
+    ...treated,
+  ].join(' · ');
+}
+
+function sentence(name: string): string {
+  const words = name.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,8 +1,9 @@
-import { NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { AttributeType } from '../../../domain/data/schema.ts';
 import { catalogQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { Limits } from './limits.tsx';
 import classes from './policies.module.css';
 import type { PolicyPartProps } from './policy-editor.tsx';
 
@@ -25,18 +26,6 @@ export function Settings({ policy, allowed, errors, onChange }: PolicyPartProps)
       value={policy[field]}
       error={errors[field]}
       onChange={(value) => value !== null && onChange({ [field]: value })}
-    />
-  );
-  const number = (field: 'minimum_audience' | 'waiver_days', label: string, description: string) => (
-    <NumberInput
-      label={label}
-      description={description}
-      min={1}
-      allowDecimal={false}
-      disabled={!allowed}
-      value={policy[field]}
-      error={errors[field]}
-      onChange={(value) => onChange({ [field]: Number(value) })}
     />
   );
   return (
@@ -88,12 +77,7 @@ export function Settings({ policy, allowed, errors, onChange }: PolicyPartProps)
           />
         </div>
       </Panel>
-      <Panel title="Limits">
-        <div className="stack">
-          {number('minimum_audience', 'Smallest audience', 'People. Under it, someone could be singled out.')}
-          {number('waiver_days', 'Waivers last at most', 'Days. Then the flag needs a decision again.')}
-        </div>
-      </Panel>
+      <Limits policy={policy} allowed={allowed} errors={errors} onChange={onChange} />
     </div>
   );
 }
