@@ -151,22 +151,22 @@ test('a law is changed in forms: where it holds, ages, signals, what needs a yes
   await screen.open('/policies?law=eu');
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   const form = page.getByRole('dialog');
-  await form.getByRole('spinbutton', { name: 'Age for Everything' }).fill('200');
+  await form.getByRole('textbox', { name: 'Age for Everything' }).fill('200');
   await form.getByRole('button', { name: 'Change law' }).click();
   await expect.element(form.getByText('Give a whole number from 0 to 120.')).toBeVisible();
-  await form.getByRole('spinbutton', { name: 'Age for Everything' }).fill('15');
+  await form.getByRole('textbox', { name: 'Age for Everything' }).fill('15');
   await form.getByRole('textbox', { name: 'Telling people' }).fill('GDPR Art. 12');
   await form.getByRole('button', { name: 'Change law' }).click();
   await expect.element(page.getByText('Under 15')).toBeVisible();
 
-  await page.getByRole('button', { name: /^Offers and news by Email/ }).click();
+  await page.getByRole('button', { name: /: Offers and news by Email$/ }).click();
   await page.getByRole('combobox', { name: 'This holds for' }).click();
   await page.getByRole('option', { name: 'Offers and news by Email' }).click();
   await page.getByText('Ask first', { exact: true }).last().click();
   await page.getByRole('textbox', { name: 'Provision' }).fill('House policy 3');
   await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
 
-  await page.getByRole('button', { name: /^Health: Only after they agree/ }).click();
+  await page.getByRole('button', { name: 'Only after they agree: Health' }).click();
   await page.getByRole('combobox', { name: 'May be used' }).click();
   await page.getByRole('option', { name: 'Not at all' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
@@ -182,13 +182,14 @@ test('a law is added and taken out; one that can’t hold says where', async () 
   await page.getByRole('button', { name: 'New law' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: 'Name' }).fill('New Zealand (Privacy Act)');
-  await form.getByRole('combobox', { name: 'Holds in' }).fill('DE,');
+  await form.getByRole('combobox', { name: 'Holds in' }).click();
+  await userEvent.keyboard('DE{Enter}');
   await form.getByRole('button', { name: 'Add law' }).click();
   await expect.element(form.getByText('An id is a–z, 0–9, _ and -.')).toBeVisible();
   await expect.element(form.getByText('DE is already under “eu”.')).toBeVisible();
   await form.getByRole('textbox', { name: 'Id' }).fill('nz');
   await form.getByRole('combobox', { name: 'Holds in' }).click();
-  await userEvent.keyboard('{Backspace}NZ,');
+  await userEvent.keyboard('{Backspace}NZ{Enter}');
   await form.getByRole('button', { name: 'Add law' }).click();
   await expect.element(page.getByRole('heading', { name: 'New Zealand (Privacy Act)' })).toBeVisible();
   await save();
@@ -207,7 +208,7 @@ test('limits say where messages are made, how finely places are known, and what 
   await page.getByRole('combobox', { name: 'Rules may know where people are' }).click();
   await page.getByRole('option', { name: 'To the town' }).click();
   await page.getByRole('textbox', { name: 'Their end is announced' }).fill('7');
-  await page.getByRole('switch', { name: 'A live rule stops when a waiver on it ends' }).click();
+  await page.getByRole('switch', { name: /^A live rule stops/ }).click();
   await save();
   expect((await kept()).limits).toEqual({
     channel_regions: { sms: 'US' },

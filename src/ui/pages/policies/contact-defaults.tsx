@@ -57,11 +57,13 @@ export function ContactDefaults({ law, policy, onChange }: ContactDefaultsProps)
                 ) : (
                   channels.map((channel) => {
                     const { basis, months, provision } = defaultOf(law, id, channel);
+                    const note = provision === undefined ? '' : provisions.indexOf(provision) + 1;
+                    const spoken = `${BASIS_WORDS[basis]}${months === undefined ? '' : ` ${months} mo`}${note}`;
                     const words = (
                       <>
                         {BASIS_WORDS[basis]}
                         {months !== undefined && ` ${months} mo`}
-                        {provision !== undefined && <sup>{provisions.indexOf(provision) + 1}</sup>}
+                        {note !== '' && <sup>{note}</sup>}
                       </>
                     );
                     return (
@@ -72,7 +74,7 @@ export function ContactDefaults({ law, policy, onChange }: ContactDefaultsProps)
                           <button
                             type="button"
                             className="bare"
-                            aria-label={`${label} by ${channelWord(channel)}: ${BASIS_WORDS[basis]}. Change`}
+                            aria-label={`${spoken}: ${label} by ${channelWord(channel)}`}
                             onClick={() => onChange(id, channel)}
                           >
                             {words}

@@ -60,7 +60,7 @@ export function LawDetail({ law, policy, onChange }: LawDetailProps) {
           </dd>
           <dt>Children</dt>
           <dd>
-            {ageWords(law, policy)} <Said law={law} fact="minor_age" />
+            <span>{ageWords(law, policy)}</span> <Said law={law} fact="minor_age" />
           </dd>
           <dt>Opt-out signal (GPC)</dt>
           <dd>
@@ -120,7 +120,7 @@ export function LawDetail({ law, policy, onChange }: LawDetailProps) {
                         <button
                           type="button"
                           className={`bare ${classes['change']}`}
-                          aria-label={`${labels.get(category) ?? category}: ${TREATMENT_WORDS[treatment]}. Change`}
+                          aria-label={`${TREATMENT_WORDS[treatment]}: ${labels.get(category) ?? category}`}
                           onClick={() =>
                             setAsked({ form: 'treatment', treated: { category, treatment, provision, at } })
                           }
@@ -130,7 +130,9 @@ export function LawDetail({ law, policy, onChange }: LawDetailProps) {
                       )}
                     </td>
                     <td data-label="Provision" className="quiet">
-                      <Link to={flagsOf(provision)}>{provision}</Link>
+                      <Link className={classes['provision'] ?? ''} to={flagsOf(provision)}>
+                        {provision}
+                      </Link>
                     </td>
                   </tr>
                 )),
@@ -181,7 +183,7 @@ const DUTIES = REGIME_FACTS.filter((fact) => fact !== 'minor_age' && fact !== 'g
 function Said({ law, fact }: { readonly law: Regime; readonly fact: RegimeFact }) {
   const provision = law.provisions?.[fact];
   return provision === undefined ? null : (
-    <Link className="quiet" to={flagsOf(provision)}>
+    <Link className={classes['provision'] ?? ''} to={flagsOf(provision)}>
       {provision}
     </Link>
   );

@@ -73,9 +73,14 @@ export function FlagDetail(props: FlagDetailProps) {
           <ul>
             {flag.legal_basis.map((basis) => (
               <li key={`${basis.regime} ${basis.provision}`}>
-                <Link to={`/flags?provision=${encodeURIComponent(basis.provision)}`}>{basis.provision}</Link>{' '}
+                <Link
+                  className={classes['provision'] ?? ''}
+                  to={`/flags?provision=${encodeURIComponent(basis.provision)}`}
+                >
+                  {basis.provision}
+                </Link>{' '}
                 {basis.text}{' '}
-                <Link className="meta" to={`/policies?law=${basis.regime}`}>
+                <Link className={`meta ${classes['provision']}`} to={`/policies?law=${basis.regime}`}>
                   {regimeParts(regimeName(basis.regime)).place}
                 </Link>
               </li>

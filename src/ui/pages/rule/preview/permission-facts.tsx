@@ -29,7 +29,9 @@ export function PermissionFacts({ explanation, regime, names, what }: Permission
       <dt>Region</dt>
       <dd>
         {explanation.person.region ?? 'Unknown'} ·{' '}
-        <Link to={`/policies?law=${explanation.regime}`}>{regime}</Link>
+        <Link className={classes['law'] ?? ''} to={`/policies?law=${explanation.regime}`}>
+          {regime}
+        </Link>
         <span className="meta">
           <Link to={`/flags?regime=${explanation.regime}`}>Flags under this law</Link>
         </span>
@@ -40,7 +42,10 @@ export function PermissionFacts({ explanation, regime, names, what }: Permission
         {provision !== null && (
           <span className="quiet">
             {' '}
-            · <Link to={`/flags?provision=${encodeURIComponent(provision)}`}>{provision}</Link>
+            ·{' '}
+            <Link className={classes['law'] ?? ''} to={`/flags?provision=${encodeURIComponent(provision)}`}>
+              {provision}
+            </Link>
           </span>
         )}
       </dd>
