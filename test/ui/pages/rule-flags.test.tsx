@@ -92,6 +92,24 @@ test('undo in the builder takes back all that a fix changed, and redo puts it in
   await expect.poll(now).toEqual([null, true]);
 });
 
+test('while someone types, a flag stands on its condition before the engine has answered anything', async () => {
+  const gold = await screen.draft({ condition: { type: 'all', conditions: [GOLD] } });
+  screen.answerWith((request) =>
+    /\/(preview|audience)\b/.test(request.url) ? new Promise(() => {}) : Promise.resolve(undefined),
+  );
+  await screen.open(`/rules/${gold.id}/audience`);
+  const builder = page.getByRole('treegrid', { name: 'Conditions' });
+  await expect.element(builder.getByText('Tier')).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('[class*="wavy-block"]').length).toBe(0);
+  document.querySelector<HTMLElement>('[role="treegrid"] [role="row"]')?.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', JSON.stringify(DIAGNOSED));
+  document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  await expect.element(builder.getByText('Diagnosis').first()).toHaveClass('wavy-block');
+  await expect.element(builder).toMatchTextContent('Did these people agree to offers based on their health?');
+  screen.answerWith(null);
+});
+
 test('while fixes are tried the list says so, and not that there are none', async () => {
   const tried = Promise.withResolvers<undefined>();
   screen.answerWith(async (request) => {

@@ -24,9 +24,7 @@ export function DefaultForm({ policy, law, purpose, channel, onDone, onClose }: 
   const [value, setValue] = useState<ContactDefault>(() => defaultOf(law, purpose, channel));
   const changed = { ...law, defaults: { ...law.defaults, [scope]: value } };
   const regimes = policy.regimes.map((regime) => (regime.id === law.id ? changed : regime));
-  const [issue] = policyIssues({ ...policy, regimes }).filter(({ path }) =>
-    path.includes(`.defaults.${scope}`),
-  );
+  const issue = policyIssues({ ...policy, regimes }).find(({ path }) => path.includes(`.defaults.${scope}`));
   const [tried, setTried] = useState(false);
   const words: { readonly [key: string]: string } = {
     [`${purpose}/${channel}`]: `${purposeWord(policy, purpose)} by ${channelWord(channel)}`,
