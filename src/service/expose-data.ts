@@ -1,5 +1,5 @@
 /** Data that got into wrong hands: rules that use it stop, and the people it is about can be told. */
-import type { AttributeNotes, Catalog } from '../domain/data/catalog.ts';
+import { type AttributeNotes, type Catalog, everythingIn } from '../domain/data/catalog.ts';
 import { attributeIdOf } from '../domain/data/attribute-id.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
 import { pausedRule } from '../domain/rules/moves.ts';
@@ -22,7 +22,7 @@ export interface Exposed {
 }
 
 /**
- * Marks attributes as exposed. Live rules that use them pause, the people affected become a segment, and the log keeps
+ * Marks attributes, or properties of events as `event.property`, as exposed. Live rules that use them pause, the people affected become a segment, and the log keeps
  * the times; all of it or nothing. `not_found` for an attribute that isn't there, 422 without a reason.
  */
 export async function exposeData(
@@ -34,7 +34,7 @@ export async function exposeData(
   const words = requireReason(reason, 1, 'Say what happened.');
   const catalog = await readCatalog(ports);
   const [first, ...rest] = ids.map((id) =>
-    found(catalog.attributes.find((one) => one.id === id) ?? null, 'attribute', id),
+    found(everythingIn(catalog).find((one) => one.id === id) ?? null, 'attribute', id),
   );
   if (first === undefined) throw new TactError('invalid', 'Name at least one attribute.');
   const segment = attributeIdOf(`exposed_${first.id}${rest.length > 0 ? '_and_more' : ''}`, 0);
@@ -99,11 +99,7 @@ async function keepAffected(
   label: string,
   attributes: readonly string[],
 ): Promise<void> {
-  const conditions = attributes.map((attribute): Condition => ({
-    type: 'attribute',
-    attribute,
-    operator: 'is_set',
-  }));
+  const conditions = attributes.map(saysSomething);
   const before = await view.segments.get(id);
   const after = {
     id,
@@ -121,6 +117,21 @@ async function keepAffected(
     before,
     after,
   });
+}
+
+/** People about whom an attribute, or a property of an event, says something. */
+function saysSomething(id: string): Condition {
+  const [event = '', property] = id.split('.');
+  return property === undefined
+    ? { type: 'attribute', attribute: id, operator: 'is_set' }
+    : {
+        type: 'event',
+        event,
+        where: [{ property, operator: 'is_set' }],
+        measure: { kind: 'count' },
+        operator: 'gte',
+        value: 1,
+      };
 }
 
 async function pauseUsers(

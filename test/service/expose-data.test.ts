@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Condition } from '../../src/domain/segments/condition.ts';
+import { countAudience } from '../../src/service/count-audience.ts';
 import { exposeData, settleExposure } from '../../src/service/expose-data.ts';
 import type { Actor } from '../../src/service/ports.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
@@ -61,6 +63,49 @@ test('the rule is blocked until it is settled, and the log keeps both times', as
   await expect(settleExposure(ports, MANAGER, 'diagnosis', 'Again')).rejects.toMatchObject({
     kind: 'conflict',
   });
+  const exposed_at = new Date(ports.clock.now()).toISOString();
+  const entry = async (action: string) => (await ports.store.view.audit.list({ action, limit: 1 }))[0]?.entry;
+  expect(await entry('attribute.expose')).toMatchObject({ reason: 'Lost', facts: { at: exposed_at } });
+  expect(await entry('attribute.settle')).toMatchObject({
+    reason: 'Found again, unopened',
+    facts: { exposed_at },
+  });
+  expect(await entry('rule.pause')).toMatchObject({ facts: { to: 'paused' } });
+});
+
+test('a property of an event pauses rules that ask for it, and whoever did such a thing is to be notified', async () => {
+  const { ports } = await withRules();
+  const load = await ports.engine.load('events', 'replace', [{ id: 'product', type: 'text' }]);
+  await load.write([
+    { customer_id: 'p3', event: 'order', occurred_at: '2026-11-01T00:00:00.000Z', product: 'cream' },
+    { customer_id: 'p4', event: 'order', occurred_at: '2026-11-01T00:00:00.000Z', product: null },
+  ]);
+  await load.commit();
+  const condition: Condition = {
+    type: 'event',
+    event: 'order',
+    where: [{ property: 'product', operator: 'eq', value: 'cream' }],
+    measure: { kind: 'count' },
+    operator: 'gte',
+    value: 1,
+  };
+  const content = aRuleContent({ condition });
+  await ports.store.transaction((view) =>
+    view.rules.insert(
+      aRule({
+        id: 'ordered',
+        ...content,
+        status: 'published',
+        live: { edition: 1, content, published_at: '2026-11-01T00:00:00.000Z' },
+      }),
+    ),
+  );
+  const done = await exposeData(ports, MANAGER, ['order.product'], 'A list of orders lay open');
+  expect(done.paused).toEqual(['ordered']);
+  const segment = await ports.store.view.segments.get(done.segment);
+  if (segment === null) throw new Error('There is no segment.');
+  const { count } = await countAudience(ports, { condition: segment.condition });
+  expect(count).toBe(1);
 });
 
 test('an attribute that is not there, and no reason, are refused; nothing pauses', async () => {

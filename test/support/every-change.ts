@@ -350,7 +350,7 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
       call: () => ask('reviewer', 'POST', '/catalog/attributes/tier/exposure/settle', REASON),
     },
     {
-      route: 'POST /datasets/customers/exposure',
+      route: 'POST /datasets/{dataset}/exposure',
       call: () => ask('reviewer', 'POST', '/datasets/customers/exposure', REASON),
     },
     {

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { CATEGORIES } from '../../domain/classification/categories.ts';
 import { attributeValues } from '../../service/attribute-values.ts';
 import { changeAttribute } from '../../service/change-attribute.ts';
+import { everythingIn } from '../../domain/data/catalog.ts';
 import { exposeData, settleExposure } from '../../service/expose-data.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCatalog } from '../../service/read-catalog.ts';
@@ -73,14 +74,22 @@ export function catalogRoutes(ports: Ports) {
       route({
         right: 'data.expose',
         method: 'post',
-        path: '/datasets/customers/exposure',
+        path: '/datasets/{dataset}/exposure',
         tags: ['catalog'],
-        summary: 'Mark every attribute of the customers as exposed',
-        request: { body: body(exposureBody) },
+        summary: 'Mark every attribute of the customers, or every property of the events, as exposed',
+        request: {
+          params: z.object({ dataset: z.enum(['customers', 'events']) }),
+          body: body(exposureBody),
+        },
         responses: { 200: json(exposureSchema, 'What came of it') },
       }),
       async (c) => {
-        const ids = (await readCatalog(ports)).attributes.map(({ id }) => id);
+        const catalog = await readCatalog(ports);
+        const held = new Set(catalog.attributes.map(({ id }) => id));
+        const ofCustomers = c.req.valid('param').dataset === 'customers';
+        const ids = everythingIn(catalog)
+          .map(({ id }) => id)
+          .filter((id) => held.has(id) === ofCustomers);
         return c.json(await exposeData(ports, actorOf(c), ids, c.req.valid('json').reason), 200);
       },
     )

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer } from '../../api/client.ts';
 import { client } from './client.ts';
 
-/** What got into wrong hands: one attribute, or all that is known of the customers. */
+/** What got into wrong hands: one attribute or property, or all of the data set that it stands in. */
 export interface Exposure {
   readonly attribute: string;
   readonly everything: boolean;
@@ -15,7 +15,12 @@ export function useExpose() {
   return useMutation({
     mutationFn: ({ attribute, everything, reason }: Exposure) =>
       everything
-        ? answer(client.catalog.datasets.customers.exposure.$post({ json: { reason } }))
+        ? answer(
+            client.catalog.datasets[':dataset'].exposure.$post({
+              param: { dataset: attribute.includes('.') ? 'events' : 'customers' },
+              json: { reason },
+            }),
+          )
         : answer(
             client.catalog.catalog.attributes[':id'].exposure.$post({
               param: { id: attribute },
