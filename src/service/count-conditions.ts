@@ -1,3 +1,4 @@
+import type { Condition } from '../domain/segments/condition.ts';
 import { placesOf, removeAt } from '../domain/segments/transform.ts';
 import { partsShown } from '../domain/preview/parts-shown.ts';
 import type { Shown } from '../domain/preview/small-cells.ts';
@@ -13,7 +14,7 @@ export interface ConditionCount {
   readonly path: string;
   /** Null where it is hidden: see parts-shown.ts. */
   readonly match_alone: Shown;
-  /** How many would meet the whole without it; null where nothing would be left of it, or it is hidden. */
+  /** How many would meet the whole without it; null for the whole itself, or where it is hidden. */
   readonly match_if_removed: number | null;
 }
 
@@ -27,7 +28,7 @@ export async function countConditions(
   const condition = conditionOf(ask.condition, workspace);
   const context = questionOf(ports, workspace, ask);
   const places = placesOf(condition);
-  const parts = places.map(({ path, condition: alone }) => ({ alone, rest: removeAt(condition, path) }));
+  const parts = places.map(({ path, condition: alone }) => ({ alone, rest: restOf(condition, path) }));
   const effects = await ports.engine.effects(null, context, parts);
   const counted = places.flatMap(({ path }, index) => {
     const effect = effects[index];
@@ -42,4 +43,14 @@ export async function countConditions(
     items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, match_if_removed: without })),
     as_of: formatInstant(context.as_of),
   };
+}
+
+/** Without the condition there; of the last one an empty group stays, which everyone meets, or nobody. */
+function restOf(root: Condition, path: string): Condition | null {
+  return path === '' ? null : (removeAt(root, path) ?? emptied(root));
+}
+
+function emptied(root: Condition): Condition {
+  if (root.type === 'not') return { type: 'not', condition: { type: 'any', conditions: [] } };
+  return { type: root.type === 'any' ? 'any' : 'all', conditions: [] };
 }

@@ -27,6 +27,21 @@ test('each condition shows how many match it by itself and the whole without it,
   });
 });
 
+test('without its only condition everyone matches an ALL group, and nobody an ANY group', async () => {
+  const shop = await aShop();
+  const ifRemoved = async (type: 'all' | 'any') => {
+    const ask = { condition: { type, conditions: [GOLD] }, as_of: WORLD.as_of };
+    const answer = await shop.post<{ items: { match_if_removed: number | null }[] }>(
+      'viewer',
+      '/audience/conditions',
+      ask,
+    );
+    return answer.items.map((item) => item.match_if_removed);
+  };
+  expect(await ifRemoved('all')).toEqual([null, WORLD.customers.length]);
+  expect(await ifRemoved('any')).toEqual([null, 0]);
+});
+
 test('a condition that can’t be asked is refused with its path', async () => {
   const shop = await aShop();
   const condition = { type: 'all', conditions: [{ ...GOLD, attribute: 'shoe_size' }] };

@@ -23,6 +23,15 @@ test('each value of a list is a token of its own: one is taken out, and another 
   await expect.poll(value, SOON).toEqual(['gold', 'silver']);
 });
 
+test('the first value that begins so is taken by Enter, and what nobody has can still be typed', async () => {
+  await openWith({ type: 'attribute', attribute: 'tier', operator: 'in', value: [] });
+  await expect.element(page.getByRole('combobox', { name: 'Value' })).toHaveFocus();
+  await userEvent.keyboard('sil');
+  await expect.element(page.getByRole('option', { name: /^silver/ })).toBeVisible();
+  await userEvent.keyboard('{Enter}bronze{Enter}');
+  await expect.poll(value, SOON).toEqual(['silver', 'bronze']);
+});
+
 test('purpose, channel, segment and who is left out are tokens in a line, changed by keys alone', async () => {
   const refers = { id: 'gold', name: 'Gold people', condition: GOLD };
   await screen.be('marketer');

@@ -204,6 +204,16 @@ test('what was just added has the keyboard, and taking it out gives it to what i
   await expectFirst(builder, { type: 'segment', segment: 'vips', member: false });
 });
 
+test('fields that are left by Escape give the keyboard back to their row', async () => {
+  await aBuilder();
+  await pick('A number');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(focusedRow).toBe('conditions[0]');
+  await expect.element(page.getByRole('button', { name: 'Done' })).not.toBeInTheDocument();
+});
+
 function focusedRow(): string | null | undefined {
   return document.activeElement?.getAttribute('data-path');
 }

@@ -35,6 +35,11 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
   const [open, setOpen] = useState<'fields' | 'values' | null>(() =>
     !readOnly && asksForValue(condition) ? 'values' : null,
   );
+  // What had the focus before may be gone by then, such as the picker that added the condition.
+  const done = () => {
+    setOpen(null);
+    context.focus(path);
+  };
   const drag = useRowDrag(context, path, false);
   usePressOutside(open !== null, () => setOpen(null));
   const effect = effects.get(path);
@@ -66,11 +71,10 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         <LeafIcon condition={condition} source={sourceOf(condition, context)} />
         <Popover
           opened={open !== null}
-          onChange={(opened) => setOpen(opened ? 'fields' : null)}
+          onChange={(opened) => (opened ? setOpen('fields') : done())}
           position="bottom-start"
           width={380}
           trapFocus
-          returnFocus
           withRoles={false}
           closeOnClickOutside={false}
         >
@@ -90,10 +94,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
               path={path}
               condition={condition}
               atValues={open === 'values'}
-              onDone={() => {
-                setOpen(null);
-                context.focus(path);
-              }}
+              onDone={done}
             />
           </Popover.Dropdown>
         </Popover>

@@ -54,6 +54,7 @@ export function ValueInput({ label, shape, value, suggest, focused = false, onCh
             data && data.hidden > 0 ? `${formatCount(data.hidden)} rare values are not shown` : undefined
           }
           placeholder="Choose, or type and press Enter"
+          selectFirstOptionOnChange
           data={offered}
           renderOption={renderOption}
           splitChars={[',', ';', '\n', '\t']}
