@@ -4,7 +4,7 @@
  * “anew” is asked of a moment that nothing was asked of before, “one edited” has a new condition each time, “again” was asked before.
  */
 import { availableParallelism, loadavg } from 'node:os';
-import { both, timesOf } from './figures.ts';
+import { at, both, timesOf } from './figures.ts';
 import { END } from './generate.ts';
 import { generated } from './generated.ts';
 import { importEvents } from './imports.ts';
@@ -46,9 +46,10 @@ async function main(options: BenchOptions): Promise<void> {
         'what',
       ),
     );
-    for (const rule of RULES.filter(({ id }) => options.rules.length === 0 || options.rules.includes(id))) {
-      await measure(server, rule, options.runs);
-    }
+    const asked = RULES.filter(({ id }) => options.rules.length === 0 || options.rules.includes(id));
+    const measured: Measured[] = [];
+    for (const rule of asked) measured.push(await measure(server, rule, options.runs));
+    tellTogether(measured, options.customers);
     const parts = await timesOf(options.runs, async (run) => void (await ask(server, partsOf(run))));
     const again = await timesOf(options.runs, async () => void (await ask(server, partsOf(0))));
     console.log(`\neffects of each of 12 conditions: anew ${both(parts)}, again ${both(again)}`);
@@ -91,8 +92,15 @@ function inMegabytes(bytes: number): string {
   return (bytes / 1_048_576).toFixed(0);
 }
 
-async function measure(server: BenchServer, rule: BenchRule, runs: number): Promise<void> {
+/** The times of a rule in milliseconds, by question. */
+interface Measured {
+  readonly rule: BenchRule;
+  readonly times: { readonly [question: string]: readonly number[] };
+}
+
+async function measure(server: BenchServer, rule: BenchRule, runs: number): Promise<Measured> {
   const cells: string[] = [];
+  const all: { [question: string]: readonly number[] } = {};
   let reached = '';
   for (const [name, [, question]] of Object.entries(QUESTIONS)) {
     const times = await timesOf(runs, async (run) => {
@@ -100,8 +108,33 @@ async function measure(server: BenchServer, rule: BenchRule, runs: number): Prom
       if (name === 'funnel') reached = reachedIn(answer);
     });
     cells.push(both(times));
+    all[name] = times;
   }
   console.log(line(rule.id, cells, reached, rule.what));
+  return { rule, times: all };
+}
+
+/** All rules together, and those apart whose conditions no column covers: they read the log. */
+function tellTogether(measured: readonly Measured[], customers: number): void {
+  const told = (title: string, some: readonly Measured[]) => {
+    if (some.length === 0) return;
+    const cells = Object.entries(QUESTIONS).map(([name, [question]]) => {
+      const times = some.flatMap((one) => one.times[name] ?? []);
+      const each = (at(times, 0.5) * 1_000_000) / customers;
+      return `${question} ${both(times)} (${each.toFixed(1)} a million customers)`;
+    });
+    console.log(`${title}: ${cells.join('; ')}`);
+  };
+  console.log('');
+  told('all rules', measured);
+  told(
+    'without properties, sums and sequences',
+    measured.filter(({ rule }) => !rule.reads_log),
+  );
+  told(
+    'with one of them',
+    measured.filter(({ rule }) => rule.reads_log === true),
+  );
 }
 
 async function ask(server: BenchServer, [path, body]: Ask): Promise<unknown> {

@@ -17,7 +17,8 @@ export function both(times: readonly number[], digits = 0): string {
   return `${at(times, 0.5).toFixed(digits)} / ${at(times, 0.95).toFixed(digits)}`;
 }
 
-function at(times: readonly number[], quantile: number): number {
+/** The time that so large a share of the runs stays under. */
+export function at(times: readonly number[], quantile: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN;
 }

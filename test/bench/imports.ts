@@ -23,9 +23,11 @@ async function importOne(server: BenchServer, path: string, mode: 'replace' | 'a
   const { rows_loaded, error } = await ended(server, id);
   if (error !== null) throw new Error(error);
   const [all, upload] = [performance.now() - start, sent - start].map((ms) => (ms / 1_000).toFixed(1));
-  const cpu = ((server.computed() - before) / 1_000).toFixed(0);
+  const computed = server.computed() - before;
+  const cpu = (computed / 1_000).toFixed(0);
+  const each = [performance.now() - start, computed].map((ms) => ((ms * 1_000) / rows_loaded).toFixed(2));
   console.log(
-    `import (${mode}) of ${rows_loaded} events, ${(statSync(path).size / GIGABYTE).toFixed(2)} GB of Parquet: ${all} s, of them ${upload} s sending; ${cpu} s of CPU; memory at most ${(server.memory().most / GIGABYTE).toFixed(1)} GB`,
+    `import (${mode}) of ${rows_loaded} events, ${(statSync(path).size / GIGABYTE).toFixed(2)} GB of Parquet: ${all} s, of them ${upload} s sending; ${cpu} s of CPU; ${each[0]} µs a row, ${each[1]} µs of CPU; memory at most ${(server.memory().most / GIGABYTE).toFixed(1)} GB`,
   );
 }
 

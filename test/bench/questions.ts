@@ -53,10 +53,17 @@ export function keptRules(count: number): readonly { readonly id: string; readon
   });
 }
 
-/** A question that takes long: sequences, of a moment that was not asked of before. */
+/** A question that takes long at any size: every view of a page is looked at beside every other one of the same person. */
 export function longQuestion(run: number): Ask {
-  const rule = RULES.find(({ id }) => id === 'R10');
-  return ['/audience/count', { condition: rule?.condition, as_of: after(run, 4) }];
+  const condition: Condition = {
+    type: 'sequence',
+    first: { event: 'page_view' },
+    then: { event: 'page_view' },
+    same: 'path',
+    within: { last: 300, unit: 'day' },
+    completed: true,
+  };
+  return ['/audience/count', { condition, as_of: after(run, 4) }];
 }
 
 /** A rule with one more condition, which no other run has. */

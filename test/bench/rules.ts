@@ -12,6 +12,8 @@ export interface BenchRule {
   readonly id: string;
   readonly what: string;
   readonly asks: 'attributes' | 'events';
+  /** It asks what no column covers: a property, a sum, a sequence or a count above those that are kept. */
+  readonly reads_log?: true;
   readonly condition: Condition;
 }
 
@@ -97,6 +99,7 @@ export const RULES: readonly BenchRule[] = [
     id: 'R8',
     what: '2 carts of shoes in 7 days, no purchase',
     asks: 'events',
+    reads_log: true,
     condition: all(
       did('cart_add', 'gte', 2, days(7), {
         where: [{ property: 'category', operator: 'eq', value: 'shoes' }],
@@ -109,6 +112,7 @@ export const RULES: readonly BenchRule[] = [
     id: 'R9',
     what: 'spent 200 in 90 days, or 10 views in 30 days and a tier',
     asks: 'events',
+    reads_log: true,
     condition: any(
       did('purchase', 'gte', 200, days(90), { measure: { kind: 'sum', property: 'amount' } }),
       all(did('page_view', 'gte', 10, days(30)), is('tier', 'is_set')),
@@ -118,6 +122,7 @@ export const RULES: readonly BenchRule[] = [
     id: 'R10',
     what: 'abandoned cart: no purchase within 2 days',
     asks: 'events',
+    reads_log: true,
     condition: {
       type: 'sequence',
       first: { event: 'cart_add' },
