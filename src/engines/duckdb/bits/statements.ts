@@ -4,7 +4,7 @@
  */
 import { STRICTNESS } from '../../../domain/permission/decide.ts';
 import type { Asking } from '../ask.ts';
-import { chunksOf, vectorsOf } from '../chunks.ts';
+import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';
 import { withCode, withPlaces } from './bitset.ts';
@@ -22,6 +22,8 @@ export interface Statements {
 
 /** The strictness of those who said nothing. */
 export const NONE = 255;
+const NEVER_ENDS = Number.POSITIVE_INFINITY;
+
 /**
  * Reads the latest statements of everyone. The current ones are compared here, row by row: DuckDB would group them by
  * person, which takes four times as long. `placeOf` has each person's place by their number, -1 for no customer.
@@ -39,24 +41,24 @@ export async function readStatements(
   const ends: number[] = [];
   if (state.datasets.consents.rows > 0) {
     for await (const chunk of chunksOf(asking, statementsOf(schema), [purpose, channel])) {
-      const [people, instants, codes, until] = vectorsOf(chunk);
+      const [people = [], instants = [], codes = [], until = []] = vectorsOf(chunk).map(numbersOf);
       const { rowCount } = chunk;
       for (let row = 0; row < rowCount; row += 1) {
-        const place = placeOf[Number(people?.getItem(row))] ?? -1;
+        const place = placeOf[people[row] ?? 0] ?? -1;
         if (place < 0) continue;
-        const at = Number(instants?.getItem(row));
-        const code = Number(codes?.getItem(row));
+        const at = instants[row] ?? 0;
+        const code = codes[row] ?? NONE;
         const known = found.strictness[place] ?? NONE;
         const before = found.at[place] ?? 0;
         if (known === NONE || at > before || (at === before && code > known)) {
           found.at[place] = at;
           found.strictness[place] = code;
         }
-        const end = until?.getItem(row) ?? null;
-        if (end === null) continue;
+        const end = until[row] ?? NEVER_ENDS;
+        if (end === NEVER_ENDS) continue;
         places.push(place);
         starts.push(at);
-        ends.push(Number(end));
+        ends.push(end);
       }
     }
   }
@@ -72,8 +74,9 @@ export async function readStatements(
 
 function statementsOf(schema: string): string {
   const strictness = Object.entries(STRICTNESS).map(([status, code]) => `WHEN '${status}' THEN ${code}`);
-  return `SELECT ${quoted(PERSON)}, epoch_ms(captured_at)::DOUBLE, CASE status ${strictness.join(' ')} END,
-      CASE WHEN status = 'granted' THEN epoch_ms(expires_at)::DOUBLE END
+  return `SELECT ${quoted(PERSON)}, epoch_ms(captured_at)::DOUBLE,
+      coalesce(CASE status ${strictness.join(' ')} END, ${NONE})::INTEGER,
+      coalesce(CASE WHEN status = 'granted' THEN epoch_ms(expires_at)::DOUBLE END, 'infinity'::DOUBLE)
     FROM ${schema}.${CURRENT_CONSENTS} WHERE purpose IN ($1, '*') AND channel IN ($2, '*')`;
 }
 
