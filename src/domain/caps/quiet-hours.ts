@@ -5,8 +5,14 @@ import type { Zones } from './window.ts';
 
 /** Quiet hours that follow each other round the clock leave no moment: whoever has waited this long waits for ever. */
 const LONGEST_WAIT = 31 * 86_400_000;
+const DEFER = ['defer'] as const;
+const DROP = ['drop'] as const;
+const EITHER = ['defer', 'drop'] as const;
 
-/** The instant, in milliseconds, that a message planned at `ms` waits until; null when no moment is left for it. */
+/**
+ * The instant, in milliseconds, that a message planned at `ms` waits until: the first minute that is quiet no
+ * more, so that what was made to wait is not dropped for it; null when no moment is left.
+ */
 export function deferredTo(
   quiet_hours: readonly QuietHours[],
   channel: string,
@@ -14,12 +20,13 @@ export function deferredTo(
   zones: Zones,
 ): number | null {
   let at = ms;
-  while (at - ms <= LONGEST_WAIT) {
-    const quiet = quietAt(quiet_hours, 'defer', channel, at, zones);
-    if (!quiet) return at;
+  let quiet = quietAt(quiet_hours, DEFER, channel, at, zones);
+  while (quiet !== undefined) {
     at = quietUntil(at, quiet, zones[quiet.time_zone]);
+    if (at - ms > LONGEST_WAIT) return null;
+    quiet = quietAt(quiet_hours, EITHER, channel, at, zones);
   }
-  return null;
+  return at;
 }
 
 /** Whether quiet hours drop a message of this channel at this instant. */
@@ -29,7 +36,7 @@ export function isDropped(
   ms: number,
   zones: Zones,
 ): boolean {
-  return quietAt(quiet_hours, 'drop', channel, ms, zones) !== undefined;
+  return quietAt(quiet_hours, DROP, channel, ms, zones) !== undefined;
 }
 
 /** The place in the list of the quiet hours that make a message wait at this instant; −1 when none do. */
@@ -39,20 +46,20 @@ export function waitsAt(
   ms: number,
   zones: Zones,
 ): number {
-  const quiet = quietAt(quiet_hours, 'defer', channel, ms, zones);
+  const quiet = quietAt(quiet_hours, DEFER, channel, ms, zones);
   return quiet === undefined ? -1 : quiet_hours.indexOf(quiet);
 }
 
 function quietAt(
   quiet_hours: readonly QuietHours[],
-  action: QuietHours['action'],
+  actions: readonly QuietHours['action'][],
   channel: string,
   ms: number,
   zones: Zones,
 ): QuietHours | undefined {
   return quiet_hours.find(
     (quiet) =>
-      quiet.action === action &&
+      actions.includes(quiet.action) &&
       (quiet.channels === undefined || quiet.channels.includes(channel)) &&
       isQuiet(ms, quiet, zones[quiet.time_zone]),
   );

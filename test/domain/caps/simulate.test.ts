@@ -150,6 +150,19 @@ test('§4 many quiet hours one after another defer to the end of the last', () =
   expect(decision).toMatchObject({ decision: 'sent', decided_at: '2026-03-15T16:40:00.000Z' });
 });
 
+test('§4 what waits goes out in the first minute that is not quiet, also where others are dropped', () => {
+  const quiet = (start: string, end: string, action: 'defer' | 'drop') =>
+    ({ start, end, time_zone: 'workspace', action }) as const;
+  const quiet_hours = [quiet('22:00', '08:00', 'defer'), quiet('08:00', '09:00', 'drop')];
+  const decided = (at: string) =>
+    simulate({ caps: [], quiet_hours, history: [], planned: [aMessage({ at })], time_zone: 'UTC' })[0];
+  expect(decided('2026-03-02T23:00:00.000Z')).toMatchObject({
+    decision: 'sent',
+    decided_at: '2026-03-03T09:00:00.000Z',
+  });
+  expect(decided('2026-03-02T08:30:00.000Z')).toMatchObject({ decision: 'suppressed', by: 'quiet_hours' });
+});
+
 test('§5 a cap is named before the quiet hours that drop', () => {
   const quiet_hours = [{ start: '11:00', end: '13:00', time_zone: 'workspace', action: 'drop' }] as const;
   const held = (history: readonly SendRow[]) =>
