@@ -27,6 +27,8 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 export type FunctionName =
   /** (text) letter case folded away. */
   | 'fold'
+  /** (list) letter case folded away from each item. */
+  | 'fold_items'
   /** (text, text) → boolean; all characters are plain. */
   | 'contains'
   | 'starts_with'
@@ -42,8 +44,12 @@ export type FunctionName =
   | 'month_day'
   /** (datetime) → milliseconds since 1970, UTC. */
   | 'epoch_ms'
-  /** (number) rounded to 6 decimals, half away from zero. */
-  | 'round6'
+  /** (number) towards zero. */
+  | 'whole_part'
+  /** (number) of what is beyond the whole part, how many billionths: as many decimals as 15 digits leave, others are zero. */
+  | 'billionths'
+  /** (sum of whole parts, sum of billionths, count) the sum divided by the count, rounded to 6 decimals, half away from zero. */
+  | 'mean_of'
   /** (text, …) → text. Null counts as empty. */
   | 'concat'
   /** (text, number) → upper 64 bits of the text's MD5, modulo the number. */
@@ -56,7 +62,7 @@ export type FunctionName =
   /** (number, number) remainder of whole numbers. */
   | 'modulo';
 
-export type AggregateName = 'count' | 'count_distinct' | 'sum' | 'min' | 'max' | 'avg' | 'any_true';
+export type AggregateName = 'count' | 'count_distinct' | 'sum' | 'min' | 'max' | 'any_true';
 
 export interface ColumnNode {
   readonly kind: 'column';

@@ -12,6 +12,7 @@ import { holdsOverlap } from './contract/overlap.ts';
 import { holdsPeople } from './contract/people.ts';
 import { holdsReach } from './contract/reach.ts';
 import { holdsSpending } from './contract/spending.ts';
+import { holdsValues } from './contract/values.ts';
 
 /** Opens an empty engine. */
 export type OpenEngine = () => Promise<AudienceEngine>;
@@ -26,6 +27,7 @@ export function engineContract(name: string, open: OpenEngine): void {
     describe('effects', () => holdsEffects(open));
     describe('overlap', () => holdsOverlap(open));
     describe('contacts', () => holdsContacts(open));
+    describe('values', () => holdsValues(open));
     describe('spending', () => holdsSpending(open));
     describe('people', () => holdsPeople(open));
     describe('erasing', () => holdsErasing(open));

@@ -9,6 +9,7 @@ interface FunctionSpec {
 /** Functions of values, by name. */
 export const FUNCTIONS = {
   fold: { sql: ([text = ''], fold) => fold(text) },
+  fold_items: { sql: ([list], fold) => `list_transform(${list}, lambda item: ${fold('item')})` },
   contains: { boolean: true, sql: (items) => `contains(${items.join(', ')})` },
   starts_with: { boolean: true, sql: (items) => `starts_with(${items.join(', ')})` },
   ends_with: { boolean: true, sql: (items) => `suffix(${items.join(', ')})` },
@@ -18,7 +19,10 @@ export const FUNCTIONS = {
   day_of: { sql: ([instant]) => `CAST(${instant} AS DATE)` },
   month_day: { sql: ([day]) => `(month(${day}) * 100 + day(${day}))` },
   epoch_ms: { sql: ([instant]) => `epoch_ms(${instant})` },
-  round6: { sql: ([number]) => `round(${number}, 6)` },
+  // Every number was read below 2 ** 53.
+  whole_part: { sql: ([number]) => `CAST(trunc(${number}) AS BIGINT)` },
+  billionths: { sql: ([number = '']) => billionths(number) },
+  mean_of: { sql: ([whole = '', rest = '', count = '']) => meanOf(whole, rest, count) },
   concat: { sql: (items) => `concat(${items.join(', ')})` },
   // md5_number_upper would read the bytes in the other order.
   hash_bucket: {
@@ -46,7 +50,6 @@ export const AGGREGATES = {
   sum: (item) => `sum(${item})`,
   min: (item) => `min(${item})`,
   max: (item) => `max(${item})`,
-  avg: (item) => `avg(${item})`,
   any_true: (item) => `bool_or(${item})`,
 } as const satisfies { readonly [N in AggregateName]: (item: string) => string };
 
@@ -59,6 +62,21 @@ export const INTERVALS = {
   month: 'to_months',
   year: 'to_years',
 } as const satisfies { readonly [U in TimeUnit]: string };
+
+/** The same operations as `billionths` of the domain. */
+function billionths(number: string): string {
+  const rest = `(${number} - trunc(${number}))`;
+  return `CASE WHEN abs(${number}) < 4e6 THEN round(${rest} * 1e9) WHEN abs(${number}) < 4e9 THEN round(${rest} * 1e6) * 1e3 WHEN abs(${number}) < 4e12 THEN round(${rest} * 1e3) * 1e6 ELSE 0 END`;
+}
+
+/** The same operations as `meanOf` of the domain. */
+function meanOf(whole_parts: string, rest: string, count: string): string {
+  const whole = `CAST(${whole_parts} AS DOUBLE)`;
+  const each = `trunc(${whole} / ${count})`;
+  const sign = `CASE WHEN ${whole} + ${rest} / 1e9 < 0 THEN -1 ELSE 1 END`;
+  const left = `((${whole} - ${each} * ${count}) * 1e9 + ${rest})`;
+  return `((${each} * 1e6 + (${sign}) * floor((${sign}) * ${left} / (1e3 * ${count}) + 0.5)) / 1e6)`;
+}
 
 /** DuckDB's greatest and least pass over nulls; the tree's do not. */
 function unlessNull(items: readonly string[], otherwise: string): string {

@@ -4,6 +4,7 @@ import type { Expression } from '../../../query/nodes.ts';
 import type { EventRow } from '../../data/rows.ts';
 import type { Measure } from '../condition.ts';
 import { several } from '../phrase.ts';
+import { meanExpression, meanOf } from './mean-of.ts';
 
 interface Meaning {
   /** Over a number property of the event. */
@@ -36,18 +37,18 @@ export const MEASURES: { readonly [kind in Measure['kind']]: Meaning } = {
   sum: {
     of_property: true,
     none: 0,
-    of: (occurrences, property) => round6(total(valuesOf(property, occurrences))),
+    of: (occurrences, property) => meanOf(valuesOf(property, occurrences), 1),
     expression: (as, property) => ({
       kind: 'coalesce',
-      items: [call('round6', aggregate('sum', column(as, property))), number(0)],
+      items: [meanExpression(as, property), number(0)],
     }),
     fact: String,
   },
   avg: {
     of_property: true,
     none: null,
-    of: unlessEmpty((values) => round6(total(values) / values.length)),
-    expression: (as, property) => call('round6', aggregate('avg', column(as, property))),
+    of: unlessEmpty((values) => meanOf(values, values.length)),
+    expression: (as, property) => meanExpression(as, property, aggregate('count', column(as, property))),
     fact: String,
   },
   min: {
@@ -80,13 +81,6 @@ export function isMeasure(input: unknown): input is Measure['kind'] {
   return typeof input === 'string' && Object.hasOwn(MEASURES, input);
 }
 
-/** Rounded to 6 decimals, half away from zero, so that no order of adding shows (§2). */
-export function round6(value: number): number {
-  const rounded = Math.round(Math.abs(value) * 1e6) / 1e6;
-  if (!Number.isFinite(rounded)) return value;
-  return value < 0 ? -rounded : rounded;
-}
-
 function propertyOf(measure: Measure): string {
   return 'property' in measure ? measure.property : '';
 }
@@ -103,10 +97,4 @@ function valuesOf(property: string, occurrences: readonly EventRow[]): readonly 
   for (const { [property]: value } of occurrences)
     if (typeof value === 'number' && !Number.isNaN(value)) values.push(value);
   return values;
-}
-
-function total(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }

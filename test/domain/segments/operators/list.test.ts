@@ -3,9 +3,11 @@ import { asks } from '../../../support/operators.ts';
 
 const tags = ['skincare', 'Running'];
 
-test('items compare exactly', () => {
-  expect(asks('list', 'has_any', ['running', 'gaming'])(tags)).toBe(false);
-  expect(asks('list', 'has_any', ['Running', 'gaming'])(tags)).toBe(true);
+test('items compare as text, without letter case', () => {
+  expect(asks('list', 'has_any', ['RUNNING', 'gaming'])(tags)).toBe(true);
+  expect(asks('list', 'has_all', ['Skincare', 'running'])(tags)).toBe(true);
+  expect(asks('list', 'has_none', ['SKINCARE'])(tags)).toBe(false);
+  expect(asks('list', 'has_any', ['run', 'skincare '])(tags)).toBe(false);
 });
 
 test('has_all wants each, in any order; of nothing everyone with a list has all', () => {
