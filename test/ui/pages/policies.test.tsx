@@ -162,7 +162,7 @@ test('a law is changed in forms: where it holds, ages, signals, what needs a yes
   await page.getByRole('button', { name: /: Offers and news by Email$/ }).click();
   await page.getByRole('combobox', { name: 'This holds for' }).click();
   await page.getByRole('option', { name: 'Offers and news by Email' }).click();
-  await page.getByText('Ask first', { exact: true }).last().click();
+  await page.getByRole('dialog').getByText('Ask first', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Provision' }).fill('House policy 3');
   await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click();
 
