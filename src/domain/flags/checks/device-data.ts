@@ -1,5 +1,6 @@
 import { defaultOf } from '../../permission/regime.ts';
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleBy, peopleWords } from '../check.ts';
 import { askConsent } from '../fixes/ask-consent.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -25,7 +26,7 @@ export const DEVICE_DATA: Check = {
             without: used.excludes ? used : null,
           },
           explain: (evidence) =>
-            `${used.label} ${read.id === used.id ? 'is read' : `relies on ${read.label}, which is read`} from people’s devices, and ` +
+            `${read.id === used.id ? `${agree(used.label, 'is')} read` : `${agree(used.label, 'relies')} on ${read.label}, read`} from people’s devices, and ` +
             `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'hasn’t' : 'haven’t'} agreed to that.`,
           fixes: [
             ...requireConsent(facts, used, purpose),

@@ -1,4 +1,5 @@
 import { plainName } from '../../classification/plain-name.ts';
+import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import type { UsedData } from '../used-data.ts';
@@ -20,7 +21,7 @@ export const FREE_TEXT: Check = {
               explain: (evidence) =>
                 used.place === 'shows'
                   ? `The message shows ${used.label}, in which people wrote what they liked, to ${peopleWords(evidence?.affected)}.`
-                  : `${used.label} holds what people wrote in their own words. It may say more than we asked for; it bears on ${peopleWords(evidence?.affected)}.`,
+                  : `${agree(used.label, 'holds')} what people wrote in their own words. It may say more than we asked for; it bears on ${peopleWords(evidence?.affected)}.`,
               fixes: removeCondition(facts, used),
             }),
           ]

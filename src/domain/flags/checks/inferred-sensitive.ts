@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { declaredInstead } from '../fixes/use-declared.ts';
@@ -21,7 +22,7 @@ export const INFERRED_SENSITIVE: Check = {
           severity: (regime) => gravity(regime, category, ads),
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: null },
           explain: (evidence) =>
-            `${used.label} is a guess${from === '' ? '' : ` from ${from}`} about ${word}, even though nobody typed it in. ` +
+            `${agree(used.label, 'is')} a guess${from === '' ? '' : ` from ${from}`} about ${word}, even though nobody typed it in. ` +
             `It bears on ${peopleWords(evidence?.affected)} who would be reached.`,
           fixes: [...declaredInstead(facts, used), ...removeCondition(facts, used)],
         },

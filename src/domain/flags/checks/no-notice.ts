@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 
@@ -12,7 +13,9 @@ export const NO_NOTICE: Check = {
       );
       if (untold === undefined) return [];
       const from =
-        untold.id === used.id ? used.label : `${used.label} is worked out from ${untold.label}, which`;
+        untold.id === used.id
+          ? used.label
+          : `${agree(used.label, 'is')} worked out from ${untold.label}, which`;
       return [
         ofUse(used, {
           fact: 'notice',

@@ -2,6 +2,7 @@ import { plainName } from '../../classification/plain-name.ts';
 import { proxyOf } from '../../classification/proxies.ts';
 import { LOCATION_GRAINS, type LocationGrain } from '../../permission/policy.ts';
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { coarserPlace } from '../fixes/coarser-place.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -31,7 +32,7 @@ export const PRECISE_LOCATION: Check = {
           category: 'precise_location',
           severity: () => 'review',
           explain: (evidence) =>
-            `${used.label} tells where people are, ${WORDS[grain]}; the policy’s limit is ${WORDS[finest_location]}. ` +
+            `${agree(used.label, 'tells')} where people are, ${WORDS[grain]}; the policy’s limit is ${WORDS[finest_location]}. ` +
             `It bears on ${peopleWords(evidence?.affected)}.`,
           fixes: [...coarserPlace(facts, used), ...removeCondition(facts, used)],
         }),

@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 
@@ -19,7 +20,7 @@ export const PURCHASED_DATA: Check = {
           severity: () => 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
           explain: (evidence) =>
-            `${used.label} ${bought.id === used.id ? 'was bought' : `relies on ${bought.label}, which was bought`}. ` +
+            `${bought.id === used.id ? `${agree(used.label, 'was')} bought` : `${agree(used.label, 'relies')} on bought data: ${bought.label}`}. ` +
             `There is no proof that these ${peopleWords(evidence?.affected)} agreed.`,
           fixes: removeCondition(facts, used),
         },

@@ -1,4 +1,5 @@
 import { covering } from '../../permission/purposes.ts';
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 
@@ -20,7 +21,7 @@ export const PURPOSE_MISMATCH: Check = {
           severity: () => 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
           explain: (evidence) =>
-            `${used.label} was collected for ${declared.map((id) => `“${name(id)}”`).join(', ')}, not for “${name(facts.content.purpose)}”. ` +
+            `${agree(used.label, 'was')} collected for ${declared.map((id) => `“${name(id)}”`).join(', ')}, not for “${name(facts.content.purpose)}”. ` +
             `It bears on ${peopleWords(evidence?.affected)}.`,
           fixes: removeCondition(facts, used),
         },

@@ -1,4 +1,5 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { agree } from '../agree.ts';
 import { type Check, type Finding, ofRule, ofUse, peopleWords, type RuleFacts } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { widenAudience } from '../fixes/widen-audience.ts';
@@ -22,7 +23,7 @@ function forbidden(facts: RuleFacts): readonly Finding[] {
             severity: () => 'review',
             provision: () => undefined,
             explain: (evidence) =>
-              `Advertising platforms forbid or limit audiences by ${facts.category(category).toLowerCase()}, which ${used.label} says something about. It bears on ${peopleWords(evidence?.affected)}.`,
+              `Advertising platforms forbid or limit audiences by ${facts.category(category).toLowerCase()}, which ${agree(used.label, 'says')} something about. It bears on ${peopleWords(evidence?.affected)}.`,
             fixes: removeCondition(facts, used),
           }),
         ];

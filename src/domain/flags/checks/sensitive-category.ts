@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { leaveOutRegimes } from '../fixes/leave-out-regime.ts';
@@ -22,7 +23,7 @@ export const SENSITIVE_CATEGORY: Check = {
           explain: (evidence) =>
             used.place === 'shows'
               ? `The message shows ${used.label}, which says something about ${word}, to ${peopleWords(evidence?.affected)}.`
-              : `${used.label} says something about ${word}. It decides about ${peopleWords(evidence?.affected)} who would be reached.`,
+              : `${agree(used.label, 'says')} something about ${word}. It decides about ${peopleWords(evidence?.affected)} who would be reached.`,
           fixes: [
             ...removeCondition(facts, used),
             ...leaveOutRegimes(facts, used, (regime) => gravity(regime, category, ads) !== null),

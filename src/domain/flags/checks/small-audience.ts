@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, type Finding, ofRule, ofUse, peopleBy, peopleWords, type RuleFacts } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { widenAudience } from '../fixes/widen-audience.ts';
@@ -39,7 +40,7 @@ function fewBySomethingPrivate(facts: RuleFacts): readonly Finding[] {
         enough: ({ affected }) => affected < least,
         severity: () => 'review',
         explain: (evidence) =>
-          `${used.label} picks only ${peopleWords(evidence?.affected)}. Under ${least} a message can give away what it knows about one person.`,
+          `${agree(used.label, 'picks')} only ${peopleWords(evidence?.affected)}. Under ${least} a message can give away what it knows about one person.`,
         fixes: [...widenValue(facts, used), ...removeCondition(facts, used)],
       }),
     );

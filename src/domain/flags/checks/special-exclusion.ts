@@ -1,4 +1,5 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { gravity, restrictedCategory } from '../special.ts';
@@ -21,7 +22,7 @@ export const SPECIAL_EXCLUSION: Check = {
             gravity(regime, category, false) === null ? null : protects ? 'advice' : 'review',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used },
           explain: (evidence) =>
-            `Leaving people out still uses their data. ${used.label} says something about ${word}; ` +
+            `Leaving people out still uses their data. ${agree(used.label, 'says')} something about ${word}; ` +
             `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'is' : 'are'} left out because of it.`,
           fixes: removeCondition(facts, used),
         },

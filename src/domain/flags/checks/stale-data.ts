@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import type { Datum, UsedData } from '../used-data.ts';
@@ -12,8 +13,8 @@ export const STALE_DATA: Check = {
       const stale = oldest(used, age);
       if (stale === null) return [];
       const { datum, limit, expired } = stale;
-      const made = datum.id === used.id ? '' : `${used.label} is made from ${datum.label}. `;
-      const old = `${datum.label} is ${Math.floor(age)} days old`;
+      const made = datum.id === used.id ? '' : `${agree(used.label, 'is')} made from ${datum.label}. `;
+      const old = `${agree(datum.label, 'is')} ${Math.floor(age)} days old`;
       return [
         ofUse(used, {
           category: null,

@@ -1,4 +1,5 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { agree } from '../agree.ts';
 import { type Check, EVERYONE, type Finding, ofRule, ofUse, peopleWords, type RuleFacts } from '../check.ts';
 import { leaveOutPeople, leaveOutRegimes } from '../fixes/leave-out-regime.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -23,7 +24,7 @@ function stored(facts: RuleFacts): readonly Finding[] {
         severity: (regime) => (refuses(regime) ? 'review' : null),
         fact: 'transfer',
         explain: (evidence) =>
-          `${kept.label} is kept in ${region}, outside the regions that the policy allows for ${peopleWords(evidence?.affected)}.`,
+          `${agree(kept.label, 'is')} kept in ${region}, outside the regions that the policy allows for ${peopleWords(evidence?.affected)}.`,
         fixes: [...leaveOutRegimes(facts, used, refuses), ...removeCondition(facts, used)],
       }),
     ];

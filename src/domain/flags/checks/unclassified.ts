@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import {
   type Check,
   EVERYONE,
@@ -35,7 +36,7 @@ function gonePrivate(facts: RuleFacts): readonly Finding[] {
         explain: (evidence) =>
           used.known
             ? `${gone === undefined ? looksLike(facts, used, guessed ?? used) : madeFromNothing(used, gone)} It bears on ${peopleWords(evidence?.affected)}.`
-            : `${used.label} is no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
+            : `${agree(used.label, 'is')} no longer in the data, so this rule can’t be counted. Import it again, or do without it.`,
         fixes: removeCondition(facts, used),
       },
     ];
@@ -43,12 +44,13 @@ function gonePrivate(facts: RuleFacts): readonly Finding[] {
 }
 
 function madeFromNothing(used: UsedData, gone: Datum): string {
-  return `${used.label} is made from ${gone.label}, which is no longer in the data, so nobody can say whether it is still true.`;
+  return `${agree(used.label, 'is')} made from ${gone.label}, which is no longer in the data, so nobody can say whether it is still true.`;
 }
 
 function looksLike(facts: RuleFacts, used: UsedData, guessed: Datum): string {
   const word = guessed.category === null ? '' : facts.category(guessed.category).toLowerCase();
-  const made = guessed.id === used.id ? used.label : `${used.label} is made from ${guessed.label}, which`;
+  const made =
+    guessed.id === used.id ? used.label : `${agree(used.label, 'is')} made from ${guessed.label}, which`;
   return `${made} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog.`;
 }
 

@@ -1,3 +1,4 @@
+import { agree } from '../agree.ts';
 import { type Check, peopleBy, peopleWords } from '../check.ts';
 import { askConsent } from '../fixes/ask-consent.ts';
 import { requireConsent } from '../fixes/require-consent.ts';
@@ -29,7 +30,7 @@ export const UNCONSENTED_USE: Check = {
             without: used.excludes ? used : null,
           },
           explain: (evidence) =>
-            `${used.label} ${isGuess(used) ? `is worked out from ${madeFrom(used.inputs.map(({ label }) => label))}` : `is ${word} data`}, and ` +
+            `${agree(used.label, 'is')} ${isGuess(used) ? `worked out from ${madeFrom(used.inputs.map(({ label }) => label))}` : `${word} data`}, and ` +
             `${peopleWords(evidence?.affected)} ${evidence?.affected === 1 ? 'has' : 'have'} not agreed to offers based on it.`,
           fixes: [
             ...declaredInstead(facts, used),

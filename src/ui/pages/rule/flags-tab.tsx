@@ -20,6 +20,8 @@ import { NoFlags } from './flags/no-flags.tsx';
 import classes from './flags/flags.module.css';
 import type { ApplyFix } from './use-apply-fix.tsx';
 
+const NARROW = '(max-width: 1199px)';
+
 interface FlagsTabProps {
   readonly rule: RuleItem;
   readonly draft: RuleContent;
@@ -99,9 +101,14 @@ function Found({ rule, flags, trying, onApplyFix }: FoundProps) {
         selected={flag?.id}
         trying={trying}
         onShow={(next) => setParams(next === 'all' ? {} : { flags: next })}
-        onSelect={select}
+        onSelect={(id) => {
+          select(id);
+          // Beside each other only on wide screens; else the flag stands under the whole list.
+          if (window.matchMedia(NARROW).matches)
+            requestAnimationFrame(() => document.querySelector('[data-flag-detail]')?.scrollIntoView());
+        }}
       />
-      <div className={classes['right']}>
+      <div className={classes['right']} data-flag-detail>
         {flag && (
           <FlagDetail
             flag={flag}

@@ -1,10 +1,12 @@
 import { Link } from 'react-router-dom';
+import type { Source } from '../../../../domain/data/catalog.ts';
 import type { Flag } from '../../../../domain/flags/flag.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { Chip } from '../../../kit/chip.tsx';
 import { CopyButton } from '../../../kit/copy-button.tsx';
 import { regimeParts } from '../../../parts/regime-name.ts';
 import { SeverityChip } from '../../../parts/severity-chip.tsx';
+import { isSource, sourceWord } from '../../../parts/source.tsx';
 import { Evidence } from './evidence.tsx';
 import { Fixes, type Fix } from './fixes.tsx';
 import { Lineage } from './lineage.tsx';
@@ -32,6 +34,7 @@ interface FlagDetailProps {
 /** One flag as a question, with its evidence, where the data comes from, what would clear it, and why. */
 export function FlagDetail(props: FlagDetailProps) {
   const { flag, flags, waived, rule, regimeName, categoryWord } = props;
+  const source = sourceOf(flag);
   return (
     <article className={classes['detail']} aria-labelledby="flag-question">
       <div className="spread">
@@ -39,6 +42,7 @@ export function FlagDetail(props: FlagDetailProps) {
           <SeverityChip severity={flag.severity} />
           {waived && <Chip tone="dashed">Waived</Chip>}
           {flag.category !== null && <Chip tone="outline">{categoryWord(flag.category)}</Chip>}
+          {source !== undefined && <Chip tone="outline">{sourceWord(source)}</Chip>}
           {flag.excludes && <Chip tone="outline">Leaves people out</Chip>}
         </div>
         <CopyButton label="Copy link" text={window.location.href} />
@@ -94,4 +98,10 @@ export function FlagDetail(props: FlagDetailProps) {
       </div>
     </article>
   );
+}
+
+/** Where the data comes from that the flag is about; undefined when it is about no single one. */
+function sourceOf({ lineage, attributes }: Flag): Source | undefined {
+  const source = lineage.find(({ id }) => id === attributes[0])?.source;
+  return source !== undefined && isSource(source) ? source : undefined;
 }
