@@ -17,7 +17,12 @@ const CONDITION_TYPES = [
 ] as const;
 
 const phraseSchema: Schema<Phrase> = z
-  .object({ kind: z.enum(['text', 'name', 'token']), text: z.string() })
+  .object({
+    kind: z.enum(['text', 'name', 'token']),
+    text: z.string(),
+    items: z.array(z.string()).readonly().exactOptional(),
+    part: z.enum(['pick', 'measure', 'when', 'periods', 'within', 'where']).exactOptional(),
+  })
   .openapi('Phrase');
 
 /** A condition with what holds of one person, and those inside it. */

@@ -6,7 +6,11 @@ export interface Phrase {
   readonly text: string;
   /** Where the token is a list: its values, one by one. */
   readonly items?: readonly string[];
+  /** What it says of the condition, where that is not its value: screens open the field for it. */
+  readonly part?: PhrasePart;
 }
+
+export type PhrasePart = 'pick' | 'measure' | 'when' | 'periods' | 'within' | 'where';
 
 /** Labels for what conditions name by id. */
 export interface Names {
@@ -26,8 +30,8 @@ export function named(text: string): Phrase {
   return { kind: 'name', text };
 }
 
-export function token(text: string): Phrase {
-  return { kind: 'token', text };
+export function token(text: string, part?: PhrasePart): Phrase {
+  return part === undefined ? { kind: 'token', text } : { kind: 'token', text, part };
 }
 
 /** A list of values: `a, b or c` in a sentence, one by one where each can be taken out. */

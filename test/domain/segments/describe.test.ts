@@ -136,12 +136,12 @@ test.each<readonly [Condition, string]>([
 test('a phrase keeps names and tokens apart', () => {
   expect(phrase(BOUGHT, names, schema)).toEqual([
     { kind: 'name', text: 'Purchased' },
-    { kind: 'token', text: 'at least 3 times' },
-    { kind: 'token', text: 'in the last 30 days' },
+    { kind: 'token', text: 'at least 3 times', part: 'measure' },
+    { kind: 'token', text: 'in the last 30 days', part: 'when' },
     { kind: 'text', text: 'where' },
     { kind: 'name', text: 'category' },
     { kind: 'text', text: 'is' },
-    { kind: 'token', text: 'skincare' },
+    { kind: 'token', text: 'skincare', part: 'where' },
   ]);
 });
 

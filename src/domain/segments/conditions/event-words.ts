@@ -20,7 +20,7 @@ const OF_PROPERTY = { sum: 'a total of', min: 'a smallest', max: 'a greatest', a
 /** `Purchased | at least 3 times | in the last 30 days | where category is skincare`. */
 export function eventPhrase(condition: EventCondition, names: Names, schema: DataSchema): readonly Phrase[] {
   return [
-    ...(condition.pick === undefined ? [] : [token(condition.pick)]),
+    ...(condition.pick === undefined ? [] : [token(condition.pick, 'pick')]),
     named(names.event(condition.event)),
     ...measureWords(condition, names),
     ...restWords(condition, names, schema),
@@ -50,11 +50,12 @@ function restWords(
 }
 
 function measureWords({ event, measure, operator, value }: EventCondition, names: Names): readonly Phrase[] {
-  if (measure.kind === 'count') return [token(timesWords(operator, value))];
-  if (measure.kind === 'days') return [token(`on ${COMPARED[operator]} ${several(value, 'different day')}`)];
+  if (measure.kind === 'count') return [token(timesWords(operator, value), 'measure')];
+  if (measure.kind === 'days')
+    return [token(`on ${COMPARED[operator]} ${several(value, 'different day')}`, 'measure')];
   return [
     plain(`with ${OF_PROPERTY[measure.kind]}`),
     named(names.property(event, measure.property)),
-    token(`${COMPARED[operator]} ${value}`),
+    token(`${COMPARED[operator]} ${value}`, 'measure'),
   ];
 }

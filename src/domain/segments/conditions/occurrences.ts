@@ -118,19 +118,23 @@ export function whereWords(
     return [
       plain(index === 0 ? 'where' : 'and'),
       named(names.property(event, item.property)),
-      ...(use && !isRefusal(use) ? use.words : [plain(item.operator)]),
+      ...(use && !isRefusal(use) ? use.words.map(inWhere) : [plain(item.operator)]),
     ];
   });
+}
+
+function inWhere(word: Phrase): Phrase {
+  return word.kind === 'token' ? { ...word, part: 'where' } : word;
 }
 
 /** `in the last 30 days`. */
 export function withinWords(within: Within | undefined): readonly Phrase[] {
   if (within === undefined) return [];
-  if ('last' in within) return [token(`in the last ${several(within.last, within.unit)}`)];
+  if ('last' in within) return [token(`in the last ${several(within.last, within.unit)}`, 'when')];
   if ('from_ago' in within)
-    return [token(`between ${within.from_ago} and ${several(within.to_ago, within.unit)} ago`)];
+    return [token(`between ${within.from_ago} and ${several(within.to_ago, within.unit)} ago`, 'when')];
   const [from, to] = [within.from, within.to].map((end) => writtenInstant(instantOf(end)));
-  return [token(`from ${from} to before ${to}`)];
+  return [token(`from ${from} to before ${to}`, 'when')];
 }
 
 function instantOf(text: string): number {

@@ -94,8 +94,8 @@ export const REGULAR: ConditionType<RegularCondition> = {
   },
   phrase: (condition, names, schema) => [
     named(names.event(condition.event)),
-    token(timesWords(condition.operator, condition.value)),
-    token(stretchesWords(condition)),
+    token(timesWords(condition.operator, condition.value), 'measure'),
+    token(stretchesWords(condition), 'periods'),
     ...whereWords(condition.event, condition.where, names, schema),
   ],
   clause: (condition, names, schema) =>

@@ -85,13 +85,13 @@ export const SEQUENCE: ConditionType<SequenceCondition> = {
     ...stepWords(condition.first, names, schema),
     ...(condition.since === undefined
       ? []
-      : [token(`in the last ${several(condition.since.last, condition.since.unit)}`)]),
+      : [token(`in the last ${several(condition.since.last, condition.since.unit)}`, 'when')]),
     plain(condition.completed ? 'and then' : 'and then no'),
     ...stepWords(condition.then, names, schema),
     ...(condition.same === undefined
       ? []
       : [plain('of the same'), named(names.property(condition.first.event, condition.same))]),
-    token(`within ${several(condition.within.last, condition.within.unit)}`),
+    token(`within ${several(condition.within.last, condition.within.unit)}`, 'within'),
   ],
   clause: (condition, names, schema) => {
     const { first, then, since, same, within, completed } = condition;

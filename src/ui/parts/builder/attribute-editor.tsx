@@ -7,13 +7,12 @@ import { ValueInput } from './value-input.tsx';
 
 interface AttributeEditorProps {
   readonly condition: AttributeCondition;
-  readonly atValues: boolean;
   readonly vocabulary: Vocabulary;
   readonly change: (next: Condition, merge?: string) => void;
 }
 
 /** The operator and the value of a test of an attribute. */
-export function AttributeEditor({ condition, atValues, vocabulary, change }: AttributeEditorProps) {
+export function AttributeEditor({ condition, vocabulary, change }: AttributeEditorProps) {
   const field = vocabulary.schema.attributes.find(({ id }) => id === condition.attribute);
   if (!field)
     return <p>“{condition.attribute}” is no longer in the data. Import it again, or remove the condition.</p>;
@@ -45,7 +44,7 @@ export function AttributeEditor({ condition, atValues, vocabulary, change }: Att
           shape={shape}
           value={condition.value}
           suggest={condition.attribute}
-          focused={atValues}
+          part="value"
           onChange={(value: OperatorValue) => change({ ...condition, value })}
         />
       )}

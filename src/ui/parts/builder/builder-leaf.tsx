@@ -11,6 +11,7 @@ import { SeverityChip } from '../severity-chip.tsx';
 import { SourceIcon, sourceWord } from '../source.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { ConditionEditor } from './condition-editor.tsx';
+import type { Part } from './focused-part.ts';
 import { asksForValue } from './fresh.ts';
 import { Grip } from './grip.tsx';
 import { FlagStrip } from './flag-strip.tsx';
@@ -32,16 +33,19 @@ interface BuilderLeafProps {
 /** One condition in words; its tokens open its editor. Flags stand where they are caused. */
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
   const { vocabulary, effects, state, dispatch, readOnly } = context;
-  const [open, setOpen] = useState<'fields' | 'values' | null>(() =>
-    !readOnly && asksForValue(condition) ? 'values' : null,
-  );
+  const [open, setOpen] = useState(() => !readOnly && asksForValue(condition));
+  const [part, setPart] = useState<Part | null>('value');
+  const edit = (at: Part | null) => {
+    setPart(at);
+    setOpen(true);
+  };
   // What had the focus before may be gone by then, such as the picker that added the condition.
   const done = () => {
-    setOpen(null);
+    setOpen(false);
     context.focus(path);
   };
   const drag = useRowDrag(context, path, false);
-  usePressOutside(open !== null, () => setOpen(null));
+  usePressOutside(open, () => setOpen(false));
   const effect = effects.get(path);
   const flags = context.flags.filter((flag) => flag.condition_path === `condition.${path}`);
   const worst = flags[0]?.severity;
@@ -49,7 +53,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
   const words = phrase(condition, vocabulary.names, vocabulary.schema);
   const says = spoken(words);
   const actions: WordActions = {
-    onEdit: (values) => setOpen(values ? 'values' : 'fields'),
+    onEdit: edit,
     onRemove: (list, value) =>
       dispatch({ type: 'change', path, condition: withoutValue(condition, list, value) }),
   };
@@ -70,8 +74,8 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
         {!readOnly && <Grip />}
         <LeafIcon condition={condition} source={sourceOf(condition, context)} />
         <Popover
-          opened={open !== null}
-          onChange={(opened) => (opened ? setOpen('fields') : done())}
+          opened={open}
+          onChange={(opened) => (opened ? edit(null) : done())}
           position="bottom-start"
           width={380}
           trapFocus
@@ -89,13 +93,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
             </div>
           </Popover.Target>
           <Popover.Dropdown role="dialog" className={classes['editor'] ?? ''} aria-label={`Edit: ${says}`}>
-            <ConditionEditor
-              context={context}
-              path={path}
-              condition={condition}
-              atValues={open === 'values'}
-              onDone={done}
-            />
+            <ConditionEditor context={context} path={path} condition={condition} part={part} onDone={done} />
           </Popover.Dropdown>
         </Popover>
         {!readOnly && (
@@ -106,7 +104,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
               className={`bare ${classes['edit']}`}
               data-edit={path}
               aria-label={`Edit: ${says}`}
-              onClick={() => setOpen('fields')}
+              onClick={() => edit(null)}
             >
               Edit
             </button>

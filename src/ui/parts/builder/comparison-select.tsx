@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import type { Comparison } from '../../../domain/segments/condition.ts';
+import { type Part, useFocused } from './focused-part.ts';
 
 const COMPARISONS: readonly { readonly value: Comparison; readonly label: string }[] = [
   { value: 'gte', label: 'at least' },
@@ -12,14 +13,16 @@ const COMPARISONS: readonly { readonly value: Comparison; readonly label: string
 
 interface ComparisonSelectProps {
   readonly label?: string;
+  readonly part: Part;
   readonly value: Comparison;
   readonly onChange: (value: Comparison) => void;
 }
 
 /** How a figure is compared. */
-export function ComparisonSelect({ label = 'How many', value, onChange }: ComparisonSelectProps) {
+export function ComparisonSelect({ label = 'How many', part, value, onChange }: ComparisonSelectProps) {
   return (
     <Select
+      {...useFocused(part)}
       label={label}
       data={[...COMPARISONS]}
       value={value}

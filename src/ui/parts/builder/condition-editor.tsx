@@ -3,6 +3,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import { AttributeEditor } from './attribute-editor.tsx';
 import type { BuilderContext } from './builder.tsx';
 import { ConsentEditor } from './consent-editor.tsx';
+import { FocusedPart, type Part } from './focused-part.ts';
 import { EventEditor } from './event-editor.tsx';
 import { JsonEditor } from './json-editor.tsx';
 import { PeopleEditor } from './people-editor.tsx';
@@ -15,19 +16,13 @@ interface ConditionEditorProps {
   readonly context: BuilderContext;
   readonly path: string;
   readonly condition: Condition;
-  /** Begins at the values rather than at the first field. */
-  readonly atValues?: boolean;
+  /** Whose field has the focus; left out: the first. */
+  readonly part?: Part | null;
   readonly onDone: () => void;
 }
 
 /** The fields of one condition; each change counts at once and can be undone. */
-export function ConditionEditor({
-  context,
-  path,
-  condition,
-  atValues = false,
-  onDone,
-}: ConditionEditorProps) {
+export function ConditionEditor({ context, path, condition, part = null, onDone }: ConditionEditorProps) {
   const change = (next: Condition, merge?: string) =>
     context.dispatch({ type: 'change', path, condition: next, merge: `${path}:${merge ?? 'value'}` });
   return (
@@ -38,7 +33,9 @@ export function ConditionEditor({
         onDone();
       }}
     >
-      <Fields context={context} condition={condition} atValues={atValues} change={change} />
+      <FocusedPart value={part}>
+        <Fields context={context} condition={condition} change={change} />
+      </FocusedPart>
       <div className={`spread ${classes['done']}`}>
         <Button
           variant="subtle"
@@ -61,16 +58,13 @@ export function ConditionEditor({
 interface FieldsProps {
   readonly context: BuilderContext;
   readonly condition: Condition;
-  readonly atValues: boolean;
   readonly change: (next: Condition, merge?: string) => void;
 }
 
-function Fields({ context: { vocabulary, self }, condition, atValues, change }: FieldsProps) {
+function Fields({ context: { vocabulary, self }, condition, change }: FieldsProps) {
   switch (condition.type) {
     case 'attribute':
-      return (
-        <AttributeEditor condition={condition} atValues={atValues} vocabulary={vocabulary} change={change} />
-      );
+      return <AttributeEditor condition={condition} vocabulary={vocabulary} change={change} />;
     case 'event':
       return <EventEditor condition={condition} vocabulary={vocabulary} change={change} />;
     case 'segment':

@@ -2,6 +2,7 @@ import { NumberInput, Select } from '@mantine/core';
 import type { Condition, EventCondition, Measure } from '../../../domain/segments/condition.ts';
 import type { Vocabulary } from '../names.ts';
 import { ComparisonSelect } from './comparison-select.tsx';
+import { useFocused } from './focused-part.ts';
 import { WhereList } from './where-list.tsx';
 import { WithinInput } from './within-input.tsx';
 import classes from './builder.module.css';
@@ -42,6 +43,7 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
       />
       <div className={classes['pair']}>
         <ComparisonSelect
+          part="measure"
           value={condition.operator}
           onChange={(operator) => change({ ...condition, operator }, 'operator')}
         />
@@ -59,6 +61,7 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
         }}
       />
       <Select
+        {...useFocused('pick')}
         label="Of all occurrences"
         data={[
           { value: 'any', label: 'look at every one' },

@@ -2,12 +2,13 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { Severity } from '../../../domain/flags/flag.ts';
 import type { Phrase } from '../../../domain/segments/phrase.ts';
 import { formatCount } from '../../kit/format.ts';
+import type { Part } from './focused-part.ts';
 import classes from './builder.module.css';
 
 /** What can be done with the words, where they can be changed. */
 export interface WordActions {
-  /** Opens the fields; `values`: at the list of values. */
-  readonly onEdit: (values: boolean) => void;
+  /** Opens the fields at what a word says of the condition; null: at the first. */
+  readonly onEdit: (part: Part | null) => void;
   /** Takes a value out of the list at this place among the lists of the words. */
   readonly onRemove: (list: number, value: string) => void;
 }
@@ -33,8 +34,16 @@ export function LeafWords({ words, origin, worst, actions }: LeafWordsProps) {
   return words.map((part, index) => {
     const key = `${index} ${part.kind}`;
     if (part.items !== undefined)
-      return <Values key={key} items={part.items} list={lists.indexOf(part)} actions={actions} />;
-    if (part.kind === 'token') return <Token key={key} text={part.text} actions={actions} />;
+      return (
+        <Values
+          key={key}
+          items={part.items}
+          part={part.part ?? 'value'}
+          list={lists.indexOf(part)}
+          actions={actions}
+        />
+      );
+    if (part.kind === 'token') return <Token key={key} text={part.text} part={part.part} actions={actions} />;
     if (part.kind === 'text')
       return (
         <span key={key} className="second">
@@ -59,19 +68,19 @@ function Name({ text, mark, actions }: WordProps & { readonly mark: Severity | u
   const words = <b className={mark && `wavy-${mark}`}>{text}</b>;
   if (!actions) return words;
   return (
-    <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(false)}>
+    <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(null)}>
       {words}
     </button>
   );
 }
 
-function Token({ text, actions }: WordProps) {
+function Token({ text, part = 'value', actions }: WordProps & { readonly part: Part | undefined }) {
   if (!actions) return <span className="label">{text}</span>;
   return (
     <button
       type="button"
       className={`bare ${classes['token']}`}
-      onClick={() => actions.onEdit(false)}
+      onClick={() => actions.onEdit(part)}
       tabIndex={-1}
     >
       {text === '' ? <span className="quiet">choose a value</span> : shortened(text)}
@@ -81,22 +90,23 @@ function Token({ text, actions }: WordProps) {
 
 interface ValuesProps {
   readonly items: readonly string[];
+  readonly part: Part;
   readonly list: number;
   readonly actions: WordActions | undefined;
 }
 
-function Values({ items, list, actions }: ValuesProps) {
+function Values({ items, part, list, actions }: ValuesProps) {
   const more = items.length - MOST_VALUES;
   const shown = items.slice(0, MOST_VALUES);
   const last = shown.at(-1);
-  const adder = actions && <Adder isFirst={items.length === 0} actions={actions} />;
+  const adder = actions && <Adder isFirst={items.length === 0} part={part} actions={actions} />;
   return (
     <>
       {shown.slice(0, -1).map((item) => (
-        <Value key={item} item={item} list={list} actions={actions} />
+        <Value key={item} item={item} part={part} list={list} actions={actions} />
       ))}
       <span className={classes['last']}>
-        {last !== undefined && <Value item={last} list={list} actions={actions} />}
+        {last !== undefined && <Value item={last} part={part} list={list} actions={actions} />}
         {more > 0 && <span className="second">and {formatCount(more)} more</span>}
         {adder}
       </span>
@@ -104,11 +114,11 @@ function Values({ items, list, actions }: ValuesProps) {
   );
 }
 
-function Value({ item, list, actions }: Omit<ValuesProps, 'items'> & { readonly item: string }) {
+function Value({ item, part, list, actions }: Omit<ValuesProps, 'items'> & { readonly item: string }) {
   if (!actions) return <span className={classes['value']}>{shortened(item)}</span>;
   return (
     <span className={classes['value']}>
-      <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(true)}>
+      <button type="button" className="bare" tabIndex={-1} onClick={() => actions.onEdit(part)}>
         {shortened(item)}
       </button>
       <button
@@ -124,14 +134,20 @@ function Value({ item, list, actions }: Omit<ValuesProps, 'items'> & { readonly 
   );
 }
 
-function Adder({ isFirst, actions }: { readonly isFirst: boolean; readonly actions: WordActions }) {
+interface AdderProps {
+  readonly isFirst: boolean;
+  readonly part: Part;
+  readonly actions: WordActions;
+}
+
+function Adder({ isFirst, part, actions }: AdderProps) {
   return (
     <button
       type="button"
       className={`bare ${classes['add-value']}`}
       tabIndex={-1}
       aria-label="Add a value"
-      onClick={() => actions.onEdit(true)}
+      onClick={() => actions.onEdit(part)}
     >
       <IconPlus size={13} aria-hidden />
       {isFirst && ' choose values'}

@@ -26,6 +26,7 @@ export function RegularEditor({ condition, vocabulary, change }: RegularEditorPr
       />
       <div className={classes['pair']}>
         <ComparisonSelect
+          part="measure"
           label="How often each time"
           value={condition.operator}
           onChange={(operator) => change({ ...condition, operator }, 'operator')}
@@ -40,6 +41,7 @@ export function RegularEditor({ condition, vocabulary, change }: RegularEditorPr
       </div>
       <LastInput
         label="Within each"
+        part="periods"
         value={condition.period}
         onChange={(period) => change({ ...condition, period }, 'period')}
       />

@@ -45,6 +45,7 @@ export function SequenceEditor({ condition, vocabulary, change }: SequenceEditor
       />
       <LastInput
         label="Within"
+        part="within"
         value={condition.within}
         onChange={(within) => change({ ...condition, within }, 'within')}
       />
@@ -69,6 +70,7 @@ export function SequenceEditor({ condition, vocabulary, change }: SequenceEditor
       {condition.since && (
         <LastInput
           label="In the last"
+          part="when"
           value={condition.since}
           onChange={(since) => change({ ...condition, since }, 'since')}
         />

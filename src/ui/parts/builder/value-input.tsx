@@ -4,6 +4,7 @@ import type { Last, Next, OperatorValue, Unit } from '../../../domain/segments/c
 import type { ValueShape } from '../../../domain/segments/operators/operator.ts';
 import { valuesQuery } from '../../data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
+import { type Part, useFocused } from './focused-part.ts';
 import classes from './builder.module.css';
 
 interface ValueInputProps {
@@ -12,13 +13,14 @@ interface ValueInputProps {
   readonly value: OperatorValue | undefined;
   /** The attribute whose values are offered; private ones only where many people have them. */
   readonly suggest?: string;
-  /** Has the focus when its popover opens. */
-  readonly focused?: boolean;
+  /** What of the condition it is the field of. */
+  readonly part: Part;
   readonly onChange: (value: OperatorValue) => void;
 }
 
 /** The input for a kind of value. */
-export function ValueInput({ label, shape, value, suggest, focused = false, onChange }: ValueInputProps) {
+export function ValueInput({ label, shape, value, suggest, part, onChange }: ValueInputProps) {
+  const focused = useFocused(part);
   const wantsValues = suggest !== undefined && (shape === 'text' || shape === 'texts');
   const { data } = useQuery({ ...valuesQuery(suggest ?? ''), enabled: wantsValues });
   const offered = data?.items.map((item) => item.value) ?? [];
@@ -33,7 +35,7 @@ export function ValueInput({ label, shape, value, suggest, focused = false, onCh
       return (
         <Select
           label={label}
-          {...(focused ? { 'data-autofocus': true } : {})}
+          {...focused}
           searchable
           data={withOwn(offered, textOf(value))}
           value={textOf(value)}
@@ -49,7 +51,7 @@ export function ValueInput({ label, shape, value, suggest, focused = false, onCh
       return (
         <TagsInput
           label={label}
-          {...(focused ? { 'data-autofocus': true } : {})}
+          {...focused}
           description={
             data && data.hidden > 0 ? `${formatCount(data.hidden)} rare values are not shown` : undefined
           }
@@ -69,7 +71,7 @@ export function ValueInput({ label, shape, value, suggest, focused = false, onCh
       return (
         <TagsInput
           label={label}
-          {...(focused ? { 'data-autofocus': true } : {})}
+          {...focused}
           placeholder="Type a number and press Enter"
           value={Array.isArray(value) ? value.map(String) : []}
           onChange={(texts) => onChange(texts.map(Number).filter(Number.isFinite))}

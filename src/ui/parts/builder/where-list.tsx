@@ -97,6 +97,7 @@ function WhereFields({ event, item, properties, label, onChange, onRemove }: Whe
           shape={shape}
           value={item.value}
           suggest={`${event}.${item.property}`}
+          part="where"
           onChange={(value) => onChange({ ...item, value })}
         />
       )}

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { Within } from '../../../domain/segments/condition.ts';
 import { Count, LastInput, UnitSelect } from './last-input.tsx';
+import { useFocused } from './focused-part.ts';
 import classes from './builder.module.css';
 
 interface WithinInputProps {
@@ -13,9 +14,11 @@ type Kind = 'always' | 'last' | 'between' | 'span';
 /** The stretch of time in which something happened. */
 export function WithinInput({ within, onChange }: WithinInputProps) {
   const kind = kindOf(within);
+  const focused = useFocused('when');
   return (
     <>
       <Select
+        {...focused}
         label="When"
         data={[
           { value: 'always', label: 'at any time' },

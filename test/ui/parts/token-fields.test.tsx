@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { aBuilder } from '../support/a-builder.tsx';
+
+const BOUGHT: Condition = {
+  type: 'event',
+  event: 'purchase',
+  pick: 'first',
+  measure: { kind: 'count' },
+  operator: 'gte',
+  value: 3,
+  within: { last: 30, unit: 'day' },
+  where: [{ property: 'a_text', operator: 'eq', value: 'care' }],
+};
+const OFTEN: Condition = {
+  type: 'regular',
+  event: 'purchase',
+  operator: 'gte',
+  value: 1,
+  period: { last: 1, unit: 'month' },
+  periods: 3,
+  at_least: 2,
+};
+const LEFT: Condition = {
+  type: 'sequence',
+  first: { event: 'cart' },
+  then: { event: 'purchase' },
+  within: { last: 2, unit: 'day' },
+  completed: false,
+  since: { last: 30, unit: 'day' },
+};
+const RED: Condition = { type: 'attribute', attribute: 'a_text', operator: 'in', value: ['red'] };
+
+test.each([
+  ['first', 'Of all occurrences', BOUGHT],
+  ['at least 3 times', 'How many', BOUGHT],
+  ['in the last 30 days', 'When', BOUGHT],
+  ['care', 'Value', BOUGHT],
+  ['at least once', 'How often each time', OFTEN],
+  ['in at least 2 of the last 3 stretches of 1 month', 'Within each', OFTEN],
+  ['in the last 30 days', 'In the last', LEFT],
+  ['within 2 days', 'Within', LEFT],
+  ['red', 'Value', RED],
+])('pressing “%s” opens the fields at “%s”', async (token, label, condition) => {
+  await aBuilder(condition);
+  await page.getByRole('button', { name: token, exact: true }).click();
+  await expect.element(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  await expect.poll(() => document.querySelector('form')?.contains(document.activeElement)).toBe(true);
+  const focused = document.activeElement;
+  expect(
+    focused instanceof HTMLInputElement && [...(focused.labels ?? [])].map((one) => one.textContent),
+  ).toEqual([label]);
+});
