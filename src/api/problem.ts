@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { z } from 'zod';
 import type { Issue } from '../domain/segments/segment.ts';
+import { issueWords } from './issue-words.ts';
 import { TactError, type ErrorKind } from '../service/errors.ts';
 import type { AppEnv } from './options.ts';
 
@@ -80,7 +81,8 @@ function placesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): reado
   // Of the forms that a body may have, the one that it is nearest to says what is wrong.
   const nearest =
     issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : [];
-  if (nearest === undefined || nearest.length === 0) return [{ path: pathOf(path), message: issue.message }];
+  if (nearest === undefined || nearest.length === 0)
+    return [{ path: pathOf(path), message: issueWords(issue) }];
   return nearest.flatMap((inner) => placesOf(inner, path));
 }
 

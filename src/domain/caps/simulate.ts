@@ -5,7 +5,7 @@ import { zoneOr } from '../time/zone.ts';
 import type { CapDecision, PlannedMessage, Simulation } from './cap.ts';
 import { heldBackBy, QUIET_HOURS } from './decide.ts';
 import { ledgerOf } from './ledger.ts';
-import { byText, inOrderOfDecision } from './order.ts';
+import { inOrderOfDecision } from './order.ts';
 import { deferredTo } from './quiet-hours.ts';
 import type { Zones } from './window.ts';
 
@@ -66,7 +66,7 @@ function dueOf({ quiet_hours = [] }: Simulation, message: PlannedMessage, index:
 /** Two messages that are the same in all that orders them, but for when they were planned, are twins. */
 function inOrder(a: Due, b: Due): number {
   const ordered = ({ message, at }: Due) => ({ ...message, at: at ?? 0 });
-  return inOrderOfDecision(ordered(a), ordered(b)) || byText(a.message.at, b.message.at);
+  return inOrderOfDecision(ordered(a), ordered(b)) || Date.parse(a.message.at) - Date.parse(b.message.at);
 }
 
 function zonesOf({ time_zone, customer_time_zones }: Simulation, customer_id: string): Zones {

@@ -38,7 +38,15 @@ function check(
     return [{ path, message: 'Give a condition, such as {"type": "all", "conditions": []}.' }];
   const type = typeNamed(input['type']);
   if (!type)
-    return [{ path: at(path, 'type'), message: `There is no condition of type ${quoted(input['type'])}.` }];
+    return [
+      {
+        path: at(path, 'type'),
+        message:
+          input['type'] === undefined
+            ? '“type” is missing.'
+            : `There is no condition of type ${quoted(input['type'])}.`,
+      },
+    ];
   const keys = checkKeys(input, { type: true, ...type.keys }, path);
   if (keys.length > 0) return keys;
   return type.validate({

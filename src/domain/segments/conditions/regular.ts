@@ -121,7 +121,8 @@ function checkPeriod(input: unknown, periods: unknown, path: string): readonly I
   const read = readStretch(input, 'last');
   if (isRefusal(read)) return issue(path, read.refused);
   const most = Math.floor(
-    LONGEST[read.value.unit] / (typeof periods === 'number' && periods >= 1 ? periods : 1),
+    LONGEST[read.value.unit] /
+      (typeof periods === 'number' && periods >= 1 && periods <= MOST_PERIODS ? periods : 1),
   );
   return checkWhole(read.value.count, at(path, 'last'), 1, most);
 }
