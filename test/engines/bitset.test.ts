@@ -97,7 +97,17 @@ const holds = {
 } as const;
 
 test('numbers are tested as JavaScript compares them, and who has none passes no test', () => {
-  const number = fc.constantFrom(Number.NaN, Number.NEGATIVE_INFINITY, -2.5, -0, 0, 1, 1.5, 2 ** 53);
+  const number = fc.constantFrom(
+    Number.NaN,
+    -2.5,
+    -Number.MIN_VALUE,
+    -0,
+    0,
+    Number.MIN_VALUE,
+    1,
+    1.5,
+    2 ** 53,
+  );
   const comparison = fc.constantFrom<keyof typeof holds>('gt', 'gte', 'lt', 'lte', 'eq', 'set');
   const drawn = fc.tuple(fc.array(number, { maxLength: 70 }), comparison, number);
   fc.assert(

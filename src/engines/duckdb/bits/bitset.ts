@@ -35,7 +35,7 @@ export function fromBytes(bytes: Uint8Array, size: number): Bitset {
 export function withPlaces(size: number, holds: (place: number) => boolean): Bitset {
   const bytes = new Uint8Array(capacityFor(size) / BYTE);
   for (let place = 0; place < size; place += 1) {
-    if (holds(place)) bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
+    if (holds(place)) addPlace(bytes, place);
   }
   return { words: new Uint32Array(bytes.buffer), size };
 }
@@ -43,33 +43,47 @@ export function withPlaces(size: number, holds: (place: number) => boolean): Bit
 /** How a number is compared; `set`: there is one. Of those without a number, which is none, no test holds. */
 export type NumberTest = 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'set';
 
-/** What each test takes: numbers on one side of the other one, and those that equal it, or themselves. */
-const NUMBER_TESTS = {
-  gt: { side: 1, beyond: 1, equal: 0 },
-  gte: { side: 1, beyond: 1, equal: 1 },
-  lt: { side: -1, beyond: 1, equal: 0 },
-  lte: { side: -1, beyond: 1, equal: 1 },
-  eq: { side: 1, beyond: 0, equal: 1 },
-  set: { side: 1, beyond: 1, equal: 1 },
-} as const satisfies { readonly [T in NumberTest]: object };
-
-/** The customers whose number passes a test. */
+/** The customers whose number, finite or minus infinity, passes a test. */
 export function withNumbers(numbers: Float64Array, test: NumberTest, other: number): Bitset {
-  const { side, beyond, equal } = NUMBER_TESTS[test];
-  const than = test === 'set' ? Number.NEGATIVE_INFINITY : other * side;
+  const above = (than: number) => withNumbersAbove(numbers, than);
+  switch (test) {
+    case 'gt':
+      return above(other);
+    case 'gte':
+      return above(nextBelow(other));
+    case 'lt':
+      return takeOut(withNumbers(numbers, 'set', 0), above(nextBelow(other)));
+    case 'lte':
+      return takeOut(withNumbers(numbers, 'set', 0), above(other));
+    case 'eq':
+      return takeOut(above(nextBelow(other)), above(other));
+    case 'set':
+      return above(Number.NEGATIVE_INFINITY);
+  }
+}
+
+/** One plain loop for all tests, without branches that would be guessed wrongly half of the time. */
+function withNumbersAbove(numbers: Float64Array, than: number): Bitset {
   const size = numbers.length;
   const bytes = new Uint8Array(capacityFor(size) / BYTE);
   let place = 0;
-  for (let index = 0; place < size; index += 1) {
-    // Without branches, which would be guessed wrongly half of the time; beyond the last nobody is.
+  for (let index = 0; index < size >>> 3; index += 1) {
     let byte = 0;
-    for (const end = place + BYTE; place < end; place += 1) {
-      const number = (place < size ? (numbers[place] ?? Number.NaN) : Number.NaN) * side;
-      byte = (byte << 1) | (beyond & Number(number > than)) | (equal & Number(number === than));
-    }
+    for (const end = place + BYTE; place < end; place += 1)
+      byte = (byte << 1) | Number((numbers[place] ?? Number.NaN) > than);
     bytes[index] = byte;
   }
+  for (; place < size; place += 1) if ((numbers[place] ?? Number.NaN) > than) addPlace(bytes, place);
   return { words: new Uint32Array(bytes.buffer), size };
+}
+
+/** The greatest number below a finite one. */
+function nextBelow(number: number): number {
+  if (number === 0) return -Number.MIN_VALUE;
+  const [floats, bits] = [new Float64Array([number]), new BigInt64Array(1)];
+  bits[0] = new BigInt64Array(floats.buffer)[0] ?? 0n;
+  bits[0] += number > 0 ? -1n : 1n;
+  return new Float64Array(bits.buffer)[0] ?? number;
 }
 
 /** The customers whose code is this one. */
@@ -77,13 +91,18 @@ export function withCode(codes: Uint8Array, code: number): Bitset {
   const size = codes.length;
   const bytes = new Uint8Array(capacityFor(size) / BYTE);
   let place = 0;
-  for (let index = 0; place < size; index += 1) {
+  for (let index = 0; index < size >>> 3; index += 1) {
     let byte = 0;
     for (const end = place + BYTE; place < end; place += 1)
-      byte = (byte << 1) | (place < size ? Number(codes[place] === code) : 0);
+      byte = (byte << 1) | Number(codes[place] === code);
     bytes[index] = byte;
   }
+  for (; place < size; place += 1) if (codes[place] === code) addPlace(bytes, place);
   return { words: new Uint32Array(bytes.buffer), size };
+}
+
+function addPlace(bytes: Uint8Array, place: number): void {
+  bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
 }
 
 /** A set of its own with the same customers, which may be changed. */
