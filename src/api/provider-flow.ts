@@ -12,10 +12,18 @@ const MINUTES = 10;
 interface KeptFlow extends ProviderFlow {
   /** The token of the invitation that was open. */
   readonly invitation: string | null;
+  /** The token that lets whoever is signed in link their account. */
+  readonly link: string | null;
 }
 
 const text = z.string().min(1).max(200);
-const flowSchema = z.strictObject({ state: text, nonce: text, verifier: text, invitation: text.nullable() });
+const flowSchema = z.strictObject({
+  state: text,
+  nonce: text,
+  verifier: text,
+  invitation: text.nullable(),
+  link: text.nullable(),
+});
 
 /** Puts it into the cookie. */
 export function giveFlow(c: AppContext, options: AppOptions, flow: KeptFlow): void {

@@ -3,6 +3,7 @@ import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import { noteUse } from './note-use.ts';
 import type { Actor, ApiToken, Ports, Role } from './ports.ts';
+import { announceRules, recountApprovals } from './reopen-rules.ts';
 import { announce, found, nowOf, recorded } from './use-case.ts';
 
 const MINUTE = 60_000;
@@ -61,15 +62,17 @@ export async function createToken(
 
 /** Ends a token at once and for good. */
 export async function revokeToken(ports: Ports, actor: Actor, id: string): Promise<PublicToken> {
-  const revoked = await ports.store.transaction(async (view) => {
+  const { revoked, reopened } = await ports.store.transaction(async (view) => {
     const token = found(await view.api_tokens.get(id), 'API token', id);
-    if (token.revoked_at !== null) return token;
+    if (token.revoked_at !== null) return { revoked: token, reopened: [] };
     const after: ApiToken = { ...token, revoked_at: nowOf(ports), version: token.version + 1 };
     await view.api_tokens.update(after);
     await recorded(view, ports, actor, { action: 'token.revoke', subject: `token:${id}` });
-    return after;
+    const words = `The API token ${token.name} was revoked, so an approval of it doesn’t count.`;
+    return { revoked: after, reopened: await recountApprovals(view, ports, actor, words) };
   });
   announce(ports, 'token', revoked);
+  announceRules(ports, reopened);
   return publicToken(revoked);
 }
 

@@ -90,8 +90,8 @@ export interface ProviderIdentity {
   readonly account: string;
   readonly issuer: string;
   readonly subject: string;
-  /** What made the account; a role claim goes on deciding. */
-  readonly by: 'invitation' | 'claim';
+  /** What made the account, or that it was linked to one with a password; a role claim goes on deciding. */
+  readonly by: 'invitation' | 'claim' | 'link';
   readonly created_at: string;
   readonly version: number;
 }
@@ -102,6 +102,8 @@ export interface Invitation {
   readonly role: Role;
   /** For an account that is there: a link to choose another password. Left out: for someone new. */
   readonly account?: string;
+  /** With `account`: not for another password, but for linking it with the OpenID provider. */
+  readonly purpose?: 'link';
   /** What the person who is invited is called, if that was said. */
   readonly name?: string;
   readonly created_by: string;

@@ -2,6 +2,7 @@ import { riskOf } from '../domain/flags/risk.ts';
 import type { Rule, RuleStatus } from '../domain/rules/rule.ts';
 import { flagCounts, type FlagCounts } from './flag-counts.ts';
 import type { Page, Ports, StoreView } from './ports.ts';
+import { recountLapsed } from './reopen-rules.ts';
 import { readSettings } from './settings.ts';
 import { todayOf } from './today.ts';
 import { found } from './use-case.ts';
@@ -13,7 +14,8 @@ export interface RuleAnswer extends Rule {
 }
 
 /** One rule; `not_found` when there is none. */
-export async function readRule(ports: Pick<Ports, 'store' | 'clock'>, id: string): Promise<RuleAnswer> {
+export async function readRule(ports: Ports, id: string): Promise<RuleAnswer> {
+  await recountLapsed(ports);
   return ruleAnswer(ports, found(await ports.store.view.rules.get(id), 'rule', id));
 }
 
@@ -24,13 +26,14 @@ export async function ruleAnswer(ports: Pick<Ports, 'store' | 'clock'>, rule: Ru
 
 /** Rules in the order of their ids, all or those of one status. */
 export async function listRules(
-  ports: Pick<Ports, 'store' | 'clock'>,
+  ports: Ports,
   ask: {
     readonly status?: RuleStatus | undefined;
     readonly limit?: number | undefined;
     readonly cursor?: string | undefined;
   },
 ): Promise<Page<RuleAnswer>> {
+  await recountLapsed(ports);
   const { view } = ports.store;
   const today = todayOf(ports, await readSettings(ports));
   const { items, next_cursor } = await view.rules.list({

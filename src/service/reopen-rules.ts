@@ -8,6 +8,7 @@ import { allOf } from './all-of.ts';
 import { standingsIn } from './evidence.ts';
 import { notify, ownersOf, reviewersIn } from './notify.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
+import { SYSTEM } from './system.ts';
 import { announce, nowOf, recorded } from './use-case.ts';
 import { readCapsFrom, readPolicyFrom } from './workspace.ts';
 
@@ -57,12 +58,8 @@ export async function recountApprovals(
   actor: Actor,
   words: string,
 ): Promise<readonly Rule[]> {
-  const standings = await standingsIn(view, ports.clock.now());
   const reopened: Rule[] = [];
-  for (const rule of await allOf(view.rules, { status: 'approved' })) {
-    const need = rule.review?.need ?? needOf(false);
-    const missing = missingApproval(approvalsOf(rule.review, standings), need);
-    if (missing === null) continue;
+  for (const { rule, missing } of await shortOfApprovals(view, ports)) {
     const reason = `${words} ${missing}`;
     const decision = { by: actor.id, at: nowOf(ports), verdict: 'recount', reason } as const;
     const after = reopenedRule(rule, decision, {}, null);
@@ -70,6 +67,25 @@ export async function recountApprovals(
     reopened.push(after);
   }
   return reopened;
+}
+
+/** The same when rules are read: tokens end, and providers change roles, without anybody doing something here. */
+export async function recountLapsed(
+  ports: Pick<Ports, 'clock' | 'secrets' | 'store' | 'changes'>,
+): Promise<void> {
+  if ((await shortOfApprovals(ports.store.view, ports)).length === 0) return;
+  const words = 'Whoever approved it can’t decide on rules any more, so the approval doesn’t count.';
+  announceRules(ports, await ports.store.transaction((view) => recountApprovals(view, ports, SYSTEM, words)));
+}
+
+async function shortOfApprovals(view: StoreView, { clock }: Pick<Ports, 'clock'>) {
+  const approved = await allOf(view.rules, { status: 'approved' });
+  if (approved.length === 0) return [];
+  const standings = await standingsIn(view, clock.now());
+  return approved.flatMap((rule) => {
+    const missing = missingApproval(approvalsOf(rule.review, standings), rule.review?.need ?? needOf(false));
+    return missing === null ? [] : [{ rule, missing }];
+  });
 }
 
 /** Keeps a reopened rule, records it, and tells its owners and those who decide. */

@@ -1,10 +1,11 @@
 /** A forgotten password: an admin makes a one-time link with which the same account gets another. */
+import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import { takenInvitation, unusable } from './invitations.ts';
 import { forgetDevices } from './known-devices.ts';
 import { normalPassword, requireGoodPassword } from './passwords.ts';
 import type { Actor, Ports } from './ports.ts';
-import { endSessions } from './sessions.ts';
+import { type Arrival, endSessions } from './sessions.ts';
 import { found, recorded } from './use-case.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -20,7 +21,8 @@ export async function makeResetLink(
   const expires_at = new Date(ports.clock.now() + DAY).toISOString();
   await ports.store.transaction(async (view) => {
     const { role } = found(await view.accounts.get(account), 'account', account);
-    if ((await view.provider_identities.count({ account })) > 0) {
+    const identities = await allOf(view.provider_identities, { account });
+    if (identities.some(({ by }) => by !== 'link')) {
       throw new TactError(
         'conflict',
         'They sign in with your organization’s account and have no password here.',
@@ -39,7 +41,7 @@ export async function makeResetLink(
 export async function resetPassword(
   ports: Ports,
   typed: { readonly token: string; readonly password: string },
-  request: string,
+  from: Pick<Arrival, 'request' | 'address'>,
 ): Promise<void> {
   const id = await ports.secrets.sha256(typed.token);
   const kept = await ports.store.view.invitations.get(id);
@@ -48,7 +50,12 @@ export async function resetPassword(
   requireGoodPassword(typed.password, owner.login);
   const password_hash = await ports.secrets.hashPassword(normalPassword(typed.password));
   await ports.store.transaction(async (view) => {
-    await takenInvitation(view, ports, id, ({ account }) => account === owner.id);
+    await takenInvitation(
+      view,
+      ports,
+      id,
+      ({ account, purpose }) => account === owner.id && purpose === undefined,
+    );
     const account = found(await view.accounts.get(owner.id), 'account', owner.id);
     await view.accounts.update({ ...account, password_hash, version: account.version + 1 });
     await endSessions(view, account.id);
@@ -56,7 +63,7 @@ export async function resetPassword(
     await recorded(
       view,
       ports,
-      { id: account.id, role: account.role, request },
+      { id: account.id, role: account.role, ...from },
       { action: 'account.password', subject: `account:${account.id}`, facts: { by: 'link' } },
     );
   });

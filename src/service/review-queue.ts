@@ -11,6 +11,7 @@ import type { Actor, AudienceContext, Cancellation, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { ruleAnswer, type RuleAnswer } from './read-rule.ts';
+import { recountLapsed } from './reopen-rules.ts';
 import { type RiskReason, riskReasons } from './risk-reasons.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
@@ -40,6 +41,7 @@ export async function reviewQueue(
   actor: Actor,
   signal?: Cancellation,
 ): Promise<{ readonly items: readonly QueueItem[] }> {
+  await recountLapsed(ports);
   const workspace = await readWorkspace(ports);
   const looking: Looking = {
     ports,

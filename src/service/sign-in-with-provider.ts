@@ -26,9 +26,9 @@ export async function signInWithProvider(
       const identity = await view.provider_identities.get(id);
       const account =
         identity === null
-          ? await newcomer(view, ports, person, { id, invited, request: from.request })
-          : await regular(view, ports, person, identity, from.request);
-      await recorded(view, ports, doer(account, from.request), {
+          ? await newcomer(view, ports, person, { id, invited, from })
+          : await regular(view, ports, person, identity, from);
+      await recorded(view, ports, doer(account, from), {
         action: 'session.start',
         subject: `account:${account.id}`,
         facts: { by: 'provider' },
@@ -36,8 +36,7 @@ export async function signInWithProvider(
       return { account, token: await startSession(view, ports, account, from, 'provider'), device: null };
     });
   } catch (error) {
-    if (error instanceof TactError && error.kind === 'forbidden')
-      await recordFailure(ports, id, from.request);
+    if (error instanceof TactError && error.kind === 'forbidden') await recordFailure(ports, id, from);
     throw error;
   }
 }
@@ -48,7 +47,7 @@ async function regular(
   ports: Ports,
   person: ProviderPerson,
   identity: ProviderIdentity,
-  request: string,
+  from: Arrival,
 ): Promise<Account> {
   const account = await view.accounts.get(identity.account);
   if (account === null || account.disabled) throw notLetIn('Your account here is disabled. Ask an admin.');
@@ -58,7 +57,7 @@ async function regular(
   const after: Account = { ...account, role: person.role, version: account.version + 1 };
   if (isAdmin(account)) await requireAnotherAdmin(view, account.id);
   await view.accounts.update(after);
-  await recorded(view, ports, doer(after, request), {
+  await recorded(view, ports, doer(after, from), {
     action: 'account.change',
     subject: `account:${after.id}`,
     before: standing(account),
@@ -72,7 +71,7 @@ async function newcomer(
   view: StoreView,
   ports: Ports,
   person: ProviderPerson,
-  about: { readonly id: string; readonly invited: string | null; readonly request: string },
+  about: { readonly id: string; readonly invited: string | null; readonly from: Arrival },
 ): Promise<Account> {
   const { role, by } = await roleOf(view, ports, person, about.invited);
   const account: Account = {
@@ -98,7 +97,7 @@ async function newcomer(
     created_at,
     version: 1,
   });
-  await recorded(view, ports, doer(account, about.request), {
+  await recorded(view, ports, doer(account, about.from), {
     action: 'account.create',
     subject: `account:${account.id}`,
     after: standing(account),
@@ -127,21 +126,21 @@ async function freeLogin(view: StoreView, login: string, id: string): Promise<st
   return (await view.accounts.count({ login: wanted })) === 0 ? wanted : `${wanted}#${id.slice(0, 8)}`;
 }
 
-function doer({ id, role }: Account, request: string) {
-  return { id, role, request };
+function doer({ id, role }: Account, { request, address }: Arrival) {
+  return { id, role, request, address };
 }
 
 function notLetIn(words: string): TactError {
   return new TactError('forbidden', words);
 }
 
-async function recordFailure(ports: Ports, id: string, request: string): Promise<void> {
+async function recordFailure(ports: Ports, id: string, { request, address }: Arrival): Promise<void> {
   const identity = await ports.store.view.provider_identities.get(id);
   await ports.store.transaction((view) =>
     recorded(
       view,
       ports,
-      { id: 'anonymous', role: 'none', request },
+      { id: 'anonymous', role: 'none', request, address },
       {
         action: 'session.failed',
         subject: `account:${identity?.account ?? 'unknown'}`,

@@ -1,6 +1,7 @@
 /** A day in a workspace in which every route that changes something is called once, and succeeds. */
 import { Secret, TOTP } from 'otpauth';
 import { issueSetUpToken } from '../../src/service/set-up.ts';
+import type { IdentityProvider } from '../../src/service/identity-provider.ts';
 import type { Store } from '../../src/service/ports.ts';
 import { aBrowser, aColleague, PASSWORD } from './a-colleague.ts';
 import { aFile } from './a-file.ts';
@@ -29,6 +30,14 @@ const CAP = {
   exempt_purposes: [],
 };
 
+/** Sends browsers away; nobody comes back in this story. */
+const PROVIDER: IdentityProvider = {
+  name: 'id.example',
+  begin: () =>
+    Promise.resolve({ url: 'https://id.example', flow: { state: 's', nonce: 'n', verifier: 'v' } }),
+  complete: () => Promise.reject(new Error('Nobody comes back.')),
+};
+
 /** The first admin, and the shop of the demo. */
 export async function firstSteps(store: Store): Promise<readonly Step[]> {
   const app = await anApp({ store });
@@ -43,7 +52,7 @@ export async function firstSteps(store: Store): Promise<readonly Step[]> {
 
 /** All the others, in an order in which each can be. */
 export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
-  const shop = await aShop({}, {}, store);
+  const shop = await aShop({}, { provider: PROVIDER }, store);
   const ask: Shop['ask'] = (...given) => shop.ask(...given);
   for (const who of ['reviewer', 'privacy_reviewer', 'viewer'] as const) await shop.cookieOf(who);
   const lea = await aColleague(shop, 'lea', 'marketer');
@@ -122,6 +131,10 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
         if (answer.ok) secret = ((await answer.clone().json()) as { secret: string }).secret;
         return answer;
       },
+    },
+    {
+      route: 'POST /session/provider/link',
+      call: () => lea.ask('POST', '/session/provider/link', { password: PASSWORD }),
     },
     {
       route: 'POST /second-factor/confirm',

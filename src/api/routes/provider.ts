@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { TactError } from '../../service/errors.ts';
 import type { IdentityProvider } from '../../service/identity-provider.ts';
+import { beginLink, linkProvider } from '../../service/link-provider.ts';
 import type { Ports } from '../../service/ports.ts';
 import { signInWithProvider } from '../../service/sign-in-with-provider.ts';
 import { arrivalOf, welcomed } from '../arrival.ts';
 import type { AppContext, AppOptions } from '../options.ts';
 import { giveFlow, takeFlow } from '../provider-flow.ts';
-import { body, json, route, router } from '../route.ts';
+import { actorOf, body, json, route, router } from '../route.ts';
+import { proofSchema } from '../schemas/account.ts';
 
 export type ProviderRoutes = ReturnType<typeof providerRoutes>;
 
@@ -37,7 +39,25 @@ export function providerRoutes(ports: Ports, options: AppOptions) {
       async (c) => {
         const { invitation } = c.req.valid('json');
         const { url, flow } = await providerOf(options).begin(`${originOf(c, options)}/api${CALLBACK}`);
-        giveFlow(c, options, { ...flow, invitation: invitation ?? null });
+        giveFlow(c, options, { ...flow, invitation: invitation ?? null, link: null });
+        return c.json({ url }, 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'account.own',
+        method: 'post',
+        path: '/session/provider/link',
+        tags: ['accounts'],
+        summary: 'Begin to link one’s own account with the OpenID provider, after the password',
+        request: { body: body(proofSchema) },
+        responses: { 200: json(addressSchema, 'Where to send the browser; a cookie is set') },
+      }),
+      async (c) => {
+        const provider = providerOf(options);
+        const link = await beginLink(ports, actorOf(c), c.req.valid('json'), arrivalOf(c, options));
+        const { url, flow } = await provider.begin(`${originOf(c, options)}/api${CALLBACK}`);
+        giveFlow(c, options, { ...flow, invitation: null, link });
         return c.json({ url }, 200);
       },
     )
@@ -57,12 +77,17 @@ export function providerRoutes(ports: Ports, options: AppOptions) {
           if (flow === null) throw new TactError('unauthenticated', 'This sign-in took too long. Try again.');
           const { pathname, search } = new URL(c.req.url);
           const person = await provider.complete(`${originOf(c, options)}${pathname}${search}`, flow);
+          if (flow.link !== null) {
+            await linkProvider(ports, actorOf(c), person, flow.link);
+            return c.redirect('/settings?linked=yes', 303);
+          }
           const from = arrivalOf(c, options);
           await welcomed(c, ports, options, await signInWithProvider(ports, person, flow.invitation, from));
           return c.redirect('/', 303);
         } catch (error) {
           if (!(error instanceof TactError)) throw error;
-          return c.redirect(`/sign-in?refused=${error.kind}`, 303);
+          const page = flow?.link == null ? 'sign-in' : 'settings';
+          return c.redirect(`/${page}?refused=${error.kind}`, 303);
         }
       },
     );

@@ -158,7 +158,8 @@ export function secondFactorRoutes(ports: Ports, options: AppOptions) {
         responses: { 204: { description: 'Changed' } },
       }),
       async (c) => {
-        await resetPassword(ports, c.req.valid('json'), c.var.request_id);
+        const { request, address } = arrivalOf(c, options);
+        await resetPassword(ports, c.req.valid('json'), { request, address });
         return c.body(null, 204);
       },
     );

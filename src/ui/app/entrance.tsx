@@ -4,6 +4,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
 import { problemText, referenceOf } from '../data/query-client.ts';
 import { sessionQuery, setupQuery } from '../data/session.ts';
 import { Failure, Loading } from '../kit/states.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Shell } from './shell.tsx';
 
 const SetUp = lazy(() => import('../pages/sign-in/set-up.tsx'));
@@ -51,12 +52,18 @@ export function Entrance() {
           <Route path="*" element={<Shell />} />
         </Routes>
       ) : (
-        <Routes>
-          <Route path="/setup" element={<SetUp />} />
-          <Route path="/invite" element={<AcceptInvitation />} />
-          <Route path="/reset" element={<ResetPassword />} />
-          <Route path="*" element={setup.data?.needed && pathname !== '/sign-in' ? <SetUp /> : <SignIn />} />
-        </Routes>
+        <>
+          {setup.data?.demo === true && <DemoBanner />}
+          <Routes>
+            <Route path="/setup" element={<SetUp />} />
+            <Route path="/invite" element={<AcceptInvitation />} />
+            <Route path="/reset" element={<ResetPassword />} />
+            <Route
+              path="*"
+              element={setup.data?.needed && pathname !== '/sign-in' ? <SetUp /> : <SignIn />}
+            />
+          </Routes>
+        </>
       )}
     </Suspense>
   );

@@ -11,6 +11,7 @@ import { PAGES } from '../routes.tsx';
 import { AwayBanner } from './away-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Landing } from './landing.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { useFolded } from './use-folded.ts';
 import { useGoKeys } from './use-go-keys.ts';
@@ -65,7 +66,7 @@ export function Shell() {
         onSearch={() => setSearches((times) => times + 1)}
       />
       <main id="main" className={classes['main']} tabIndex={-1} inert={open}>
-        {me.demo && <p className={classes['demo']}>This is a demo with made-up people. Nothing is sent.</p>}
+        {me.demo && <DemoBanner />}
         {away && <AwayBanner />}
         <div className={classes['bar']}>
           <ActionIcon

@@ -8,6 +8,7 @@ import {
 import { answer, ProblemError, succeeded } from '../../api/client.ts';
 import type { Me } from '../../api/schemas/account.ts';
 import { client } from './client.ts';
+import type { Proof } from './second-factor.ts';
 
 export type { Me } from '../../api/schemas/account.ts';
 
@@ -69,6 +70,14 @@ export function useProviderSignIn() {
       answer(
         client.provider.session.provider.$post({ json: invitation === undefined ? {} : { invitation } }),
       ),
+    onSuccess: ({ url }) => window.location.assign(url),
+  });
+}
+
+/** Leaves for the OpenID provider to link one's own account, after the password. */
+export function useLinkProvider() {
+  return useMutation({
+    mutationFn: (json: Proof) => answer(client.provider.session.provider.link.$post({ json })),
     onSuccess: ({ url }) => window.location.assign(url),
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createOpenIdProvider } from '../../../src/server/openid-provider.ts';
-import { aBrowser, type Browser } from '../../support/a-colleague.ts';
+import { aBrowser, aColleague, PASSWORD, type Browser } from '../../support/a-colleague.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
 import { anOpenIdProvider, CLIENT, type OpenIdProvider } from '../../support/an-openid-provider.ts';
 
@@ -152,6 +152,78 @@ describe('signing in with an OpenID provider', () => {
     expect(await ingrid.json('GET', '/session')).toMatchObject({ second_factor: 'off' });
     expect((await ingrid.ask('GET', '/rules')).status).toBe(200);
   });
+});
+
+describe('an account with a password', () => {
+  const link = async (
+    world: World,
+    browser: Browser,
+    subject: string,
+    proof: object = { password: PASSWORD },
+  ) => {
+    const { url } = await browser.json<{ url: string }>('POST', '/session/provider/link', proof);
+    return comeBack(browser, await world.provider.signIn(url, subject));
+  };
+
+  test('is linked after its password, then let in by the provider too; its role and password stay', async () => {
+    const world = await aWorld('groups');
+    const lea = await aColleague(world.app, 'lea', 'reviewer');
+    const me = await lea.json<{ id: string }>('GET', '/session');
+    world.provider.claims.set('sub-lea', { groups: ['tact-admins'] });
+    const wrong = await lea.ask('POST', '/session/provider/link', { password: 'not hers' });
+    expect(wrong.status).toBe(422);
+    expect(await link(world, lea, 'sub-lea')).toBe('/settings?linked=yes');
+    expect(await lastEntry(world.app)).toMatchObject({ action: 'account.link', actor: me.id });
+    const phone = aBrowser(world.app);
+    expect(await through(world, phone, 'sub-lea')).toBe('/');
+    expect(await phone.json('GET', '/session')).toMatchObject({ id: me.id, role: 'reviewer' });
+    expect((await aBrowser(world.app).signIn('lea')).status).toBe(200);
+    expect((await world.app.ask('admin', 'POST', `/accounts/${me.id}/reset-link`)).status).toBe(201);
+  });
+
+  test('is not linked with someone who has an account, nor by a stranger’s browser, nor twice with one proof', async () => {
+    const world = await aWorld();
+    await through(world, aBrowser(world.app), 'jonas', await invitation(world.app, 'viewer'));
+    const lea = await aColleague(world.app, 'lea', 'marketer');
+    expect(await link(world, lea, 'jonas')).toBe('/settings?refused=conflict');
+    const { url } = await lea.json<{ url: string }>('POST', '/session/provider/link', { password: PASSWORD });
+    const eve = await aColleague(world.app, 'eve', 'marketer');
+    eve.cookies.set('provider', lea.cookies.get('provider') ?? '');
+    expect(await comeBack(eve, await world.provider.signIn(url, 'sub-eve'))).toBe(
+      '/settings?refused=forbidden',
+    );
+    const nobody = aBrowser(world.app);
+    nobody.cookies.set('provider', lea.cookies.get('provider') ?? '');
+    expect(await comeBack(nobody, await world.provider.signIn(url, 'sub-eve'))).toBe(
+      '/settings?refused=unauthenticated',
+    );
+    expect(await world.app.ports.store.view.provider_identities.count()).toBe(1);
+  });
+
+  test('gives no other password by the proof that was for linking', async () => {
+    const world = await aWorld();
+    const lea = await aColleague(world.app, 'lea', 'marketer');
+    await lea.json('POST', '/session/provider/link', { password: PASSWORD });
+    const kept = JSON.parse(decodeURIComponent(lea.cookies.get('provider') ?? '{}')) as { link: string };
+    const reset = { token: kept.link, password: 'eight green apples' };
+    expect((await lea.ask('POST', '/password/reset', reset)).status).toBe(403);
+  });
+});
+
+test('from where someone came stands beside what the provider let them do', async () => {
+  const provider = await anOpenIdProvider(CALLBACK);
+  const config = { issuer: provider.issuer, ...CLIENT, role_claim: 'groups', roles: ROLES };
+  const app = await anApp({
+    options: { provider: createOpenIdProvider(config), addressOf: () => '203.0.113.7' },
+  });
+  for (const groups of [['marketing'], ['tact-admins'], ['nothing']]) {
+    provider.claims.set('lea', { groups });
+    await through({ app, provider }, aBrowser(app), 'lea');
+  }
+  const { items } = await (await app.ask('admin', 'GET', '/audit')).json();
+  const ofProvider = items.filter(({ action }: { action: string }) => /^(session|account)\./.test(action));
+  expect(ofProvider.length).toBeGreaterThan(3);
+  for (const { action, address } of ofProvider) expect([action, address]).toEqual([action, '203.0.113.7']);
 });
 
 describe('a role claim', () => {

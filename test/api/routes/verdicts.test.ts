@@ -106,6 +106,37 @@ test('an approval counts while its giver may still give it', async () => {
   expect((await shop.move('marketer', id, 'publish')).status).toBe(200);
 });
 
+test.each(['is revoked', 'ends'] as const)('the approval of an API token counts until it %s', async (how) => {
+  const shop = await aShop();
+  const asked = { name: 'Reviewer', role: 'admin', expires_at: '2026-11-24T09:00:00.000Z' };
+  const { token, about } = await shop.post<{ token: string; about: { id: string } }>(
+    'admin',
+    '/tokens',
+    asked,
+  );
+  const { id } = await shop.post<Rule>('marketer', '/rules', GOLD);
+  await shop.move('marketer', id, 'submit');
+  const headers = { authorization: `Bearer ${token}`, 'if-match': `"${(await shop.rule(id)).version}"` };
+  expect((await shop.ask(null, 'POST', `/rules/${id}/approve`, {}, headers)).status).toBe(200);
+  expect(await shop.rule(id)).toMatchObject({ status: 'approved' });
+  if (how === 'is revoked') await shop.ask('admin', 'DELETE', `/tokens/${about.id}`);
+  else shop.clock.pass(24 * 60 * 60_000);
+  const read = how === 'is revoked' ? await shop.rule(id) : await readAnew(shop, id);
+  expect(read.status).toBe('in_review');
+  expect(lastOf(read)).toMatchObject({ verdict: 'recount', by: how === 'is revoked' ? 'admin' : 'system' });
+});
+
+/** By someone who signs in a day later. */
+async function readAnew(shop: Shop, id: string): Promise<Rule> {
+  const now = new Date(shop.clock.now()).toISOString();
+  const expires_at = new Date(shop.clock.now() + 60_000).toISOString();
+  await shop.ports.store.transaction(async (view) => {
+    for (const session of (await view.sessions.list()).items)
+      await view.sessions.update({ ...session, last_used_at: now, expires_at, version: session.version + 1 });
+  });
+  return shop.rule(id);
+}
+
 test('where sensitive data is used, two approve, one of them from Privacy, and the first stays in view', async () => {
   const shop = await aShop();
   const notes = { category: 'health' };

@@ -153,3 +153,25 @@ test('one’s own password is changed with the present one, and refusals stand a
   await page.getByRole('button', { name: 'Change password' }).click();
   await expect.element(page.getByText(/Your password is changed/)).toBeVisible();
 });
+
+test('an account with a password is linked with the organization’s after the password, and says why it wasn’t', async () => {
+  await someone(screen, 'lea', 'marketer');
+  const setup = { needed: false, demo: false, provider: 'id.example' };
+  const sent: unknown[] = [];
+  screen.answerWith(async (request) => {
+    if (request.url.endsWith('/api/setup')) return Response.json(setup);
+    if (!request.url.endsWith('/provider/link')) return undefined;
+    sent.push(await request.clone().json());
+    return Response.json(
+      { title: 'No', status: 503, detail: 'It is away.', request_id: 'r' },
+      { status: 503 },
+    );
+  });
+  await screen.open('/settings?refused=conflict');
+  await expect.element(page.getByText(/has an account here already. Nothing was linked/)).toBeVisible();
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  await page.getByLabelText('Your password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Go to id.example' }).click();
+  await expect.element(page.getByText('It is away.')).toBeVisible();
+  expect(sent).toEqual([{ password: PASSWORD }]);
+});

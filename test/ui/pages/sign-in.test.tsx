@@ -174,3 +174,15 @@ test('a forgotten password is exchanged with an admin’s link', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'Your password is changed' })).toBeVisible();
 });
+
+test('a demo says so before anyone signs in, on every page for those who are not in yet', async () => {
+  const setup = { needed: false, demo: true, provider: null };
+  screen.answerWith((request) =>
+    Promise.resolve(request.url.endsWith('/api/setup') ? Response.json(setup) : undefined),
+  );
+  for (const path of ['/sign-in', '/invite#x', '/reset#x']) {
+    await screen.open(path);
+    await expect.element(page.getByText('This is a demo with made-up people.')).toBeVisible();
+  }
+  expect(await graveFindings()).toEqual([]);
+});

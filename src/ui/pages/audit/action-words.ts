@@ -3,6 +3,8 @@ const WORDS: { readonly [action: string]: string } = {
   'account.change': 'Changed an account',
   'account.create': 'Made an account',
   'account.invite': 'Invited someone',
+  'account.link': 'Linked an account with the OpenID provider',
+  'account.link_begin': 'Began to link an account with the OpenID provider',
   'account.password': 'Changed a password',
   'account.reset_link': 'Made a link for a new password',
   'attribute.change': 'Changed what is known of an attribute',

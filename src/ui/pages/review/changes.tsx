@@ -2,6 +2,7 @@ import type { Flag } from '../../../domain/flags/flag.ts';
 import type { ComparedLine, Part } from '../../../domain/rules/compare.ts';
 import { formatChange } from '../../kit/format.ts';
 import { SeverityChip } from '../../parts/severity-chip.tsx';
+import { DiffLine } from './diff-line.tsx';
 import classes from './changes.module.css';
 
 /** The parts as they are read together. */
@@ -75,13 +76,6 @@ function Lines({ lines, flags, marked, effectOf }: ChangesProps) {
   );
 }
 
-const MARKS = {
-  same: ['', ''],
-  added: ['+', 'Added'],
-  removed: ['−', 'Removed'],
-} as const;
-const ELEMENTS = { same: 'span', added: 'ins', removed: 'del' } as const;
-
 interface LineProps {
   readonly line: ComparedLine;
   readonly flags: readonly Flag[];
@@ -89,32 +83,14 @@ interface LineProps {
 }
 
 function Line({ line, flags, effect }: LineProps) {
-  const [mark, word] = MARKS[line.change];
-  const Element = ELEMENTS[line.change];
   return (
-    <tr data-change={line.change}>
-      <th scope="row" className={classes['mark']}>
-        <span aria-hidden>{mark}</span>
-        <span className="hidden-text">{word === '' ? 'As before' : word}</span>
-      </th>
-      <td style={{ paddingLeft: 12 + line.depth * 16 }}>
-        <Element className={classes['text']}>
-          {line.phrase.map((part, index) => (
-            <span key={`${index}-${part.text}`}>
-              {index > 0 && ' '}
-              <span data-kind={part.kind} data-changed={line.change === 'added' && part.changed}>
-                {part.text}
-              </span>
-            </span>
-          ))}
-        </Element>
-      </td>
+    <DiffLine line={line}>
       <td className={classes['flags']}>
         {[...new Set(flags.map(({ severity }) => severity))].map((severity) => (
           <SeverityChip key={severity} severity={severity} />
         ))}
       </td>
       <td className="num">{effect === null ? '' : formatChange(effect)}</td>
-    </tr>
+    </DiffLine>
   );
 }

@@ -8,6 +8,7 @@ import { formatDay } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { ProofForm } from '../../parts/second-factor/proof-form.tsx';
 import { SetUpSecondFactor } from '../../parts/second-factor/set-up-second-factor.tsx';
+import { LinkedProvider } from './linked-provider.tsx';
 import { RemoveSecondFactor } from './remove-second-factor.tsx';
 import { RenewCodes } from './renew-codes.tsx';
 
@@ -42,6 +43,7 @@ export function OwnAccount({ me }: { readonly me: Me }) {
         <span className="label">Password</span>
         <Button onClick={() => setDoing('password')}>Change password</Button>
       </div>
+      <LinkedProvider me={me} />
       {on ? (
         <>
           <p>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { ownSessionsQuery, useEndSession } from '../../data/sessions.ts';
 import { Chip } from '../../kit/chip.tsx';
+import { EndingTable } from '../../kit/ending-table.tsx';
 import { formatMoment } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
@@ -29,45 +30,27 @@ export function OwnSessions() {
   return (
     <>
       {end.isError && <Notice tone="bad" title={problemText(end.error)} />}
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Browser</th>
-            <th scope="col">Address</th>
-            <th scope="col">Since</th>
-            <th scope="col">Last used</th>
-            <th scope="col">
-              <span className="hidden-text">End it</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((session) => (
-            <tr key={session.id}>
-              <td data-label="Browser">
-                <span className="row">
-                  <span className="label">{session.browser === '' ? 'Unknown' : session.browser}</span>
-                  {session.by === 'provider' && <span className="quiet">by your organization</span>}
-                  {session.current && <Chip>This one</Chip>}
-                </span>
-              </td>
-              <td data-label="Address">{session.address === '' ? '–' : session.address}</td>
-              <td data-label="Since">{formatMoment(session.created_at, new Date())}</td>
-              <td data-label="Last used">{formatMoment(session.last_used_at, new Date())}</td>
-              <td className="num">
-                {!session.current && (
-                  <Button
-                    aria-label={`End ${session.browser}, since ${formatMoment(session.created_at, new Date())}`}
-                    onClick={() => end.mutate(session.id)}
-                  >
-                    End
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EndingTable
+        heads={['Browser', 'Address', 'Since', 'Last used']}
+        action="End"
+        rows={items.map((session) => ({
+          id: session.id,
+          cells: [
+            <span key="browser" className="row">
+              <span className="label">{session.browser === '' ? 'Unknown' : session.browser}</span>
+              {session.by === 'provider' && <span className="quiet">by your organization</span>}
+              {session.current && <Chip>This one</Chip>}
+            </span>,
+            session.address === '' ? '–' : session.address,
+            formatMoment(session.created_at, new Date()),
+            formatMoment(session.last_used_at, new Date()),
+          ],
+          ends: session.current
+            ? null
+            : `${session.browser}, since ${formatMoment(session.created_at, new Date())}`,
+        }))}
+        onEnd={(id) => end.mutate(id)}
+      />
       {items.length > 1 && (
         <div className={classes['pad']}>
           <Button loading={end.isPending} onClick={() => end.mutate(null)}>

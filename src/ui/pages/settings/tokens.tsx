@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type TokenItem, tokensQuery, useRevokeToken } from '../../data/tokens.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
+import { type EndingRow, EndingTable } from '../../kit/ending-table.tsx';
 import { formatDay, formatMoment } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
@@ -33,24 +33,12 @@ export function Tokens() {
     <>
       {revoke.isError && <Notice tone="bad" title={problemText(revoke.error)} />}
       {items.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">May</th>
-              <th scope="col">Until</th>
-              <th scope="col">Last used</th>
-              <th scope="col">
-                <span className="hidden-text">Revoke it</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((token) => (
-              <TokenRow key={token.id} token={token} onRevoke={() => setRevoking(token)} />
-            ))}
-          </tbody>
-        </table>
+        <EndingTable
+          heads={['Name', 'May', 'Until', 'Last used']}
+          action="Revoke"
+          rows={items.map(rowOf)}
+          onEnd={(id) => setRevoking(items.find((token) => token.id === id) ?? null)}
+        />
       )}
       <div className={classes['pad']}>
         <NewToken />
@@ -72,29 +60,20 @@ export function Tokens() {
   );
 }
 
-function TokenRow({ token, onRevoke }: { readonly token: TokenItem; readonly onRevoke: () => void }) {
+function rowOf(token: TokenItem): EndingRow {
   const ended = Date.parse(token.expires_at) <= Date.now();
   const state = token.revoked_at === null ? (ended ? 'Ended' : null) : 'Revoked';
-  return (
-    <tr>
-      <td data-label="Name">
-        <span className="row">
-          <span className="label">{token.name}</span>
-          {state !== null && <Chip>{state}</Chip>}
-        </span>
-      </td>
-      <td data-label="May">{ROLE_WORDS[token.role]}</td>
-      <td data-label="Until">{formatDay(token.expires_at)}</td>
-      <td data-label="Last used">
-        {token.last_used_at === null ? 'Never' : formatMoment(token.last_used_at, new Date())}
-      </td>
-      <td className="num">
-        {state === null && (
-          <Button aria-label={`Revoke ${token.name}`} onClick={onRevoke}>
-            Revoke
-          </Button>
-        )}
-      </td>
-    </tr>
-  );
+  return {
+    id: token.id,
+    cells: [
+      <span key="name" className="row">
+        <span className="label">{token.name}</span>
+        {state !== null && <Chip>{state}</Chip>}
+      </span>,
+      ROLE_WORDS[token.role],
+      formatDay(token.expires_at),
+      token.last_used_at === null ? 'Never' : formatMoment(token.last_used_at, new Date()),
+    ],
+    ends: state === null ? token.name : null,
+  };
 }

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { type Me, setupQuery, useLinkProvider } from '../../data/session.ts';
+import { Notice } from '../../kit/notice.tsx';
+import { ProofForm } from '../../parts/second-factor/proof-form.tsx';
+
+/** Lets the OpenID provider vouch for someone with a password as well, where this server has one. */
+export function LinkedProvider({ me }: { readonly me: Me }) {
+  const { data } = useQuery(setupQuery);
+  const [params] = useSearchParams();
+  const link = useLinkProvider();
+  const [asking, setAsking] = useState(false);
+  const provider = data?.provider ?? null;
+  if (provider === null) return null;
+  if (asking) {
+    return (
+      <ProofForm
+        withCode={me.second_factor === 'on'}
+        action={`Go to ${provider}`}
+        pending={link.isPending || link.isSuccess}
+        error={link.error}
+        onCancel={() => setAsking(false)}
+        onProof={(proof) => link.mutate(proof)}
+      />
+    );
+  }
+  return (
+    <>
+      {params.get('linked') === 'yes' && (
+        <Notice tone="good" title={`You can sign in with ${provider} from now on`} />
+      )}
+      {params.has('refused') && (
+        <Notice tone="bad" title={REFUSED[params.get('refused') ?? ''] ?? 'It was not linked. Try again.'} />
+      )}
+      <div className="row">
+        <span className="label">Sign in with {provider}</span>
+        <Button onClick={() => setAsking(true)}>Link</Button>
+      </div>
+    </>
+  );
+}
+
+const REFUSED: { readonly [kind: string]: string } = {
+  conflict: 'Whoever signed in there has an account here already. Nothing was linked.',
+  forbidden: 'That took too long, or was done already. Link again.',
+};
