@@ -40,6 +40,8 @@ export interface Call {
   readonly params: { readonly [name: string]: string };
   readonly query: { readonly [name: string]: string };
   readonly multipart: boolean;
+  /** Whether it takes If-Match. */
+  readonly if_matched: boolean;
   readonly body: Json | undefined;
 }
 
@@ -112,6 +114,7 @@ function callOf(document: Documented, method: string, path: string, operation: O
     params: named('path'),
     query: named('query'),
     multipart: type === 'multipart/form-data',
+    if_matched: parameters.some((one) => one.in === 'header' && one.name === 'if-match'),
     body: media === undefined ? undefined : sampleOf(document, media.schema, '', path),
   };
 }

@@ -1,4 +1,5 @@
 /** How each column of a file goes into a dataset. */
+import { bare } from './bare.ts';
 import type { Issue } from '../segments/segment.ts';
 import { attributeIdsOf } from './attribute-id.ts';
 import { formatOf, type CellFormat } from './cells/cell.ts';
@@ -45,10 +46,11 @@ export interface Surveyed {
 export function planImport(
   dataset: Dataset,
   { columns, facts }: Surveyed,
-  options: ImportOptions,
+  given: ImportOptions,
   existing: readonly Field[] = [],
 ): { readonly plan: ImportPlan; readonly issues: readonly Issue[] } {
-  const mapping = { ...options.mapping };
+  const options = { ...given, mapping: bare(given.mapping), types: bare(given.types) };
+  const mapping = bare(given.mapping);
   const id_position = dataset === 'customers' ? idPosition(columns, facts, options) : null;
   if (options.id_column !== undefined) mapping[options.id_column] = 'customer_id';
   else if (id_position !== null) mapping[columns[id_position] ?? ''] = 'customer_id';
@@ -86,7 +88,7 @@ export function planImport(
 function typed(options: ImportOptions, existing: readonly Field[]): ImportOptions {
   return {
     ...options,
-    types: { ...options.types, ...Object.fromEntries(existing.map(({ id, type }) => [id, type])) },
+    types: Object.assign(bare(options.types), Object.fromEntries(existing.map(({ id, type }) => [id, type]))),
   };
 }
 

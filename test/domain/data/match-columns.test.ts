@@ -4,6 +4,8 @@ import {
   matchColumns,
   missingColumns,
 } from '../../../src/domain/data/datasets/match-columns.ts';
+import { planImport } from '../../../src/domain/data/import-plan.ts';
+import { createSurvey } from '../../../src/domain/data/survey.ts';
 
 test.each([
   ['events', ['user_id', 'event_name', 'timestamp', 'amount']],
@@ -26,4 +28,15 @@ test('an exact name goes before a synonym, and what a person mapped before both'
 test('a column that a person gave another name is not taken for one of the dataset', () => {
   const found = matchColumns('events', ['customer_id', 'type', 'at'], { type: 'kind' });
   expect(missingColumns('events', found)).toEqual(['event']);
+});
+
+test.each(['constructor', 'toString', '__proto__'])('a column may be called %s', (name) => {
+  const survey = createSurvey(['customer_id', name], '|');
+  survey.add([{ line: 2, cells: ['c-1', 'x'] }]);
+  const { plan, issues } = planImport('customers', survey.surveyed(), {});
+  expect(issues).toEqual([]);
+  expect(plan.columns.map(({ column, format }) => [column, format.type])).toEqual([
+    ['customer_id', 'text'],
+    [name, expect.stringMatching(/text|enum/)],
+  ]);
 });

@@ -1,4 +1,5 @@
 /** Finds a dataset's own columns among those of a file. */
+import { bare } from '../bare.ts';
 import { DATASETS, type Dataset } from '../rows.ts';
 import { FIXED_COLUMNS, type FixedColumn } from './fixed-columns.ts';
 
@@ -9,8 +10,9 @@ export type Mapping = { readonly [column: string]: string | null };
 export function matchColumns(
   dataset: Dataset,
   columns: readonly string[],
-  mapping: Mapping = {},
+  given: Mapping = {},
 ): ReadonlyMap<string, number> {
+  const mapping = bare(given);
   const found = new Map<string, number>();
   const free = new Set(columns.keys());
   const take = (id: string, position: number) => {
