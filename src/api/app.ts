@@ -1,11 +1,12 @@
 /** The API as a value made from its ports: hosts and tests call `app.fetch` or `app.request`. */
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { matchedRoutes } from 'hono/route';
 import { TactError } from '../service/errors.ts';
-import type { Ports } from '../service/ports.ts';
+import type { Actor, Ports } from '../service/ports.ts';
 import { authenticate } from './authenticate.ts';
 import { heavyLimit, rateLimit } from './load-limits.ts';
 import { documentationRoutes } from './openapi.ts';
-import type { AppEnv, AppOptions } from './options.ts';
+import type { AppContext, AppEnv, AppOptions, Refusal } from './options.ts';
 import { answerProblem } from './problem.ts';
 import { ungated } from './route.ts';
 import { accountsRoutes } from './routes/accounts.ts';
@@ -44,11 +45,18 @@ import { bodyLimits, knownHost, sameOrigin, securityHeaders } from './security.t
 
 export type App = OpenAPIHono<AppEnv>;
 
+/** What is told of a refusal: nothing that the asker put into the address. */
+function refusalOf(c: AppContext, { id, role }: Actor): Refusal {
+  const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '';
+  return { request: c.var.request_id, actor: id, role, method: c.req.method, route };
+}
+
 /** The whole API under `/api`. To add a resource: `routes/<resource>.ts`, a line here, and one in client.ts. */
 export function createApp(ports: Ports, options: AppOptions = {}): App {
   const root = new OpenAPIHono<AppEnv>();
   root.onError((error, c) => {
     if (!(error instanceof TactError)) options.log?.(error, c.var.request_id);
+    else if (error.kind === 'forbidden' && c.var.actor) options.refused?.(refusalOf(c, c.var.actor));
     return answerProblem(c, error);
   });
   root.notFound((c) => answerProblem(c, new TactError('not_found', 'There is nothing at this address.')));

@@ -39,6 +39,17 @@ export interface AppOptions {
   readonly receive?: (request: Request) => Promise<ReceivedForm>;
   /** Told of errors that are our own fault; the answer shows only the request id. */
   readonly log?: (error: unknown, request: string) => void;
+  /** Told of what someone asked for without the right to it. */
+  readonly refused?: (refusal: Refusal) => void;
+}
+
+/** Someone asked for what their role doesn’t allow; `route` is the address without what they put into it. */
+export interface Refusal {
+  readonly request: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly method: string;
+  readonly route: string;
 }
 
 /** What middleware puts aside for the routes. */

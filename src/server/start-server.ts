@@ -19,7 +19,7 @@ import { receiveForm } from './receive-form.ts';
 import { openStore } from './open-store.ts';
 import { createOpenIdProvider } from './openid-provider.ts';
 import { addressTeller } from './proxies.ts';
-import { logLine } from './log-line.ts';
+import { logLine, refusalLine } from './log-line.ts';
 import { memoryWatch } from './short-of-memory.ts';
 import { createSecrets } from './secrets.ts';
 import { serveScreens } from './static-files.ts';
@@ -93,6 +93,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       },
       shortOfMemory: memoryWatch(() => clock.now()),
       log: (error, request) => console.error(logLine(new Date(clock.now()).toISOString(), request, error)),
+      refused: (refusal) => console.error(refusalLine(new Date(clock.now()).toISOString(), refusal)),
     },
   });
   await endInterruptedImports(ports);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { logLine } from '../../src/server/log-line.ts';
+import type { Refusal } from '../../src/api/options.ts';
+import { logLine, refusalLine } from '../../src/server/log-line.ts';
 import { anApp } from '../support/an-app.ts';
 
 test('a fault in the log is one line, whatever a request brought along', () => {
@@ -9,6 +10,26 @@ test('a fault in the log is one line, whatever a request brought along', () => {
   expect(line).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/);
   expect(JSON.parse(line)).toMatchObject({ request: 'r1', error: `TypeError: ${forged}` });
   expect(logLine('t', 'r2', 'no error at all')).toBe('{"at":"t","request":"r2","error":"no error at all"}');
+});
+
+test('what someone asked for without the right is told to the host, without what they put into the address', async () => {
+  const told: Refusal[] = [];
+  const app = await anApp({ options: { refused: (refusal) => told.push(refusal) } });
+  expect((await app.ask('viewer', 'DELETE', '/tokens/a%0Asecret')).status).toBe(403);
+  expect((await app.ask('viewer', 'GET', '/rules')).status).toBe(200);
+  expect((await app.ask(null, 'GET', '/rules')).status).toBe(401);
+  expect(told).toEqual([
+    {
+      request: expect.any(String),
+      actor: 'viewer',
+      role: 'viewer',
+      method: 'DELETE',
+      route: '/api/tokens/:id',
+    },
+  ]);
+  const line = refusalLine('2026-11-23T09:00:00.000Z', { ...told[0]!, route: 'a\r\nb\u2028' });
+  expect(line).not.toMatch(/[\r\n\u2028]/);
+  expect(JSON.parse(line)).toMatchObject({ refused: 'without the right', role: 'viewer' });
 });
 
 test('a reason with line breaks and formulas stays one entry of the audit log, which verifies', async () => {
