@@ -6,11 +6,12 @@ import { client, send } from './client.ts';
 import { read } from './read.ts';
 import { bodyOf, type RuleItem, rulesQuery } from './rules.ts';
 
-/** What caps make of messages. */
-export type PressureAnswer = Exclude<
-  InferResponseType<(typeof client.pressure.caps.replay)['$post'], 200>,
-  string
->;
+type Answered = Exclude<InferResponseType<(typeof client.pressure.caps.replay)['$post'], 200>, string>;
+
+/** What caps make of messages, and which caps and quiet hours they were: ids, and quiet hours as JSON. */
+export type PressureAnswer = Answered & {
+  readonly tried: { readonly caps: readonly string[]; readonly quiet_hours: readonly string[] };
+};
 
 /** What is simulated: a past week that holds a day, or the next 28 days under other priorities. */
 export type PressureOf =
@@ -33,11 +34,13 @@ export const pressureQuery = (
 ) =>
   queryOptions({
     queryKey: ['preview', 'pressure', of, caps, focus],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }): Promise<PressureAnswer> => {
       const { kind, ...about } = of;
       const path = kind === 'replay' ? 'caps/replay' : 'caps/rehearse';
       const body = { ...about, ...caps, ...(focus === null ? {} : { focus }) };
-      return lastLine(path, body, signal, onProgress);
+      const answer = await lastLine(path, body, signal, onProgress);
+      const quiet_hours = caps.quiet_hours.map((quiet) => JSON.stringify(quiet));
+      return { ...answer, tried: { caps: caps.caps.map(({ id }) => id), quiet_hours } };
     },
     placeholderData: keepPreviousData,
     retry: false,
@@ -87,7 +90,7 @@ function contentOf(rule: RuleItem) {
 
 type Line =
   | { readonly progress: number | null }
-  | { readonly result: PressureAnswer }
+  | { readonly result: Answered }
   | { readonly problem: Problem };
 
 async function lastLine(
@@ -95,7 +98,7 @@ async function lastLine(
   body: unknown,
   signal: AbortSignal,
   onProgress: (done: number | null) => void,
-): Promise<PressureAnswer> {
+): Promise<Answered> {
   const response = await send(path, {
     method: 'POST',
     signal,

@@ -61,6 +61,22 @@ test('a week is replayed with people before and after, and a limit that is slid 
   await expect.poll(async () => (await screen.ask<CapSettings>('GET', '/caps')).caps[0]?.limit).toBe(1);
 });
 
+test('each cap tells what it holds back in the simulated time, and quiet hours how many messages waited', async () => {
+  const { version } = await screen.ask<CapSettings>('GET', '/caps');
+  const night = { start: '07:00', end: '09:00', time_zone: 'workspace', action: 'defer' } as const;
+  const week = { kind: 'rolling', hours: 168 } as const;
+  const caps = [aCap({ id: 'weekly', name: 'Weekly', window: week }), aCap({ id: 'other', name: 'Other' })];
+  await screen.ask('PUT', '/caps', { caps, quiet_hours: [night] }, version);
+  await screen.open('/caps?week=2026-11-16');
+  const list = page.getByRole('region', { name: 'Caps', exact: true });
+  await expect.element(list.getByRole('listitem').nth(0)).toMatchTextContent(/Weekly.*2$/);
+  await expect.element(list.getByRole('listitem').nth(1)).toMatchTextContent(/Other.*0$/);
+  await expect.element(list).toMatchTextContent(/Held back, 16–22 Nov 20262$/);
+  await expect.element(page.getByRole('region', { name: 'Quiet hours' })).toMatchTextContent('3 waited');
+  await page.getByRole('radio', { name: 'Next 28 days' }).click({ force: true });
+  await expect.element(list).toMatchTextContent(/Held back, next 28 days0$/);
+});
+
 test('two rules are swapped to see which messages move, and saving changes their drafts alone', async () => {
   await published('One', 2);
   await published('Two', 1);
@@ -135,6 +151,14 @@ test('a cap is dragged before another, and then asked first', async () => {
   await expect
     .poll(async () => (await screen.ask<CapSettings>('GET', '/caps')).caps.map(({ id }) => id))
     .toEqual(['third', 'first', 'second']);
+});
+
+test('a rehearsal with who wins has no grave finding', async () => {
+  await published('One', 2);
+  await published('Two', 1);
+  await screen.open('/caps?view=rehearsal');
+  await expect.element(page.getByRole('region', { name: 'Who wins' })).toMatchTextContent(/One25656–/);
+  expect(await graveFindings()).toEqual([]);
 });
 
 test('the simulated week has no grave finding', async () => {

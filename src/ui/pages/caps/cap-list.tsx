@@ -8,19 +8,19 @@ import type { CapNames } from './cap-words.ts';
 import { moved } from './caps-draft.ts';
 import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
-import { type HeldRule, heldByCap } from './use-held-back.ts';
+import type { Simulated } from './use-tried.ts';
 
 interface CapListProps {
   readonly caps: readonly Cap[];
   readonly names: CapNames;
-  readonly held: readonly HeldRule[];
+  readonly simulated: Simulated;
   readonly allowed: boolean;
   readonly onEdit: (index: number) => void;
   readonly onChange: (caps: readonly Cap[]) => void;
 }
 
 /** The caps in the order in which they are asked; Alt and an arrow, or dragging, moves one. */
-export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapListProps) {
+export function CapList({ caps, names, simulated, allowed, onEdit, onChange }: CapListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [said, setSaid] = useState<{ readonly id: string; readonly text: string } | null>(null);
   // A row that moves takes the focus with it.
@@ -35,7 +35,7 @@ export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapLis
       </Empty>
     );
   }
-  const figures = caps.map(({ id }) => heldByCap(held, id));
+  const figures = caps.map(simulated.heldBy);
   const most = Math.max(1, ...figures.map((figure) => figure ?? 0));
   const place = (from: number, to: number) => {
     const cap = caps[from];
@@ -64,7 +64,7 @@ export function CapList({ caps, names, held, allowed, onEdit, onChange }: CapLis
         ))}
       </ol>
       <p className={classes['total']}>
-        <span>Held back now, all live rules</span>
+        <span>Held back, {simulated.when}</span>
         <span className="num strong">{formatCount(all)}</span>
       </p>
       <p className="hidden-text" aria-live="polite">

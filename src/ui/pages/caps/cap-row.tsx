@@ -13,7 +13,7 @@ interface CapRowProps {
   readonly place: number;
   readonly last: boolean;
   readonly names: CapNames;
-  /** Messages it holds back now; null while they are counted. */
+  /** Messages it holds back in the simulated time; null while they are counted. */
   readonly held: number | null;
   readonly most: number;
   readonly allowed: boolean;
@@ -25,7 +25,7 @@ interface CapRowProps {
 
 const STEPS: { readonly [key: string]: -1 | 1 } = { ArrowUp: -1, ArrowDown: 1 };
 
-/** One cap: what it limits, how much it holds back now, and what can be done with it. */
+/** One cap: what it limits, how much it holds back, and what can be done with it. */
 export function CapRow(props: CapRowProps) {
   const { cap, place, last, names, held, most, allowed, onEdit, onPlace, onDelete } = props;
   const drag = useCapDrag(place - 1, allowed, onPlace);
@@ -80,7 +80,7 @@ export function CapRow(props: CapRowProps) {
         <span>{limitWords(cap)}</span>
         <span className="meta">{windowWords(cap.window)}</span>
       </span>
-      <span className={classes['held']} title="Messages of live rules that it holds back now">
+      <span className={classes['held']} title="Messages that it holds back in the simulated time">
         <span className="num strong">{formatCount(held)}</span>
         <i className={classes['bar']} aria-hidden style={{ width: `${((held ?? 0) / most) * 60}px` }} />
       </span>

@@ -26,6 +26,7 @@ import { NotCounted } from './not-counted.tsx';
 import { Pressure } from './pressure.tsx';
 import { QuietList } from './quiet-list.tsx';
 import { useHeldBack } from './use-held-back.ts';
+import { simulatedBy, useTried } from './use-tried.ts';
 
 interface CapsEditorProps {
   readonly saved: CapSettings;
@@ -45,6 +46,8 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
   const [asking, setAsking] = useState(false);
   const { content, conflict } = draft;
   const { caps, quiet_hours } = content;
+  const tried = useTried(content, rules, weeks.last);
+  const simulated = simulatedBy(tried);
   const stops = newStops(draft.before, content);
   const names = namesFrom(policy, rules);
   return (
@@ -102,7 +105,7 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
             <CapList
               caps={caps}
               names={names}
-              held={held}
+              simulated={simulated}
               allowed={allowed}
               onEdit={setEdited}
               onChange={(next) => draft.change({ caps: next })}
@@ -113,6 +116,7 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
             channels={policy.channels}
             names={names}
             settings={settings}
+            simulated={simulated}
             allowed={allowed}
             onChange={(next) => draft.change({ quiet_hours: next })}
           />
@@ -121,10 +125,11 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
         </div>
         <div className="stack">
           <Pressure
-            content={content}
+            tried={tried}
+            quiet_hours={quiet_hours}
             rules={rules}
             allowed={allowed}
-            weeks={weeks}
+            current={weeks.current}
             onLimit={(id, limit) =>
               draft.change({ caps: caps.map((cap) => (cap.id === id ? { ...cap, limit } : cap)) })
             }

@@ -1,10 +1,8 @@
 import { Button, SegmentedControl, Select, Slider } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
-import { draftOf, type PressureAnswer, type PressureOf } from '../../data/pressure.ts';
+import type { PressureAnswer } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { Panel } from '../../kit/panel.tsx';
 import classes from './pressure.module.css';
@@ -13,45 +11,25 @@ import { HeldByRule } from './held-by-rule.tsx';
 import { MostContacted } from './most-contacted.tsx';
 import { PressureFigures } from './pressure-figures.tsx';
 import { UnderWay } from './under-way.tsx';
-import { usePressure } from './use-pressure.ts';
+import type { Tried } from './use-tried.ts';
+import { weekWords } from './week-words.ts';
 import { WhoWins } from './who-wins.tsx';
 
 interface PressureProps {
-  readonly content: Pick<CapSettings, 'caps' | 'quiet_hours'>;
+  readonly tried: Tried;
+  readonly quiet_hours: CapSettings['quiet_hours'];
   readonly rules: readonly RuleItem[];
   readonly allowed: boolean;
-  /** The Monday of the last whole week, and of this one. */
-  readonly weeks: { readonly last: string; readonly current: string };
+  /** The Monday of this week. */
+  readonly current: string;
   /** Takes a limit that was tried into the draft. */
   readonly onLimit: (cap: string, limit: number) => void;
 }
 
 /** How much people are contacted, before and after caps as they are tried: a past week, or the next 28 days. */
-export function Pressure({ content, rules, allowed, weeks, onLimit }: PressureProps) {
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
-  const rehearsal = params.get('view') === 'rehearsal';
-  const week = params.get('week') ?? weeks.last;
-  const place = Number(params.get('part') ?? '0');
-  const cap = content.caps.find(({ id }) => id === params.get('cap')) ?? content.caps[0] ?? null;
-  const [tries, setTries] = useState<{ readonly cap: string; readonly limit: number } | null>(null);
-  const [priorities, setPriorities] = useState<{ readonly [rule: string]: number }>({});
-  const limit = tries !== null && tries.cap === cap?.id ? tries.limit : (cap?.limit ?? null);
-  const caps = content.caps.map((one) => (one.id === cap?.id && limit !== null ? { ...one, limit } : one));
-  const drafts = rules.filter(({ status }) => status !== 'archived');
-  const drafted = drafts.find(({ id }) => id === params.get('draft'));
-  const draft = drafted === undefined ? {} : { draft: draftOf(drafted) };
-  const of: PressureOf = rehearsal ? { kind: 'rehearsal', priorities, ...draft } : { kind: 'replay', week };
-  const pressure = usePressure(of, { caps, quiet_hours: content.quiet_hours }, cap?.id ?? null);
+export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit }: PressureProps) {
+  const { set, rehearsal, week, part, cap, limit, caps, drafts, drafted, draft, priorities, pressure } =
+    tried;
   const { data } = pressure;
   return (
     <div className="stack">
@@ -76,7 +54,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
               <SegmentedControl
                 aria-label="Week"
                 data={['0', '1', '2', '3'].map((value) => ({ value, label: `Week ${Number(value) + 1}` }))}
-                value={String(place)}
+                value={String(part)}
                 onChange={(value) => set('part', value === '0' ? null : value)}
               />
               <Select
@@ -98,7 +76,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
               <span className="strong">{weekWords(week, addToDay(week, 6, 'day'))}</span>
               <Button
                 aria-label="The week after"
-                disabled={week >= weeks.current}
+                disabled={week >= current}
                 onClick={() => set('week', addToDay(week, 7, 'day'))}
               >
                 <IconChevronRight size={15} aria-hidden />
@@ -110,7 +88,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
               <Select
                 className={classes['which'] ?? ''}
                 aria-label="Cap to try"
-                data={content.caps.map(({ id, name }) => ({ value: id, label: name }))}
+                data={caps.map(({ id, name }) => ({ value: id, label: name }))}
                 value={cap.id}
                 onChange={(id) => set('cap', id)}
               />
@@ -122,7 +100,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
                 max={mostTried(cap)}
                 value={limit}
                 label={null}
-                onChange={(next) => setTries({ cap: cap.id, limit: next })}
+                onChange={tried.tryLimit}
               />
               <span className="num strong">{limit}</span>
               {limit === cap.limit ? (
@@ -137,7 +115,7 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
         {data !== null && (
           <PressureFigures
             answer={data}
-            week={data.weeks[rehearsal ? place : 0] ?? data.weeks[0] ?? null}
+            week={data.weeks[rehearsal ? part : 0] ?? data.weeks[0] ?? null}
             cap={cap === null || limit === null ? null : { ...cap, limit }}
             caps={caps}
             stale={pressure.counting}
@@ -166,12 +144,12 @@ export function Pressure({ content, rules, allowed, weeks, onLimit }: PressurePr
       {rehearsal && (
         <WhoWins
           rules={rules}
-          caps={{ caps, quiet_hours: content.quiet_hours }}
+          caps={{ caps, quiet_hours }}
           after={data}
           priorities={priorities}
           focus={cap?.id ?? null}
           draft={draft}
-          onChange={setPriorities}
+          onChange={tried.setPriorities}
         />
       )}
     </div>
@@ -208,12 +186,3 @@ const REASONS = {
   gone: 'names something that is not there any more, so nothing is planned.',
   not_due: 'isn’t due in these 28 days.',
 } as const;
-
-/** `16–22 Nov 2026`. */
-function weekWords(from: string, to: string): string {
-  const part = (day: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(day));
-  const month = { day: 'numeric', month: 'short' } as const;
-  const first = from.slice(0, 7) === to.slice(0, 7) ? part(from, { day: 'numeric' }) : part(from, month);
-  return `${first}–${part(to, { ...month, year: 'numeric' })}`;
-}

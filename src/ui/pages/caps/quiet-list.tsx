@@ -4,18 +4,21 @@ import { useState } from 'react';
 import type { QuietHours } from '../../../domain/caps/cap.ts';
 import { quietWords } from '../../../domain/caps/describe.ts';
 import type { Settings } from '../../data/settings.ts';
+import { formatCount } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { type CapNames, quietChannels } from './cap-words.ts';
 import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
 import { QuietBar, QuietScale } from './quiet-bar.tsx';
 import { QuietForm } from './quiet-form.tsx';
+import type { Simulated } from './use-tried.ts';
 
 interface QuietListProps {
   readonly quiet_hours: readonly QuietHours[];
   readonly channels: readonly string[];
   readonly names: CapNames;
   readonly settings: Pick<Settings, 'time_zone' | 'time_zone_attribute'>;
+  readonly simulated: Simulated;
   readonly allowed: boolean;
   readonly onChange: (quiet_hours: readonly QuietHours[]) => void;
 }
@@ -24,7 +27,15 @@ const NIGHT: QuietHours = { start: '21:00', end: '08:00', time_zone: 'customer',
 const ICON = { variant: 'subtle', color: 'gray', size: 24 } as const;
 
 /** When nothing is sent, on a bar of the day, and what becomes of the messages. */
-export function QuietList({ quiet_hours, channels, names, settings, allowed, onChange }: QuietListProps) {
+export function QuietList({
+  quiet_hours,
+  channels,
+  names,
+  settings,
+  simulated,
+  allowed,
+  onChange,
+}: QuietListProps) {
   const [edited, setEdited] = useState<number | null>(null);
   return (
     <Panel
@@ -47,6 +58,7 @@ export function QuietList({ quiet_hours, channels, names, settings, allowed, onC
         <ul className={classes['quiet']}>
           {quiet_hours.map((quiet, index) => {
             const words = quietChannels(quiet, names);
+            const waited = quiet.action === 'defer' ? simulated.waitedFor(quiet) : null;
             return (
               // Quiet hours have no id; the order is theirs.
               <li key={`${index} ${words}`}>
@@ -57,6 +69,11 @@ export function QuietList({ quiet_hours, channels, names, settings, allowed, onC
                   <span className="meta">
                     {quiet.start}–{quiet.end}, {quiet.time_zone} time
                   </span>
+                  {waited !== null && (
+                    <span className="meta" title={`Messages that waited, ${simulated.when}`}>
+                      {formatCount(waited)} waited
+                    </span>
+                  )}
                 </span>
                 {allowed && (
                   <span className={classes['tools']}>

@@ -26,12 +26,3 @@ export function useHeldBack(rules: readonly RuleItem[]): readonly HeldRule[] {
     failed: previews[index]?.isError ?? false,
   }));
 }
-
-/** Messages of all live rules that a cap holds back; null while one isn't counted. */
-export function heldByCap(held: readonly HeldRule[], cap: string): number | null {
-  return held.reduce<number | null>((sum, { preview, failed }) => {
-    if (failed || sum === null) return sum;
-    if (preview === null) return null;
-    return sum + (preview.by_cap.find((entry) => entry.cap === cap)?.people ?? 0);
-  }, 0);
-}
