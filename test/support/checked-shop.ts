@@ -9,7 +9,7 @@ import { checkRule, type CheckedContent } from '../../src/service/check-rule.ts'
 import { DEFAULT_POLICY } from '../../src/domain/permission/default-policy.ts';
 import type { Policy } from '../../src/domain/permission/policy.ts';
 import type { AudienceEngine, Ports } from '../../src/service/ports.ts';
-import { aRuleContent } from './a-rule.ts';
+import { aRule, aRuleContent } from './a-rule.ts';
 import { somePorts } from './some-ports.ts';
 
 const FIELDS: readonly Field[] = [
@@ -116,6 +116,8 @@ export interface More {
   readonly heard?: (n: number) => number;
   /** How long ago the data was loaded, in days. */
   readonly age_days?: number;
+  /** What other live rules say. */
+  readonly others?: readonly RuleContent[];
   /** A purpose that the person with this number objects to. */
   readonly refuses?: (n: number) => string | null;
 }
@@ -150,6 +152,15 @@ export async function checkedShop(more: More = {}): Promise<Shop> {
         created_by: 'ada',
         updated_at: '2026-01-01T00:00:00.000Z',
       });
+    for (const [index, content] of (more.others ?? []).entries())
+      await view.rules.insert(
+        aRule({
+          ...content,
+          id: `other${index}`,
+          status: 'published',
+          live: { edition: 1, content, published_at: '2026-01-01T00:00:00.000Z' },
+        }),
+      );
     if (more.policy)
       await view.policies.insert({ ...DEFAULT_POLICY, ...more.policy, id: 'policy', version: 1 });
   });

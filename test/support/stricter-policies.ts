@@ -17,6 +17,7 @@ export const OF_RULES: readonly Stricter[] = [
   })),
   (policy) => ({ ...policy, minimum_audience: 60 }),
   (policy) => ({ ...policy, limits: { ...policy.limits, comfort_attributes: 1 } }),
+  (policy) => ({ ...policy, limits: { ...policy.limits, comfort_rules: 1 } }),
   (policy) => ({ ...policy, limits: { ...policy.limits, consent_age_days: 30 } }),
   (policy) => ({ ...policy, limits: { ...policy.limits, comfort_messages: 1 } }),
   (policy) => ({ ...policy, limits: { ...policy.limits, unknown_age_share: 0 } }),

@@ -73,6 +73,7 @@ const limitsSchema = z
     consent_age_days: z.int().min(1).exactOptional(),
     comfort_attributes: z.int().min(1).exactOptional(),
     comfort_messages: z.int().min(1).exactOptional(),
+    comfort_rules: z.int().min(1).exactOptional(),
     unknown_age_share: z.number().min(0).max(1).exactOptional(),
     opportunity_purposes: z.array(z.string()).exactOptional(),
     device_purpose: z.string().exactOptional(),

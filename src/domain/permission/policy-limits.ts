@@ -10,6 +10,7 @@ const SHIPPED: PolicyLimits = {
   waiver_notice_days: 14,
   lapsed_waiver_pauses: false,
   comfort_messages: 4,
+  comfort_rules: 3,
   unknown_age_share: 0.1,
   opportunity_purposes: ['opportunity'],
   device_purpose: 'personalization',

@@ -104,6 +104,8 @@ export interface PolicyLimits {
   readonly lapsed_waiver_pauses: boolean;
   /** Messages in 7 days that people take well. */
   readonly comfort_messages: number;
+  /** Rules from which people take it well to hear in a week. */
+  readonly comfort_rules: number;
   /** Share of the reach whose age may be unknown where data is about children. */
   readonly unknown_age_share: number;
   /** Purposes that decide about housing, work, credit, insurance or price. */

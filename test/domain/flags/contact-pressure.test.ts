@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { holdCheckOfRules } from '../../support/hold-check-of-rules.ts';
+import { aRuleContent } from '../../support/a-rule.ts';
+import type { Schedule } from '../../../src/domain/rules/rule.ts';
 import { checkedShop, GOLD, type Shop } from '../../support/checked-shop.ts';
+
+const EVERYONE = { type: 'all', conditions: [] } as const;
 
 /** The first `heard` people had `messages` messages yesterday. */
 async function shopAfter(heard: number, messages: number): Promise<Shop> {
@@ -44,4 +48,41 @@ holdCheckOfRules({
   severity: 'review',
   by_regime: { eu: 30, us: 20 },
   fine: { condition: { type: 'not', condition: GOLD } },
+});
+
+describe('with other rules', () => {
+  /** Four live rules to everyone, three of them every week. */
+  const more = {
+    others: [
+      { kind: 'daily', time: '09:00' },
+      { kind: 'weekly', days: [1], time: '09:00' },
+      { kind: 'event', event: 'checkout' },
+      { kind: 'manual' },
+    ].map((schedule) => aRuleContent({ condition: EVERYONE, schedule: schedule as Schedule })),
+  };
+
+  test('who would hear from more than the policy’s number of rules in a week is for a manager', async () => {
+    const shop = await checkedShop({ ...more, policy: { limits: { comfort_rules: 3 } } });
+    const [flag] = await shop.flags('contact_pressure', { condition: GOLD });
+    expect(flag).toMatchObject({ id: 'contact_pressure-rules', severity: 'review', customers_affected: 50 });
+    expect(flag?.explanation).toBe('50 people would hear from more than 3 rules in a week, with this one.');
+  });
+
+  test('a higher number, rules that don’t send every week and service messages are no crowd', async () => {
+    const shop = await checkedShop({ ...more, policy: { limits: { comfort_rules: 4 } } });
+    expect(await shop.flags('contact_pressure', { condition: GOLD })).toEqual([]);
+    const low = await checkedShop({ ...more, policy: { limits: { comfort_rules: 1 } } });
+    expect(await low.flags('contact_pressure', { condition: GOLD, purpose: 'service' })).toEqual([]);
+  });
+
+  holdCheckOfRules({
+    check: 'contact_pressure',
+    more: {
+      others: more.others.map((content) => ({ ...content, condition: GOLD })),
+      policy: { limits: { comfort_rules: 2 } },
+    },
+    severity: 'review',
+    by_regime: { eu: 30, us: 20 },
+    fine: { condition: { type: 'not', condition: GOLD } },
+  });
 });

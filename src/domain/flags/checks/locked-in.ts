@@ -1,9 +1,9 @@
 import type { Schedule } from '../../rules/rule.ts';
-import { audienceOf } from '../../rules/rule.ts';
 import type { Condition } from '../../segments/condition.ts';
 import { type Check, EVERYONE, ofRule, peopleWords, type RuleFacts } from '../check.ts';
 import { addCap } from '../fixes/add-cap.ts';
 import { type UsedData, usedData } from '../used-data.ts';
+import { whoHears } from '../who-hears.ts';
 
 /** Of five planned messages four are from one category: the line of 80 %. */
 const OTHERS_WEIGH = 4;
@@ -78,16 +78,8 @@ function lockedIn(facts: RuleFacts, category: string): Condition {
   const others = facts.others.map(({ content }): Planned => {
     const messages = plannedIn28Days(content.schedule);
     const same = topicOf(usedData(content, facts.segments, facts.index)) === category;
-    const { purpose, channel } = content;
     return {
-      hears: {
-        type: 'all',
-        conditions: [
-          audienceOf(content),
-          ...content.exclude.map((segment) => ({ type: 'segment', segment, member: false }) as const),
-          { type: 'consent', purpose, channel, permitted: true },
-        ],
-      },
+      hears: whoHears(content),
       weight: same ? messages : -OTHERS_WEIGH * messages,
       messages,
     };

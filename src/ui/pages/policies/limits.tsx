@@ -10,6 +10,7 @@ type Count =
   | 'consent_age_days'
   | 'comfort_attributes'
   | 'comfort_messages'
+  | 'comfort_rules'
   | 'platform_minimum'
   | 'waiver_notice_days';
 
@@ -57,6 +58,7 @@ export function Limits({ policy, allowed, errors, onChange }: PolicyPartProps) {
           )}
           {number('comfort_attributes', 'Comfort line', 'Pieces of personal data in one rule.')}
           {number('comfort_messages', 'Messages that people take well', 'In 7 days.')}
+          {number('comfort_rules', 'Rules that people take well', 'To hear from in a week.')}
           {number('consent_age_days', 'A yes is old after', 'Days. Then it is advised to ask again.')}
           <NumberInput
             label="Unknown ages where data is about children"
