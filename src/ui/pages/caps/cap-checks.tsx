@@ -8,6 +8,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
 import type { CapNames } from './cap-words.ts';
+import classes from './caps.module.css';
 
 interface CapChecksProps {
   /** As they stand in the draft. */
@@ -73,7 +74,10 @@ function Findings({ check: { overlaps, idle, rules }, cap, names }: FindingsProp
       ))}
       {twice.map(({ rule, name, fails_two }) => (
         <li key={`twice ${rule}`}>
-          <Link to={`/rules/${rule}`}>{name}</Link> fails two caps at once:{' '}
+          <Link to={`/rules/${rule}`} className={classes['inline']}>
+            {name}
+          </Link>{' '}
+          fails two caps at once:{' '}
           {fails_two
             .map(
               ({ caps: [one, other], people }) =>
@@ -85,8 +89,11 @@ function Findings({ check: { overlaps, idle, rules }, cap, names }: FindingsProp
       ))}
       {losing.map(({ rule, name, held_back, asked, by_cap, lost_to, looked_at }) => (
         <li key={`losing ${rule}`}>
-          <Link to={`/rules/${rule}`}>{name}</Link> loses {formatShare(held_back, asked)} of its messages (
-          {formatCount(held_back)} of {formatCount(asked)}) to{' '}
+          <Link to={`/rules/${rule}`} className={classes['inline']}>
+            {name}
+          </Link>{' '}
+          loses {formatShare(held_back, asked)} of its messages ({formatCount(held_back)} of{' '}
+          {formatCount(asked)}) to{' '}
           {by_cap.map((one) => `${cap(one.cap)} (${formatCount(one.people)})`).join(', ')}. The room was taken
           by {lost_to.map((other) => `${names.rule(other.rule)} (${formatShare(other.share, 1)})`).join(', ')}
           {looked_at < held_back && `, in ${formatCount(looked_at)} of these people, chosen by chance`}.
