@@ -11,11 +11,9 @@ import {
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { ContactDefaults } from './contact-defaults.tsx';
-import { DefaultForm } from './default-form.tsx';
-import { LawForm } from './law-form.tsx';
+import { type Asked, LawForms } from './law-forms.tsx';
 import classes from './policies.module.css';
 import { countryWord, FACT_LABELS, purposeWord, TREATMENT_WORDS } from './policy-words.ts';
-import { type Treated, TreatmentForm } from './treatment-form.tsx';
 
 interface LawDetailProps {
   readonly law: Regime;
@@ -23,11 +21,6 @@ interface LawDetailProps {
   /** Keeps the law as it was changed, or takes it out; left out: it can only be read. */
   readonly onChange: ((law: Regime | null) => void) | undefined;
 }
-
-type Asked =
-  | { readonly form: 'law' }
-  | { readonly form: 'default'; readonly purpose: string; readonly channel: string }
-  | { readonly form: 'treatment'; readonly treated: Treated | null };
 
 /** What one law says: for whom, who counts as a child, what needs a yes, and what holds for private data. */
 export function LawDetail({ law, policy, onChange }: LawDetailProps) {
@@ -155,25 +148,6 @@ export function LawDetail({ law, policy, onChange }: LawDetailProps) {
       )}
     </div>
   );
-}
-
-interface LawFormsProps {
-  readonly asked: Asked;
-  readonly law: Regime;
-  readonly policy: Policy;
-  readonly onDone: (law: Regime) => void;
-  readonly onClose: () => void;
-}
-
-function LawForms({ asked, ...form }: LawFormsProps) {
-  switch (asked.form) {
-    case 'law':
-      return <LawForm added={false} {...form} />;
-    case 'default':
-      return <DefaultForm purpose={asked.purpose} channel={asked.channel} {...form} />;
-    case 'treatment':
-      return <TreatmentForm treated={asked.treated} {...form} />;
-  }
 }
 
 /** What stands in the list of facts beyond those that have words of their own. */

@@ -16,14 +16,20 @@ interface FixesProps {
   readonly onTry: (fix: Fix) => void;
 }
 
+const NO_CHANGE = 'Tact knows no change of this rule that would clear the flag.';
+
+/** What helps where changing the rule doesn't. */
+const INSTEAD: { readonly [check: string]: string } = {
+  unclassified: 'Not the rule: confirm or correct what this data is, in the Catalog.',
+  stale_consent: 'Not the rule: ask these people again. Whoever says yes counts anew.',
+  automated_decision:
+    'Not the rule: say under Message how someone can ask a person to look at it. A manager decides.',
+};
+
 /** What would clear the flag, and what each change does to the reach. */
 export function Fixes({ flag, flags, trying, whyNot, onTry }: FixesProps) {
   if (flag.fixes.length === 0) {
-    return (
-      <p className="second">
-        {trying ? 'Trying fixes…' : 'Tact knows no change of this rule that would clear the flag.'}
-      </p>
-    );
+    return <p className="second">{trying ? 'Trying fixes…' : (INSTEAD[flag.check] ?? NO_CHANGE)}</p>;
   }
   return (
     <table className={`table ${classes['fixes']}`}>
