@@ -5,6 +5,7 @@ import { usedData } from '../../../src/domain/flags/used-data.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/permission/default-policy.ts';
 import type { RuleContent } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
+import { previewRule } from '../../../src/service/preview-rule.ts';
 import { readCatalog } from '../../../src/service/read-catalog.ts';
 import { aRuleContent } from '../../support/a-rule.ts';
 import { checkedShop, DIAGNOSED, GOLD } from '../../support/checked-shop.ts';
@@ -102,9 +103,12 @@ test('a fix adds no block and no data, clears what it says, and reaches whom it 
           fix.clears.filter((id) => found.has(id)),
           fix.id,
         ).toEqual([]);
+        const ask = { rule: { ...fix.content, id: 'rule' }, flags: false, sample: false };
+        const { outcomes } = await previewRule(shop.ports, { role: 'reviewer' }, ask);
+        expect(fix.reach_after, fix.id).toBe(outcomes.reached);
         expect(dataOf(fix.content).filter((id) => !before.has(id) && !MAY_ASK.has(id))).toEqual([]);
       }
     }),
-    { ...SETTINGS, numRuns: 10 },
+    { ...SETTINGS, numRuns: 20 },
   );
 });
