@@ -2,11 +2,24 @@ import { openFlags } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
 import { isAuthor } from './is-author.ts';
 import type { CheckedRule } from './overview.ts';
-import type { Actor } from './ports.ts';
+import type { Actor, ImportRecord } from './ports.ts';
+
+/** In the order in which they are shown. */
+export const NEEDS = [
+  'import',
+  'blocked',
+  'paused',
+  'decide',
+  'changes',
+  'publish',
+  'waiting',
+  'waiver',
+  'set_aside',
+] as const;
 
 /** One thing that waits for the person who looks. */
 export interface Need {
-  readonly kind: 'import' | 'blocked' | 'paused' | 'decide' | 'changes' | 'publish' | 'waiver';
+  readonly kind: (typeof NEEDS)[number];
   readonly text: string;
   readonly detail: string;
   /** Where in the dashboard it is done. */
@@ -19,6 +32,8 @@ interface Looking {
   readonly customers: number;
   /** Ids of the rules in review that this person may decide on. */
   readonly decidable: ReadonlySet<string>;
+  /** The last import of each dataset. */
+  readonly imports: readonly ImportRecord[];
 }
 
 /** How long before its end a waiver is mentioned, in days. */
@@ -26,7 +41,7 @@ const NOTICE = 14;
 
 /** What each kind looks for in one rule: the words, or null. In the order in which they are shown. */
 const LOOKS: {
-  readonly [K in Exclude<Need['kind'], 'import'>]: (
+  readonly [K in Exclude<Need['kind'], 'import' | 'set_aside'>]: (
     found: CheckedRule,
     looking: Looking,
   ) => Omit<Need, 'kind'> | null;
@@ -68,6 +83,19 @@ const LOOKS: {
     rule.status === 'approved' && isAuthor(rule, actor)
       ? { text: `${rule.name} is approved`, detail: 'It can be published.', href: `/rules/${rule.id}` }
       : null,
+  waiting: ({ rule }, { actor, decidable, today }) => {
+    const submitted = rule.review?.submitted_at;
+    return rule.status !== 'in_review' ||
+      submitted === undefined ||
+      !isAuthor(rule, actor) ||
+      decidable.has(rule.id)
+      ? null
+      : {
+          text: `${rule.name} waits for a manager`,
+          detail: waitedWords(submitted.slice(0, 10), today),
+          href: `/rules/${rule.id}/history`,
+        };
+  },
   waiver: ({ rule }, { today }) => {
     const ending = rule.waivers.find(
       ({ until }) => until >= today && until <= addToDay(today, NOTICE, 'day'),
@@ -95,10 +123,40 @@ export function needsYou(rules: readonly CheckedRule[], looking: Looking): reado
       },
     ];
   }
-  return Object.entries(LOOKS).flatMap(([kind, look]) =>
+  const ofRules = Object.entries(LOOKS).flatMap(([kind, look]) =>
     rules.flatMap((found) => {
       const need = look(found, looking);
       return need === null ? [] : [{ kind: kind as keyof typeof LOOKS, ...need }];
     }),
   );
+  return [...ofRules, ...looking.imports.flatMap(setAside)];
+}
+
+/** Rows of the last import of a dataset that couldn't be read. */
+function setAside({ id, dataset, rows_set_aside, problems }: ImportRecord): readonly Need[] {
+  if (rows_set_aside === 0) return [];
+  const rows = rows_set_aside === 1 ? 'row' : 'rows';
+  const [first] = problems;
+  return [
+    {
+      kind: 'set_aside',
+      text: `${rows_set_aside.toLocaleString('en')} ${dataset} ${rows} set aside on import`,
+      detail: first === undefined ? 'They couldn’t be read.' : `${first.column}: ${first.reason}`,
+      href: `/import?import=${id}`,
+    },
+  ];
+}
+
+function waitedWords(since: string, today: string): string {
+  const days = Math.round((Date.parse(today) - Date.parse(since)) / 86_400_000);
+  if (days <= 0) return 'Submitted today';
+  return days === 1 ? 'Since yesterday' : `For ${days} days`;
+}
+
+/** The last import of each dataset that went through. */
+export function lastImports(records: readonly ImportRecord[]): readonly ImportRecord[] {
+  const done = records
+    .filter(({ status }) => status === 'done')
+    .toSorted((a, b) => (a.started_at < b.started_at ? 1 : -1));
+  return [...Map.groupBy(done, ({ dataset }) => dataset).values()].flatMap(([latest]) => latest ?? []);
 }

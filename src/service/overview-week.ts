@@ -29,6 +29,8 @@ export interface Compared<T> {
 
 export interface OverviewWeek {
   readonly week: Pick<Week, 'monday' | 'sunday'>;
+  /** The Monday of the last week that is over. */
+  readonly latest: string;
   readonly customers: number;
   /** Messages that left, and to how many people. */
   readonly sent: Compared<SentCount>;
@@ -62,6 +64,7 @@ export async function overviewWeek(ports: Ports, actor: Actor, ask: WeekAsk): Pr
   );
   return {
     week: { monday: week.monday, sunday: week.sunday },
+    latest: wholeWeek(ports, workspace).monday,
     ...counts,
     flags: await flagsOf(ports, workspace, rules, week),
   };

@@ -5,7 +5,7 @@ import { consentMap, type ConsentMap } from './consent-map.ts';
 import { evidenceOf, readJudged } from './evidence.ts';
 import { flagCounts } from './flag-counts.ts';
 import { moverOf } from './move-rule.ts';
-import { needsYou, type Need } from './needs-you.ts';
+import { lastImports, needsYou, type Need } from './needs-you.ts';
 import type { Actor, Ports, StoredFlags } from './ports.ts';
 import { sensitiveUse, type SensitiveUse } from './sensitive-use.ts';
 import { todayOf } from './today.ts';
@@ -51,6 +51,7 @@ export async function overview(ports: Ports, actor: Actor): Promise<Overview> {
       today,
       customers,
       decidable: await decidableBy(ports, actor, current, workspace),
+      imports: lastImports(await allOf(view.imports)),
     }),
     consent,
     sensitive: sensitiveUse(current, today),

@@ -1,10 +1,16 @@
+import { endingConsents } from '../../service/ending-consents.ts';
 import { heldByCaps } from '../../service/held-by-caps.ts';
 import { overviewWeek } from '../../service/overview-week.ts';
 import { overview } from '../../service/overview.ts';
 import type { Ports } from '../../service/ports.ts';
 import { weighRules } from '../../service/weigh-rules.ts';
 import { actorOf, json, route, router } from '../route.ts';
-import { heldByCapsSchema, overviewWeekSchema, weekQuery } from '../schemas/overview-week.ts';
+import {
+  endingConsentsSchema,
+  heldByCapsSchema,
+  overviewWeekSchema,
+  weekQuery,
+} from '../schemas/overview-week.ts';
 import { overviewSchema } from '../schemas/overview.ts';
 import { weighingSchema, weighQuery } from '../schemas/weighing.ts';
 import { underway } from '../telling.ts';
@@ -48,6 +54,17 @@ export function overviewRoutes(ports: Ports) {
         responses: { 200: json(heldByCapsSchema, 'The counts') },
       }),
       async (c) => c.json(await heldByCaps(ports, actorOf(c), c.req.valid('query'), underway(c).rest), 200),
+    )
+    .openapi(
+      route({
+        right: 'overview.read',
+        method: 'get',
+        path: '/overview/ending-consents',
+        tags: ['overview'],
+        summary: 'How many yeses end within 30 days, and which live rule would lose most with them',
+        responses: { 200: json(endingConsentsSchema, 'The count') },
+      }),
+      async (c) => c.json(await endingConsents(ports), 200),
     )
     .openapi(
       route({

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { EndingConsents } from '../../service/ending-consents.ts';
 import type { HeldByCaps, HeldCount } from '../../service/held-by-caps.ts';
 import type { OverviewWeek } from '../../service/overview-week.ts';
 import type { SentCount } from '../../service/ports.ts';
@@ -18,6 +19,7 @@ const flagsSchema = z.object({ block: z.int(), review: z.int(), advice: z.int() 
 export const overviewWeekSchema: Schema<OverviewWeek> = z
   .object({
     week: z.object({ monday: z.string(), sunday: z.string() }),
+    latest: z.string(),
     customers: z.int(),
     sent: z.object({ now: sentSchema, before: sentSchema }),
     permitted: z
@@ -38,3 +40,12 @@ const heldSchema: Schema<HeldCount> = z.object({ messages: z.int(), held: z.int(
 export const heldByCapsSchema: Schema<HeldByCaps> = z
   .object({ caps: z.int(), now: heldSchema, before: heldSchema })
   .openapi('HeldByCaps');
+
+export const endingConsentsSchema: Schema<EndingConsents> = z
+  .object({
+    days: z.int(),
+    channel: z.string(),
+    ending: z.int(),
+    rule: z.object({ id: z.string(), name: z.string(), loses: z.int() }).nullable(),
+  })
+  .openapi('EndingConsents');

@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import type { ConsentMap } from '../../service/consent-map.ts';
-import type { Need } from '../../service/needs-you.ts';
+import { NEEDS, type Need } from '../../service/needs-you.ts';
 import type { Overview } from '../../service/overview.ts';
 import type { SensitiveUse } from '../../service/sensitive-use.ts';
 import type { Schema } from './schema.ts';
 
 const needSchema: Schema<Need> = z
   .object({
-    kind: z.enum(['import', 'blocked', 'paused', 'decide', 'changes', 'publish', 'waiver']),
+    kind: z.enum(NEEDS),
     text: z.string(),
     detail: z.string(),
     href: z.string(),

@@ -17,11 +17,24 @@ export const settingsQuery = queryOptions({
 export function useSaveSettings() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ version, workspace, time_zone, time_zone_attribute, require_second_factor }: Settings) =>
+    mutationFn: ({
+      version,
+      workspace,
+      time_zone,
+      time_zone_attribute,
+      require_second_factor,
+      revenue,
+    }: Settings) =>
       answer(
         client.settings.settings.$put({
           header: ifMatch({ version }),
-          json: { workspace: workspace.trim(), time_zone, time_zone_attribute, require_second_factor },
+          json: {
+            workspace: workspace.trim(),
+            time_zone,
+            time_zone_attribute,
+            require_second_factor,
+            revenue,
+          },
         }),
       ),
     onSuccess: (settings) => {

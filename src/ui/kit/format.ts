@@ -27,6 +27,30 @@ export function formatShare(part: number, whole: number): string {
   return `${percent.toFixed(1)}%`;
 }
 
+/** How much a count grew against another: `+2.1%`; nothing to compare with is nothing to say. */
+export function formatGrowth(now: number, before: number): string {
+  if (before === 0) return '';
+  return signed(((now - before) / before) * 100, '%');
+}
+
+/** A change of a share, in points: `+0.6 pts`. */
+export function formatPoints(points: number): string {
+  return signed(points, ' pts');
+}
+
+function signed(number: number, unit: string): string {
+  const text = Math.abs(number).toFixed(1);
+  const sign = text === '0.0' ? '' : number < 0 ? MINUS : '+';
+  return `${sign}${text}${unit}`;
+}
+
+/** An amount with its sign first: `€1,490`, `−€12`. */
+export function formatMoney(amount: number, currency: string): string {
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 0 });
+  const text = money.format(Math.abs(Math.round(amount)));
+  return Math.round(amount) < 0 ? `${MINUS}${text}` : text;
+}
+
 /** The zone that times are shown in; left out: the reader's own. */
 let shown: string | undefined;
 
@@ -41,6 +65,16 @@ const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
 /** `23 Nov 2026`, of an instant or of a day without a zone. */
 export function formatDay(iso: string, zone = shown): string {
   return iso.length === 10 ? dated(`${iso}T12:00:00Z`, 'UTC', DAY) : dated(iso, zone, DAY);
+}
+
+/** Days from one to another, each `YYYY-MM-DD`: `16–22 Nov 2026`, `30 Nov – 6 Dec 2026`. */
+export function formatDays(first: string, last: string): string {
+  const [from = '', to = ''] = [first, last].map((day) => formatDay(day));
+  const [day, month, year] = from.split(' ');
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${day}–${to}`;
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${day} ${month} – ${to}`
+    : `${day} ${month} ${year} – ${to}`;
 }
 
 /** `23 Nov 2026, 09:28`; on the day of `now` only `09:28`. A zone that isn't the reader's is named: `09:28 CET`. */

@@ -10,6 +10,9 @@ interface ConsentByRegimeProps {
 /** Who may be contacted on one channel: purposes by the law that holds for people. */
 export function ConsentByRegime({ map, counts = false }: ConsentByRegimeProps) {
   const permitted = new Map(map.cells.map((cell) => [`${cell.purpose}|${cell.regime}`, cell.permitted]));
+  const ordered = counts
+    ? map.purposes
+    : map.purposes.toSorted((a, b) => Number(a.service) - Number(b.service));
   return (
     <HeatMap
       caption={`Share of people who may be contacted by ${map.channel}, by purpose and law`}
@@ -18,13 +21,14 @@ export function ConsentByRegime({ map, counts = false }: ConsentByRegimeProps) {
         ...map.regimes.map(({ id, name }) => ({ id, label: shortName(name), title: name })),
         { id: '*', label: 'All', total: true },
       ]}
-      rows={map.purposes.map(({ id, label }) => {
+      rows={ordered.map(({ id, label, service }) => {
         const cells = map.regimes.map((regime) => ({
           people: permitted.get(`${id}|${regime.id}`) ?? 0,
           of: regime.people,
         }));
         const all = { people: cells.reduce((sum, { people }) => sum + people, 0), of: map.customers };
-        return { id, label, cells: [...cells, all] };
+        const words = service && !counts ? { words: 'service message, no consent needed' } : {};
+        return { id, label, cells: [...cells, all], ...words };
       })}
     />
   );

@@ -14,6 +14,8 @@ export interface HeatRow {
   /** Under another row, such as a narrower purpose. */
   readonly inset?: boolean;
   readonly cells: readonly HeatCell[];
+  /** In place of the cells. */
+  readonly words?: string;
 }
 
 interface HeatMapProps {
@@ -61,7 +63,12 @@ export function HeatMap({ caption, columns, rows, counts = false, head }: HeatMa
               <th scope="row" data-inset={row.inset}>
                 {row.label}
               </th>
-              {row.cells.map((cell, index) => (
+              {row.words !== undefined && (
+                <td colSpan={columns.length} className={classes['words']}>
+                  {row.words}
+                </td>
+              )}
+              {(row.words === undefined ? row.cells : []).map((cell, index) => (
                 <Cell
                   key={columns[index]?.id}
                   cell={cell}

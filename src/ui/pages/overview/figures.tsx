@@ -1,74 +1,155 @@
-import { uncheckedWords } from '../../parts/unchecked-words.ts';
+import { Skeleton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import type { Overview } from '../../data/overview.ts';
-import { formatCount, formatShare } from '../../kit/format.ts';
+import { heldBackQuery, type OverviewWeek, overviewWeekQuery, type WeekAsk } from '../../data/overview.ts';
+import { problemText } from '../../data/query-client.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDay,
+  formatGrowth,
+  formatPoints,
+  formatShare,
+} from '../../kit/format.ts';
 import { channelWord } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { uncheckedWords } from '../../parts/unchecked-words.ts';
 import classes from './overview.module.css';
 
 const SEVERITIES = ['block', 'review', 'advice'] as const;
-/** Whose permission the strip tells; the first purpose that isn't a service where a policy has none of this name. */
-const PERSONAL = 'personalization';
 
 interface FiguresProps {
-  readonly overview: Overview;
+  readonly ask: WeekAsk;
   /** Rules that no check has looked at. */
   readonly unchecked: number;
 }
 
-/** The figures of the whole workspace, in one strip. */
-export function Figures({ overview, unchecked }: FiguresProps) {
-  const { consent, customers, open_flags, rules } = overview;
-  const purpose =
-    consent.purposes.find(({ id }) => id === PERSONAL) ?? consent.purposes.find(({ service }) => !service);
-  const permitted = consent.cells
-    .filter((cell) => cell.purpose === purpose?.id)
-    .reduce((sum, cell) => sum + cell.permitted, 0);
-  const flags = SEVERITIES.reduce((sum, severity) => sum + open_flags[severity], 0);
-  const made = Object.values(rules).reduce((sum, count) => sum + count, 0) - rules.archived;
+/** The figures of a week in one strip, each with its change against the week before. */
+export function Figures({ ask, unchecked }: FiguresProps) {
+  const { data: week, isError, error } = useQuery(overviewWeekQuery(ask));
   return (
     <dl className={classes['figures']}>
-      <Figure name="Customers" figure={formatCount(customers)}>
-        in this workspace
-      </Figure>
-      <Figure name="Live rules" figure={formatCount(rules.published)}>
-        of {formatCount(made)}
-      </Figure>
-      <Figure name="In review" figure={formatCount(rules.in_review)}>
-        {formatCount(rules.approved)} approved, not live yet
-      </Figure>
-      {purpose !== undefined && (
-        <Figure name={`May get ${purpose.label.toLowerCase()}`} figure={formatShare(permitted, customers)}>
-          {formatCount(permitted)} people, by {channelWord(consent.channel).toLowerCase()}
+      {week === undefined ? (
+        <Figure name="This week’s figures" figure={isError ? '–' : null}>
+          {isError ? problemText(error) : 'Counting…'}
         </Figure>
+      ) : (
+        <>
+          <Sent week={week} />
+          <HeldBack ask={ask} />
+          <Permitted week={week} />
+          <Flags week={week} unchecked={unchecked} />
+        </>
       )}
-      <Figure name="Open flags" figure={formatCount(flags)}>
-        <span className="row">
-          {SEVERITIES.map((severity) => (
-            <span key={severity} className={classes['severity']}>
-              <SeverityIcon severity={severity} size={13} /> {formatCount(open_flags[severity])}
-            </span>
-          ))}
-          <Link to="/flags">All flags</Link>
-          {unchecked > 0 && <span>{uncheckedWords(unchecked)}</span>}
-        </span>
-      </Figure>
     </dl>
+  );
+}
+
+function Sent({ week: { sent, customers } }: { readonly week: OverviewWeek }) {
+  const { now, before } = sent;
+  return (
+    <>
+      <Figure
+        name="People reached"
+        figure={formatCount(now.people)}
+        change={formatGrowth(now.people, before.people)}
+      >
+        {formatShare(now.people, customers)} of {formatCount(customers)}
+      </Figure>
+      <Figure
+        name="Messages sent"
+        figure={formatCount(now.messages)}
+        change={formatGrowth(now.messages, before.messages)}
+      >
+        {now.people === 0
+          ? 'Nothing on record'
+          : `${(now.messages / now.people).toFixed(2)} per person reached`}
+      </Figure>
+    </>
+  );
+}
+
+/** What was held back at the time is on no record; what today's caps would hold back can be worked out. */
+function HeldBack({ ask }: { readonly ask: WeekAsk }) {
+  const { data, isError, error } = useQuery(heldBackQuery(ask));
+  if (data === undefined) {
+    return (
+      <Figure name="Over today’s caps" figure={isError ? '–' : null}>
+        {isError ? problemText(error) : 'Trying the caps on the week…'}
+      </Figure>
+    );
+  }
+  const { caps, now, before } = data;
+  return (
+    <Figure
+      name="Over today’s caps"
+      figure={formatCount(now.held)}
+      change={formatGrowth(now.held, before.held)}
+    >
+      {caps === 0 ? (
+        <Link to="/caps">No cap is set yet</Link>
+      ) : (
+        `${formatShare(now.held, now.messages)} of ${formatCount(now.messages)} on record`
+      )}
+    </Figure>
+  );
+}
+
+function Permitted({ week: { permitted, customers, week } }: { readonly week: OverviewWeek }) {
+  if (permitted === null) return null;
+  const { label, channel, now, before } = permitted;
+  return (
+    <Figure
+      name={`May get ${label.toLowerCase()}`}
+      figure={formatShare(now, customers)}
+      change={customers === 0 ? '' : formatPoints(((now - before) / customers) * 100)}
+    >
+      by {channelWord(channel).toLowerCase()}, on {formatDay(week.sunday).replace(/ \d+$/, '')}
+    </Figure>
+  );
+}
+
+function Flags({ week, unchecked }: { readonly week: OverviewWeek; readonly unchecked: number }) {
+  const { now, before } = week.flags;
+  const sum = (counts: NonNullable<typeof now>) => counts.block + counts.review + counts.advice;
+  if (now === null) return null;
+  return (
+    <Figure
+      name="Open flags"
+      figure={formatCount(sum(now))}
+      change={before === null ? '' : formatChange(sum(now) - sum(before))}
+    >
+      <span className="row">
+        {SEVERITIES.map((severity) => (
+          <span key={severity} className={classes['severity']}>
+            <SeverityIcon severity={severity} size={13} /> {formatCount(now[severity])}
+          </span>
+        ))}
+        <Link to="/flags">All flags</Link>
+        {unchecked > 0 && <span>{uncheckedWords(unchecked)}</span>}
+      </span>
+    </Figure>
   );
 }
 
 interface FigureProps {
   readonly name: string;
-  readonly figure: string;
+  /** Null: it is being counted. */
+  readonly figure: string | null;
+  /** Against the week before; empty where there is nothing to compare with. */
+  readonly change?: string;
   readonly children: ReactNode;
 }
 
-function Figure({ name, figure, children }: FigureProps) {
+function Figure({ name, figure, change = '', children }: FigureProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={classes['figure']}>{figure}</dd>
+      <dd className={classes['figure']}>
+        {figure === null ? <Skeleton height={18} width={90} mt={6} mb={6} /> : figure}
+        {change !== '' && <span className={classes['change']}>{change}</span>}
+      </dd>
       <dd className="meta">{children}</dd>
     </div>
   );

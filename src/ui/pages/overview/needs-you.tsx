@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import {
   IconAlertOctagonFilled,
   IconClipboardCheck,
+  IconClock,
+  IconInfoCircleFilled,
   IconPlayerPause,
   IconRocket,
   IconShieldCheck,
@@ -14,6 +16,9 @@ import type { Need } from '../../data/overview.ts';
 import { Empty } from '../../kit/states.tsx';
 import classes from './overview.module.css';
 
+/** One thing that waits; yeses that end are counted apart. */
+export type ShownNeed = Omit<Need, 'kind'> & { readonly kind: Need['kind'] | 'consents' };
+
 interface Look {
   readonly icon: TablerIcon;
   readonly color: string;
@@ -22,18 +27,21 @@ interface Look {
 }
 
 const QUIET = 'var(--t3)';
-const LOOKS: { readonly [K in Need['kind']]: Look } = {
+const LOOKS: { readonly [K in ShownNeed['kind']]: Look } = {
   import: { icon: IconUpload, color: QUIET, action: 'Import' },
   blocked: { icon: IconAlertOctagonFilled, color: 'var(--block-solid)', action: 'Fix' },
   paused: { icon: IconPlayerPause, color: 'var(--review-solid)', action: 'Open' },
   decide: { icon: IconClipboardCheck, color: QUIET, action: 'Decide' },
   changes: { icon: IconWriting, color: 'var(--review-solid)', action: 'Change' },
   publish: { icon: IconRocket, color: 'var(--consent-solid)', action: 'Publish' },
+  waiting: { icon: IconClock, color: QUIET, action: 'Open' },
   waiver: { icon: IconShieldCheck, color: QUIET, action: 'Renew' },
+  set_aside: { icon: IconInfoCircleFilled, color: 'var(--advice-solid)', action: 'Repair' },
+  consents: { icon: IconInfoCircleFilled, color: 'var(--advice-solid)', action: 'Plan' },
 };
 
 /** What waits for whoever looks, each with the way there. */
-export function NeedsYou({ needs }: { readonly needs: readonly Need[] }) {
+export function NeedsYou({ needs }: { readonly needs: readonly ShownNeed[] }) {
   if (needs.length === 0) {
     return (
       <Empty title="Nothing waits for you">

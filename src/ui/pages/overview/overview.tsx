@@ -1,36 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router-dom';
-import { type Overview, overviewQuery } from '../../data/overview.ts';
+import {
+  endingConsentsQuery,
+  type Overview,
+  overviewQuery,
+  overviewWeekQuery,
+  type WeekAsk,
+} from '../../data/overview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { rulesQuery } from '../../data/rules.ts';
-import { formatMoment } from '../../kit/format.ts';
+import { useMe } from '../../data/session.ts';
+import { formatDays } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { ConsentByRegime } from '../../parts/consent-by-regime.tsx';
 import { HeatScale } from '../../parts/heat-map.tsx';
 import { channelWord } from '../../parts/names.ts';
+import { SensitiveMatrix } from '../../parts/sensitive-matrix.tsx';
+import { BenefitPanel } from './benefit-panel.tsx';
+import { endingNeed } from './ending-need.ts';
 import { Figures } from './figures.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import classes from './overview.module.css';
-import { RulesByStatus } from './rules-by-status.tsx';
-import { SensitiveMatrix } from '../../parts/sensitive-matrix.tsx';
+import { useWeekAsk, WeekChoice } from './week-choice.tsx';
 
-/** The portfolio: what waits, who may be contacted, which rules use private data. */
+/** The portfolio: a week in figures, what rules are worth beside their risk, what waits, and whose data they use. */
 export default function OverviewPage() {
   const { data, isError, error, refetch } = useQuery(overviewQuery);
+  const ask = useWeekAsk();
+  const { data: week } = useQuery(overviewWeekQuery(ask));
   if (data?.customers === 0) return <Navigate to="/welcome" replace />;
   return (
     <Page
       title="Overview"
       beside={
-        data && (
-          <span className="meta">Exact, consent as of {formatMoment(data.consent.as_of, new Date())}</span>
+        week && (
+          <span className="meta">
+            {formatDays(week.week.monday, week.week.sunday)}, compared with the week before
+          </span>
         )
       }
+      actions={<WeekChoice ask={ask} />}
     >
       {data ? (
-        <Portfolio overview={data} />
+        <Portfolio overview={data} ask={ask} />
       ) : isError ? (
         <Failure
           title="Couldn’t count the overview"
@@ -45,21 +59,22 @@ export default function OverviewPage() {
   );
 }
 
-function Portfolio({ overview }: { readonly overview: Overview }) {
-  const { consent, needs_you, rules, sensitive } = overview;
+function Portfolio({ overview, ask }: { readonly overview: Overview; readonly ask: WeekAsk }) {
+  const { consent, sensitive } = overview;
   const { data: list } = useQuery(rulesQuery);
+  const { data: ending } = useQuery(endingConsentsQuery);
+  const viewer = useMe().role === 'viewer';
   const unchecked = (list?.items ?? []).filter(
     ({ status, flag_counts }) => status !== 'archived' && flag_counts === null,
   ).length;
+  const needs = [...overview.needs_you, ...(viewer ? [] : endingNeed(ending))];
   return (
     <div className={classes['page']}>
-      <Figures overview={overview} unchecked={unchecked} />
+      <Figures ask={ask} unchecked={unchecked} />
       <div className={classes['top']}>
-        <Panel title="Needs you" side={<span className="meta">{needs_you.length}</span>} flush>
-          <NeedsYou needs={needs_you} />
-        </Panel>
-        <Panel title="Rules by status">
-          <RulesByStatus rules={rules} />
+        <BenefitPanel ask={ask} />
+        <Panel title="Needs you today" side={<span className="meta">{needs.length}</span>} flush>
+          <NeedsYou needs={needs} />
         </Panel>
       </div>
       <div className={classes['bottom']}>

@@ -5,6 +5,7 @@ import { type Settings, useSaveSettings } from '../../data/settings.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { timeZones } from '../../kit/time-zones.ts';
 import { TwoVersions } from '../../kit/two-versions.tsx';
+import { RevenueFields } from './revenue-fields.tsx';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 
 interface WorkspaceSettingsProps {
@@ -71,6 +72,12 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
         error={errors['time_zone_attribute']}
         onChange={(time_zone_attribute) => draft.change({ time_zone_attribute })}
       />
+      <RevenueFields
+        revenue={content.revenue}
+        allowed={allowed}
+        errors={errors}
+        onChange={(revenue) => draft.change({ revenue })}
+      />
       <Switch
         label="Reviewers and admins need a second factor"
         description="Whoever signs in by password without one sets it up before anything else."
@@ -99,11 +106,13 @@ function linesOf({
   time_zone,
   time_zone_attribute,
   require_second_factor,
+  revenue,
 }: Settings): readonly string[] {
   return [
     `Name: ${workspace}`,
     `Time zone: ${time_zone}`,
     `Customers’ own time zone: ${time_zone_attribute ?? 'none'}`,
+    `Revenue: ${revenue === null ? 'not said' : `${revenue.property} of ${revenue.event}, ${revenue.currency}`}`,
     `Second factor for reviewers and admins: ${require_second_factor ? 'needed' : 'as they like'}`,
   ];
 }
