@@ -7,6 +7,10 @@ import {
   formatDuration,
   formatMoment,
   formatReachChange,
+  formatDays,
+  formatGrowth,
+  formatMoney,
+  formatPoints,
   formatShare,
   people,
 } from '../../../src/ui/kit/format.ts';
@@ -69,4 +73,25 @@ test('a duration is told in its two greatest units', () => {
 test('one person is singular', () => {
   expect(people(1)).toBe('1 person');
   expect(people(2_040)).toBe('2,040 people');
+});
+
+test('growth and points have a sign, and nothing to compare with says nothing', () => {
+  expect(formatGrowth(1_021, 1_000)).toBe('+2.1%');
+  expect(formatGrowth(961, 1_000)).toBe('−3.9%');
+  expect(formatGrowth(1_000, 1_000)).toBe('0.0%');
+  expect(formatGrowth(5, 0)).toBe('');
+  expect(formatPoints(0.6)).toBe('+0.6 pts');
+  expect(formatPoints(-0.04)).toBe('0.0 pts');
+});
+
+test('money has its sign first', () => {
+  expect(formatMoney(1_490.4, 'EUR')).toBe('€1,490');
+  expect(formatMoney(-1_026, 'EUR')).toBe('−€1,026');
+  expect(formatMoney(-0.2, 'USD')).toBe('$0');
+});
+
+test('days of one month name it once', () => {
+  expect(formatDays('2026-11-16', '2026-11-22')).toBe('16–22 Nov 2026');
+  expect(formatDays('2026-11-30', '2026-12-06')).toBe('30 Nov – 6 Dec 2026');
+  expect(formatDays('2026-12-28', '2027-01-03')).toBe('28 Dec 2026 – 3 Jan 2027');
 });

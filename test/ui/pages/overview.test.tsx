@@ -9,24 +9,55 @@ beforeEach(async () => {
   screen = await aCheckedScreen();
 });
 
-test('the strip tells customers, rules and flags that are counted', async () => {
+test('the strip tells a week that is over, and flags that are open', async () => {
   await screen.draft({ condition: { type: 'any', conditions: [GOLD, DIAGNOSED] } });
   await screen.be('marketer');
   await screen.open('/overview');
-  await expect.element(page.getByText('Customers', { exact: true })).toBeVisible();
-  expect(figure('Customers')).toBe('100in this workspace');
-  expect(figure('Live rules')).toBe('0of 1');
-  expect(figure('Open flags')).toContain('1 rule not checked yet');
+  await expect.element(page.getByText('16–22 Nov 2026, compared with the week before')).toBeVisible();
+  await expect.element(page.getByText('People reached', { exact: true })).toBeVisible();
+  expect(figure('People reached')).toBe('00.0% of 100');
+  expect(figure('Messages sent')).toBe('0Nothing on record');
+  await expect.poll(() => figure('Over today’s caps')).toBe('0No cap is set yet');
+  await expect.poll(() => figure('Open flags')).toContain('1 rule not checked yet');
 });
 
-test('a number of rules leads to the rules that it counts', async () => {
+test('rules that wait for a manager, and rows that were set aside, are told with the way there', async () => {
   const sent = await screen.draft({ name: 'Winter care' });
-  await screen.draft({ name: 'Weekly deals' });
   await screen.move('marketer', sent.id, 'submit');
+  await screen.api.ports.store.transaction((view) =>
+    view.imports.insert({
+      id: 'monday',
+      dataset: 'consents',
+      file_name: 'consents.csv',
+      mode: 'append',
+      status: 'done',
+      progress: 1,
+      rows_read: 40,
+      rows_loaded: 3,
+      rows_set_aside: 37,
+      columns: [],
+      problems: [{ line: 4, column: 'captured_at', value: '32/13', reason: 'This is not a date.' }],
+      error: null,
+      started_by: 'marketer',
+      started_at: '2026-11-23T08:00:00.000Z',
+      finished_at: '2026-11-23T08:00:01.000Z',
+      version: 1,
+    }),
+  );
+  await screen.be('marketer');
   await screen.open('/overview');
-  await page.getByRole('link', { name: 'In review' }).click();
-  await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
-  await expect.element(page.getByRole('link', { name: 'Weekly deals' })).not.toBeInTheDocument();
+  await expect
+    .element(page.getByRole('link', { name: 'Open: Winter care waits for a manager' }))
+    .toHaveAttribute('href', `/rules/${sent.id}/history`);
+  await expect.element(page.getByText('captured_at: This is not a date.')).toBeVisible();
+  await page.getByRole('link', { name: 'Repair: 37 consents rows set aside on import' }).click();
+  await expect.poll(() => location.pathname + location.search).toBe('/import?import=monday');
+});
+
+test('service messages need no consent, so their row says so', async () => {
+  await screen.be('marketer');
+  await screen.open('/overview');
+  await expect.element(page.getByRole('row', { name: /service message, no consent needed/ })).toBeVisible();
 });
 
 test('whoever may decide is told what waits, with the way there', async () => {

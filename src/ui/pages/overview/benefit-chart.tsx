@@ -4,6 +4,7 @@ import {
   CartesianGrid,
   ReferenceLine,
   ResponsiveContainer,
+  Scatter,
   ScatterChart,
   usePlotArea,
   XAxis,
@@ -36,6 +37,8 @@ const HEIGHT = 286;
 const RISKS = [0, 25, 50, 75, 100];
 const TICK = { fill: 'var(--t3)', fontSize: 11 } as const;
 const [SMALLEST, LARGEST] = [5, 14];
+/** Letters of a name. */
+const LONGEST = 30;
 const GRAVITY = ['block', 'review', 'advice', null] as const;
 
 /** Rules by risk and by what they earn: what is right and high is worth repairing first. */
@@ -43,6 +46,7 @@ export default function BenefitChart({ rules, currency }: BenefitChartProps) {
   const [shown, setShown] = useState<Standing | null>(null);
   const ticks = moneyTicks(rules.map(({ benefit }) => benefit.per_1000.value));
   const middle = median(rules.map(({ benefit }) => benefit.per_1000.value));
+  const points = rules.map(({ risk, benefit }) => ({ risk, worth: benefit.per_1000.value }));
   const ends: Ends = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   return (
     // The marks are links; the keys only move between them.
@@ -53,7 +57,7 @@ export default function BenefitChart({ rules, currency }: BenefitChartProps) {
       onKeyDown={(event) => moveFocus(event, () => setShown(null))}
     >
       <ResponsiveContainer width="100%" height={HEIGHT}>
-        <ScatterChart margin={{ top: 8, right: 12, bottom: 16, left: 0 }} accessibilityLayer={false}>
+        <ScatterChart margin={{ top: 8, right: 20, bottom: 16, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="var(--border)" />
           <XAxis
             type="number"
@@ -66,7 +70,7 @@ export default function BenefitChart({ rules, currency }: BenefitChartProps) {
             label={{
               value: 'Risk score (0 to 100)',
               position: 'insideBottomRight',
-              offset: -14,
+              offset: -12,
               fill: 'var(--t3)',
               fontSize: 12,
             }}
@@ -84,6 +88,8 @@ export default function BenefitChart({ rules, currency }: BenefitChartProps) {
           />
           <ReferenceLine x={50} stroke="var(--d2)" strokeDasharray="3 3" />
           <ReferenceLine y={middle} stroke="var(--d2)" strokeDasharray="3 3" />
+          {/* The axes come with data; the marks are drawn apart, since they are links. */}
+          <Scatter data={points} shape={() => <g />} isAnimationActive={false} />
           <Marks rules={rules} ends={ends} currency={currency} shown={shown} onShow={setShown} />
         </ScatterChart>
       </ResponsiveContainer>
@@ -111,7 +117,7 @@ function Marks({ rules, ends, currency, shown, onShow }: MarksProps) {
     .map((rule): Standing => ({
       rule,
       id: rule.rule,
-      label: rule.name,
+      label: shortened(rule.name),
       x: left + (width * rule.risk) / 100,
       y: high(rule.benefit.per_1000.value),
       radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(rule.benefit.reached / most),
@@ -218,4 +224,9 @@ function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+}
+
+/** A name that leaves room for others; the mark's card has it whole. */
+function shortened(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -50,6 +50,7 @@ export function BenefitPanel({ ask }: { readonly ask: WeekAsk }) {
               variant="subtle"
               size="compact-xs"
               aria-pressed={asTable}
+              className={classes['switch']}
               onClick={() =>
                 setParams((now) => {
                   const next = new URLSearchParams(now);

@@ -40,8 +40,8 @@ export function placeLabels(
   return marks.flatMap((mark) => {
     const own = boxOfMark(mark);
     const others = boxes.filter((box) => !sameBox(box, own));
-    const found = sidesOf(mark).find(
-      ({ box }) => isInside(box, area) && !others.some((other) => overlaps(box, other)),
+    const found = sidesOf(mark, area).find(
+      ({ box }) => isNear(box, mark) && isInside(box, area) && !others.some((other) => overlaps(box, other)),
     );
     if (found === undefined) return [];
     boxes.push(found.box);
@@ -49,14 +49,11 @@ export function placeLabels(
   });
 }
 
-/** Right, left, above and below, in this order. */
-function sidesOf({
-  id,
-  label,
-  x,
-  y,
-  radius,
-}: Mark): readonly { readonly placed: PlacedLabel; readonly box: Box }[] {
+/** Right, left, above and below, in this order; above and below also moved inwards from the edge. */
+function sidesOf(
+  { id, label, x, y, radius }: Mark,
+  area: Box,
+): readonly { readonly placed: PlacedLabel; readonly box: Box }[] {
   const width = label.length * WIDTH;
   const away = radius + GAP;
   const side = (anchor: PlacedLabel['anchor'], at: number, middle: number) => {
@@ -69,6 +66,10 @@ function sidesOf({
     side('end', x - away, y),
     side('middle', x, y - away - HEIGHT / 2),
     side('middle', x, y + away + HEIGHT / 2),
+    side('end', area.right, y - away - HEIGHT / 2),
+    side('end', area.right, y + away + HEIGHT / 2),
+    side('start', area.left, y - away - HEIGHT / 2),
+    side('start', area.left, y + away + HEIGHT / 2),
   ];
 }
 
@@ -86,4 +87,9 @@ function isInside(box: Box, area: Box): boolean {
 
 function sameBox(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+}
+
+/** A label stands over, under or beside its mark. */
+function isNear(box: Box, { x, radius }: Mark): boolean {
+  return box.left <= x + radius + GAP && box.right >= x - radius - GAP;
 }

@@ -21,9 +21,9 @@ export function RiskMark({ worst, x, y, radius, dashed = false }: RiskMarkProps)
     ...(dashed ? { strokeDasharray: '3 2' } : {}),
   };
   if (worst === 'block' || worst === 'review') {
-    const corners = worst === 'block' ? corner(8, radius, 22.5) : corner(3, radius * 1.15, -90);
+    const corners = worst === 'block' ? corner(8, radius * 1.1, 22.5) : corner(3, radius * 1.15, -90);
     const points = corners.map(([dx, dy]) => `${x + dx},${y + dy}`).join(' ');
-    return <polygon points={points} strokeLinejoin="round" {...look} />;
+    return <polygon points={points} strokeLinejoin={worst === 'block' ? 'miter' : 'round'} {...look} />;
   }
   return (
     <>

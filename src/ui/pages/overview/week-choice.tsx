@@ -1,4 +1,5 @@
 import { SegmentedControl, Select } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { addToDay, isDay } from '../../../domain/time/calendar.ts';
@@ -43,7 +44,8 @@ export function WeekChoice({ ask }: { readonly ask: WeekAsk }) {
       {data !== undefined && (
         <Select
           aria-label="Week"
-          w={170}
+          w={178}
+          leftSection={<IconCalendar size={14} aria-hidden />}
           allowDeselect={false}
           data={weeksUpTo(data.latest, data.week.monday)}
           value={data.week.monday}
