@@ -56,7 +56,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
         },
         {
           extends: true,
-          optimizeDeps: { include: ['react/jsx-dev-runtime', 'vitest-browser-react', 'axe-core', 'recharts'] },
+          optimizeDeps: {
+            include: ['react/jsx-dev-runtime', 'vitest-browser-react', 'axe-core', 'recharts'],
+          },
           test: {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
