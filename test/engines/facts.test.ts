@@ -95,6 +95,31 @@ test.each(engines)(
   },
 );
 
+test.each(engines)(
+  '$name: who never had an event has none of it, whenever it is asked for',
+  async ({ open }) => {
+    const engine = await open();
+    const visit = { event: 'visit', occurred_at: '2026-03-01T00:00:00.000Z' };
+    const customers = await engine.load('customers', 'replace', []);
+    await customers.write([{ customer_id: 'ann' }, { customer_id: 'bob' }]);
+    await customers.commit();
+    const events = await engine.load('events', 'replace', []);
+    await events.write([{ ...visit, customer_id: 'ann' }]);
+    await events.commit();
+    const needs: Needs = {
+      as_of: Date.UTC(2026, 2, 31),
+      attributes: [],
+      consents: [],
+      events: [{ event: 'visit', properties: [], after: null, latest: 2 }],
+      sends_after: null,
+    };
+    const facts = await engine.facts(['ann', 'bob'], needs);
+    expect(facts.get('ann')?.events).toMatchObject([visit]);
+    expect(facts.get('bob')?.events).toEqual([]);
+    await engine.close();
+  },
+);
+
 test.each(engines)('$name: what is added, replaced or erased later decides at once', async ({ open }) => {
   const engine = await open();
   const at = (day: number) => new Date(Date.UTC(2026, 2, day)).toISOString();

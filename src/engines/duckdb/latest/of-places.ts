@@ -37,6 +37,7 @@ export async function latestOfPlaces(
     .map(([customer, place, , ...kept]) => ({
       customer: Number(customer),
       place: Number(place),
-      times: kept.flatMap((time) => (time === null ? [] : [Number(time)])),
+      // Whoever never had the event, or not so often, has a time before all others there.
+      times: kept.map(Number).filter((time) => Number.isFinite(time)),
     }));
 }
