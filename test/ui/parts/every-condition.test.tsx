@@ -204,6 +204,18 @@ test('what was just added has the keyboard, and taking it out gives it to what i
   await expectFirst(builder, { type: 'segment', segment: 'vips', member: false });
 });
 
+test('a condition is added by the keyboard from the top of a list that is longer than the window', async () => {
+  const out: Condition = { type: 'segment', segment: 'vips', member: false };
+  await aBuilder(...Array.from({ length: 60 }, () => out));
+  document.querySelector<HTMLElement>('[data-path="conditions[0]"]')?.focus();
+  await userEvent.keyboard('n');
+  await expect.element(page.getByRole('textbox', { name: /^Find an attribute/ })).toHaveFocus();
+  await userEvent.keyboard('vips');
+  await expect.element(page.getByText('1 result', { exact: true })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focusedRow).toBe('conditions[60]');
+});
+
 test('fields that are left by Escape give the keyboard back to their row', async () => {
   await aBuilder();
   await pick('A number');
@@ -212,6 +224,8 @@ test('fields that are left by Escape give the keyboard back to their row', async
   await userEvent.keyboard('{Escape}');
   await expect.poll(focusedRow).toBe('conditions[0]');
   await expect.element(page.getByRole('button', { name: 'Done' })).not.toBeInTheDocument();
+  await userEvent.keyboard('n');
+  await expect.element(page.getByRole('textbox', { name: /^Find an attribute/ })).toHaveFocus();
 });
 
 function focusedRow(): string | null | undefined {

@@ -115,8 +115,10 @@ function onKey(event: KeyboardEvent, context: BuilderContext): void {
   const tree = event.currentTarget;
   requestAnimationFrame(() => {
     const now = document.activeElement;
-    if (now === document.body || (tree.contains(now) && now?.hasAttribute('data-path')))
-      tree.querySelector<HTMLElement>('[data-path][tabindex="0"]')?.focus();
+    const row = tree.querySelector<HTMLElement>('[data-path][tabindex="0"]');
+    // One that has the focus already would only be scrolled to, away from what the key has opened.
+    if (row !== now && (now === document.body || (tree.contains(now) && now?.hasAttribute('data-path'))))
+      row?.focus();
   });
 }
 

@@ -79,6 +79,8 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
       width="min(744px, calc(100vw - 24px))"
       position="bottom-start"
       withinPortal
+      // Keys open it from anywhere in a long list: its search is then scrolled to, which it couldn't be while hidden.
+      hideDetached={false}
     >
       <Combobox.Target withAriaAttributes={false}>
         <Button
