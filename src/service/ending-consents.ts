@@ -13,7 +13,7 @@ import { readWorkspace, type Workspace } from './workspace.ts';
 export interface EndingConsents {
   readonly days: number;
   readonly channel: string;
-  /** Permissions of a person for a purpose, on the channel, that are there now and end within the days. */
+  /** Yeses of a person for a purpose, on the channel, that permit now and end within the days. */
   readonly ending: number;
   /** The live rule that would lose most people, by the last checks; null: none would lose as many as may be told. */
   readonly rule: { readonly id: string; readonly name: string; readonly loses: number } | null;
@@ -48,9 +48,11 @@ async function count(
   let ending = 0;
   for (const { id } of policy.purposes.filter((purpose) => !policy.service_purposes.includes(purpose.id))) {
     const plan = everyoneUnder(id, channel);
-    const permitted = async (context: AudienceContext) =>
-      reachedIn((await engine.reach(plan, context, 'exact')).rows);
-    ending += (await permitted(now)) - (await permitted(lasting));
+    const consented = async (context: AudienceContext) => {
+      const { rows } = await engine.reach(plan, context, 'exact');
+      return reachedIn(rows.filter(({ basis }) => basis === 'consent'));
+    };
+    ending += (await consented(now)) - (await consented(lasting));
   }
   return { channel, ending };
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { EndingConsents } from '../../../src/service/ending-consents.ts';
 import type { HeldByCaps } from '../../../src/service/held-by-caps.ts';
 import { overviewWeek, type OverviewWeek } from '../../../src/service/overview-week.ts';
 import type { Role } from '../../../src/service/ports.ts';
@@ -257,5 +258,31 @@ describe('where revenue stands', () => {
     const response = await app.ask('admin', 'PUT', '/settings', settings, { 'if-match': '"0"' });
     expect(response.status).toBe(422);
     expect(((await response.json()) as { errors: unknown }).errors).toMatchObject([{ path }]);
+  });
+});
+
+describe('yeses that end soon', () => {
+  test('are counted for every purpose but service, on the channel of the map', async () => {
+    const ends = async () => json<EndingConsents>('viewer', 'GET', '/overview/ending-consents');
+    expect(await ends()).toEqual({ days: 30, channel: 'email', ending: 0, rule: null });
+    const said = await app.ports.engine.load('consents', 'replace', []);
+    const yes = (customer_id: string, purpose: string, expires_at: string | null) =>
+      ({
+        customer_id,
+        purpose,
+        channel: 'email',
+        status: 'granted',
+        captured_at: '2026-01-01T00:00:00.000Z',
+        expires_at,
+      }) as const;
+    // Every third lives in the US, the others where a yes is needed.
+    await said.write([
+      yes('p0001', 'marketing', '2026-12-01T00:00:00.000Z'),
+      yes('p0001', 'personalization', '2026-12-20T00:00:00.000Z'),
+      yes('p0002', 'marketing', '2027-01-10T00:00:00.000Z'),
+      yes('p0004', 'marketing', null),
+    ]);
+    await said.commit();
+    expect(await ends()).toMatchObject({ ending: 2 });
   });
 });
