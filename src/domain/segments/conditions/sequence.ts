@@ -51,24 +51,29 @@ export const SEQUENCE: ConditionType<SequenceCondition> = {
       amount: within.last,
       unit: within.unit,
     };
+    const { since } = condition;
+    const inReach = (alias: string): readonly Expression[] =>
+      since === undefined
+        ? []
+        : [
+            compare(
+              column(alias, 'occurred_at'),
+              'gt',
+              datetime(minus(context.as_of, since.last, since.unit)),
+            ),
+          ];
     const follows = and(
       compare(column('b', 'customer_id'), 'eq', column('a', 'customer_id')),
       compare(column('b', 'occurred_at'), 'gt', column('a', 'occurred_at')),
       compare(column('b', 'occurred_at'), 'lte', until),
+      // It goes without saying, but spares looking at all that happened before.
+      ...inReach('b'),
       whereExpression('b', condition.then.event, condition.then.where, context),
       ...sameExpression(condition, context),
     );
     const firsts = and(
       whereExpression('a', condition.first.event, condition.first.where, context),
-      ...(condition.since === undefined
-        ? []
-        : [
-            compare(
-              column('a', 'occurred_at'),
-              'gt',
-              datetime(minus(context.as_of, condition.since.last, condition.since.unit)),
-            ),
-          ]),
+      ...inReach('a'),
     );
     const people = select({
       columns: { customer_id: column('a', 'customer_id') },
