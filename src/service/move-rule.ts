@@ -78,6 +78,11 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
   return after;
 }
 
+/** What someone says beside a move, for the log; nothing where they said nothing. */
+export function wordsOf(said: string): Pick<RuleMove, 'reason'> {
+  return said.trim() === '' ? {} : { reason: said.trim() };
+}
+
 /** Who wants to move a rule, as the table of moves asks. */
 export function moverOf(actor: Actor): Mover {
   return { id: actor.id, role: actor.role, automation: isAutomation(actor.id) };

@@ -2,15 +2,16 @@ import { contentOf, publishedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { segmentsReached } from '../domain/rules/segments-reached.ts';
 import { keepLiveCheck } from './keep-live-check.ts';
-import { moveRule, type Target } from './move-rule.ts';
+import { moveRule, type Target, wordsOf } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
 
 /** Makes the approved content the live edition, after one more check of its flags. The edition keeps its segments as they are now. */
-export async function publishRule(ports: Ports, actor: Actor, target: Target): Promise<Rule> {
+export async function publishRule(ports: Ports, actor: Actor, target: Target, reason = ''): Promise<Rule> {
   return moveRule(ports, actor, target, {
     action: 'publish',
     checked: contentOf,
     change: publishedRule,
+    ...wordsOf(reason),
     also: async (view, rule, { workspace, checked }) => {
       if (checked !== null) await keepLiveCheck(view, rule.id, rule.edition, checked, null);
       await view.rule_editions.insert({

@@ -16,14 +16,7 @@ import { waiveFlag } from '../../service/waive-flag.ts';
 import { withdrawRule } from '../../service/withdraw-rule.ts';
 import type { AppContext } from '../options.ts';
 import { actorOf, json, route, router } from '../route.ts';
-import {
-  emptyBody,
-  optionalReasonBody,
-  queueSchema,
-  reasonBody,
-  submitBody,
-  waiveBody,
-} from '../schemas/review.ts';
+import { optionalReasonBody, queueSchema, reasonBody, submitBody, waiveBody } from '../schemas/review.ts';
 import { ruleSchema } from '../schemas/rule.ts';
 import { idParam, ifMatch } from '../schemas/schema.ts';
 import { tagged, versionOf } from '../versions.ts';
@@ -95,22 +88,22 @@ export function reviewRoutes(ports: Ports) {
       return c.json(await answer(c, waiveFlag(ports, actorOf(c), at, c.req.valid('json'))), 200);
     })
     .openapi(
-      move('publish', 'rule.publish', 'Make the approved content the live edition', emptyBody),
+      move('publish', 'rule.publish', 'Make the approved content the live edition', optionalReasonBody),
       async (c) => {
         const at = target(c.req.valid('param'), c.req.valid('header'));
-        return c.json(await answer(c, publishRule(ports, actorOf(c), at)), 200);
+        return c.json(await answer(c, publishRule(ports, actorOf(c), at, c.req.valid('json').reason)), 200);
       },
     )
     .openapi(move('pause', 'rule.publish', 'Stop the live edition', reasonBody), async (c) => {
       const at = target(c.req.valid('param'), c.req.valid('header'));
       return c.json(await answer(c, pauseRule(ports, actorOf(c), at, c.req.valid('json').reason)), 200);
     })
-    .openapi(move('resume', 'rule.publish', 'Let the live edition go on', emptyBody), async (c) => {
+    .openapi(move('resume', 'rule.publish', 'Let the live edition go on', optionalReasonBody), async (c) => {
       const at = target(c.req.valid('param'), c.req.valid('header'));
-      return c.json(await answer(c, resumeRule(ports, actorOf(c), at)), 200);
+      return c.json(await answer(c, resumeRule(ports, actorOf(c), at, c.req.valid('json').reason)), 200);
     })
-    .openapi(move('archive', 'rule.publish', 'Put it away for good', emptyBody), async (c) => {
+    .openapi(move('archive', 'rule.publish', 'Put it away for good', optionalReasonBody), async (c) => {
       const at = target(c.req.valid('param'), c.req.valid('header'));
-      return c.json(await answer(c, archiveRule(ports, actorOf(c), at)), 200);
+      return c.json(await answer(c, archiveRule(ports, actorOf(c), at, c.req.valid('json').reason)), 200);
     });
 }

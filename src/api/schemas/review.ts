@@ -17,7 +17,6 @@ const reason = z.string().max(2000);
 export const submitBody = z.strictObject({ note: reason.optional() }).openapi('Submission');
 export const reasonBody = z.strictObject({ reason }).openapi('Reason');
 export const optionalReasonBody = z.strictObject({ reason: reason.optional() }).openapi('OptionalReason');
-export const emptyBody = z.strictObject({}).openapi('Nothing');
 export const waiveBody = z
   .strictObject({
     flag: z.string(),

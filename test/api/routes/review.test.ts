@@ -227,7 +227,12 @@ describe('a live rule', () => {
     expect(await shop.rule(id)).toMatchObject({ status: 'paused', paused_reason: 'Out of stock' });
     expect((await shop.move('marketer', id, 'resume')).status).toBe(200);
     expect(await shop.rule(id)).toMatchObject({ status: 'published', paused_reason: null });
-    expect((await shop.move('marketer', id, 'archive')).status).toBe(200);
+    expect((await shop.move('marketer', id, 'archive', { reason: 'The season is over' })).status).toBe(200);
+    const { items } = await shop.get<{ items: { what: string; reason: string | null }[] }>(
+      'viewer',
+      `/rules/${id}/history`,
+    );
+    expect(items[0]).toMatchObject({ what: 'archive', reason: 'The season is over' });
     const gone = await shop.move('marketer', id, 'submit');
     expect(gone.status).toBe(409);
     expect(await detailOf(gone)).toContain('this one is archived');
