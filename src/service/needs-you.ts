@@ -1,7 +1,7 @@
 import { openFlags } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
 import { isAuthor } from './is-author.ts';
-import type { CheckedRule } from './overview.ts';
+import type { CheckedRule } from './checked-rule.ts';
 import type { Actor, ImportRecord } from './ports.ts';
 
 /** In the order in which they are shown. */

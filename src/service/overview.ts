@@ -1,12 +1,13 @@
 import { decideMove } from '../domain/rules/review.ts';
-import { RULE_STATUSES, type Rule, type RuleStatus } from '../domain/rules/rule.ts';
+import { RULE_STATUSES, type RuleStatus } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
+import type { CheckedRule } from './checked-rule.ts';
 import { consentMap, type ConsentMap } from './consent-map.ts';
 import { evidenceOf, readJudged } from './evidence.ts';
 import { flagCounts } from './flag-counts.ts';
 import { moverOf } from './move-rule.ts';
 import { lastImports, needsYou, type Need } from './needs-you.ts';
-import type { Actor, Ports, StoredFlags } from './ports.ts';
+import type { Actor, Ports } from './ports.ts';
 import { sensitiveUse, type SensitiveUse } from './sensitive-use.ts';
 import { todayOf } from './today.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
@@ -19,12 +20,6 @@ export interface Overview {
   readonly needs_you: readonly Need[];
   readonly consent: ConsentMap;
   readonly sensitive: readonly SensitiveUse[];
-}
-
-/** A rule and what its last check found, if it was ever checked. */
-export interface CheckedRule {
-  readonly rule: Rule;
-  readonly checked: StoredFlags | null;
 }
 
 /** The portfolio as it stands: only figures that are counted. */

@@ -2,7 +2,7 @@
 import type { ChainedEntry, EntryContents } from '../domain/audit/entry.ts';
 import type { AudienceEngine } from './audience-engine.ts';
 import type { CollectionName, Collections, Role } from './collections.ts';
-import type { ReservationBook } from './reservation-book.ts';
+import type { Reservation } from '../domain/caps/reservation.ts';
 
 export type * from './audience-engine.ts';
 export type * from './collections.ts';
@@ -92,6 +92,20 @@ export interface AuditLog {
 export type StoreView = { readonly [C in CollectionName]: Collection<Collections[C]> } & {
   readonly audit: AuditLog;
 };
+
+/** What was granted a moment ago, in memory and in the store. */
+export interface ReservationBook {
+  /** Once what was granted before a restart is known again. */
+  ready(): Promise<void>;
+  /** What a customer was granted and is remembered at `now`, in that order; some of it may be settled or over. */
+  of(customer_id: string, now: number): readonly Reservation[];
+  /** Takes room at once. Throws `unavailable` when more is open than can be kept in mind. */
+  take(reservation: Reservation): void;
+  /** Gives room back that was taken for nothing. */
+  release(reservations: readonly Reservation[]): void;
+  /** Resolves once these would be known after a crash. */
+  keep(reservations: readonly Reservation[]): Promise<void>;
+}
 
 /** Keeps everything but customer data. Outside a transaction only reading is allowed. */
 export interface Store {

@@ -2,20 +2,7 @@
 import { REMEMBERED_FOR, RESERVED_FOR, type Reservation } from '../domain/caps/reservation.ts';
 import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
-import type { Ports, Store } from './ports.ts';
-
-export interface ReservationBook {
-  /** Once what was granted before a restart is known again. */
-  ready(): Promise<void>;
-  /** What a customer was granted and is remembered at `now`, in that order; some of it may be settled or over. */
-  of(customer_id: string, now: number): readonly Reservation[];
-  /** Takes room at once. Throws `unavailable` when more is open than can be kept in mind. */
-  take(reservation: Reservation): void;
-  /** Gives room back that was taken for nothing. */
-  release(reservations: readonly Reservation[]): void;
-  /** Resolves once these would be known after a crash. */
-  keep(reservations: readonly Reservation[]): Promise<void>;
-}
+import type { Ports, ReservationBook, Store } from './ports.ts';
 
 /** More than this are not held in memory at once. */
 const MOST = 2_000_000;

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Flag, type Severity } from '../domain/flags/flag.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
-import type { CheckedRule } from './overview.ts';
+import type { CheckedRule } from './checked-rule.ts';
 
 /** Which sensitive categories a rule uses, with the worst that was found about each. */
 export interface SensitiveUse {

@@ -1,15 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, succeeded } from '../../api/client.ts';
 import { client } from './client.ts';
+import type { Proof } from './proof.ts';
 import { sessionQuery } from './session.ts';
 
 const KEY = ['second-factor'] as const;
-
-/** What proves that it is the person who signed in. */
-export interface Proof {
-  readonly password: string;
-  readonly code?: string;
-}
 
 /** One's own second factor. */
 export const secondFactorQuery = queryOptions({

@@ -8,7 +8,7 @@ import {
 import { answer, ProblemError, succeeded } from '../../api/client.ts';
 import type { Me } from '../../api/schemas/account.ts';
 import { client } from './client.ts';
-import type { Proof } from './second-factor.ts';
+import type { Proof } from './proof.ts';
 
 export type { Me } from '../../api/schemas/account.ts';
 

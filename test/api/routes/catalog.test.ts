@@ -114,7 +114,7 @@ test('values that few people have are hidden where they are sensitive, and the n
   expect(await values('tier/values?search=GO')).toEqual({ items: [{ value: 'gold', people: 2 }], hidden: 0 });
 });
 
-test('values of an event’s property are told by people, and those of few are hidden once it is sensitive', async () => {
+test('values of an event’s property are told by people, and those of few are hidden with the next once it is sensitive', async () => {
   const app = await withPeople();
   const events = await app.ports.engine.load('events', 'replace', [{ id: 'shelf', type: 'enum' }]);
   const bought = (shelf: string, n: number) => ({
@@ -123,14 +123,16 @@ test('values of an event’s property are told by people, and those of few are h
     occurred_at: '2026-01-01T00:00:00.000Z',
     shelf,
   });
-  const many = Array.from({ length: 20 }, (_, n) => [bought('soap', n), bought('soap', n)]).flat();
-  await events.write([...many, bought('wigs', 1)]);
+  const many = Array.from({ length: 22 }, (_, n) => [bought('soap', n), bought('soap', n)]).flat();
+  const some = Array.from({ length: 20 }, (_, n) => bought('brushes', n));
+  await events.write([...many, ...some, bought('wigs', 1)]);
   await events.commit();
   const values = async () =>
     (await app.ask('viewer', 'GET', '/catalog/attributes/purchase.shelf/values')).json();
   expect(await values()).toEqual({
     items: [
-      { value: 'soap', people: 20 },
+      { value: 'soap', people: 22 },
+      { value: 'brushes', people: 20 },
       { value: 'wigs', people: 1 },
     ],
     hidden: 0,
@@ -138,7 +140,7 @@ test('values of an event’s property are told by people, and those of few are h
   await app.ports.store.transaction((view) =>
     view.attributes.insert({ id: 'purchase.shelf', confirmed_category: 'health', version: 1 }),
   );
-  expect(await values()).toEqual({ items: [{ value: 'soap', people: 20 }], hidden: 1 });
+  expect(await values()).toEqual({ items: [{ value: 'soap', people: 22 }], hidden: 2 });
 });
 
 test('categories are listed with what they mean', async () => {

@@ -4,7 +4,7 @@ import { type Severity, SEVERITIES } from '../../../domain/flags/flag.ts';
 import type { CheckSettings } from '../../../domain/permission/policy.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { severityWord } from '../../parts/severity-chip.tsx';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 
 const AS_FOUND = 'as-found';
 const CHOICES = [

@@ -10,7 +10,7 @@ import { withItem } from '../../kit/with-item.ts';
 import { SeverityChip } from '../../parts/severity-chip.tsx';
 import { concernWords } from './concern-words.ts';
 import { HouseRuleForm } from './house-rule-form.tsx';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 import { PromiseForm } from './promise-form.tsx';
 import { freshId } from './policy-lists.ts';
 

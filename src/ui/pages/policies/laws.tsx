@@ -7,7 +7,7 @@ import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { LawDetail } from './law-detail.tsx';
 import { LawForm } from './law-form.tsx';
 import classes from './policies.module.css';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 import { countryWord } from './policy-words.ts';
 
 /** Every law that the policy knows, the strictest first, and what one of them says. */

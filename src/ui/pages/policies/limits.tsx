@@ -4,7 +4,7 @@ import { limitsOf } from '../../../domain/permission/policy-limits.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { channelWord } from '../../parts/names.ts';
 import classes from './policies.module.css';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 
 type Count =
   | 'consent_age_days'

@@ -111,12 +111,3 @@ export function PolicyEditor({ saved }: { readonly saved: Policy }) {
     </Page>
   );
 }
-
-/** What a tab needs to change its part of the policy. */
-export interface PolicyPartProps {
-  readonly policy: Policy;
-  readonly allowed: boolean;
-  /** What was refused, by path. */
-  readonly errors: { readonly [path: string]: string };
-  readonly onChange: (part: Partial<Policy>) => void;
-}

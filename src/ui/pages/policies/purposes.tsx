@@ -5,7 +5,7 @@ import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { inTree } from '../../parts/purpose-tree.ts';
 import classes from './policies.module.css';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 
 type Marked = 'service_purposes' | 'sharing_purposes';
 

@@ -5,7 +5,7 @@ import { catalogQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Limits } from './limits.tsx';
 import classes from './policies.module.css';
-import type { PolicyPartProps } from './policy-editor.tsx';
+import type { PolicyPartProps } from './policy-part.ts';
 
 type Held = 'country_attribute' | 'birth_attribute' | 'gpc_attribute';
 

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { Proof } from '../../data/second-factor.ts';
+import type { Proof } from '../../data/proof.ts';
 import { fieldErrors, problemText } from '../../data/query-client.ts';
 import { Notice } from '../../kit/notice.tsx';
 
