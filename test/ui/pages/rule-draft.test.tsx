@@ -163,6 +163,29 @@ test('changes made while a save is on its way wait for its answer, and are no co
   await expect.element(name).toHaveValue('Winter care');
 });
 
+test('what is taken back while it is being saved is not called saved before it is taken back on the server too', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  const name = page.getByLabelText('Name of the rule');
+  await expect.element(name).toHaveValue('Skincare replenishment');
+  const slow = Promise.withResolvers<void>();
+  let saves = 0;
+  screen.answerWith(async (request) => {
+    if (request.method !== 'PUT') return undefined;
+    saves += 1;
+    if (saves === 1) await slow.promise;
+    return undefined;
+  });
+  await name.fill('Winter');
+  await expect.poll(() => saves, SOON).toBe(1);
+  await name.fill('Skincare replenishment');
+  await longerThanAPause();
+  await expect.element(page.getByText('saved', { exact: true })).not.toBeInTheDocument();
+  slow.resolve();
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Skincare replenishment', version: 3 });
+  await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
+});
+
 test('taking theirs keeps what only we changed', async () => {
   const rule = await screen.draft({ condition: GOLD });
   holdBackTheStream();

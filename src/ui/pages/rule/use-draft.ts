@@ -114,7 +114,8 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   useEffect(() => {
     if (!valid || save.kind === 'conflict') return undefined;
     if (text === JSON.stringify(base.content)) {
-      setSave((now) => (now.kind === 'waiting' ? { kind: 'saved' } : now));
+      // What is on its way may be something else: its answer brings another base, over which this is saved.
+      if (!inFlight.current) setSave((now) => (now.kind === 'waiting' ? { kind: 'saved' } : now));
       return undefined;
     }
     setSave({ kind: 'waiting' });
