@@ -129,7 +129,7 @@ export const SHOP_RULES: readonly ShopRule[] = [
   },
   {
     id: 'loyalty-tier',
-    author: 'jonas',
+    author: 'lea',
     stage: 'waiting',
     content: content('Loyalty tier upgrade', {
       channel: 'push',
