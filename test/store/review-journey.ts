@@ -51,7 +51,7 @@ export function holdsReviewJourney(make: () => Promise<Store>): void {
         ['marketer', 'resume', 'published'],
         ['marketer', 'archive', 'archived'],
       ] as const)
-        expect((await moved(shop, who, id, action)).status).toBe(status);
+        expect((await moved(shop, who, id, action, { reason: 'Spring' })).status).toBe(status);
       const told = await shop.get<{ items: readonly Notification[] }>('privacy_reviewer', '/notifications');
       expect(told.items.some(({ kind, detail }) => kind === 'mention' && detail === text)).toBe(true);
       const { items } = await shop.get<{ items: { what: string }[] }>('viewer', `/rules/${id}/history`);
