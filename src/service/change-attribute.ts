@@ -44,7 +44,12 @@ export async function changeAttribute(
   const notes = await ports.store.transaction(async (view) => {
     const before = await view.attributes.get(id);
     requireVersion({ ...attribute, version: before?.version ?? 0 }, version);
-    const after: AttributeNotes = { ...before, ...notesOf(change), id, version: version + 1 };
+    const after: AttributeNotes = {
+      ...before,
+      ...notesOf(change, attribute, before),
+      id,
+      version: version + 1,
+    };
     await (before === null ? view.attributes.insert(after) : view.attributes.update(after));
     await recorded(view, ports, actor, {
       action: change.category === undefined ? 'attribute.change' : 'attribute.confirm',
@@ -60,9 +65,18 @@ export async function changeAttribute(
   return found(changed.find((one) => one.id === id) ?? null, 'attribute', id);
 }
 
-function notesOf({ category, ...rest }: AttributeChange): Partial<AttributeNotes> {
+function notesOf(
+  { category, ...rest }: AttributeChange,
+  { classification }: CatalogAttribute,
+  before: AttributeNotes | null,
+): Partial<AttributeNotes> {
   const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return category === undefined ? said : { ...said, confirmed_category: category };
+  if (category === undefined) return said;
+  const suggested =
+    classification.status === 'suggested'
+      ? classification.category
+      : (classification.disagrees?.category ?? before?.confirmed_against ?? classification.category);
+  return { ...said, confirmed_category: category, confirmed_against: suggested };
 }
 
 function requireKnown(

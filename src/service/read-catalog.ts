@@ -95,11 +95,10 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
           }));
     const label = note?.label ?? labelOf(name);
     const type = field_by_id.get(id)?.type ?? 'text';
-    const result =
-      confirmed(note) ??
-      suggestOnce(profile, JSON.stringify([id, label, type, derived_from]), () =>
-        suggestCategory({ id: name, label, type, ...evidenceOf(profile_by_id.get(id)), derived_from }),
-      );
+    const suggested = suggestOnce(profile, JSON.stringify([id, label, type, derived_from]), () =>
+      suggestCategory({ id: name, label, type, ...evidenceOf(profile_by_id.get(id)), derived_from }),
+    );
+    const result = confirmed(note, suggested) ?? suggested;
     if (depth === 0) classified.set(id, result);
     return result;
   }
@@ -155,13 +154,22 @@ function describeAll(profile: DataProfile, fields: readonly Field[], notes: read
   return { attribute, event };
 }
 
-function confirmed(note: AttributeNotes | undefined): Classification | null {
+/** What a person decided; with what is suggested now, where that was not there to be decided on. */
+function confirmed(
+  note: AttributeNotes | undefined,
+  { category, reasons }: Classification,
+): Classification | null {
   if (note?.confirmed_category === undefined) return null;
+  const { confirmed_category, confirmed_against } = note;
+  const isNew = confirmed_against !== undefined && category !== confirmed_against;
   return {
     status: 'confirmed',
-    category: note.confirmed_category,
+    category: confirmed_category,
     confidence: 1,
     reasons: ['A person confirmed it.'],
+    ...(isNew && category !== null && category !== confirmed_category
+      ? { disagrees: { category, reasons } }
+      : {}),
   };
 }
 

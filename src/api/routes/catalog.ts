@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../domain/classification/categories.ts';
 import { attributeValues } from '../../service/attribute-values.ts';
 import { changeAttribute } from '../../service/change-attribute.ts';
 import { everythingIn } from '../../domain/data/catalog.ts';
+import { consentCoverage } from '../../service/consent-coverage.ts';
 import { exposeData, settleExposure } from '../../service/expose-data.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCatalog } from '../../service/read-catalog.ts';
@@ -12,6 +13,7 @@ import {
   attributeSchema,
   catalogSchema,
   categoriesSchema,
+  coverageSchema,
   exposureBody,
   exposureSchema,
   valuesSchema,
@@ -120,6 +122,17 @@ export function catalogRoutes(ports: Ports) {
       }),
       async (c) =>
         c.json(await attributeValues(ports, c.req.valid('param').id, c.req.valid('query').search), 200),
+    )
+    .openapi(
+      route({
+        right: 'catalog.read',
+        method: 'get',
+        path: '/catalog/coverage',
+        tags: ['catalog'],
+        summary: 'For how many people each attribute and property is set, and how many of them agreed to its use',
+        responses: { 200: json(coverageSchema, 'Consent coverage') },
+      }),
+      async (c) => c.json(await consentCoverage(ports), 200),
     )
     .openapi(
       route({

@@ -8,6 +8,7 @@ import {
 import { ATTRIBUTE_TYPES } from '../../domain/data/schema.ts';
 import type { AttributeChange } from '../../service/change-attribute.ts';
 import type { Exposed } from '../../service/expose-data.ts';
+import type { CoverageMap } from '../../service/consent-coverage.ts';
 import type { AttributeValues } from '../../service/attribute-values.ts';
 import type { DatasetState } from '../../service/ports.ts';
 import { datasetSchema } from './imports.ts';
@@ -32,6 +33,10 @@ const described = {
     category: z.string().nullable(),
     confidence: z.number(),
     reasons: z.array(z.string()),
+    disagrees: z
+      .object({ category: z.string().nullable(), reasons: z.array(z.string()) })
+      .exactOptional()
+      .openapi({ description: 'What name and data speak for since a person decided otherwise.' }),
   }),
   purposes: z.array(z.string()),
   notice: z.string().nullable(),
@@ -100,6 +105,25 @@ export const valuesSchema: Schema<AttributeValues> = z
     hidden: z.number().openapi({ description: 'Values of too few people to be shown.' }),
   })
   .openapi('AttributeValues');
+
+export const coverageSchema: Schema<CoverageMap> = z
+  .object({
+    as_of: z.string(),
+    channel: z.string(),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        set_count: z.number(),
+        set_share: z.number(),
+        purpose: z.string().nullable().openapi({ description: 'Null: no consent is needed.' }),
+        permitted: z
+          .number()
+          .nullable()
+          .openapi({ description: 'Of those for whom it is set; null where they are too few to be shown.' }),
+      }),
+    ),
+  })
+  .openapi('ConsentCoverage');
 
 export const categoriesSchema = z
   .object({

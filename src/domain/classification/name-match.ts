@@ -31,10 +31,6 @@ const stemsByStart = Map.groupBy(
 );
 const exceptionsIn = patternIndex(CATEGORIES.flatMap((of) => patternsOf(of, of.except)));
 
-/** Names are read again at each look at the catalogue, and there are few of them. */
-const REMEMBERED = 5000;
-const remembered = new Map<string, ReadonlyMap<Category, NameMatch>>();
-
 /**
  * What a name (as `plainName` gives it) says, by category, the last place of each. It is read as it is written, with joined
  * words apart (`annualincome`), with words joined that belong together (`forNavn`), without the numbers behind words
@@ -42,15 +38,6 @@ const remembered = new Map<string, ReadonlyMap<Category, NameMatch>>();
  * (`hovuddiagnosen`).
  */
 export function categoriesIn(written: string): ReadonlyMap<Category, NameMatch> {
-  const known = remembered.get(written);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = read(written);
-  remembered.set(written, found);
-  return found;
-}
-
-function read(written: string): ReadonlyMap<Category, NameMatch> {
   const numberless = written.replace(/\d+(?=_|$)/g, '');
   const readings = [
     written,

@@ -13,6 +13,14 @@ export interface Classification {
   readonly category: string | null;
   readonly confidence: number;
   readonly reasons: readonly string[];
+  /** What name and data speak for now, where a person decided otherwise when they spoke for something else. */
+  readonly disagrees?: Suggested | undefined;
+}
+
+/** A category that is suggested, with the reasons in words; null is ordinary. */
+export interface Suggested {
+  readonly category: string | null;
+  readonly reasons: readonly string[];
 }
 
 /** What people have said of an attribute; kept in the store. Everything else of the catalogue is measured. */
@@ -23,6 +31,8 @@ export interface AttributeNotes {
   readonly derived_from?: readonly string[];
   /** Set when a person confirmed or corrected; null means "ordinary". */
   readonly confirmed_category?: string | null;
+  /** What was suggested when it was confirmed. */
+  readonly confirmed_against?: string | null;
   readonly purposes?: readonly string[];
   readonly notice?: string;
   readonly storage_region?: string;

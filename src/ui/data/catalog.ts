@@ -17,6 +17,13 @@ export const categoriesQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** For how many people each is set, and how many of them agreed; counted after the catalogue is shown. */
+export const coverageQuery = queryOptions({
+  queryKey: [...KEY, 'coverage'],
+  queryFn: () => answer(client.catalog.catalog.coverage.$get()),
+  staleTime: 5 * 60_000,
+});
+
 /** The most frequent values of an attribute; of private ones only those that many people have. */
 export const valuesQuery = (attribute: string, search = '') =>
   queryOptions({
