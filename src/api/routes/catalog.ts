@@ -129,7 +129,8 @@ export function catalogRoutes(ports: Ports) {
         method: 'get',
         path: '/catalog/coverage',
         tags: ['catalog'],
-        summary: 'For how many people each attribute and property is set, and how many of them agreed to its use',
+        summary:
+          'For how many people each attribute and property is set, and how many of them agreed to its use',
         responses: { 200: json(coverageSchema, 'Consent coverage') },
       }),
       async (c) => c.json(await consentCoverage(ports), 200),

@@ -68,7 +68,7 @@ export function useConfirmAttributes() {
   return useMutation({
     mutationFn: async (attributes: readonly CatalogAttribute[]) => {
       for (const { id, version, classification } of attributes) {
-        await changed({ id, version, category: classification.category });
+        await changed({ id, version, category: (classification.disagrees ?? classification).category });
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),

@@ -7,6 +7,7 @@ import { AttributeLineage } from './attribute-lineage.tsx';
 import { AttributeValues } from './attribute-values.tsx';
 import { ClassificationSection } from './classification-section.tsx';
 import { isProperty } from './catalog-view.ts';
+import { ConsentSection } from './consent-section.tsx';
 import classes from './catalog.module.css';
 import { ExposureSection } from './exposure-section.tsx';
 
@@ -34,6 +35,7 @@ export function AttributeDetail({ id, attribute, catalog, rules, allowed, onClos
           </p>
           <ClassificationSection attribute={attribute} allowed={allowed} />
           <AttributeLineage attribute={attribute} catalog={catalog} rules={rules} />
+          <ConsentSection attribute={attribute} />
           {!isProperty(attribute) && <AttributeValues attribute={attribute} />}
           {!isProperty(attribute) && <ExposureSection attribute={attribute} />}
           <AboutAttribute attribute={attribute} catalog={catalog} allowed={allowed} />

@@ -7,9 +7,10 @@ import { SensitivityBars } from '../../parts/sensitivity.tsx';
 import { SourceMark } from '../../parts/source.tsx';
 import { ClassificationMark } from './classification-mark.tsx';
 import { isProperty } from './catalog-view.ts';
+import { ConsentCell } from './consent-cell.tsx';
 import { missingInputs, nameOfInput } from './inputs.ts';
-import { ShareBar } from './share-bar.tsx';
 import { useCategories } from './use-categories.ts';
+import { type CoverageKnown, useCoverage } from './use-coverage.ts';
 import classes from './catalog.module.css';
 
 interface AttributeTableProps {
@@ -23,6 +24,7 @@ interface AttributeTableProps {
 /** A row per attribute; its name opens it. */
 export function AttributeTable({ attributes, catalog, rules, open, to }: AttributeTableProps) {
   const categories = useCategories();
+  const coverage = useCoverage();
   return (
     <table className={`table ${classes['attributes']}`}>
       <thead>
@@ -33,10 +35,10 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
           <th scope="col">Data category</th>
           <th scope="col">Sensitivity</th>
           <th scope="col">Classification</th>
-          <th scope="col">Set for</th>
           <th scope="col" className={`num ${classes['wide']}`}>
-            People
+            Set for
           </th>
+          <th scope="col">Consent coverage</th>
           <th scope="col" className="num">
             Rules
           </th>
@@ -69,15 +71,11 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
             <td data-label="Classification" className="second">
               <ClassificationMark attribute={attribute} />
             </td>
-            <td data-label="Set for">
-              {isProperty(attribute) ? (
-                <span className="quiet">–</span>
-              ) : (
-                <ShareBar share={attribute.set_share} />
-              )}
+            <td data-label="Set for" className={`num ${classes['wide']}`}>
+              {setWords(attribute, coverage)}
             </td>
-            <td data-label="People" className={`num ${classes['wide']} ${classes['fine']}`}>
-              {formatCount(isProperty(attribute) ? null : attribute.set_count)}
+            <td data-label="Consent coverage">
+              <ConsentCell id={attribute.id} coverage={coverage} />
             </td>
             <td data-label="Rules" className={`num ${classes['fine']}`}>
               {rules === null ? '–' : formatCount(rules.get(attribute.id)?.length ?? 0)}
@@ -87,6 +85,13 @@ export function AttributeTable({ attributes, catalog, rules, open, to }: Attribu
       </tbody>
     </table>
   );
+}
+
+/** The share of people; of a property it is counted, so it comes later. */
+function setWords(attribute: CatalogAttribute, coverage: CoverageKnown): string {
+  const share = isProperty(attribute) ? coverage.of(attribute.id)?.set_share : attribute.set_share;
+  if (share === undefined) return coverage.failed ? '–' : '…';
+  return share > 0 && share < 0.001 ? '<0.1%' : `${(share * 100).toFixed(1)}%`;
 }
 
 function underOf({ id, derived_from }: CatalogAttribute, catalog: Catalog): string {

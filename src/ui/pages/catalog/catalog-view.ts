@@ -27,6 +27,31 @@ export function attributesShown(
   );
 }
 
+/** What the filters leave; empty: anything. */
+export interface Narrowed {
+  /** A source. */
+  readonly source: string;
+  /** The id of a rule, or BY_NO_RULE. */
+  readonly used: string;
+}
+
+/** No rule has this for an id. */
+export const BY_NO_RULE = '-';
+
+/** The attributes of a source that a rule uses, also through segments and lineage. */
+export function attributesNarrowed(
+  attributes: readonly CatalogAttribute[],
+  { source, used }: Narrowed,
+  rules: ReadonlyMap<string, readonly { readonly id: string }[]> | null,
+): readonly CatalogAttribute[] {
+  return attributes.filter((attribute) => {
+    if (source !== '' && attribute.source !== source) return false;
+    if (used === '' || rules === null) return true;
+    const users = rules.get(attribute.id) ?? [];
+    return used === BY_NO_RULE ? users.length === 0 : users.some(({ id }) => id === used);
+  });
+}
+
 /** The events that a search finds, by their own name or that of a property. */
 export function eventsShown(events: readonly CatalogEvent[], search: string): readonly CatalogEvent[] {
   const words = search.trim().toLowerCase();
@@ -37,7 +62,7 @@ export function eventsShown(events: readonly CatalogEvent[], search: string): re
   );
 }
 
-/** Whether it is a property of an event: people who have it set are not counted. */
+/** Whether it is a property of an event. */
 export function isProperty({ id }: Pick<CatalogAttribute, 'id'>): boolean {
   return id.includes('.');
 }
@@ -47,12 +72,20 @@ export function isPrivate({ sensitivity }: CatalogAttribute): boolean {
   return sensitivity >= PRIVATE;
 }
 
-/** Whether a category was suggested that nobody has decided on. */
+/** Whether a category was suggested that nobody has decided on, or that new data has put in doubt. */
 export function isToConfirm({ classification }: CatalogAttribute): boolean {
-  return classification.status === 'suggested' && classification.category !== null;
+  return (
+    classification.disagrees !== undefined ||
+    (classification.status === 'suggested' && classification.category !== null)
+  );
 }
 
 /** A word of the address as a view. */
 export function shownIn(value: string | null): Shown {
   return SHOWN.find((shown) => shown === value) ?? 'all';
+}
+
+/** The category that a confirmation would set. */
+export function offeredOf({ classification }: Pick<CatalogAttribute, 'classification'>): string | null {
+  return classification.disagrees === undefined ? classification.category : classification.disagrees.category;
 }

@@ -12,7 +12,7 @@ import { Page } from '../../kit/page.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { AttributeDetail } from './attribute-detail.tsx';
 import { CatalogList } from './catalog-list.tsx';
-import { attributesShown, eventsShown, isToConfirm, shownIn } from './catalog-view.ts';
+import { attributesNarrowed, attributesShown, eventsShown, isToConfirm, shownIn } from './catalog-view.ts';
 import { LineageGraph } from './lineage-graph.tsx';
 import { useRulesByAttribute } from './use-rules-by-attribute.ts';
 import { useListKeys } from '../../kit/use-list-keys.ts';
@@ -31,10 +31,16 @@ export default function CatalogPage() {
   const search = params.get('q') ?? '';
   const lineage = params.get('view') === 'lineage';
   const all = useMemo(() => (catalog.data ? everythingIn(catalog.data) : []), [catalog.data]);
-  const found = useMemo(() => attributesShown(all, shown, search), [all, shown, search]);
+  const source = params.get('source') ?? '';
+  const used = params.get('used') ?? '';
+  const found = useMemo(
+    () => attributesNarrowed(attributesShown(all, shown, search), { source, used }, rules),
+    [all, shown, search, source, used, rules],
+  );
   const events = useMemo(
-    () => (shown === 'all' ? eventsShown(catalog.data?.events ?? [], search) : []),
-    [catalog.data, shown, search],
+    () =>
+      shown === 'all' && source === '' && used === '' ? eventsShown(catalog.data?.events ?? [], search) : [],
+    [catalog.data, shown, search, source, used],
   );
   const to = (id: string | null) => ({
     pathname: id === null ? '/catalog' : `/catalog/${id}`,
@@ -128,6 +134,7 @@ export default function CatalogPage() {
               rules={rules}
               shown={shown}
               search={search}
+              narrowed={{ source, used }}
               open={open}
               to={to}
               allowed={isAllowed}

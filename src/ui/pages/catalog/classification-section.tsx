@@ -25,16 +25,17 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
   const change = useChangeAttribute();
   const [choosing, setChoosing] = useState(false);
   const suggested = classification.status === 'suggested';
+  const { disagrees } = classification;
+  const offered = disagrees === undefined ? classification.category : disagrees.category;
   const category = categories.of(classification.category);
   const confirm = (chosen: string | null) =>
     change.mutate({ id, version, category: chosen }, { onSuccess: () => setChoosing(false) });
   const canConfirm = allowed && isToConfirm(attribute);
   useShortcuts(
     useMemo(
-      () =>
-        canConfirm ? { c: () => change.mutate({ id, version, category: classification.category }) } : {},
+      () => (canConfirm ? { c: () => change.mutate({ id, version, category: offered }) } : {}),
       // oxlint-disable-next-line react/exhaustive-deps -- the mutation is another object each time it moves, and does the same
-      [canConfirm, id, version, classification.category],
+      [canConfirm, id, version, offered],
     ),
   );
   return (
@@ -46,13 +47,16 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
       <dl className={classes['now']}>
         {suggested && <Line term="Now" category={null} />}
         <Line term={suggested ? 'Suggested' : 'Now'} category={category} />
+        {disagrees !== undefined && <Line term="New data" category={categories.of(disagrees.category)} />}
       </dl>
       <p className="second">
-        {classification.reasons.join(' ')}
+        {(disagrees ?? classification).reasons.join(' ')}
+        {disagrees !== undefined &&
+          ` This was not so when it was confirmed. It stays ${category.label.toLowerCase()} until someone decides again.`}
         {suggested &&
           classification.category !== null &&
           ` ${Math.round(classification.confidence * 100)}% sure.`}
-        {canConfirm && ` Treated as ${category.label.toLowerCase()} until someone decides.`}
+        {canConfirm && suggested && ` Treated as ${category.label.toLowerCase()} until someone decides.`}
       </p>
       {change.isError && <Notice tone="bad" title={problemText(change.error)} />}
       {allowed && !choosing && (
@@ -63,10 +67,13 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
               loading={change.isPending}
               rightSection={<KeyCap>C</KeyCap>}
               aria-keyshortcuts="c"
-              onClick={() => confirm(classification.category)}
+              onClick={() => confirm(offered)}
             >
-              Confirm {category.label}
+              Confirm {categories.of(offered).label}
             </Button>
+          )}
+          {disagrees !== undefined && (
+            <Button onClick={() => confirm(classification.category)}>Keep {category.label}</Button>
           )}
           <Button onClick={() => setChoosing(true)}>
             {canConfirm ? 'Choose another' : 'Choose a category'}

@@ -6,6 +6,7 @@ import { problemText } from '../../data/query-client.ts';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { SensitivityBars } from '../../parts/sensitivity.tsx';
+import { offeredOf } from './catalog-view.ts';
 import { useCategories } from './use-categories.ts';
 import classes from './catalog.module.css';
 
@@ -33,7 +34,7 @@ export function ConfirmAll({ attributes }: { readonly attributes: readonly Catal
         <p>Rules that use them are checked by these categories. Your name goes to the audit log.</p>
         <ul className={classes['asked']}>
           {attributes.map((attribute) => {
-            const { label, sensitivity } = categories.of(attribute.classification.category);
+            const { label, sensitivity } = categories.of(offeredOf(attribute));
             return (
               <li key={attribute.id} className="spread">
                 <span>

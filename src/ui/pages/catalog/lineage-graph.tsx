@@ -1,12 +1,16 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import type { Ref } from 'react';
-import { Link, type To } from 'react-router-dom';
+import { lazy, type Ref, Suspense, useMemo } from 'react';
+import { Link, type To, useNavigate } from 'react-router-dom';
 import type { CatalogAttribute } from '../../../domain/data/catalog.ts';
 import type { RuleItem } from '../../data/rules.ts';
-import { Empty } from '../../kit/states.tsx';
+import { Empty, Loading } from '../../kit/states.tsx';
 import { SensitivityBars } from '../../parts/sensitivity.tsx';
 import { SourceMark } from '../../parts/source.tsx';
 import classes from './catalog.module.css';
+import { lineageOf } from './lineage-data.ts';
+
+/** The chart comes when the lineage is opened. */
+const LineageSankey = lazy(() => import('./lineage-sankey.tsx'));
 
 interface LineageGraphProps {
   readonly ref: Ref<HTMLDivElement>;
@@ -15,8 +19,10 @@ interface LineageGraphProps {
   readonly to: (id: string) => To;
 }
 
-/** Every attribute that is made from others: its inputs, itself, and the rules that it ends in. */
+/** Every attribute that is made from others: its inputs, itself, and the rules that it ends in; as bands, and as a list that says the same. */
 export function LineageGraph({ ref, all, rules, to }: LineageGraphProps) {
+  const navigate = useNavigate();
+  const lineage = useMemo(() => lineageOf(all, rules), [all, rules]);
   const derived = all.filter(({ derived_from }) => derived_from.length > 0);
   const known = new Map(all.map((attribute) => [attribute.id, attribute]));
   return (
@@ -26,21 +32,34 @@ export function LineageGraph({ ref, all, rules, to }: LineageGraphProps) {
           Open an attribute and say under “Made from” what it was worked out from.
         </Empty>
       ) : (
-        <ul aria-label="Lineage">
-          {derived.map((attribute) => (
-            <li key={attribute.id} className={classes['path']}>
-              <span className={classes['nodes']}>
-                {attribute.derived_from.map((id) => (
-                  <Node key={id} id={id} attribute={known.get(id)} to={to} />
-                ))}
-              </span>
-              <Arrow word="made into" />
-              <Node id={attribute.id} attribute={attribute} to={to} />
-              <Arrow word="used by" />
-              <Users rules={rules?.get(attribute.id)} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <div className={classes['sankey']}>
+            <Suspense fallback={<Loading rows={4} />}>
+              <LineageSankey
+                lineage={lineage}
+                onOpen={({ kind, id }) => {
+                  if (kind === 'data') void navigate(to(id));
+                  if (kind === 'rule') void navigate(`/rules/${id}/flags`);
+                }}
+              />
+            </Suspense>
+          </div>
+          <ul aria-label="Lineage">
+            {derived.map((attribute) => (
+              <li key={attribute.id} className={classes['path']}>
+                <span className={classes['nodes']}>
+                  {attribute.derived_from.map((id) => (
+                    <Node key={id} id={id} attribute={known.get(id)} to={to} />
+                  ))}
+                </span>
+                <Arrow word="made into" />
+                <Node id={attribute.id} attribute={attribute} to={to} />
+                <Arrow word="used by" />
+                <Users rules={rules?.get(attribute.id)} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
