@@ -13,6 +13,8 @@ export interface Category {
   readonly names: readonly string[];
   /** Parts of words that only this category has, in compounds too: `diagnos` in `hovuddiagnosen`. Five letters or more. */
   readonly stems?: readonly string[];
+  /** The same of words of Greek and Latin, in whatever spelling: they are compared as `inLearnedSpelling` gives them. */
+  readonly learned_stems?: readonly string[];
   /** Names that look alike and are something else. */
   readonly except: readonly string[];
   /** Categories that are a part of this one, and said rather where both fit. */

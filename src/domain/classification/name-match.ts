@@ -3,6 +3,7 @@ import { isAspect } from './aspects.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Category } from './category.ts';
 import { isAmbiguous } from './known-values.ts';
+import { inLearnedSpelling } from './learned-spelling.ts';
 import { type Found, type Pattern, patternIndex } from './pattern-index.ts';
 import { withoutSmallWords, withoutUmlauts } from './plain-name.ts';
 import { respelled } from './respell.ts';
@@ -23,11 +24,18 @@ const NAMED_BY_VALUE = new Set(['health', 'religion']);
 const namesIn = patternIndex(
   CATEGORIES.flatMap((of) => patternsOf(of, [...of.names, ...namesFromValues(of)])),
 );
+interface Stem {
+  readonly stem: string;
+  readonly of: Category;
+}
+
+type FiledStems = ReadonlyMap<string, readonly Stem[]>;
+
 /** Letters that a stem is filed under. */
 const STEM_FILED = 4;
-const stemsByStart = Map.groupBy(
-  CATEGORIES.flatMap((of) => (of.stems ?? []).map((stem) => ({ stem, of }))),
-  ({ stem }) => stem.slice(0, STEM_FILED),
+const stemsByStart = filed(CATEGORIES.flatMap((of) => (of.stems ?? []).map((stem) => ({ stem, of }))));
+const learnedByStart = filed(
+  CATEGORIES.flatMap((of) => (of.learned_stems ?? []).map((stem) => ({ stem: inLearnedSpelling(stem), of }))),
 );
 const exceptionsIn = patternIndex(CATEGORIES.flatMap((of) => patternsOf(of, of.except)));
 
@@ -64,18 +72,26 @@ function stemsIn(plain: string): readonly NameMatch[] {
   return plain.split('_').flatMap((text) => {
     end += text.length + 1;
     const at = end;
-    return [...categoriesOfStems(text)].map((of) => ({ of, text, end: at }));
+    const all = new Set([
+      ...withStem(text, stemsByStart),
+      ...withStem(inLearnedSpelling(text), learnedByStart),
+    ]);
+    return [...all].map((of) => ({ of, text, end: at }));
   });
 }
 
-function categoriesOfStems(word: string): ReadonlySet<Category> {
+function withStem(word: string, stems: FiledStems): ReadonlySet<Category> {
   const found = new Set<Category>();
   for (let at = 0; at + STEM_FILED <= word.length; at++) {
-    for (const { stem, of } of stemsByStart.get(word.slice(at, at + STEM_FILED)) ?? []) {
+    for (const { stem, of } of stems.get(word.slice(at, at + STEM_FILED)) ?? []) {
       if (word.startsWith(stem, at)) found.add(of);
     }
   }
   return found;
+}
+
+function filed(stems: readonly Stem[]): FiledStems {
+  return Map.groupBy(stems, ({ stem }) => stem.slice(0, STEM_FILED));
 }
 
 function lastOfEach(all: readonly NameMatch[], plain: string): readonly NameMatch[] {

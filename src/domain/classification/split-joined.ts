@@ -4,18 +4,37 @@ import { DICTIONARY } from './respell.ts';
 
 /** Words that column names are commonly put together from. */
 const PARTS =
-  `account address adult alcohol allergy amount annual anniversary any arrival assistant average baby balance band bank base
-  birth birthdate birthday birthplace blood body card category cell channel child children childrens churn citizen citizenship city
-  client code contact count country county credit criminal current customer daily date day days debt diagnosis disability
-  disabled district email emergency employee employer ethnic ethnicity exact expiry family father fathers fax first flag full
-  gender given gov government group guardian guardians guest has have health hold holder home house household id identity income insurance
-  is job husband husbands illness known language last latitude legal level license limit line list living loan local location login longitude
-  maiden main marital married medical medication member middle mobile monthly mother mothers name names national nationality
-  net no num number of on ordinary origin owner parent parents partner partners party passport password patient pay payment pension
-  permit person personal phone place political postal postcode preferred primary private pregnant profile race range
-  rate rating region religion resident residence risk salary score second security sex size skin social spouse spouses
-  state status street student tax telephone title total town type union user value wife wifes visa vote voter weight work worth
-  year years yomi zip`.split(/\s+/);
+  `account active address adult alcohol allergies allergy allowance alternate alternative amount and anniversary annual
+  any apartment app applicant approved apps area arrival asset assets assistant at avatar avenue average baby balance
+  band bank base basic belief beliefs beneficiary benefit benefits birth birthdate birthday birthplace block blocked
+  blood body bonus borrower branch brother building card cards care caste category cell changed channel chest child
+  children childrens chronic church churn citizen citizenship city class click clicks client clients clinic closed
+  coapplicant code college color colour condition conditions confirmed contact count country county course created
+  credit criminal current customer customers daily date daughter daughters day days debt deduction default defaults
+  degree deleted delivered department dependant dependants dependent dependents diagnosis disability disabled disease
+  diseases district divorced doctor document documents drinker drinking drug drugs due education email emergency
+  employed employee employer employment enabled end ended ethnic ethnicity exact expiration expired expiry eye eyes
+  face faith family father fathers favorite favourite fax fiance fiancee finger fingerprint first flag flat floor for
+  from full gender given gov government grade grand gross group guardian guardians guest guests hair has have health
+  heart height hip history hold holder home hospital hourly house household husband husbands id identity illness image
+  in inactive income inquiries inquiry insurance insured investment investments is issue issued issuing job join
+  joined joining kid kids known landmark language last latest latitude legal length level licence license limit line
+  lines list living loan local location login longitude maiden main manager marital married max mean medical
+  medication medicine medicines member members mental middle min mobile modified monthly mortgage mother mothers name
+  names national nationality net new next no nominee non not num number numbers nurse of office offline old on online
+  open opened or order orders ordinary orientation origin other others own owned owner page pages paid parent parents
+  partner partners party passenger passport password past patient patients pay payment payments pending pension people
+  per permanent permit person personal phone photo physical picture pin place policy political position postal
+  postcode preference preferences preferred pregnant present pressure previous primary prior private product products
+  profile proof property purchase purchases race range rate rating received recent region registered registration
+  rejected related relation relationship relative religion religious rent residence resident retired retirement risk
+  road salary saving savings school score second security self send sent service services session sessions sex sexual
+  shape shoe shop sibling siblings signature single sister size skin smoker smoking social son sons spend spending
+  spouse spouses staff start started state status store street student study subject subscriber suburb sugar sum
+  symptom symptoms tax teacher telephone temporary territory third title to total town traveller treatment tribe type
+  unemployed union university unpaid updated user users utilisation utilization valid value vat verified village visa
+  visit visitor visits voice vote voter wage wages waist wealth web weekly weight widow widowed wife wifes with
+  without work worth year yearly years yomi zip zone`.split(/\s+/);
 
 /** Endings and beginnings that stand with words of other languages: `dsnombre`, `icdcodes`. */
 const SHORT =

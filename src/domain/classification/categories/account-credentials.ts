@@ -99,7 +99,10 @@ export const accountCredentials: Category = {
     ach_delay wallet_balance* api_key_created credential_type* pw_changed* pw_reset* pw_last*
     passwords_count green_card* routing_ok aadhar_card* aadhaar_card* pan_card* id_card* identity_card*
     identify_card* voter_card* health_card* citizen_card* resident_card* medicare_card* ration_card*
-    *_overdue* *_spend* *_limit *_balance* *_util* *_debt* *_bill*
+    *_overdue* *_spend* *_limit *_balance* *_util* *_debt* *_bill* mandat_erstellt* mandate_created*
+    has_mandat* mandate_date* mandate_signed* mandat_datum* mandate_status* kontoinhaber*
+    account_holder* mandate_type* mandate_politic* credit_card_util* creditcard_util* card_util*
+    credit_card_limit* credit_card_debt* credit_card_bal* creditcard_bal*
   `),
   values: values(``),
 };

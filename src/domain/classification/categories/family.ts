@@ -92,7 +92,9 @@ export const family: Category = {
       parents_marital* no_dep no_of_dep* parentesco* parentela*
     also: is_parent anniversary_date
     codebooks: marst marstt marsts marhm marhd pemaritl dmdmartl maritl nchild nchlt5 ftotinc_fam hhtype
-      hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus sploc
+      hht hhsize_p ncouples medu fedu mjob fjob famsup famrel pstatus sploc responsible_pers*
+      responsible_adult* legal_rep* legal_guard* person_responsable* persona_respons* persona_a_cargo*
+      pessoa_respons* contact_urg* nextkin*
   `),
   stems: words(`
     marital maritalst married maritaal spouse husband familienst familyst familysize familymemb
@@ -156,7 +158,9 @@ export const family: Category = {
     emergencia_medica* a_carico_di_trasp* noodzak* noodpak* relatie_id* relatien* relatie_nummer*
     relatiebeh* relatiegesch* celebr* casadeb* ledigenname ledigname family_plan_id family_plan_type
     familiarizad* familiar_con* renda_famil* ingreso_famil* ingresos_famil* reddito_famil* revenu_famil*
-    revenus_famil* presupuesto_famil* orcamento_famil* familieinkomen*
+    revenus_famil* presupuesto_famil* orcamento_famil* familieinkomen* household_id household_code
+    household_key household_no household_num household_ref* household_uuid married_surname*
+    maternal_surname* paternal_surname* married_name*
   `),
   values: values(`
     married; single; divorced; widowed; widow; separated; together; never married; never-married;

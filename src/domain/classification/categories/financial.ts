@@ -22,13 +22,13 @@ export const financial: Category = {
       dunning* collection_stat* payment_default* payday* other_debtors household_income* homeowner*
       home_owner* own_realty property_value* home_value* house_value* tax_bracket* tax_return*
       social_class* mosaic_class* lifestyle_affl* fico* rent_amount* alimony* benefits_claim*
-      unemployment_ben* welfare_ben* repayment* bnpl_limit* outstanding_* def_30* def_60* def_90*
-      poverty* dti dti_* *_dti debt_to* cibil* credit_bureau* bureau_* equifax* experian* transunion*
-      credit_inq* inquir* inq_* credit_line* line_of_credit credit_use* credit_class* credit_grade*
-      credit_rank* credit_band* credit_tier* emi emi_* emis *_emi *_emis installment* instalment*
-      mths_since* months_since_delinq* delinq* default_count* num_default* prev_default* chargeoff*
-      charge_off* write_off* bad_debt* liabilit* payable_debt* total_bal* tot_bal* bal_* *_bal avg_bal*
-      acct_bal* cur_bal* revol* bc_limit* total_bc* tot_cur* tot_coll* home_equity* equity_val* invest_*
+      unemployment_ben* welfare_ben* bnpl_limit* outstanding_* def_30* def_60* def_90* poverty* dti
+      dti_* *_dti debt_to* cibil* credit_bureau* bureau_* equifax* experian* transunion* credit_inq*
+      inquir* inq_* credit_line* line_of_credit credit_use* credit_class* credit_grade* credit_rank*
+      credit_band* credit_tier* emi emi_* emis *_emi *_emis installment* instalment* mths_since*
+      months_since_delinq* delinq* default_count* num_default* prev_default* chargeoff* charge_off*
+      write_off* bad_debt* liabilit* payable_debt* total_bal* tot_bal* bal_* *_bal avg_bal* acct_bal*
+      cur_bal* revol* bc_limit* total_bc* tot_cur* tot_coll* home_equity* equity_val* invest_*
       investor_prof* brokerage* stock_hold* shareholding* crypto_hold* retirement* ira_* 401k* k401*
       net_assets* estate_val* trust_fund* life_savings* saving_* *_savings budget_month* monthly_budget*
       household_budget* spending_power* afford* cost_of_living rent_burden* monthly_rent* rent_pay*
@@ -112,7 +112,11 @@ export const financial: Category = {
       ssip ssp indhhin* indfmin* hinctnta rincom* realinc famincome bc_util* annual_inc_joint revol_bal
       revol_util tot_cur_bal collections_12* chargeoff_w* acc_now_delinq pub_rec delinq_2yrs open_acc
       mort_acc pct_tl* num_tl* num_il* num_bc* num_rev* sec_app* hardship_am* settlement_am* bishkred
-      weitkred laufkont sparkont
+      weitkred laufkont sparkont creditcard_util* creditcard_bal* card_util* debt_payment* monthly_debt*
+      defaults_prev* previous_default* past_default* loans_default* open_credit* credit_lines* revol_*
+      open_acc* tradeline* trade_lines* collections_* charged_off* ltv_ratio* emi_amount* repay*
+      rate_prestito* unpaid_bal* payment_hist_cr* pay_day payroll_amount* take_home_pay* netpay*
+      grosspay* basic_pay* basic_sal* basicpay* allowance* bonus_annual* tunjangan* gaji*
   `),
   stems: words(`
     income incomes einkommen inkomst inntekt indkomst inkomen salary salair salari gehalt bruttolohn
@@ -181,6 +185,10 @@ export const financial: Category = {
     mietdauer* mietbeginn* mietende* mietobj* mietart* miete_tage* unterhaltung* unterhalts*
     lohnsteuer_id immobilien_portal rentabil* retired renta_veh* rentas_corp* rentacar* presta_*
     prestashop* prestatair* prestation* prestige* payment_installments* retire_age* retirement_age*
+    loan_id loan_no loan_num* loan_ref* loan_code loan_key loan_officer* mortgage_id credit_id
+    repayment_plan_id_sku tradelines_ad allowance_baggage* leave_allow* emitter collections_art*
+    collections_id collections_shop* revolving_door* emi_sku emission emissions* emissao* emision*
+    emisor* donation_bal* donation_amount donor_balance gift_balance credits_balance
   `),
   values: values(`
     <=50k; >50k; low income; middle income; high income; bankrupt; insolvent; in arrears; delinquent;

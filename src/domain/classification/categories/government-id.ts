@@ -15,28 +15,28 @@ export const governmentId: Category = {
     en: ssn* *_ssn social_security* social_insurance* passport* *_passport national_id* nationalid*
       id_card* identity_card* id_number_gov* government_id* identity_document* identity_number*
       id_document* tax_id* taxid tax_number* taxvat* tin itin ein vat_personal_id drivers drivers_licen*
-      driver_licen* driving_licen* dl_number* driver_id_number licen[cs]e_plate* voter_id* aadhaar*
-      pan_card* nin nino ni_number* national_insur* sin_number* medicare_number* military_id*
-      birth_certificate* alien_registration* state_id_number fiscal_code* personal_code* gov_id*
-      govt_id* national_no* nationalno* natl_id* nat_id* national_reg* nid nid_* *_nid id_doc* id_proof*
-      proof_of_id* proof_id* idproof* id_type_doc* id_issued* id_expir* identity_doc* identification*
-      ident_no* ident_number* identity_num* identitycard* idcard* passp_* travel_doc* document_travel*
-      soc_sec* social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno tin_* tax_no*
-      tax_num* taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident* fiscal_id* fiscal_n* vat_no*
-      vat_num* vat_id* gst gstin* gst_* utr pan pan_no* pan_num* panno* aadhar* adhar* uidai
-      driving_lic* drivers_lic* driver_lic* driverlic* drivinglic* dl_no* dl_num* licence_no*
-      license_no* licence_num* license_num* license_plate* licence_plate* number_plate* plate_no*
-      plate_num* vehicle_reg* reg_number_vehicle registration_plate vrn voter_card* epic_no ration_card*
-      nhs_no* ni_no ni_num* national_ins* mbi medicare_no* medicare_num* ihi health_card* health_number*
-      phn ohip* crn centrelink* military_no* service_number_mil* birth_cert* alien_no* alien_reg*
-      a_number uscis_n* ead_card* permit_no* visa_no* visa_num* bvn nimc* tckimlik kra_pin ghana_card*
-      sa_id id_book* cnic* nicop nrc fin_no nric* ic_no ic_num* icno mykad* hkid* cccd* cmnd* ktp* nik_*
-      npwp* philsys* sss_no tin_no gsis umid my_number* cui dpi curp* rfc_* ine_* ife_* cedula* rut_*
-      run_* ruc ruc_* cuit* cuil* dui_number nit nit_* dni_* *_dni doc_identidad* national_ref*
-      national_reference* natl_ref* state_id_no* state_id_num* gov_issued* issuing_country_doc*
-      doc_issu* personal_id_n* personal_id_type qatar_id emirates_id civil_id* saudi_id kuwait_id
-      omani_id bahrain_id national_num* identity_ref* niu niu_* *cnps numero_cnps numero_cnss inss_n*
-      inps_n* css_n* uin uid_aadhaar tax_payer* fiscal_num* afp_n* rnc
+      driver_licen* driving_licen* dl_number* driver_id_number licen[cs]e_plate* voter_id* pan_card* nin
+      nino ni_number* national_insur* sin_number* medicare_number* military_id* birth_certificate*
+      alien_registration* state_id_number fiscal_code* personal_code* gov_id* govt_id* national_no*
+      nationalno* natl_id* nat_id* national_reg* nid nid_* *_nid id_doc* id_proof* proof_of_id*
+      proof_id* idproof* id_type_doc* id_issued* id_expir* identity_doc* identification* ident_no*
+      ident_number* identity_num* identitycard* idcard* passp_* travel_doc* document_travel* soc_sec*
+      social_sec* socialsec* social_no* social_ins* ss_number* sin sin_* sinno tin_* tax_no* tax_num*
+      taxno* taxnum* taxpay* tax_ref* tax_file* tax_ident* fiscal_id* fiscal_n* vat_no* vat_num* vat_id*
+      gst gstin* gst_* utr pan pan_no* pan_num* panno* adhar* uidai driving_lic* drivers_lic*
+      driver_lic* driverlic* drivinglic* dl_no* dl_num* licence_no* license_no* licence_num*
+      license_num* license_plate* licence_plate* number_plate* plate_no* plate_num* vehicle_reg*
+      reg_number_vehicle registration_plate vrn voter_card* epic_no ration_card* nhs_no* ni_no ni_num*
+      national_ins* mbi medicare_no* medicare_num* ihi health_card* health_number* phn ohip* crn
+      centrelink* military_no* service_number_mil* birth_cert* alien_no* alien_reg* a_number uscis_n*
+      ead_card* permit_no* visa_no* visa_num* bvn nimc* kra_pin ghana_card* sa_id id_book* cnic* nicop
+      nrc fin_no nric* ic_no ic_num* icno mykad* hkid* cccd* cmnd* ktp* nik_* npwp* philsys* sss_no
+      tin_no gsis umid my_number* cui dpi curp* rfc_* ine_* ife_* cedula* rut_* run_* ruc ruc_* cuit*
+      cuil* dui_number nit nit_* dni_* *_dni doc_identidad* national_ref* national_reference* natl_ref*
+      state_id_no* state_id_num* gov_issued* issuing_country_doc* doc_issu* personal_id_n*
+      personal_id_type qatar_id emirates_id civil_id* saudi_id kuwait_id omani_id bahrain_id
+      national_num* identity_ref* niu niu_* *cnps numero_cnps numero_cnss inss_n* inps_n* css_n* uin
+      uid_aadhaar tax_payer* fiscal_num* afp_n* rnc
     de: ausweis* *ausweisnummer* pass_nr steuer_id sv_nummer* rentenversicherungsn* ahv* ahv_nummer
       krankenversichertennummer* umsatzsteuer_id* steuer_* steuer* sozialv* sv_nr* svnr* rvnr*
       rv_nummer* *ausweis *ausweisnr personalausw* perso perso_* persona_nr_ausw reisep* passn* pass_n*
@@ -89,7 +89,12 @@ export const governmentId: Category = {
       tc_kimlik* vat_reg_no vat_registration_n* =nis num_passp* num_passap* num_pasap* personnum* idnp
       kyc_num* kyc_no* kyc_id* kyc_doc* kyc_exp* kyc_issue* document_kyc tc_no kimlik_no itin_n*
       legitimation* legitimacj*
-    also: numero_securite_sociale
+    also: numero_securite_sociale birth_numb* birthnumb* birth_num* isikukood* asmens_kod* personas_kod*
+      egn_* oib_* umcn* cnp_* bsn_* pps_n* ppsn* afm_* tckimlik* aadha* pancard* run_chile dui_num*
+      rg_num* fin_num* ktp_* population_reg* citizen_card* cartao_cidad* carta_ident* dowod_os*
+      dowod_num* obciansky* lichna_karta* licna_kart* osebna_izk* numero_ci nro_ci num_ci ci_num*
+      ci_nro* ci_numero* carne_ident* carnet_num* nro_carnet* numero_carnet* nro_ident* nro_dni*
+      num_dni* numero_dni* nro_ced* num_ced* numero_ced* nro_pasap* numero_pasap* nro_pass* num_pass*
   `),
   stems: words(`
     passportn passport passeport pasaporte passaporte passaporto paspoort paszport reisepass
@@ -128,7 +133,8 @@ export const governmentId: Category = {
     target* targhe_* patente_neg* patente_mun* patente_com* cuit_empresa* cuit_prov* maticna_firma*
     maticni_broj_firme* registrering* registrerad* regnr_foretag* dni_do_* dni_od_* dni_platn*
     dni_robocz* dni_zal* dni_ur* dni_wolne* dni_hab* dnia* identification_mark* metales* taxi taxis
-    taxi_*
+    taxi_* rut_score ine_segment fin_number_model rfc_number_doc birth_number_children ine_campaign
+    nit_picks numero_identificativo_ordine num_identical*
   `),
   values: values(``),
 };

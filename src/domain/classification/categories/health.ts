@@ -102,13 +102,13 @@ export const health: Category = {
       talla_cm motivo_consulta* ingreso_hosp* alta_medica* cama_*
     pt: saude* doenca* deficiencia* remedio* vacin* plano_saude convenio_medic* fumante* cartao_sus cns
       atestado_medic* prontuario* pressao_art* historico_med* restricao_alim* restricoes_alim*
-      mobilidade_red* tabagis* pcd pcd_* lesao* lesoes* cirurgia* dor_* consulta_med* convenio_saude*
-      sus_n* utente_n* num_utente* numero_utente* atestado* licenca_med* baixa_med* operad*
-      especialidade_med* resultado_ex* exame* coracao* pulmao* rim rins figado* pele_* osso* costas* dor
-      dores tontura* febre* tosse* marca_passo* reabil* enferm* plano_s* convenio* carteirinha* receit*
-      principio_at* sono* passos* nao_fumante* grau_def* tipo_def* acuidade* oculos* fator_rh
-      tipo_sangue* sinais_vit* freq_card* freq_resp* saturacao* glicemia* altura_cm internac* alta_med*
-      leito* cid_* queixa* hipotese_diag* necessidades_esp* necessidade_esp* cuidados_esp*
+      mobilidade_red* tabagis* pcd pcd_* lesao* lesoes* dor_* consulta_med* convenio_saude* sus_n*
+      utente_n* num_utente* numero_utente* atestado* licenca_med* baixa_med* operad* especialidade_med*
+      resultado_ex* exame* coracao* pulmao* rim rins figado* pele_* osso* costas* dor dores tontura*
+      febre* tosse* marca_passo* reabil* enferm* plano_s* convenio* carteirinha* receit* principio_at*
+      sono* passos* nao_fumante* grau_def* tipo_def* acuidade* oculos* fator_rh tipo_sangue* sinais_vit*
+      freq_card* freq_resp* saturacao* glicemia* altura_cm internac* alta_med* leito* cid_* queixa*
+      hipotese_diag* necessidades_esp* necessidade_esp* cuidados_esp*
     it: salute* malattia* malattie* disabil* *allergi* farmac* patologi* sanitari* tessera_sanitari*
       cartella_clinic* gruppo_sangu* fumator* sintom* terapia* esenzione* paziente_stat* ricover*
       pressione_art* cura cure cura_* *_cura visita_med* esame_* esami_* asl asl_* medico_* *_medico
@@ -184,6 +184,39 @@ export const health: Category = {
       vstestcd vsorres vsstres* lbtest lbtestcd lborres lbstres* exdose extrt prtrt dthfl suppae
     codebooks: dis dis_p dear deye ddrs dphy drem dout bmxbmi bmxwt bmxht bpxsy* bpxdi* hearhlth genhlth
       physhlth menthlth _bmi5 cvdinfr* cvdcrhd* cvdstrk* chcscnc* addepev* havarth* hlthpl* phealth
+      target_weight* current_weight* goal_weight* initial_weight* start_weight* starting_weight*
+      ideal_weight* desired_weight* weight_in* weight_goal* weight_change* weight_gain* weight_history*
+      peso_actual* peso_atual* peso_attuale* peso_ideal* peso_inicial* peso_objetivo* poids_actuel*
+      poids_cible* poids_ideal* zielgewicht* startgewicht* wunschgewicht* gewicht_in* streefgewicht*
+      malvikt* malvekt* waga_docelowa* height_in_* height_feet* height_inch* height_ft*
+      complaint_present* present_compl* main_complaint* health_compl* medical_compl* presenting_symp*
+      known_cond* known_illn* known_disea* weed cocain* opioid* opiate* heroin_* heroina* amphetamin*
+      anfetamin* amfetamin* ecstasy mdma steroid* stimulant* droga drogas droghe drogen drogue drogues
+      narcotic* intoxicat* sveniment* desmayo* desmaio* evanouiss* ohnmacht* omdlen* besvim* svimn*
+      flauwval* perdita_coscien* perdita_sangue* saign* krwawien* quirurg* cirurgi* chirurgic*
+      intervento_chir* intervencion_q* intervencion_m* intervencoes_cir* operacion_med*
+      operaciones_prev* interventi_pre* ereditar* heredit* congenit* cronic* chroniq* chronisch*
+      kronisk* krooni* przewlek* kronikus* mal_cabeza* dolor_* mal_di_* mal_tete* mal_dos* kopfschm*
+      bauchschm* hoofdpijn* rugpijn* buikpijn* huvudvark* ryggvark* hodepine* hovedpine* bol_glowy*
+      bole_* infezion* infecc* infeksj* infekcj* infekt* contagi* sexually_trans* vd_history cancer_*
+      kreft* kraeft* cancro* catheter* cateter* katheter* feeding_tube* oxygen_therapy* oxigenoter*
+      nebuli* ventilator_use* cpap* stoma_* colostom* dialysis_* gait* falls_history* fall_risk* braden*
+      barthel* apgar* gcs_* nyha* asa_class* asa_score* ecog* karnofsky* mmse* moca_* edss* vas_pain*
+      nrs_pain* height_weight* muscle* posture* flexib_med* grip_strength* strength_level_med*
+      fitness_goal* fitness_level* workout_limit* exercise_limit* physical_limit* limitations_phys*
+      limitaciones_fis* limitacoes_fis* limitazioni_fis* nutriz* nutricion* nutricao* hearing_test*
+      vision_test* eye_test* sight_test* dental_* dentist_* tooth* teeth* nurse* nursery_med* paramedic*
+      rescue_med* first_aid* premiers_soins* primeiros_soc* primo_soccorso* erste_hilfe* arrhythm*
+      arritm* aritmi* rinit* rhinit* sifilis* polyps polipo* edema* oedema* diarrhea* diarrhoea*
+      diarrea* sciatic* ciatic* sciatalg* atopic* ictus =steps cognitiv* cognitiona* kognitiv*
+      mental_state* mental_status* memory_loss* memory_impair* physical_function* functional_stat*
+      functional_level* adl_* iadl* self_care* selfcare* hlthcare* hlth_care* complication* complicanz*
+      complicac* komplikat* komplikac* komplikasj* powiklan* food_intake* fluid_intake* meal_intake*
+      oral_intake* intake_percent* alertness* conscious* awake* acuity* sickling* sickle* excret*
+      ausscheid* stuhlg* stool* bowel* ontlasting* evacuac* bowel_mov* toileting* continen* wake_time*
+      bedtime* bed_bound* bedridden* feeding* swallow* dysphag* appetite* hydration* pressure_sore*
+      pressure_inj* decubit* dekubit* turning_sched* mobility_aid* walker* walking_aid* cane crutch*
+      hoist*
   `),
   stems: words(`
     diagnos diagnoz dijagnoz allerg alergi alerji krankheit erkrank krankenkass krankenvers krankenhaus
@@ -205,7 +238,34 @@ export const health: Category = {
     vercsoport verenpain veriryhm ziektekost zorgverzek sjukforsak helseforsik sygesikring sykeforsik
     healthins healthcare healthcond arbeitsunfah arbeidsongesch sykmeld sygemeld sjukskriv pflegegrad
     pflegestufe pflegebed disorder impairm covid coronavirus pacient pazient paziente patienten
-    autoimmun endometri nephro neurolog gastro urolog gynak
+    autoimmun endometri nephro neurolog gastro urolog gynak alcoholism alkoholism alcoolism sovrappes
+    sobrepes surpoids ubergewicht overgewicht overvekt overvikt
+  `),
+  learned_stems: words(`
+    acromegal amigdalit amputat anaemia anaesthes anaesthet analges anamnes aneurysm angioplast
+    antialerg antibiot anticoag antidepres antiemet antihist antihypert antiinflam antipsych antirheum
+    antirretrov apendicit aphasi apnoea apopleks apoplex arteriosk arthrit arthros asphyx asthma
+    astigmat ataxia atheroscl bacteriem biops bronchi broncoscop carcinom cardiol cardiom cardiop
+    cardiov cataract cefale chemioter chemoth cholecyst cholera cirrhos colesterol colonoscop colostom
+    convuls coronar covid cystic cystit demencia dementia demenz dermat diabet dialys diphther disnea
+    dyslex dyslip dyspep dyspn dystroph eclamps electrocard electroenc embolia embolis emicran emorrag
+    emorroid encephal endocrin endoscop epatic epileps epilept epilessi epistax eritem escleros esquizo
+    euthan exantem fibril fibrom fibros fractur frattur gastrit gastroe gastrop gastrosc glaucom glicem
+    gynaecom haematol haematom haemogl haemophil hemodial hepatit hepatol hepatop
+    hernia herpes hypercol hypertens hyperthy hypoglyc hypotens hypothyr hysterec ictericia immunosup
+    immunoth imunodef incontinen infarct infart infeccio infectio infezion inmunodef inmunosup inmunoter
+    insomn insonni insulin ischaem jaundic kinesither laparosc laryng leishman leprosy leucaem limfom
+    linfat linfom lobotom lymphat malaria malign mammogra mastectom mastit melanom meningit metabolicsy
+    metastas microceph migraen myasthen myocard myopath myopia narcolep nausea neonatolog neoplas
+    nephrit nephrol nephrop neuralg neurolog neurop neuros neurot nevralg oncolog ophthalm orticari
+    ortoped osteoar osteop otitis otorrin pancreat paralys parapleg paresth parkins patholog pediatr
+    pericard peritonit pertussis pharmac phlebit physioth pleurit pneumon poliomyel polmonit polyarthr
+    polyneur prostat psicofar psicolog psoria psychiat psychos psychoth quadripleg quimioter radiograf
+    radiolog radiothe reanimat retinop rheuma rubella rubeol salmonel sarcoid scarlatin sclerosed
+    sclerosi scolios scorbut sepsis septicem setticem silicos sindrom sinovit sintom sinusit spondyl
+    stenos stomatit sympt synkop tachycard tendinit tetanos tetanus tetraple thalassem thrombo thyroid
+    tonsil tracheot tracom traumatol tubercol tubercul tumor typhus urethr urticari vaccin varicel
+    varicoc varicos vasculit vertig vitiligo
   `),
   except: words(`
     peso_pedido* peso_producto* peso_envio* peso_bruto* peso_neto* poids_colis* poids_produit*
@@ -249,6 +309,13 @@ export const health: Category = {
     hospitalit* inlaggsnr utskrift* hartelijk* alvaso* tosse_di* passi* dentalink* rimbor* dorado*
     ospitalita* dos pasi* operat_la* l4_cache* giro* wmo_code* sondag* zorgverlener_id* sanitair* zubak*
     recupera* recuper_pass* nursing_home_sales pielegnacja_kos* reinit* stepcounter step_counter*
+    infektionsrate_map nurse_role nursery* contagious_marketing muscle_car* strength_beer flexible*
+    teeth_gear tooth_gear dental_shop ventilator_sku dolor_sit* heroine* ambulance_chaser chronicle*
+    cronicas_blog* cronista* malcom* infektiv_ad congeniality steroids_game drogerie* drogeria*
+    drogaria* stimulant_ad gaiter* toothbrush* toothpaste* muscle_tee* weedeater* weedwhack* vasque*
+    fitness_studio_id fitness_club* fitness_center* cognitive_services* cognitive_search* cognitoidp
+    feeding_data* walker_texas* walkers_crisp* conscious_consumer* eco_conscious* price_conscious*
+    continent* feedings_pet caneva* canel*
   `),
   values: values(`
     diabetes; diabetic; type 2 diabetes; type 1 diabetes; asthma; eczema; psoriasis; acne; rosacea;

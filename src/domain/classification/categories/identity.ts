@@ -84,8 +84,8 @@ export const identity: Category = {
     it: cognome* posta_elettr* nome_utente nome_completo *_cognome nominat* soprann* ragione_soc_pf
       cellul* pec *_pec posta_e* contatto* contatti* recapit*
     nl: volledige_naam e_mailadres* telefoon* mobiel* naam *_naam voorn* achtern* tussenv* roepn*
-      meisjesn* geboorten* voorl* bijnaam* volledige_name* volledige_nm klantnaam* contactp* *_mobiel
-      mob_nr* gebruikersn* pasfoto* handteken* contactgeg*
+      meisjesn* geboorten* voorl* volledige_name* volledige_nm klantnaam* contactp* *_mobiel mob_nr*
+      gebruikersn* pasfoto* handteken* contactgeg*
     pl: imie imiona imie_nazwisko* adres_email* nr_telefon* numer_telefon* nazwa_uzytkownik* nr_tel
       *_imie nazwisk* *_nazwisko panienskie* nazwisko_r* nazwisko_p* pseudonim* *_telefon nr_tel* nrtel*
       numer_tel* komor* tel_kom* faks* adres_e* adres_m* osoba_k* nazwa_uz* podpis* odbiorc* adresat*
@@ -100,7 +100,7 @@ export const identity: Category = {
     cs: *_jmeno krestni* prijm* *_prijmeni rodne_prij* rodne_jm* prezdiv* uzivatelske_jm* titul_pred
     hu: *_nev vezetekn* keresztn* csaladn* csaladi_nev* utonev* leanykori* szuletesi_name* szuletesi_nm
       szul_nev* beceen* becenev* felhaszn* fenykep* kapcsolatt*
-    ro: *_nume prenum* *_prenume nume_fam* porecla* utilizator* semnatur*
+    ro: *_nume prenum* *_prenume nume_fam* utilizator* semnatur*
     el: *_onoma eponym* onomatep* tilef* kinito* xristi* fotogr*
     tr: soyad* soyis* ad_soy* adsoyad* e_posta* imza*
     hr: *_ime prezim* *_prezime imeprez* djevoj* mobit* mobilni* korisnick* potpis*
@@ -120,7 +120,16 @@ export const identity: Category = {
       etunimet usr_name usrname utilisateur phone_* phoneno phonenum ph_num fon cel tlfn tfn kom_nr
       landline_no recipient_name owner_name buyer_name driver_name donor_name patient_name
       passenger_name student_name applicant_name insured_name policyholder_name nominee_name cust_name
-      user_fullname person_name persname
+      user_fullname person_name persname accountholder* card_holder* cheque_holder* check_holder*
+      titulaire* titular titular_* titolare* intestatar* rekeninghouder* posiadacz* kontohaver*
+      kontohavare* kontoinnehav* tilinhaltija* policyholder_n* policy_holder_n* name_on_card* name_card*
+      namn_kort* alternate_num* alternative_num* alternate_phone* alt_num altphone* altmobile*
+      alt_mobile* second_num* secondary_num* other_num* other_phone* whatsapp_num* signal_num*
+      telegram_num* viber_num* persona_contact* contact_person* kontaktpers* osoba_kontakt*
+      kontaktna_os* infix infix_* voorvoegs* name_infix* name_prefix* name_suffix* generational_suff*
+      apodo apodos bijna* kaelenavn* tilnavn* przydom* przezw* porecl* lempinim* lakab* nadimak* nick_n*
+      married_surname* maternal_surname* paternal_surname* married_name* marital_name* nom_epoux*
+      apellido_casad* cognome_maritale* sobrenome_casad*
   `),
   ],
   except: words(`
@@ -144,7 +153,9 @@ export const identity: Category = {
     nombre_comm* nome_prod* nome_merc* phone_serv* phone_usage* cell_id* nazwa* name_contract* telecom*
     mobile_data* mobile_banking* mobile_money* mobilitat* smtp_host* smtp_server* tele_sale* first_aid*
     financial_aid* legal_aid* hearing_aid* visual_aid* student_aid* gift_aid* needs_aid state_aid*
-    mobility_aid* walking_aid* ref_utilisateur* id_contatto* id_contact* id_kontakt*
+    mobility_aid* walking_aid* ref_utilisateur* id_contatto* id_contact* id_kontakt* titular_noticia*
+    titulares* cardholder_currency account_holder_type titulaire_poste* titolare_trattament* do_not_*
+    dont_* no_mail* no_call* no_contact*
   `),
   values: values(``),
 };

@@ -63,7 +63,15 @@ export const place: Category = {
       kommunekode kommun_kod kommunnavn land_kod land_code country_code country_res countyname zip_code
       zip9 districtname paese_res pays_res stadtname zeme zeme_bydl tara tara_res settlement area_name
       residence_zip residence_postal mailing_postal billing_postal billing_province shipping_postal
-      shipping_province comune_res commune_res metro_area regio gebied
+      shipping_province comune_res commune_res metro_area regio gebied place_name* placename* county_*
+      home_county* home_district* domicile domicile_dist* domicile_city* domicile_state* domicile_count*
+      domicile_prov* residence_dist* residence_city* residence_state* residence_prov* residence_reg*
+      residence_count* birth_district current_city* current_state* current_country* present_city*
+      present_state* present_dist* permanent_city* permanent_state* permanent_dist* native_city*
+      mailing_city* mailing_state* mailing_zip* mailing_country* billing_zip* billing_state*
+      billing_country* shipping_zip* shipping_state* shipping_country* address_city* address_state*
+      address_zip* address_country* addr_city* addr_state* addr_zip* addr_country* address_prov*
+      address_reg* address_dist*
   `),
   except: words(`
     prov_id provision* provider* capacity* state_machine* order_state* payment_state* login_state*
@@ -80,6 +88,8 @@ export const place: Category = {
     country_of_cit* phone_country* country_of_man* city_of_birth* city_birth* birth_city* *naissance*
     *nacimiento* *nascimento* *nascita* *geburt* *geboorte* *fodel* *fodsel* *urodz* store_state*
     sales_region* sales_district* sales_territ* region_manager* country_phone* poste poste_* postes
+    place_name_search place_name_venue do_not_* estado_persona* estado_registro* estado_cuenta*
+    estado_actual* estado_cliente* estado_usuario*
   `),
   values: values(``),
 };

@@ -13,11 +13,10 @@ export const politics: Category = {
       lobbying* likely_democrat* likely_republican* democrat* republican* conservative_* liberal_*
       left_wing* right_wing* polling_intent* brexit_* party party_* *_party vote votes_for voted_*
       eu_vote evote* *_vote vote_pref* vote_party* voting_* registered_voter* reg_party* party_ident*
-      pid partyid polit_* pol_view* pol_party* lean_left* democrat_* gop* campaign_contrib*
-      political_don* union_party* councillor* constituency* precinct* polling_* poll_station* elector*
-      senate_vote* pres_vote* presidential_vote* referendum* brexit* supports_party* canvass* turnout*
-      approval_pres* trump_* biden_* supporter_level* likely_voter* primary_vote* caucus* is_pep peps*
-      rca_pep*
+      pid polit_* pol_view* pol_party* lean_left* democrat_* gop* campaign_contrib* political_don*
+      union_party* councillor* constituency* precinct* polling_* poll_station* elector* senate_vote*
+      pres_vote* presidential_vote* referendum* brexit* supports_party* canvass* turnout* approval_pres*
+      trump_* biden_* supporter_level* likely_voter* primary_vote* caucus* is_pep peps* rca_pep*
     de: wahlkreis_pref sonntagsfrage* partei* politi* wahl_* stimmabg* gewahlte_partei zweitstimme
       erststimme links_rechts*
     fr: parti_polit* opinion_polit* vote_intention* intention_vote* electeur* engagement_polit*
@@ -40,8 +39,11 @@ export const politics: Category = {
     hr: stranka_pol* birac* glasov*
     more: siyasi_* left_right_scale leftright* pol_lean* political_lean*
     also: votes wahl* election_pref*
-    codebooks: polviews pres16 pres20 prtvt* prtcl* lrscale vote12 vote16 vote20 polintr pid3 ideo5
-      ideo7 libcon*
+    codebooks: pres16 pres20 prtvt* prtcl* vote12 vote16 vote20 polintr ideo5 ideo7 libcon* trust_gov*
+      trust_parl* trust_polit* trust_part* trust_president* approve_president* approval_president*
+      president_appr* govt_approv* vote_int* vote_recall* voting_int* party_close* party_feel*
+      feel_close_party* thermometer_* left_right* lr_scale* lrscale* polviews* partyid* pid3*
+      turnout_self* registered_to_vote* reg_voter* voter_reg* ballot_cast*
   `),
   stems: words(`
     politi politic politiq partymember partyaffil partyid votinghist voterid voterreg wahlverh wahlabs

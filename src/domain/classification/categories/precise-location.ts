@@ -105,7 +105,10 @@ export const preciseLocation: Category = {
     coordinator* coordinador* coordinates_screen* x_coord* y_coord* coord_x* coord_y* longest* longt*
     latin* late* geometry_type* str_* bus_no bus_nr_linje bus_type vision_* position_id position_title*
     position_name* position_type* interno_* scala_* piso_* andar_* etage_* vei* locationid
-    workplace_loc* location_level* location_desc*
+    workplace_loc* location_level* location_desc* domicile_dist* domicile_city* domicile_state*
+    domicile_count* domicile_prov* residence_dist* residence_city* residence_state* residence_prov*
+    address_city* address_state* address_zip* address_country* other_members* members_at_addr*
+    people_at_addr* do_not_*
   `),
   values: values(``),
 };

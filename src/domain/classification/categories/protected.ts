@@ -12,18 +12,18 @@ export const protectedTraits: Category = {
     fec_nac* nac geb_tag* ano_nascimento* eta_client* data_urodz* szuletesi_d* szuletesi_i* szuletesi_e*
     nem neme* narozen* spol datum_rodjenja* datum_rojstva* dogum_t* ilikia* filo genitori_eta
     en: *_gender gender_* sex sex_* *_sex *_birthsex age age_* *_age ages age_band* age_group*
-      age_range* agegroup* agerange* birth_* *birth year_birth year_of_birth month_birth date_birth
-      days_birth yob dob *_dob date_of_birth b_day salutation* title_salutation mr_mrs is_senior
-      senior_citizen* generation_cohort gen_z pensioner* retired* retiree* over_65 over_60 over_50
-      under_25 is_adult adult_flag veteran* military_stat* elderly* youth_flag gender* sexcd sex_code
-      sexcode =male =female is_male* is_female* is_woman is_man female_flag male_flag =ages agecat*
-      agegrp* age_cat* age_y age_years age_yr* age_class* age_in_y* age_at* ageband* age_bracket*
-      customer_age user_age born =born born_* *_born birth* *_birth bday* b_date bdate* dateob* birth_y*
-      birth_m* birth_d* year_born yr_birth* brthdt* brthyr d_o_b zodiac_birth* honorif* courtesy_t*
-      title_cd mr_mrs* name_title prefix_name retire_age* retirement_st* senior* youth is_adult* over18*
-      over_18* is_over_* over_21* is_18* generation* gen_cohort cohort_birth* millenn* boomer*
-      vet_status* protected_vet* mil_status armed_forces* service_member* eeo* demograph* life_stage*
-      lifestage* maturity_age quinquen* oap is_oap pensioner_flag
+      age_range* agerange* birth_* *birth year_birth year_of_birth month_birth date_birth days_birth yob
+      dob *_dob date_of_birth b_day salutation* title_salutation mr_mrs is_senior senior_citizen*
+      generation_cohort gen_z pensioner* retired* retiree* over_65 over_60 over_50 under_25 is_adult
+      adult_flag veteran* military_stat* elderly* youth_flag gender* sexcd sex_code sexcode =male
+      =female is_male* is_female* is_woman is_man female_flag male_flag =ages agecat* age_cat* age_y
+      age_years age_yr* age_class* age_in_y* age_at* ageband* age_bracket* customer_age user_age born
+      =born born_* *_born birth* *_birth bday* b_date bdate* dateob* birth_y* birth_m* birth_d*
+      year_born yr_birth* brthdt* brthyr d_o_b zodiac_birth* honorif* courtesy_t* title_cd mr_mrs*
+      name_title prefix_name retire_age* retirement_st* senior* youth is_adult* over18* over_18*
+      is_over_* over_21* is_18* generation* gen_cohort cohort_birth* millenn* boomer* vet_status*
+      protected_vet* mil_status armed_forces* service_member* eeo* demograph* life_stage* lifestage*
+      maturity_age quinquen* oap is_oap pensioner_flag
     de: anrede* alter *_alter altersband* geburt* geb_datum geb_dat geb_jahr rentner* geschl* gesch
       *geschlecht anred altersgr* alterskl* altersst* lebensalter* geb *_geb geb_d* geb_j* gebd* gebj*
       gbdat gebt* jahrgang* volljahr* renten* ruhest* pensionist* wehrd* bundeswehr* mannlich* weiblich*
@@ -55,7 +55,14 @@ export const protectedTraits: Category = {
     el: fylo im_gen* genn* imerominia_gen* hm_gen* etos_gen*
     tr: cinsiy* yas yasi dogum* dog_tar*
     hr: dob_god* starost* datum_rod* dat_rod* god_rod* rodj* roden*
-    more: datum_naroz* rok_naroz* nem_ szul_* sex_persoana data_nasterii
+    more: datum_naroz* rok_naroz* nem_ szul_* sex_persoana data_nasterii =gen sex_gen gender_s
+      gender_short gender_key agegr* age_grp* age_bkt* age_seg* yr_of_birth year_of_b* month_of_b*
+      day_of_b* quarter_birth* qtrbir dob_y* dob_m* dob_d* doby dobm age_last_b* age_now current_age
+      exact_age approx_age agep agea prtage ridageyr age_p yrbrn pesex riagendr sex_p pmilit mil_p
+      vetstat vetst date_n dt_n dat_n jour_n mois_n annee_n an_n date_ne jj_naiss* mm_naiss* aa_naiss*
+      fch_nac* d_nasc d_nasci* geb_ geb_am geborene_am birth_dt* birth_dat* born_on* born_at* nato_il
+      nata_il nato nata data_di_n* data_n dat_nasc* data_nas* date_of_b dateb fecha_n fec_n fn_ f_nacim
+      fecn fechan
   `),
   stems: words(`
     birthdate birthday birthyear birthmonth dateofbirth yearofbirth geburtsdat geburtsjahr geburtstag
@@ -64,10 +71,6 @@ export const protectedTraits: Category = {
     fodelsear syntymaaik syntymavu datumnaroz szuletesid szuletesii datanast altersgrupp altersklass
     leeftijdsg ageband agerange geschlecht gendercode gendertype genderid sukupuol aldersgrupp ikaryhm
     nacimiento nascimento
-    =gen sex_gen gender_s gender_short gender_key agegr* age_grp* age_bkt* age_seg* yr_of_birth
-    year_of_b* month_of_b* day_of_b* quarter_birth* qtrbir dob_y* dob_m* dob_d* doby dobm age_last_b*
-    age_now current_age exact_age approx_age
-    agep agea prtage ridageyr age_p yrbrn gndr pesex riagendr sex_p pmilit mil_p vetstat vetst
   `),
   except: words(`
     szuletesi_nev* nome_nascita* nombre_nacimiento* nom_naissance* rodne_prijmeni* birth_name*
@@ -134,7 +137,10 @@ export const protectedTraits: Category = {
     eta_min* eta_max* leeftijd_min* alter_min* minimumleeft* alder_min* mindestalt* kora_min* wiek_min*
     wiek_max* wiek_od wiek_do* gender_gap* ages_3* *_ages_* for_ages* recommended_age* suitable_age*
     target_age* target_gender* target_sex* audience_age* audience_gender* group_age_min tranche_tar*
-    ddn_doc diminue civilization*
+    ddn_doc diminue civilization* age_in_comp* age_in_system* age_on_net* age_in_service*
+    age_in_account* born_digital born_in place_born* city_born* country_born* age_of_loan* age_of_vehic*
+    age_of_build* age_of_house* age_of_property* age_of_car* nato_member* birth_num* birth_numb*
+    birthnum* born_country born_place born_city
   `),
   values: values(`
     male; female; m; f; männlich; weiblich; divers; diverse; homme; femme; hombre; mujer; masculino;

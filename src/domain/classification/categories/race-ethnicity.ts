@@ -64,7 +64,10 @@ export const raceEthnicity: Category = {
       migrationshint*
     also: country_of_origin country_of_birth place_of_birth migration_background
     codebooks: rac1p rac2p rac3p racnum hisp hispan raced racesing anc1p anc2p pobp bpl bpld natvty
-      ptdtrace pehspnon ridreth* blgetmg ctzcntr brncntr lanp hhl
+      ptdtrace pehspnon ridreth* blgetmg ctzcntr brncntr lanp hhl lieu_n lieu_ne luogo_n ort_geb*
+      gebort* misto_nar* place_born* born_place* born_city* born_country* city_born* cultural_backg*
+      cultural_consid* cultural_ident* cultural_need* cultural_herit* culture_backg* cultural_orig*
+      cultural_pref* origine_cult* origen_cult* origem_cult* kulturell*
   `),
   stems: words(`
     ethnic etnicit ethnizit ethnie etnisk etnick etnicz etniczn birthplace birthcountry countryofbirth
@@ -90,7 +93,8 @@ export const raceEthnicity: Category = {
     color_id afro_music* descent_m heritage_points* background_* *_background ursprungspris*
     ursprungligt* ursprungsid* opprinnelig_pris* opprinnelig_* cor_de_* pochodzenie_leada* race_start*
     race_end* race_type* race_class* race_dur* race_point* skin_id skin_name* skin_price skin_type*
-    skin_cond* skin_concern* skin_care* skin_problem* skin_disease* skin_rarity*
+    skin_cond* skin_concern* skin_care* skin_problem* skin_disease* skin_rarity* cultural_pass*
+    cultural_event* cultural_fit* kulturelle_veranst*
   `),
   values: values(`
     white; black; asian; hispanic; nonhispanic; non-hispanic; latino; latina; latinx; hispanic or

@@ -39,7 +39,9 @@ export const reproductive: Category = {
     tr: hamile* gebelik* emzir*
     hr: trudn* dojenje*
     more: sarcina_luna* abortus* abortti* abort_dato* period_flow* period_pain* period_last*
-      period_symptom* cycle_regular* menstrual_*
+      period_symptom* cycle_regular* menstrual_* child_birth* childbirth* estimated_deliv*
+      estimated_birth* due_birth* date_deliv_baby* date_childb* parto_* fecha_parto* data_parto*
+      fecha_prob_parto* szulesi_ido_var* nedkomst* termin_geb* terme_prevu* dpa dpp fpp fum ddr
   `),
   stems: words(`
     pregnan schwanger embaraz gravidez gravidan graviditet grossesse zwangersch enceinte incinta
@@ -60,7 +62,10 @@ export const reproductive: Category = {
     period_of_* period_total* period_revenue* period_amount* cycle_no* contract_period* period_count*
     period_sub* period_date* period_value* sarcina_munc* regles_jeu* regles_gest* regles_metier*
     nursing_degree parity_check* cycle_km* cycle_ride* delivery_mode* assessment_due* report_due*
-    review_due* *_due_date_task project_due* membership_due* library_due* due_date_*
+    review_due* *_due_date_task project_due* membership_due* library_due* due_date_* maternal_surname*
+    maternal_name* maternal_last* maternal_first* maternal_family* maternal_grand* maternal_uncle*
+    maternal_aunt* childbirth_date_of_child termin_gebucht* date_child_birth child_birth_date*
+    child_birth_y* childbirthdate*
   `),
   values: values(`
     pregnant; not pregnant; first trimester; second trimester; third trimester; trying to conceive;

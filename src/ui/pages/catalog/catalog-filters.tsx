@@ -58,17 +58,18 @@ function Filter({ label, chosen, word, choices, onChange }: FilterProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflow: 'auto' }}>
-        {[['', 'Any'] as const, ...choices].map(([value, text]) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === chosen}
-            rightSection={value === chosen ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => onChange(value)}
-          >
-            {text}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={chosen} onChange={onChange}>
+          {[['', 'Any'] as const, ...choices].map(([value, text]) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              closeMenuOnClick
+              checkIcon={<IconCheck size={14} aria-hidden />}
+            >
+              {text}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
