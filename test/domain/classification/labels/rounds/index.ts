@@ -2,8 +2,11 @@
  * Rounds of measuring and widening. Each round was looked up on GitHub after the words had been widened by the round
  * before it, was labelled before it was measured, and was measured once before anything was changed: `first_sight` keeps
  * that figure. Then its misses were read, and the words were widened by what kind of thing was missing, in all languages.
- * So every round but a last one that was left alone is seen now; what it says today is a floor for CI, not a measure of
- * columns that nobody has seen. For that, read the first-sight figures from top to bottom.
+ * So every round that was tuned on is seen now; what it says today is a floor for CI, not a measure of columns that nobody
+ * has seen. For that, read the first-sight figures from top to bottom; the last two were left alone. Of
+ * their names that no earlier set has, 0.905 and 0.909 were found, at 0.927 and 0.889. Up to the sixth round
+ * the names that every table has were mostly left out; from the seventh the tables are whole. Of the thirteenth, the last
+ * group was written from what such forms ask, not found.
  */
 import type { LabelGroup } from '../label.ts';
 import { EIGHTH_ROUND } from './eighth.ts';
@@ -17,6 +20,8 @@ import { SEVENTH_ROUND } from './seventh.ts';
 import { SIXTH_ROUND } from './sixth.ts';
 import { TENTH_ROUND } from './tenth.ts';
 import { THIRD_ROUND } from './third.ts';
+import { THIRTEENTH_ROUND } from './thirteenth.ts';
+import { TWELFTH_ROUND } from './twelfth.ts';
 
 export interface Round {
   readonly title: string;
@@ -93,5 +98,17 @@ export const ROUNDS: readonly Round[] = [
     groups: ELEVENTH_ROUND,
     first_sight: { recall: 0.956, precision: 0.977 },
     tuned_on: true,
+  },
+  {
+    title: 'Twelfth round',
+    groups: TWELFTH_ROUND,
+    first_sight: { recall: 0.95, precision: 0.962 },
+    tuned_on: false,
+  },
+  {
+    title: 'Thirteenth round',
+    groups: THIRTEENTH_ROUND,
+    first_sight: { recall: 0.956, precision: 0.945 },
+    tuned_on: false,
   },
 ];
