@@ -23,6 +23,7 @@ export default function LineageSankey({ lineage, onOpen }: LineageSankeyProps) {
           }}
           nodeWidth={8}
           nodePadding={22}
+          accessibilityLayer={false}
           align="justify"
           margin={{ top: 12, right: NAME, bottom: 12, left: 12 }}
           link={{ stroke: 'var(--d3)', strokeOpacity: 0.5 }}
