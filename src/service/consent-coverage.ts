@@ -1,5 +1,6 @@
 /** Of the people for whom an attribute or event property is set, how many agreed to what it would be used for. */
 import { type Catalog, type CatalogAttribute, everythingIn } from '../domain/data/catalog.ts';
+import type { Coverage, CoverageMap } from '../domain/data/coverage.ts';
 import type { Policy } from '../domain/permission/policy.ts';
 import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { Condition } from '../domain/segments/condition.ts';
@@ -10,25 +11,6 @@ import type { Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
-
-export interface Coverage {
-  /** Of an attribute, or `event.property`. */
-  readonly id: string;
-  /** People for whom it is set; of a property, who did the event with it at least once. */
-  readonly set_count: number;
-  /** 0 to 1. */
-  readonly set_share: number;
-  /** The purpose that its use asks for; null where none has to be asked for. */
-  readonly purpose: string | null;
-  /** Of those people, who may be contacted for the purpose; null without one, and where they are too few to be shown. */
-  readonly permitted: number | null;
-}
-
-export interface CoverageMap {
-  readonly as_of: string;
-  readonly channel: string;
-  readonly items: readonly Coverage[];
-}
 
 /** Every attribute is a question or two to the engine, so that they are asked once an hour for the same data. */
 const HOUR = 3_600_000;

@@ -8,7 +8,7 @@ import {
 import { ATTRIBUTE_TYPES } from '../../domain/data/schema.ts';
 import type { AttributeChange } from '../../service/change-attribute.ts';
 import type { Exposed } from '../../service/expose-data.ts';
-import type { CoverageMap } from '../../service/consent-coverage.ts';
+import type { CoverageMap } from '../../domain/data/coverage.ts';
 import type { AttributeValues } from '../../service/attribute-values.ts';
 import type { DatasetState } from '../../service/ports.ts';
 import { datasetSchema } from './imports.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Coverage, CoverageMap } from '../../../src/service/consent-coverage.ts';
+import type { Coverage, CoverageMap } from '../../../src/domain/data/coverage.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
 
 /** Forty people with a diagnosis on record, sixty without; half of all did something, and said what they agree to. */

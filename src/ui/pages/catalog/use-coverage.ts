@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Coverage } from '../../../service/consent-coverage.ts';
+import type { Coverage } from '../../../domain/data/coverage.ts';
 import { coverageQuery } from '../../data/catalog.ts';
 import { policyQuery } from '../../data/policy.ts';
 
