@@ -3,7 +3,8 @@ import { IconArrowBackUp, IconArrowForwardUp, IconFileText } from '@tabler/icons
 import { type Dispatch, useState } from 'react';
 import { describe } from '../../domain/segments/describe.ts';
 import type { Issue } from '../../domain/segments/segment.ts';
-import { Builder, type BuilderProps } from './builder/builder.tsx';
+import { Builder } from './builder/builder.tsx';
+import type { BuilderProps } from './builder/builder-context.ts';
 import type { BuilderAction, BuilderState } from './builder/builder-state.ts';
 import { JsonEditor } from './builder/json-editor.tsx';
 import type { Vocabulary } from './names.ts';

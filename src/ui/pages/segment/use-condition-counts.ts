@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { conditionCountsQuery } from '../../data/audience.ts';
-import type { Effect } from '../../parts/builder/builder.tsx';
+import type { Effect } from '../../parts/builder/builder-context.ts';
 
 /** How many match each condition alone, and how many more or fewer would match the segment without it. */
 export function useConditionCounts(condition: Condition, ready: boolean) {

@@ -4,7 +4,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import { formatChange } from '../../kit/format.ts';
 import { shownCount } from '../shown-count.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { BuilderLeaf } from './builder-leaf.tsx';
 import { ConditionPicker } from './condition-picker.tsx';
 import { Grip } from './grip.tsx';

@@ -9,7 +9,7 @@ import type { Source } from '../../../domain/data/catalog.ts';
 import { shownCount } from '../shown-count.ts';
 import { SeverityChip } from '../severity-chip.tsx';
 import { SourceIcon, sourceWord } from '../source.tsx';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import type { Part } from './focused-part.ts';
 import { asksForValue } from './fresh.ts';

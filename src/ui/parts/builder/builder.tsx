@@ -1,59 +1,16 @@
-import { type Dispatch, type KeyboardEvent, useRef, useState } from 'react';
-import type { Flag } from '../../../domain/flags/flag.ts';
-import type { Issue } from '../../../domain/segments/segment.ts';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useSmallScreen } from '../../kit/use-screen.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
-import type { Vocabulary } from '../names.ts';
-import type { BuilderAction, BuilderState } from './builder-state.ts';
+import type { BuilderContext, BuilderProps } from './builder-context.ts';
+import type { BuilderState } from './builder-state.ts';
 import { BuilderGroup } from './builder-group.tsx';
 import { groupOf, placeOf } from './group.ts';
-import type { Outlook } from './outlook.ts';
 import { conditionAt } from '../../../domain/segments/transform.ts';
 import { RowSheet } from './row-sheet.tsx';
 import { rowsOf } from './rows.ts';
 import { placeInside, placeOutside } from './places.ts';
 import { useClipboard } from './use-clipboard.ts';
 import classes from './builder.module.css';
-
-/** What a condition does to who is counted, by its path. */
-export interface Effect {
-  /** Null where it is hidden. */
-  readonly match_alone: number | null;
-  /** How the figure would change without it; null when nothing would be left. */
-  readonly change_if_removed: number | null;
-}
-
-export interface BuilderProps {
-  readonly state: BuilderState;
-  readonly dispatch: Dispatch<BuilderAction>;
-  readonly vocabulary: Vocabulary;
-  /** The id of the segment that is edited, so that it isn't offered to itself. */
-  readonly self?: string;
-  readonly effects: ReadonlyMap<string, Effect>;
-  /** What is counted: whom a rule would reach, or who matches a segment, which asks for no permission. */
-  readonly counts: 'reach' | 'match';
-  readonly counting: boolean;
-  readonly issues: readonly Issue[];
-  readonly flags: readonly Flag[];
-  readonly onFix?: (flag: Flag, fix: Flag['fixes'][number]) => void;
-  readonly readOnly?: boolean;
-  /** What adding a condition would do, where the screen can tell. */
-  readonly outlook?: Outlook;
-}
-
-/** What the parts of the builder share. */
-export interface BuilderContext extends BuilderProps {
-  /** What the second column of figures says. */
-  readonly ifRemoved: string;
-  readonly focus: (path: string) => void;
-  /** Puts the keyboard on the row that is selected by then, after a change that took or made the row it was on. */
-  readonly focusSelected: () => void;
-  /** Opens a row in a sheet, where there is no room to change it in its place. */
-  readonly openSheet?: (path: string) => void;
-  readonly copyRow: (path: string) => Promise<void>;
-  /** Puts the copied condition below a row, or into the group that it heads. */
-  readonly pasteRow: (path: string) => Promise<void>;
-}
 
 /** ALL, ANY and NONE groups with conditions in them, as a tree that the keyboard walks. */
 export function Builder(props: BuilderProps) {

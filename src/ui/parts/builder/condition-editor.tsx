@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { AttributeEditor } from './attribute-editor.tsx';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { ConsentEditor } from './consent-editor.tsx';
 import { FocusedPart, type Part } from './focused-part.ts';
 import { EventEditor } from './event-editor.tsx';

@@ -7,7 +7,7 @@ import { KeyCap } from '../../kit/key-cap.tsx';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { SeverityIcon } from '../severity-chip.tsx';
 import { SourceIcon } from '../source.tsx';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { asksForValue } from './fresh.ts';
 import { conditionOf, groupOf } from './group.ts';
 import { PickerDetail } from './picker-detail.tsx';

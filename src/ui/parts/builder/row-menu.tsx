@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { KeyCap } from '../../kit/key-cap.tsx';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { placeInside, placeOutside } from './places.ts';
 
 interface RowMenuProps {

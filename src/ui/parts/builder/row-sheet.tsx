@@ -4,7 +4,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import { phrase } from '../../../domain/segments/describe.ts';
 import { spoken } from '../../../domain/segments/phrase.ts';
 import { conditionAt } from '../../../domain/segments/transform.ts';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import type { BuilderAction } from './builder-state.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import { ConditionPicker } from './condition-picker.tsx';

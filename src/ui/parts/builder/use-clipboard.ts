@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { ClipboardEvent } from 'react';
 import { conditionAt } from '../../../domain/segments/transform.ts';
-import type { BuilderProps } from './builder.tsx';
+import type { BuilderProps } from './builder-context.ts';
 import { clipboardText, conditionFrom } from './clipboard.ts';
 import { groupOf, placeOf } from './group.ts';
 

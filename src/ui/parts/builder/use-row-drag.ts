@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import type { BuilderContext } from './builder.tsx';
+import type { BuilderContext } from './builder-context.ts';
 import { type Edge, placeAt } from './places.ts';
 
 const TYPE = 'application/x-tact-condition-path';
