@@ -6,6 +6,7 @@ import {
   countBoth,
   countByCode,
   countOf,
+  countTogether,
   copyOf,
   either,
   everybody,
@@ -122,11 +123,14 @@ test('numbers are tested as JavaScript compares them, and who has none passes no
   );
 });
 
-test('people are counted by their codes', () => {
+test('people are counted by their codes, alone and together', () => {
   law(({ size, sets: [x, y] }) => {
     const codes = new Uint8Array(size);
     setCode(y, codes, 1);
     expect([...countByCode(x, codes, 2)]).toEqual([countOf(without(x, y)), countBoth(x, y)]);
+    const coded = { values: [0, 1], codes };
+    const one = { values: [0], codes: new Uint8Array(size) };
+    expect([...countTogether(x, coded, one, coded)]).toEqual([countOf(without(x, y)), 0, 0, countBoth(x, y)]);
   });
 });
 

@@ -218,6 +218,30 @@ export function countByCode({ words }: Bitset, codes: Uint8Array, most: number):
   return counts;
 }
 
+interface Coded {
+  readonly values: { readonly length: number };
+  readonly codes: Uint8Array;
+}
+
+/** How many there are of each three codes together; the last code counts up first. */
+export function countTogether({ words }: Bitset, a: Coded, b: Coded, c: Coded): Uint32Array {
+  const [width, depth] = [b.values.length * c.values.length, c.values.length];
+  const counts = new Uint32Array(a.values.length * width);
+  const bytes = new Uint8Array(words.buffer);
+  const [first, second, third] = [a.codes, b.codes, c.codes];
+  for (let index = 0; index < bytes.length; index += 1) {
+    let byte = bytes[index] ?? 0;
+    while (byte !== 0) {
+      const lead = Math.clz32(byte) - 24;
+      const place = index * BYTE + lead;
+      const cell = (first[place] ?? 0) * width + (second[place] ?? 0) * depth + (third[place] ?? 0);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+      byte &= ~(0x80 >>> lead);
+    }
+  }
+  return counts;
+}
+
 /** Gives everyone in the set this code. */
 export function setCode({ words }: Bitset, codes: Uint8Array, code: number): void {
   const bytes = new Uint8Array(words.buffer);

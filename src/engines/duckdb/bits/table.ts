@@ -3,9 +3,9 @@ import { QUIET_HOURS } from '../../../domain/caps/decide.ts';
 import type { Basis } from '../../../domain/permission/permission.ts';
 import { REFUSALS } from '../../../domain/permission/permission.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
-import { both, copyOf, isEmpty, takeOut } from './bitset.ts';
+import { both, copyOf, countTogether, isEmpty, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import { codesOf, countByValue } from './codes.ts';
+import { codesAskedAgain, codesOf, countByValue } from './codes.ts';
 import type { Known } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
 import type { Kept, ReachFormulas } from './reach.ts';
@@ -39,17 +39,28 @@ export function tableOf(
   addAll({ outcome: 'excluded', basis: null, cap: null }, excluded);
   addAll({ outcome: 'holdout', basis: null, cap: null }, both(kept, heldOut));
   const left = takeOut(copyOf(kept), heldOut);
+  const reasons = codesAskedAgain(formulas.reason, known, cache);
+  const held = codesAskedAgain(formulas.held, known, cache);
+  if (reasons !== null && held !== null) {
+    const counts = countTogether(left, reasons, held, regimes);
+    let index = 0;
+    for (const reason of reasons.values)
+      for (const by of held.values)
+        for (const code of regimes.values.keys()) add(endOf(reason, by), code, counts[index++] ?? 0);
+    return [...rows.values()];
+  }
   for (const [reason, all] of known.byValue(formulas.reason)) {
     const who = both(left, all);
     if (isEmpty(who)) continue;
-    if (REFUSED.has(reason)) addAll({ outcome: reason as Outcome, basis: null, cap: null }, who);
-    else for (const [by, held] of known.byValue(formulas.held)) addAll(endOf(reason, by), both(who, held));
+    if (REFUSED.has(reason)) addAll(endOf(reason, null), who);
+    else for (const [by, some] of known.byValue(formulas.held)) addAll(endOf(reason, by), both(who, some));
   }
   return [...rows.values()];
 }
 
-/** How someone ends to whom we may write, by what holds the message back. */
+/** How someone ends who is asked for, by whether we may and what holds the message back. */
 function endOf(reason: string | null, by: string | null): Pick<ReachRow, 'outcome' | 'basis' | 'cap'> {
+  if (REFUSED.has(reason)) return { outcome: reason as Outcome, basis: null, cap: null };
   if (by === QUIET_HOURS) return { outcome: 'quiet_hours', basis: null, cap: null };
   if (by !== null) return { outcome: 'capped', basis: null, cap: by };
   return { outcome: 'reached', basis: reason as Basis, cap: null };
