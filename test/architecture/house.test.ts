@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { impurities, tooLong, wrongDirections } from './rules.ts';
+import { circles, importsOf, impurities, tooLong, wrongDirections } from './rules.ts';
 
 const TOP = new URL('../..', import.meta.url).pathname;
 const CODE = /\.(ts|tsx|js)$/;
@@ -19,6 +19,17 @@ const all = [...product, ...filesBelow('test')];
 
 test('every import goes in the direction of the house', () => {
   expect(product.flatMap((path) => wrongDirections(path, read(path)))).toEqual([]);
+});
+
+test('no files import each other in a circle, types included', () => {
+  const imports = (path: string) => importsOf(path, read(path)).filter((target) => product.includes(target));
+  expect(circles(new Map(product.map((path) => [path, imports(path)])))).toEqual([]);
+  const three = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(circles(three)).toEqual([['b', 'c']]);
 });
 
 test('no clock and no chance below compose', () => {

@@ -66,6 +66,31 @@ export function wrongDirections(path: string, text: string): readonly string[] {
     .map((target) => `${path} may not import ${target}`);
 }
 
+/** Groups of files that import each other in a circle. */
+export function circles(files: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const reaches = new Map([...files.keys()].map((path) => [path, reachedFrom(path, files)]));
+  const found = new Map<string, readonly string[]>();
+  for (const path of files.keys()) {
+    if (reaches.get(path)?.has(path) !== true) continue;
+    const circle = [...files.keys()].filter(
+      (other) => reaches.get(path)?.has(other) === true && reaches.get(other)?.has(path) === true,
+    );
+    found.set(circle.join(' '), circle);
+  }
+  return [...found.values()];
+}
+
+function reachedFrom(path: string, files: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const open = [...(files.get(path) ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(files.get(next) ?? []));
+  }
+  return reached;
+}
+
 /** Clock or chance where none may be. */
 export function impurities(path: string, text: string): readonly string[] {
   if (HOSTS.some((prefix) => path.startsWith(prefix))) return [];

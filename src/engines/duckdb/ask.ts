@@ -1,34 +1,14 @@
-/** A question under way: one connection, one state of the data, everyone or the sample. */
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import type { EvaluationContext } from '../../domain/segments/context.ts';
-import type { AudienceContext, Cancellation, Precision } from '../../service/ports.ts';
+import type { AudienceContext, Precision } from '../../service/ports.ts';
 import { TactError } from '../../service/errors.ts';
 import type { DataState } from './data-state.ts';
 import { schemaOf } from './data-state.ts';
+import type { Asking } from './asking.ts';
 import type { Database } from './database.ts';
 
 import type { Dialect } from './print.ts';
 import type { KeptEvents } from './latest/lookup.ts';
-import { SAMPLE } from './sample.ts';
 import type { Statement } from './statement.ts';
-import { CURRENT_CONSENTS, quoted } from './tables.ts';
-
-export type Rows = readonly (readonly DuckDBValue[])[];
-
-export interface Asking {
-  readonly state: DataState;
-  readonly connection: DuckDBConnection;
-  readonly context: EvaluationContext;
-  /** Where the tables are: of everyone, or of the sample. */
-  readonly schema: 'main' | typeof SAMPLE;
-  /** How many customers there are. */
-  readonly size: number;
-  /** Nothing is looked up in the data: what is not kept throws NotKept. */
-  readonly kept_only: boolean;
-  /** Cancels what is asked; the connection is interrupted by then, but work outside the database must stop itself. */
-  readonly signal: Cancellation | undefined;
-  run(statement: Statement): Promise<Rows>;
-}
+import { CURRENT_CONSENTS, SAMPLE, quoted } from './tables.ts';
 
 /**
  * Lets `work` ask its queries on one connection, until the context's signal cancels it. It is asked again when data was

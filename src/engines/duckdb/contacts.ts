@@ -3,7 +3,7 @@ import type { PastKind, PlacedRows } from '../../domain/caps/traffic.ts';
 import type { AudienceContext, Contacts, ContactsQuestion, Stretch } from '../../service/ports.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
 import { startPlacedRows } from '../placed-rows.ts';
-import type { Asking } from './ask.ts';
+import type { Asking } from './asking.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { DataMoved } from './bits/interruptions.ts';
 import { askingSettled } from './bits/settled.ts';
@@ -13,7 +13,7 @@ import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
 import { handleOf } from './person.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from './kept-places.ts';
 import { quoted } from './tables.ts';
 
 const KIND = 'rule_id, channel, purpose, status';

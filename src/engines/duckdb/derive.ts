@@ -5,8 +5,8 @@ import type { Staged } from './staged.ts';
 import type { Step } from './watch.ts';
 import { deriveLatest } from './latest/derive.ts';
 import { changedTable, latestTable } from './latest/tables.ts';
-import { SAMPLE, deriveSample } from './sample.ts';
-import { CURRENT_CONSENTS } from './tables.ts';
+import { deriveSample } from './sample.ts';
+import { CURRENT_CONSENTS, SAMPLE } from './tables.ts';
 
 /**
  * Brings everything derived from the staged dataset up to date; part of the transaction that changed it. Gives how many

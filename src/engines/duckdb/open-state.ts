@@ -5,8 +5,8 @@ import { FORMAT, readState, writeFormat } from './data-state.ts';
 import type { DataState } from './data-state.ts';
 import { deriveCurrentConsents } from './derive.ts';
 import { deriveLatest } from './latest/derive.ts';
-import { SAMPLE, sampleAgain } from './sample.ts';
-import { CURRENT_CONSENTS, quoted } from './tables.ts';
+import { sampleAgain } from './sample.ts';
+import { CURRENT_CONSENTS, SAMPLE, quoted } from './tables.ts';
 
 /** Reads the state of a file, of an older format too. Rejects with `unavailable` when the file is of a newer kind. */
 export async function openState(connection: DuckDBConnection): Promise<DataState> {

@@ -2,7 +2,7 @@
 import type { CustomerRow } from '../../domain/data/rows.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, Overlap, OverlapPerson } from '../../service/ports.ts';
-import type { Asking } from './ask.ts';
+import type { Asking } from './asking.ts';
 import { DataMoved } from './bits/interruptions.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { countOverlap, type OverlapCounts } from './bits/overlap-counts.ts';

@@ -4,7 +4,7 @@ import type { Outcome } from '../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { CustomerRow } from '../../domain/data/rows.ts';
 import type { AudienceContext, PeoplePage, PreviewPerson } from '../../service/ports.ts';
-import type { Rows } from './ask.ts';
+import type { Rows } from './asking.ts';
 import { complement, countOf, either, has, nobody } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { sameData, selectOf } from './bits/of-bits.ts';

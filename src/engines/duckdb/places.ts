@@ -1,10 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Cancellation } from '../../service/ports.ts';
-import type { Asking } from './ask.ts';
-import { sameData } from './bits/of-bits.ts';
 import { chunksOf, numbersOf, vectorsOf } from './chunks.ts';
-import { CHANGES_NOW } from './data-state.ts';
-import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
 import { quoted } from './tables.ts';
 
@@ -27,18 +23,6 @@ export async function readPlaces(
     const { rowCount } = chunk;
     for (let index = 0; index < rowCount; index += 1) places[people[index] ?? 0] = rows[index] ?? -1;
   }
-  return places;
-}
-
-/** The same, kept until customers are loaded again. Throws DataMoved. */
-export async function placesOf({ leaves: cache }: Database, asking: Asking): Promise<Int32Array> {
-  const { state, schema, connection, signal } = asking;
-  const key = JSON.stringify([schema, cache.numberOf(state.datasets.customers)]);
-  const kept = cache.places.get(key);
-  if (kept !== undefined) return kept;
-  const places = await readPlaces(connection, schema, signal);
-  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-  cache.places.put(key, places);
   return places;
 }
 

@@ -2,7 +2,7 @@
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext, Count, Precision } from '../../service/ports.ts';
 import { VARCHAR } from '@duckdb/node-api';
-import type { Asking } from './ask.ts';
+import type { Asking } from './asking.ts';
 import { countOf, nobody, placesIn } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { sameData, selectOf } from './bits/of-bits.ts';

@@ -11,9 +11,8 @@ import { STAGED_PEOPLE } from './number-people.ts';
 import { withPlace } from './places.ts';
 import { stagedColumns } from './staged.ts';
 import type { Staged } from './staged.ts';
+import { SAMPLE } from './tables.ts';
 
-/** The schema with the sample's tables, of the same names as the whole ones. */
-export const SAMPLE = 'sample';
 /** The places of the sample's customers among all, while their latest times are gathered. */
 const CHOSEN = 'tact_chosen';
 

@@ -9,7 +9,7 @@ import type {
   Stretch,
 } from '../../service/ports.ts';
 import { formatInstant } from '../../domain/time/instant.ts';
-import type { Asking } from './ask.ts';
+import type { Asking } from './asking.ts';
 import { asking } from './ask.ts';
 import { bitsOf } from './bits/ask-leaves.ts';
 import { capacityFor, countBoth, countOf, has, nobody } from './bits/bitset.ts';

@@ -77,6 +77,9 @@ export const OWN_COLUMNS = {
 /** The consents that are the latest of their person, purpose and channel: enough for any question asked after the newest. */
 export const CURRENT_CONSENTS = 'consents_current';
 
+/** The schema with the sample's tables, of the same names as the whole ones. */
+export const SAMPLE = 'sample';
+
 /** Whether a table of this name is a dataset's. */
 export function isDataset(name: string): name is Dataset {
   return Object.hasOwn(INSTANT_OF, name);

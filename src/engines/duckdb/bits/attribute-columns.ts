@@ -1,7 +1,7 @@
 /** Attributes that are numbers, days or instants as columns in memory, once they are asked for again and again. */
 import type { Field } from '../../../domain/data/schema.ts';
 import type { Expression } from '../../../query/nodes.ts';
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import type { Database } from '../database.ts';

@@ -1,17 +1,9 @@
 /** The value of a choice for everyone as a small number each, so that people are counted by several choices in one pass. */
 import { countBoth, countByCode, countOf, setCode } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import type { Codes } from './coded.ts';
 import type { Choice, Known } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
-
-export interface Codes {
-  /** The value of each code. */
-  readonly values: readonly (string | null)[];
-  /** A code for each customer. */
-  readonly codes: Uint8Array;
-  /** The people of each code. */
-  readonly people: readonly Bitset[];
-}
 
 /** Counting one person by one costs about as much as these many words of a set. */
 const WORDS_PER_PERSON = 10;

@@ -1,10 +1,10 @@
 /** What was found about customers, kept while the data it was found in stands. */
 import type { Bitset } from './bitset.ts';
-import type { Codes } from './codes.ts';
+import type { Codes } from './coded.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
-import { sizeOfSends } from '../sends/columns.ts';
-import type { RecentSends } from '../sends/columns.ts';
+import { sizeOfSends } from '../sends/send-columns.ts';
+import type { SendColumns } from '../sends/send-columns.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -25,7 +25,7 @@ export interface LeafCache {
   /** What was asked for once; the second time it is read into memory. */
   readonly asked: Kept<true>;
   /** The sends of the last time. */
-  readonly sends: Kept<RecentSends>;
+  readonly sends: Kept<SendColumns>;
   /** Everyone's place by their number. */
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */

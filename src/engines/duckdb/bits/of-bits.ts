@@ -1,6 +1,6 @@
 import { BIT, DuckDBBitValue } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { Asking, Rows } from '../ask.ts';
+import type { Asking, Rows } from '../asking.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import type { Statement } from '../statement.ts';
 import type { Bitset } from './bitset.ts';

@@ -1,7 +1,7 @@
 import type { AudienceContext, Precision } from '../../../service/ports.ts';
 import { TactError } from '../../../service/errors.ts';
 import { asking } from '../ask.ts';
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import { sameData } from './of-bits.ts';

@@ -2,13 +2,13 @@
 import type { ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import type { Database } from '../database.ts';
 import { askAmong, askLeaves } from './ask-leaves.ts';
 import { both, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
-import type { Codes } from './codes.ts';
+import type { Codes } from './coded.ts';
 import { leavesIn, solve } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';

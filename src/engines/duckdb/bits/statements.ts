@@ -3,7 +3,7 @@
  * statement is dated later. What ends by itself is decided for the moment that is asked about.
  */
 import { STRICTNESS } from '../../../domain/permission/decide.ts';
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';

@@ -1,5 +1,5 @@
 /** Latest times as columns in memory: what is asked of everyone's is then one pass over numbers that lie side by side. */
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import type { Bitset } from '../bits/bitset.ts';
 import { columnsIn, meeting } from '../bits/column-test.ts';
 import type { ColumnTest } from '../bits/column-test.ts';

@@ -1,6 +1,6 @@
 /** The sends of the last time as columns in memory: counting those of everyone is then one pass over numbers. */
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { Asking } from '../ask.ts';
+import type { Asking } from '../asking.ts';
 import { capacityFor, fromBytes } from '../bits/bitset.ts';
 import type { Bitset } from '../bits/bitset.ts';
 import { sameData } from '../bits/of-bits.ts';
@@ -9,19 +9,9 @@ import { CHANGES_NOW } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { PERSON } from '../numbers.ts';
 import { quoted } from '../tables.ts';
-import { placesOf } from '../places.ts';
-import { KIND_COLUMNS, type SendKind, type SendsTest } from './lookup.ts';
-
-/** Sends later than an instant, in any order. */
-export interface RecentSends {
-  readonly after: number;
-  readonly places: Int32Array;
-  /** Milliseconds since 1970. */
-  readonly times: Float64Array;
-  /** Which of the `known` each is. */
-  readonly kinds: Uint16Array;
-  readonly known: readonly SendKind[];
-}
+import { placesOf } from '../kept-places.ts';
+import { KIND_COLUMNS, type SendsTest } from './lookup.ts';
+import type { SendColumns } from './send-columns.ts';
 
 /** More rows than this are not held, and more kinds can't be. */
 const MOST_ROWS = 16_000_000;
@@ -55,7 +45,7 @@ export async function findBySends(
 }
 
 function counted(
-  { places, times, kinds }: RecentSends,
+  { places, times, kinds }: SendColumns,
   wanted: readonly boolean[],
   { after, upto, least }: SendsTest,
   size: number,
@@ -75,7 +65,7 @@ function counted(
 }
 
 /** The sends after an instant, and those of the day before, for questions of a little earlier. Throws DataMoved. */
-async function read(database: Database, asking: Asking, since: number): Promise<RecentSends | null> {
+async function read(database: Database, asking: Asking, since: number): Promise<SendColumns | null> {
   const after = Math.floor(since / DAY) * DAY;
   const from = `sends WHERE sent_at > make_timestamp(${after} * 1000)`;
   const names = KIND_COLUMNS.map(quoted).join(', ');
@@ -124,9 +114,4 @@ async function read(database: Database, asking: Asking, since: number): Promise<
     kinds: kinds.subarray(0, at),
     known,
   };
-}
-
-/** How much memory they take, in bytes. */
-export function sizeOfSends({ places, times, kinds }: RecentSends): number {
-  return places.byteLength + times.byteLength + kinds.byteLength;
 }

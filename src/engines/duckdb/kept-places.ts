@@ -1,0 +1,17 @@
+import type { Asking } from './asking.ts';
+import { sameData } from './bits/of-bits.ts';
+import { CHANGES_NOW } from './data-state.ts';
+import type { Database } from './database.ts';
+import { readPlaces } from './places.ts';
+
+/** Each person's place among the customers, by their number, kept until customers are loaded again. Throws DataMoved. */
+export async function placesOf({ leaves: cache }: Database, asking: Asking): Promise<Int32Array> {
+  const { state, schema, connection, signal } = asking;
+  const key = JSON.stringify([schema, cache.numberOf(state.datasets.customers)]);
+  const kept = cache.places.get(key);
+  if (kept !== undefined) return kept;
+  const places = await readPlaces(connection, schema, signal);
+  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  cache.places.put(key, places);
+  return places;
+}
