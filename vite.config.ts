@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { copyFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { findBrowser } from './test/support/browser.ts';
 
@@ -52,8 +53,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
             testTimeout: 60_000,
-            // Vitest would leave one core to its watcher, which is half of a machine with two.
-            maxWorkers: '100%',
+            // One more than there are cores: the tests that start servers and databases wait for them.
+            maxWorkers: availableParallelism() + 1,
           },
         },
         {

@@ -6,8 +6,7 @@ import { spawn } from 'node:child_process';
  * the journeys share two cores well; the unit tests fill every core by themselves.
  */
 const STAGES = [
-  ['types', 'format:check', 'unused'],
-  ['lint'],
+  ['types', 'lint', 'format:check', 'unused'],
   ['test:unit'],
   ['build', 'demo'],
   ['test:ui', 'test:e2e'],

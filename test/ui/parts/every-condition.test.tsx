@@ -207,7 +207,9 @@ test('what was just added has the keyboard, and taking it out gives it to what i
 test('a condition is added by the keyboard from the top of a list that is longer than the window', async () => {
   const out: Condition = { type: 'segment', segment: 'vips', member: false };
   await aBuilder(...Array.from({ length: 60 }, () => out));
+  await expect.element(page.getByRole('row').nth(60)).toBeInTheDocument();
   document.querySelector<HTMLElement>('[data-path="conditions[0]"]')?.focus();
+  await expect.poll(focusedRow).toBe('conditions[0]');
   await userEvent.keyboard('n');
   await expect.element(page.getByRole('textbox', { name: /^Find an attribute/ })).toHaveFocus();
   await userEvent.keyboard('vips');
