@@ -55,6 +55,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             testTimeout: 60_000,
             // One more than there are cores: the tests that start servers and databases wait for them.
             maxWorkers: availableParallelism() + 1,
+            // No test changes a module or the process, so files share what they import: a quarter less time.
+            isolate: false,
           },
         },
         {
