@@ -53,6 +53,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
             testTimeout: 60_000,
+            hookTimeout: 60_000,
             // One more than there are cores: the tests that start servers and databases wait for them.
             maxWorkers: availableParallelism() + 1,
             // No test changes a module or the process, so files share what they import: a quarter less time.
@@ -68,6 +69,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
             testTimeout: 60_000,
+            hookTimeout: 60_000,
             browser: {
               enabled: true,
               headless: true,
