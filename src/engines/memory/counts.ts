@@ -2,6 +2,7 @@
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { AudienceContext } from '../../service/ports.ts';
 import type { MemoryData } from './data.ts';
+import { questionKey } from './question-key.ts';
 import { membersIn } from './questions.ts';
 import type { Pause } from './sift.ts';
 
@@ -18,16 +19,7 @@ export function keepCounts(pause: Pause): Counts {
   return async (data, condition, context) => {
     if (kept.of !== data) kept = { of: data, counts: new Map() };
     const { counts } = kept;
-    const { segments, policy, as_of, time_zone, time_zone_attribute, consent_lasts = 0 } = context;
-    const asked = JSON.stringify([
-      condition,
-      as_of,
-      consent_lasts,
-      time_zone,
-      time_zone_attribute,
-      [...segments],
-      policy,
-    ]);
+    const asked = questionKey(condition, context);
     const known = counts.get(asked);
     if (known !== undefined && !context.signal?.aborted) return known;
     const { length } = await membersIn(data, condition, context, pause);

@@ -3,6 +3,7 @@ import { type PersonOutcome, prepareOutcome } from '../../domain/preview/outcome
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext } from '../../service/ports.ts';
 import type { MemoryData } from './data.ts';
+import { questionKey } from './question-key.ts';
 import { contextIn, type Pause, sift } from './sift.ts';
 
 /** A rule is checked with some ten plans, when it is submitted, approved and published. */
@@ -25,16 +26,7 @@ export type Endings = (
 export function keepEndings(pause: Pause): Endings {
   let kept: readonly Kept[] = [];
   return async (data, plan, context) => {
-    const { segments, policy, as_of, time_zone, time_zone_attribute, consent_lasts = 0 } = context;
-    const asked = JSON.stringify([
-      plan,
-      as_of,
-      consent_lasts,
-      time_zone,
-      time_zone_attribute,
-      [...segments],
-      policy,
-    ]);
+    const asked = questionKey(plan, context);
     const known = kept.find((one) => one.data === data && one.asked === asked);
     if (known) return known.endings;
     const end = prepareOutcome(plan, contextIn(data, context));
