@@ -10,6 +10,7 @@ import { dataKey, keepAnswers } from './kept-answers.ts';
 import type { Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
+import { saysSomething } from './says-something.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
 /** Every attribute is a question or two to the engine, so that they are asked once an hour for the same data. */
@@ -61,7 +62,7 @@ async function count(
   const customers = await people({ type: 'all', conditions: [] });
   const items: Coverage[] = [];
   for (const { attribute, purpose } of asked) {
-    const isSet = setCondition(attribute.id, catalog);
+    const isSet = saysSomething(attribute.id);
     const set_count = attribute.id.includes('.') ? await people(isSet) : attribute.set_count;
     const permitted =
       purpose === null || set_count < FEWEST_SHOWN
@@ -79,18 +80,4 @@ async function count(
     });
   }
   return { as_of: formatInstant(context.as_of), channel, items };
-}
-
-function setCondition(id: string, { attributes }: Catalog): Condition {
-  if (attributes.some((attribute) => attribute.id === id))
-    return { type: 'attribute', attribute: id, operator: 'is_set' };
-  const [event = '', property = ''] = id.split('.');
-  return {
-    type: 'event',
-    event,
-    where: [{ property, operator: 'is_set' }],
-    measure: { kind: 'count' },
-    operator: 'gt',
-    value: 0,
-  };
 }

@@ -4,12 +4,12 @@ import { attributeIdOf } from '../domain/data/attribute-id.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
 import { pausedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
-import type { Condition } from '../domain/segments/condition.ts';
 import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
 import { readCatalog } from './read-catalog.ts';
 import { requireReason } from './require-reason.ts';
+import { saysSomething } from './says-something.ts';
 import { announce, found, nowOf, recorded } from './use-case.ts';
 
 /** What came of marking data as exposed. */
@@ -117,21 +117,6 @@ async function keepAffected(
     before,
     after,
   });
-}
-
-/** People about whom an attribute, or a property of an event, says something. */
-function saysSomething(id: string): Condition {
-  const [event = '', property] = id.split('.');
-  return property === undefined
-    ? { type: 'attribute', attribute: id, operator: 'is_set' }
-    : {
-        type: 'event',
-        event,
-        where: [{ property, operator: 'is_set' }],
-        measure: { kind: 'count' },
-        operator: 'gte',
-        value: 1,
-      };
 }
 
 async function pauseUsers(
