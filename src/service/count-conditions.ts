@@ -3,6 +3,7 @@ import { placesOf, removeAt } from '../domain/segments/transform.ts';
 import { partsShown } from '../domain/preview/parts-shown.ts';
 import type { Shown } from '../domain/preview/small-cells.ts';
 import { formatInstant } from '../domain/time/instant.ts';
+import { countedParts } from './counted-parts.ts';
 import type { Actor, Ports } from './ports.ts';
 import { mayCountFew, privateCondition } from './private-use.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
@@ -29,13 +30,7 @@ export async function countConditions(
   const context = questionOf(ports, workspace, ask);
   const places = placesOf(condition);
   const parts = places.map(({ path, condition: alone }) => ({ alone, rest: restOf(condition, path) }));
-  const effects = await ports.engine.effects(null, context, parts);
-  const counted = places.flatMap(({ path }, index) => {
-    const effect = effects[index];
-    return effect === undefined
-      ? []
-      : [{ path, alone: effect.match_alone, without: effect.reach_if_removed }];
-  });
+  const counted = countedParts(places, await ports.engine.effects(null, context, parts));
   const isTold =
     mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
   const shown = isTold ? counted : partsShown(counted, counted[0]?.alone ?? null);

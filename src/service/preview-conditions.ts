@@ -5,6 +5,7 @@ import type { Shown } from '../domain/preview/small-cells.ts';
 import { placesOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
+import { countedParts } from './counted-parts.ts';
 import type { Actor, Ports } from './ports.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
@@ -38,13 +39,7 @@ export async function previewConditions(
     const askable = rest !== null && goneFrom(rest, workspace).length === 0;
     return { alone: condition, rest: askable ? plan(rest).audience : null };
   });
-  const effects = await ports.engine.effects(plan(content), context, parts);
-  const counted = places.flatMap(({ path }, index) => {
-    const effect = effects[index];
-    return effect === undefined
-      ? []
-      : [{ path, alone: effect.match_alone, without: effect.reach_if_removed }];
-  });
+  const counted = countedParts(places, await ports.engine.effects(plan(content), context, parts));
   const isTold =
     mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
   const reached = () => reachedBy(ports, ask.rule.id ?? 'draft', content, workspace, context);
