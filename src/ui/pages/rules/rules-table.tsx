@@ -1,9 +1,8 @@
-import { useRef } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import type { RuleItem } from '../../data/rules.ts';
 import { formatAge } from '../../kit/format.ts';
 import { Loading } from '../../kit/states.tsx';
-import { useListKeys } from '../../kit/use-list-keys.ts';
+import { useRowKeys } from '../../kit/use-row-keys.ts';
 import { channelWord, useVocabulary } from '../../parts/names.ts';
 import { StatusChip } from '../../parts/rule-status.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
@@ -11,14 +10,7 @@ import { SeverityIcon } from '../../parts/severity-chip.tsx';
 /** Rules, a row each: where it stands, what it is for, its flags and its risk. J and K move through them. */
 export function RulesTable({ rules }: { readonly rules: readonly RuleItem[] }) {
   const vocabulary = useVocabulary();
-  const navigate = useNavigate();
-  const table = useRef<HTMLTableElement>(null);
-  useListKeys({
-    list: table,
-    ids: rules.map(({ id }) => id),
-    open: undefined,
-    onOpen: (id) => void navigate(pathTo(id)),
-  });
+  const table = useRowKeys(rules, pathTo);
   if (!vocabulary) return <Loading />;
   return (
     <table className="table" ref={table}>

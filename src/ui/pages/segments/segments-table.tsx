@@ -1,24 +1,16 @@
-import { useRef } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import { describe } from '../../../domain/segments/describe.ts';
 import type { SegmentItem } from '../../data/segments.ts';
 import { formatAge } from '../../kit/format.ts';
 import { Loading } from '../../kit/states.tsx';
-import { useListKeys } from '../../kit/use-list-keys.ts';
+import { useRowKeys } from '../../kit/use-row-keys.ts';
 import { useVocabulary } from '../../parts/names.ts';
 import { UsedBy } from '../../parts/used-by.tsx';
 
 /** Segments, a row each: what it says in words and who uses it. J and K move through them. */
 export function SegmentsTable({ segments }: { readonly segments: readonly SegmentItem[] }) {
   const vocabulary = useVocabulary();
-  const navigate = useNavigate();
-  const table = useRef<HTMLTableElement>(null);
-  useListKeys({
-    list: table,
-    ids: segments.map(({ id }) => id),
-    open: undefined,
-    onOpen: (id) => void navigate(pathTo(id)),
-  });
+  const table = useRowKeys(segments, pathTo);
   if (!vocabulary) return <Loading />;
   return (
     <table className="table" ref={table}>
