@@ -1,5 +1,4 @@
 import { Button, SegmentedControl, Textarea } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -26,6 +25,7 @@ import { useBottomBar } from '../../kit/use-bottom-bar.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { DetailHeader } from './detail-header.tsx';
 import { Discussion } from './discussion.tsx';
 import { FourEyes } from './four-eyes.tsx';
 import { JsonChanges } from './json-changes.tsx';
@@ -34,6 +34,8 @@ import { RiskReasons } from './risk-reasons.tsx';
 import { WithdrawnNotice } from './withdrawn-notice.tsx';
 import bar from './decision-bar.module.css';
 import classes from './review.module.css';
+
+const VIEWS = ['changes', 'json'] as const;
 
 interface ProposalDetailProps {
   readonly item: ProposalItem;
@@ -46,7 +48,7 @@ interface ProposalDetailProps {
 export function ProposalDetail({ item, vocabulary, accounts, onDone }: ProposalDetailProps) {
   const { proposal } = item;
   const me = useMe();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const view = params.get('view') === 'json' ? 'json' : 'changes';
   const detail = useQuery(proposalQuery(proposal.id));
   const nameOf = (id: string) =>
@@ -57,26 +59,7 @@ export function ProposalDetail({ item, vocabulary, accounts, onDone }: ProposalD
     <div className={classes['detail']} data-part="changes" data-proposal>
       <div className={classes['columns']}>
         <section className={classes['main']} aria-label={title}>
-          <header className={classes['header']}>
-            <Link to="/review" className={classes['back'] ?? ''} aria-label="Back to the queue">
-              <IconChevronLeft size={20} aria-hidden />
-            </Link>
-            <div className={classes['names']}>
-              <p className="meta">Review queue · what published rules stand on</p>
-              <h2 className={classes['title']}>{title}</h2>
-            </div>
-            <div className={classes['views']}>
-              <SegmentedControl
-                aria-label="What to show"
-                value={view}
-                onChange={(next) => setParams(next === 'changes' ? {} : { view: next })}
-                data={[
-                  { value: 'changes', label: 'Changes' },
-                  { value: 'json', label: 'As JSON' },
-                ]}
-              />
-            </div>
-          </header>
+          <DetailHeader place="what published rules stand on" title={title} views={VIEWS} view={view} />
           <p className={classes['says']}>
             <b>{nameOf(proposal.review.submitted_by)}</b>,{' '}
             {formatAge(proposal.review.submitted_at, new Date())}: drafts see the change, published rules stay

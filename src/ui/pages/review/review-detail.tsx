@@ -1,8 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
-import { IconChevronLeft } from '@tabler/icons-react';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import { contentOf } from '../../../domain/rules/moves.ts';
 import { isReviewer } from '../../../domain/rules/reviewers.ts';
 import type { AccountName } from '../../data/accounts.ts';
@@ -19,6 +17,7 @@ import type { Vocabulary } from '../../parts/names.ts';
 import { WithdrawnNotice } from './withdrawn-notice.tsx';
 import { DecisionAside } from './decision-aside.tsx';
 import { DecisionBar } from './decision-bar.tsx';
+import { DetailHeader } from './detail-header.tsx';
 import { PartTabs, type ShownPart } from './part-tabs.tsx';
 import { ReviewBody, type View } from './review-body.tsx';
 import { useDecision } from './use-decision.ts';
@@ -62,27 +61,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
       {small && <h1 className="hidden-text">Review queue</h1>}
       <div className={classes['columns']}>
         <section className={classes['main']} aria-label={rule.name}>
-          <header className={classes['header']}>
-            <Link to="/review" className={classes['back'] ?? ''} aria-label="Back to the queue">
-              <IconChevronLeft size={20} aria-hidden />
-            </Link>
-            <div className={classes['names']}>
-              <p className="meta">Review queue · {place}</p>
-              <h2 className={classes['title']}>{rule.name}</h2>
-            </div>
-            <div className={classes['views']}>
-              <SegmentedControl
-                aria-label="What to show"
-                value={view}
-                onChange={(next) => setParams(next === 'changes' ? {} : { view: next })}
-                data={[
-                  { value: 'changes', label: 'Changes' },
-                  { value: 'rule', label: 'Full rule' },
-                  { value: 'json', label: 'As JSON' },
-                ]}
-              />
-            </div>
-          </header>
+          <DetailHeader place={place} title={rule.name} views={VIEWS} view={view} />
           <p className={classes['says']}>
             <b>{nameOf(rule.review?.submitted_by ?? rule.updated_by)}</b>
             {rule.review && `, ${formatAge(rule.review.submitted_at, new Date())},`} wants to publish{' '}
