@@ -101,6 +101,19 @@ function savesSeen(): readonly string[] {
   return saves;
 }
 
+/** From now on the first save is on its way until `answer`. */
+function aSlowSave(): { readonly saves: () => number; readonly answer: () => void } {
+  const slow = Promise.withResolvers<void>();
+  let saves = 0;
+  screen.answerWith(async (request) => {
+    if (request.method !== 'PUT') return undefined;
+    saves += 1;
+    if (saves === 1) await slow.promise;
+    return undefined;
+  });
+  return { saves: () => saves, answer: () => slow.resolve() };
+}
+
 /** A draft is saved 700 ms after a change. */
 function longerThanAPause(): Promise<void> {
   return new Promise((resolve) => {
@@ -144,20 +157,13 @@ test('changes made while a save is on its way wait for its answer, and are no co
   await screen.open(`/rules/${rule.id}/message`);
   const name = page.getByLabelText('Name of the rule');
   await expect.element(name).toHaveValue('Skincare replenishment');
-  const slow = Promise.withResolvers<void>();
-  let saves = 0;
-  screen.answerWith(async (request) => {
-    if (request.method !== 'PUT') return undefined;
-    saves += 1;
-    if (saves === 1) await slow.promise;
-    return undefined;
-  });
+  const slow = aSlowSave();
   await name.fill('Winter');
-  await expect.poll(() => saves, SOON).toBe(1);
+  await expect.poll(slow.saves, SOON).toBe(1);
   await name.fill('Winter care');
   await longerThanAPause();
-  expect(saves).toBe(1);
-  slow.resolve();
+  expect(slow.saves()).toBe(1);
+  slow.answer();
   await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
   await expect.element(name).toHaveValue('Winter care');
@@ -168,20 +174,13 @@ test('what is taken back while it is being saved is not called saved before it i
   await screen.open(`/rules/${rule.id}/message`);
   const name = page.getByLabelText('Name of the rule');
   await expect.element(name).toHaveValue('Skincare replenishment');
-  const slow = Promise.withResolvers<void>();
-  let saves = 0;
-  screen.answerWith(async (request) => {
-    if (request.method !== 'PUT') return undefined;
-    saves += 1;
-    if (saves === 1) await slow.promise;
-    return undefined;
-  });
+  const slow = aSlowSave();
   await name.fill('Winter');
-  await expect.poll(() => saves, SOON).toBe(1);
+  await expect.poll(slow.saves, SOON).toBe(1);
   await name.fill('Skincare replenishment');
   await longerThanAPause();
   await expect.element(page.getByText('saved', { exact: true })).not.toBeInTheDocument();
-  slow.resolve();
+  slow.answer();
   await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Skincare replenishment', version: 3 });
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
 });
