@@ -52,16 +52,15 @@ export async function overviewWeek(ports: Ports, actor: Actor, ask: WeekAsk): Pr
   const workspace = await readWorkspace(ports);
   const week = wholeWeek(ports, workspace, ask.week);
   const rules = await rulesOf(ports, actor, ask.rules);
+  const only = ask.rules === 'mine' ? rules.map(({ id }) => id) : null;
   const key = JSON.stringify([
     await dataKey(ports),
     week,
     workspace.policy.version,
     workspace.settings.version,
-    ask.rules === 'mine' ? rules.map(({ id }) => id) : null,
+    only,
   ]);
-  const counts = await keepCounts(ports.engine, key, () =>
-    countWeek(ports, workspace, week, ask.rules === 'mine' ? rules.map(({ id }) => id) : null),
-  );
+  const counts = await keepCounts(ports.engine, key, () => countWeek(ports, workspace, week, only));
   return {
     week: { monday: week.monday, sunday: week.sunday },
     latest: wholeWeek(ports, workspace).monday,

@@ -51,6 +51,7 @@ export async function startLoad<D extends Dataset>(
         watched(connection, watch, async (step) => {
           const staged = { dataset, mode, fields, loaded_at };
           const after = await commitStaged(connection, before, staged, step);
+          // What can't be followed is read anew by the next decision; the load itself is done.
           await database.sends.follow(connection, before, after, staged).catch(() => {});
           return after;
         }),

@@ -143,7 +143,7 @@ function sendsIn({ rows, kinds }: Kept): SendsOf {
     const found: Omit<SendRow, 'customer_id'>[] = [];
     rows.each(person, (code, at) => {
       const kind = kinds[code];
-      if (kind !== undefined) found.push({ ...kind, sent_at: new Date(at).toISOString() });
+      if (kind !== undefined) found.push({ ...kind, sent_at: formatInstant(at) });
     });
     return found;
   };
