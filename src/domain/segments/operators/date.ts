@@ -69,13 +69,13 @@ const anniversary = operator({
   words: (days) => [plain('comes round in the next'), token(several(days, 'day'))],
 });
 
-/** Nobody is this old, so that steps back from today stay within the calendar. */
-const OLDEST = 1_900;
-
-/** Age is at least n exactly when the birth lies at or before today − n years: the last such day, null for none. */
+/**
+ * Age is at least n exactly when the birth lies at or before today − n years: the last such day, null where that is
+ * before year 1 and so before every day; after year 9999 it is the last day there is.
+ */
 function bornBy(comparator: AgeComparator, years: number, today: string): string | null {
   const least = comparator === 'gte' || comparator === 'lt' ? Math.ceil(years) : Math.floor(years) + 1;
-  return least > OLDEST ? null : addToDay(today, -Math.max(least, -OLDEST), 'year');
+  return Number(today.slice(0, 4)) - least < 1 ? null : addToDay(today, -least, 'year');
 }
 
 type AgeComparator = Extract<Comparator, 'lt' | 'lte' | 'gt' | 'gte'>;

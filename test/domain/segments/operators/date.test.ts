@@ -69,6 +69,17 @@ test.each(['2026-02-28', '2026-03-01', '2024-02-29', '2026-12-31', '2025-01-01']
   },
 );
 
+test.each(['0001-01-01', '0126-03-15', '1026-03-16', '3000-06-01', '9999-12-31'])(
+  'an age is counted over the whole calendar: someone born on %s',
+  (day) => {
+    const age = yearsOld(day, '2026-03-15');
+    for (const years of [age - 1, age, age + 1, 2_025, 2_026, -7_973, -7_974, 1e9, -1e9]) {
+      const asked = ['age_lt', 'age_lte', 'age_gt', 'age_gte'].map((name) => asks('date', name, years)(day));
+      expect(asked).toEqual([age < years, age <= years, age > years, age >= years]);
+    }
+  },
+);
+
 test('nobody is two thousand years old', () => {
   expect(asks('date', 'age_gte', 2_000)('1988-02-29')).toBe(false);
   expect(asks('date', 'age_lt', 2_000)('1988-02-29')).toBe(true);
