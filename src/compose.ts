@@ -3,6 +3,7 @@ import { createApp, type App } from './api/app.ts';
 import type { AppOptions } from './api/options.ts';
 import { createChangeFeed } from './service/change-feed.ts';
 import { createCheckpointList } from './service/checkpoint-list.ts';
+import { createPresenceBook } from './service/presence-book.ts';
 import { createReservationBook } from './service/reservation-book.ts';
 import type {
   AudienceEngine,
@@ -37,6 +38,7 @@ export function compose(parts: Parts): { readonly app: App; readonly ports: Port
     changes: parts.changes ?? createChangeFeed(),
     checkpoints: parts.checkpoints ?? createCheckpointList(),
     reservations: createReservationBook({ store, clock, secrets }),
+    presence: createPresenceBook(clock),
   };
   return { app: createApp(ports, parts.options), ports };
 }

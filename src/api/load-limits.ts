@@ -18,7 +18,7 @@ export const RATES = {
 
 /** What may take long or much memory: questions about all customers, files, and lists that come in. */
 const HEAVY =
-  /^\/api\/(audience|rules\/preview|rules\/[^/]+\/(flags|fixes|audience|explain|approve|publish|submit)|caps\/simulate|policy\/what-if|policies|consent|imports|demo|review-queue|customers|audit\/(verify|export)|overview|segments)/;
+  /^\/api\/(audience|rules\/preview|rules\/[^/]+\/(flags|fixes|audience|explain|compare|approve|publish|submit)|caps\/simulate|policy\/what-if|policies|catalog\/values|consent|imports|demo|review-queue|customers|audit\/(verify|export)|overview|segments)/;
 /** So many of those at once; a pool of the engine's answers a few of them at a time, the others wait. */
 const HEAVY_AT_ONCE = 64;
 

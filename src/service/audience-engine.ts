@@ -8,7 +8,7 @@ import type {
   SendRow,
   SuppressionRow,
 } from '../domain/data/rows.ts';
-import type { ToInstant } from '../domain/data/cells/cell.ts';
+import type { ClockChangesMet } from '../domain/data/cells/zone.ts';
 import type { ImportPlan } from '../domain/data/import-plan.ts';
 import type { RawCell } from '../domain/data/raw-table.ts';
 import type { DataSchema, Field } from '../domain/data/schema.ts';
@@ -159,8 +159,12 @@ export interface Load<D extends Dataset> {
   abort(): Promise<void>;
 }
 
-/** Is told now and then which share of the way lies behind, 0 to 1; throws to stop. */
-export type Watch = (share: number) => Promise<void>;
+/** What is done with rows that were read, in this order. Sorting them is one step, whatever their number. */
+export const PLACING_STEPS = ['numbering', 'sorting', 'measuring', 'gathering', 'finishing'] as const;
+export type PlacingStep = (typeof PLACING_STEPS)[number];
+
+/** Is told now and then which share of the way lies behind, 0 to 1, and which step is under way; throws to stop. */
+export type Watch = (share: number, step?: PlacingStep) => Promise<void>;
 
 export type FileColumnKind =
   | 'text'
@@ -189,6 +193,8 @@ export type FileColumnWeight =
 /** The rows of a file on their way in, but for those on `odd_lines`: they are read one by one and written, or set aside. */
 export interface FileLoad extends Load<Dataset> {
   readonly odd_lines: readonly number[];
+  /** The changes of the clock among the local times of the other rows. */
+  readonly clock_changes: ClockChangesMet;
 }
 
 /** A file that an engine reads by itself, many times quicker than row by row and with the same result. */
@@ -207,7 +213,7 @@ export interface EngineFile {
   load(
     plan: ImportPlan,
     mode: 'replace' | 'append',
-    how: { readonly toInstant: ToInstant; readonly most_odd: number; readonly watch: Watch },
+    how: { readonly time_zone: string; readonly most_odd: number; readonly watch: Watch },
   ): Promise<FileLoad | null>;
 }
 
@@ -224,9 +230,10 @@ export interface AudienceEngine {
   profile(): Promise<DataProfile>;
   /**
    * How many people gave each value of an event's property at least once; most first, equals by code point. For enum,
-   * text, boolean and list; none of other types.
+   * text, boolean and list; none of other types. As an estimate, of the sample's people and projected: a value that few
+   * gave may be missing.
    */
-  propertyValues(event: string, property: string): Promise<ValueCounts>;
+  propertyValues(event: string, property: string, precision?: Precision): Promise<ValueCounts>;
   count(condition: Condition, context: AudienceContext, precision: Precision): Promise<Count>;
   /** Ids after `after`, in code point order, at most `limit`. */
   members(

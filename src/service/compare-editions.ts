@@ -13,6 +13,9 @@ import { readWorkspace, type Workspace } from './workspace.ts';
 type Segments = { readonly [segment: string]: Condition };
 type Caps = Pick<CapSettings, 'caps' | 'quiet_hours'>;
 
+/** More published editions than anyone looks back at. */
+const MOST_EDITIONS = 500;
+
 export interface Comparison {
   /** What was approved last; null when nothing was. */
   readonly before: RuleContent | null;
@@ -32,16 +35,27 @@ export interface Comparison {
   readonly reach_before: number | null;
   /** Null when it names what is not there any more. */
   readonly reach_after: number | null;
+  /** The published editions that it can be compared with, the newest first. */
+  readonly editions: readonly number[];
 }
 
-/** The draft beside what was approved last, with the reach of both now. */
-export async function compareEditions(ports: Ports, id: string, signal?: Cancellation): Promise<Comparison> {
+/**
+ * The draft beside what was approved last, or beside a published `edition`, with the reach of both now. `not_found` for an
+ * edition that was never published.
+ */
+export async function compareEditions(
+  ports: Ports,
+  id: string,
+  { edition, signal }: { readonly edition?: number | undefined; readonly signal?: Cancellation } = {},
+): Promise<Comparison> {
   const { view } = ports.store;
   const rule = found(await view.rules.get(id), 'rule', id);
   const workspace = await readWorkspace(ports);
   const context = questionOf(ports, workspace, { signal });
   const after = contentOf(rule);
-  const before = await approvedBefore(view, rule);
+  const before =
+    edition === undefined ? await approvedBefore(view, rule) : await publishedAs(view, rule, edition);
+  const { items: kept } = await view.rule_editions.list({ where: { rule: id }, limit: MOST_EDITIONS });
   return {
     before: before?.content ?? null,
     after,
@@ -57,6 +71,7 @@ export async function compareEditions(ports: Ports, id: string, signal?: Cancell
     approved_by: before?.approved_by ?? [],
     reach_before: before && (await reachThen(ports, id, before, workspace, context)),
     reach_after: await reachedBy(ports, id, after, workspace, context),
+    editions: kept.map((one) => one.edition).toSorted((a, b) => b - a),
   };
 }
 
@@ -78,15 +93,19 @@ async function approvedBefore(view: StoreView, rule: Rule): Promise<Before | nul
   if (rule.live === null) return null;
   const { edition, content, published_at } = rule.live;
   const kept = await view.rule_editions.get(`${rule.id}@${edition}`);
-  return {
-    content,
-    edition,
-    segments: kept?.segments ?? {},
-    caps: null,
-    policy_version: null,
-    approved_at: published_at,
-    approved_by: [],
-  };
+  return whatIsKept(edition, content, kept?.segments ?? {}, published_at);
+}
+
+/** A published edition; who approved it and under which caps is known of the one approved last alone. */
+async function publishedAs(view: StoreView, rule: Rule, edition: number): Promise<Before> {
+  const kept = await view.rule_editions.get(`${rule.id}@${edition}`);
+  const { content, segments, created_at } = found(kept, 'published version', `v${edition}`);
+  const approved = await view.approved_rules.get(rule.id);
+  return approved?.edition === edition ? approved : whatIsKept(edition, content, segments, created_at);
+}
+
+function whatIsKept(edition: number, content: RuleContent, segments: Segments, approved_at: string): Before {
+  return { content, edition, segments, caps: null, policy_version: null, approved_at, approved_by: [] };
 }
 
 /** How many what was approved would reach now, under its own segments and caps. */

@@ -8,7 +8,7 @@ export type * from './audience-engine.ts';
 export type * from './collections.ts';
 export type * from './contacts.ts';
 export type * from './spending.ts';
-export { MOST_VALUES } from './audience-engine.ts';
+export { MOST_VALUES, PLACING_STEPS } from './audience-engine.ts';
 export { COLLECTION_KEYS, ROLES } from './collections.ts';
 
 export interface Clock {
@@ -123,6 +123,21 @@ export interface ChangeFeed {
   ): () => void;
 }
 
+/** Who has which rule open on a screen, in memory. */
+export interface PresenceBook {
+  /** The screen shows this rule now; gives the one that it showed before. */
+  enter(
+    who: { readonly account: string; readonly name: string; readonly screen: string },
+    rule: string,
+  ): string | null;
+  /** The screen shows no rule any more, or not this one; gives the one that it showed. */
+  leave(account: string, screen: string, rule?: string): string | null;
+  /** The screen hears of changes from now on; call what is given when it doesn't any more: that gives what it showed. */
+  line(account: string, screen: string): () => string | null;
+  /** Each account that has the rule open, once. */
+  of(rule: string): readonly { readonly id: string; readonly name: string }[];
+}
+
 /** What the use cases are made from; compose.ts puts it together. */
 export interface Ports {
   readonly engine: AudienceEngine;
@@ -131,6 +146,7 @@ export interface Ports {
   readonly secrets: Secrets;
   readonly changes: ChangeFeed;
   readonly reservations: ReservationBook;
+  readonly presence: PresenceBook;
   readonly checkpoints: CheckpointBook;
 }
 

@@ -22,6 +22,8 @@ const ASK_ONLY = [
   'POST /rules/preview/flags',
   'POST /rules/preview/people',
   'POST /rules/preview/repair',
+  // Who has a rule open is kept nowhere, and forgotten when they look away.
+  'POST /rules/{id}/presence',
   // Where the browser is sent to sign in; coming back is what is recorded (provider.test.ts).
   'POST /session/provider',
   // What was granted is forgotten in ten minutes; a message that left is recorded by POST /sends.

@@ -1,5 +1,6 @@
 import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import { createChangeFeed } from '../../src/service/change-feed.ts';
+import { createPresenceBook } from '../../src/service/presence-book.ts';
 import { createReservationBook } from '../../src/service/reservation-book.ts';
 import { createCheckpointList } from '../../src/service/checkpoint-list.ts';
 import type { Actor, Ports } from '../../src/service/ports.ts';
@@ -15,6 +16,7 @@ export function somePorts(changes: Partial<Ports> = {}): Ports & { readonly cloc
     engine: createMemoryEngine({ clock }),
     changes: createChangeFeed(),
     reservations: createReservationBook({ store, clock, secrets }),
+    presence: createPresenceBook(clock),
     checkpoints: createCheckpointList(),
     ...changes,
     store,

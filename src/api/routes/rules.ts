@@ -3,6 +3,7 @@ import { RULE_STATUSES } from '../../domain/rules/rule.ts';
 import { compareEditions } from '../../service/compare-editions.ts';
 import { createRule } from '../../service/create-rule.ts';
 import { deleteRule } from '../../service/delete-rule.ts';
+import { enterRule, leaveRule } from '../../service/enter-rule.ts';
 import { exportAudience } from '../../service/export-audience.ts';
 import type { Ports } from '../../service/ports.ts';
 import { listRules, readRule, ruleAnswer } from '../../service/read-rule.ts';
@@ -10,7 +11,8 @@ import { ruleHistory } from '../../service/rule-history.ts';
 import { updateRule } from '../../service/update-rule.ts';
 import type { AppContext } from '../options.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
-import { comparisonSchema, historySchema } from '../schemas/review.ts';
+import { comparisonQuery, comparisonSchema, historySchema } from '../schemas/review.ts';
+import { presenceBody, presenceSchema } from '../schemas/presence.ts';
 import { newRuleBody, ruleBody, ruleSchema } from '../schemas/rule.ts';
 import { idParam, ifMatch, pageOf, pageQuery } from '../schemas/schema.ts';
 import { streamed } from '../streamed.ts';
@@ -111,11 +113,33 @@ export function rulesRoutes(ports: Ports) {
         method: 'get',
         path: '/rules/{id}/compare',
         tags: ['rules'],
-        summary: 'The draft beside the live edition, with the reach of both',
-        request: { params: idParam },
+        summary:
+          'The draft beside what was approved last, or beside a published edition, with the reach of both',
+        request: { params: idParam, query: comparisonQuery },
         responses: { 200: json(comparisonSchema, 'Before and after') },
       }),
-      async (c) => c.json(await compareEditions(ports, c.req.valid('param').id, c.req.raw.signal), 200),
+      async (c) => {
+        const { edition } = c.req.valid('query');
+        const asked = { edition, signal: c.req.raw.signal };
+        return c.json(await compareEditions(ports, c.req.valid('param').id, asked), 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'rule.read',
+        method: 'post',
+        path: '/rules/{id}/presence',
+        tags: ['rules'],
+        summary: 'A screen shows this rule; who has it open. It is forgotten when its stream ends',
+        request: { params: idParam, body: body(presenceBody) },
+        responses: { 200: json(presenceSchema, 'Who has it open') },
+      }),
+      async (c) => {
+        const { screen, leaving = false } = c.req.valid('json');
+        const { id } = c.req.valid('param');
+        const move = leaving ? leaveRule : enterRule;
+        return c.json({ items: await move(ports, actorOf(c), id, screen) }, 200);
+      },
     )
     .openapi(download('csv', 'Who it may reach now, as CSV'), (c) => downloaded(c, 'csv'))
     .openapi(download('jsonl', 'Who it may reach now, a JSON object per line'), (c) => downloaded(c, 'jsonl'))

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { streamSSE } from 'hono/streaming';
+import { tellOfPresence } from '../../service/enter-rule.ts';
 import type { Ports } from '../../service/ports.ts';
 import type { AppOptions } from '../options.ts';
 import { actorOf, route, router } from '../route.ts';
+import { screenSchema } from '../schemas/presence.ts';
 
 const BEAT = 25_000;
 
@@ -16,7 +18,8 @@ export function streamRoutes(ports: Ports, options: AppOptions) {
       tags: ['stream'],
       summary: 'What changes, as it changes',
       description:
-        'Events `change` with `{kind, id, version}`. A comment every 25 seconds keeps the line open.',
+        'Events `change` with `{kind, id, version}`. A comment every 25 seconds keeps the line open. A screen that shows rules names itself, so that others see who has a rule open.',
+      request: { query: z.object({ screen: screenSchema.optional() }) },
       responses: {
         200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
       },
@@ -24,8 +27,10 @@ export function streamRoutes(ports: Ports, options: AppOptions) {
     (c) => {
       // Whose account changes has to ask again, and may find that it can't.
       const listener = actorOf(c).id;
+      const { screen } = c.req.valid('query');
       return streamSSE(c, async (stream) => {
         const ended = Promise.withResolvers<void>();
+        const hangUp = screen === undefined ? () => null : ports.presence.line(listener, screen);
         const unsubscribe = ports.changes.subscribe((change) => {
           const told = stream.writeSSE({ event: 'change', data: JSON.stringify(change) });
           if (change.kind === 'account' && change.id === listener) void told.then(ended.resolve);
@@ -38,6 +43,7 @@ export function streamRoutes(ports: Ports, options: AppOptions) {
         options.stopping?.removeEventListener('abort', ended.resolve);
         clearInterval(beats);
         unsubscribe();
+        tellOfPresence(ports, hangUp());
       });
     },
   );

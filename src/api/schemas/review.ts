@@ -36,6 +36,15 @@ const historyItemSchema: Schema<HistoryItem> = z
   .openapi('HistoryItem');
 export const historySchema = z.object({ items: z.array(historyItemSchema).readonly() });
 
+export const comparisonQuery = z.object({
+  edition: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .openapi({ description: 'A published edition; left out: what was approved last.' }),
+});
+
 export const comparisonSchema: Schema<Comparison> = z
   .object({
     before: ruleContentSchema.nullable(),
@@ -52,6 +61,7 @@ export const comparisonSchema: Schema<Comparison> = z
     approved_by: z.array(z.string()),
     reach_before: z.int().nullable(),
     reach_after: z.int().nullable(),
+    editions: z.array(z.int()),
   })
   .openapi('Comparison');
 

@@ -34,7 +34,7 @@ export function useLiveChanges(): boolean {
     void followChanges(
       {
         onChange: ({ kind }) => {
-          for (const key of [...(KEYS[kind] ?? []), 'overview']) {
+          for (const key of kind === 'presence' ? ['presence'] : [...(KEYS[kind] ?? []), 'overview']) {
             void queries.invalidateQueries({ queryKey: [key] });
           }
         },

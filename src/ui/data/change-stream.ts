@@ -1,4 +1,5 @@
 import { send } from './client.ts';
+import { SCREEN } from './screen.ts';
 
 /** Something that changed, here or on another screen. */
 export interface Change {
@@ -21,7 +22,10 @@ export async function followChanges({ onChange, onLine }: Listeners, signal: Abo
   let pause = FIRST_PAUSE_MS;
   while (!signal.aborted) {
     try {
-      const response = await send('stream', { signal, headers: { accept: 'text/event-stream' } });
+      const response = await send(`stream?screen=${SCREEN}`, {
+        signal,
+        headers: { accept: 'text/event-stream' },
+      });
       if (!response.ok || response.body === null) throw new Error(`The stream answered ${response.status}.`);
       onLine(true);
       pause = FIRST_PAUSE_MS;

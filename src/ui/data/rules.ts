@@ -41,6 +41,8 @@ export interface Comparison {
   readonly approved_by: readonly string[];
   readonly reach_before: number | null;
   readonly reach_after: number | null;
+  /** The published editions that it can be compared with, the newest first. */
+  readonly editions: readonly number[];
 }
 
 const KEY = ['rules'] as const;
@@ -62,21 +64,24 @@ export const ruleHistoryQuery = (id: string) =>
     queryFn: () => answer(rules[':id'].history.$get({ param: { id } })),
   });
 
-export const ruleComparisonQuery = (id: string, version: number) =>
+/** The draft, as this `version` of it, beside what was approved last, or beside a published edition. */
+export const ruleComparisonQuery = (id: string, version: number, edition?: number) =>
   queryOptions({
-    queryKey: [...KEY, 'compare', id, version],
-    queryFn: ({ signal }) =>
-      read<Comparison>(rules[':id'].compare.$get({ param: { id } }, { init: { signal } })),
+    queryKey: [...KEY, 'compare', id, version, edition ?? null],
+    queryFn: ({ signal }) => compare(id, signal, edition),
   });
+
+function compare(id: string, signal: AbortSignal, edition?: number) {
+  const query = edition === undefined ? {} : { edition: String(edition) };
+  return read<Comparison>(rules[':id'].compare.$get({ param: { id }, query }, { init: { signal } }));
+}
 
 /** The reach of what was approved last, as it is live; asked once for each edition. */
 export const liveReachQuery = (id: string, edition: number) =>
   queryOptions({
     queryKey: [...KEY, 'live reach', id, edition],
     queryFn: async ({ signal }) => {
-      const { before_edition, reach_before } = await read<Comparison>(
-        rules[':id'].compare.$get({ param: { id } }, { init: { signal } }),
-      );
+      const { before_edition, reach_before } = await compare(id, signal);
       return { edition: before_edition, reached: reach_before };
     },
     staleTime: 60_000,

@@ -43,7 +43,8 @@ function keyOf(event: KeyboardEvent): string {
   return `${mod}${alt}${shift}${letter ? event.key.toLowerCase() : event.key}`;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys belong to a field or a dialog. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconFileText } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { type Dispatch, useState } from 'react';
 import { describe } from '../../domain/segments/describe.ts';
 import type { Issue } from '../../domain/segments/segment.ts';
@@ -8,6 +8,7 @@ import type { BuilderProps } from './builder/builder-context.ts';
 import type { BuilderAction, BuilderState } from './builder/builder-state.ts';
 import { JsonEditor } from './builder/json-editor.tsx';
 import type { Vocabulary } from './names.ts';
+import { UndoButtons } from './undo-buttons.tsx';
 import classes from './condition-workbench.module.css';
 
 interface WorkbenchProps extends Pick<
@@ -30,26 +31,7 @@ export function ConditionWorkbench({ toolbar, ...props }: WorkbenchProps) {
       <div className={classes['bar']}>
         <div className={classes['tools']}>{toolbar}</div>
         <div className={classes['views']}>
-          {!readOnly && (
-            <>
-              <ActionIcon
-                variant="default"
-                aria-label="Undo"
-                disabled={state.past.length === 0}
-                onClick={() => dispatch({ type: 'undo' })}
-              >
-                <IconArrowBackUp size={15} />
-              </ActionIcon>
-              <ActionIcon
-                variant="default"
-                aria-label="Redo"
-                disabled={state.future.length === 0}
-                onClick={() => dispatch({ type: 'redo' })}
-              >
-                <IconArrowForwardUp size={15} />
-              </ActionIcon>
-            </>
-          )}
+          {!readOnly && <UndoButtons state={state} dispatch={dispatch} />}
           <SegmentedControl
             aria-label="View"
             value={view}

@@ -133,6 +133,36 @@ describe('changing a rule', () => {
     });
   });
 
+  test('is compared with every published edition, with the segments of then, and with no other', async () => {
+    const shop = await aShop();
+    const rule = await aPublishedRule(shop);
+    await put(shop, 'marketer', rule, { ...GOLD, segment: 'gold_abroad' });
+    for (const [who, action] of [
+      ['marketer', 'submit'],
+      ['reviewer', 'approve'],
+      ['marketer', 'publish'],
+    ] as const)
+      expect((await shop.move(who, rule.id, action)).status).toBe(200);
+    await put(shop, 'marketer', await shop.rule(rule.id), { ...GOLD, name: 'Gold again' });
+    const path = `/rules/${rule.id}/compare`;
+    expect(await shop.get('viewer', `${path}?edition=1`)).toMatchObject({
+      before: { segment: 'gold' },
+      before_edition: 1,
+      before_segments: { gold: {} },
+      after: { name: 'Gold again' },
+      after_edition: 3,
+      reach_before: 2,
+      reach_after: 2,
+      editions: [2, 1],
+    });
+    expect(await shop.get('viewer', `${path}?edition=2`)).toMatchObject({
+      before: { segment: 'gold_abroad' },
+      approved_by: ['reviewer'],
+      reach_before: 1,
+    });
+    expect((await shop.ask('viewer', 'GET', `${path}?edition=3`)).status).toBe(404);
+  });
+
   test('names every place that is wrong', async () => {
     const shop = await aShop();
     const answer = await shop.ask('marketer', 'POST', '/rules', {

@@ -210,7 +210,7 @@ async function save(): Promise<void> {
 /** Changes by others are not heard of: a save finds out. */
 function deaf(): void {
   screen.answerWith((request) =>
-    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
   );
 }
 

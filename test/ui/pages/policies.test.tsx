@@ -100,7 +100,7 @@ test('a number that can’t hold is refused at its field, and stays', async () =
 
 test('a save that comes too late shows both versions, and keeps what each of them changed', async () => {
   screen.answerWith((request) =>
-    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
   );
   await screen.open('/policies?tab=settings');
   await page.getByText('a child', { exact: true }).click();

@@ -197,6 +197,47 @@ test('taking theirs keeps what only we changed', async () => {
   await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Summer care', message: 'Hello again' });
 });
 
+test('one history takes back what was built, picked and typed, in its order, by keys and by the button', async () => {
+  const rule = await screen.draft({ condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
+  document.querySelector<HTMLElement>('[data-path="conditions[1]"]')?.focus();
+  await userEvent.keyboard('{Backspace}');
+  await page.getByLabelText('Holdout').fill('12');
+  await page.getByRole('tab', { name: 'Message' }).click();
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  const changed = { name: 'Winter care', holdout_percent: 12, condition: { conditions: [GOLD] } };
+  await expect.poll(() => kept(rule), SOON).toMatchObject(changed);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ ...changed, name: 'Skincare replenishment' });
+  await page.getByRole('tab', { name: 'Audience' }).click();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByLabelText('Holdout')).toHaveValue('0%');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect
+    .poll(() => kept(rule), SOON)
+    .toMatchObject({ holdout_percent: 0, condition: { conditions: [GOLD, DIAGNOSED] } });
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ ...changed, name: 'Skincare replenishment' });
+});
+
+test('undo takes back one’s own change and leaves what someone else changed beside it', async () => {
+  const rule = await screen.draft({ condition: { type: 'all', conditions: [GOLD] } });
+  await screen.open(`/rules/${rule.id}/message`);
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care' });
+  await elsewhere(rule, { priority: 7, condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
+  await expect.element(page.getByText(/Someone else changed this rule just now/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect
+    .poll(() => kept(rule), SOON)
+    .toMatchObject({
+      name: 'Skincare replenishment',
+      priority: 7,
+      condition: { conditions: [GOLD, DIAGNOSED] },
+    });
+});
+
 /** Someone else saves, beside this screen. */
 async function elsewhere(rule: Rule, change: object): Promise<void> {
   const { name, condition, exclude, purpose, channel, version } = await kept(rule);
@@ -207,6 +248,6 @@ async function elsewhere(rule: Rule, change: object): Promise<void> {
 /** The other's change is only learnt of when ours is saved. */
 function holdBackTheStream(): void {
   screen.answerWith((request) =>
-    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
   );
 }

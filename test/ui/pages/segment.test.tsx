@@ -34,7 +34,7 @@ test('one that is in use can’t be deleted, and who uses it is named', async ()
 
 test('a save that comes too late shows theirs, and the one who came late chooses', async () => {
   screen.answerWith((request) =>
-    Promise.resolve(request.url.endsWith('/stream') ? new Response(null, { status: 503 }) : undefined),
+    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
   );
   await screen.open('/segments/gold');
   await page.getByRole('textbox', { name: 'Name' }).fill('Golden');

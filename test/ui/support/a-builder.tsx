@@ -69,7 +69,7 @@ export async function aBuilder(...conditions: readonly Condition[]): Promise<Ope
   const shown: { now: Condition } = { now: { type: 'all', conditions } };
   travelBy(() => Promise.resolve(Response.json({ items: [], hidden: 0 })));
   function Screen() {
-    const [state, dispatch] = useReducer(builderReducer, shown.now, builderState);
+    const [state, dispatch] = useReducer(builderReducer<null>, shown.now, builderState);
     useEffect(() => {
       shown.now = state.condition;
     }, [state]);

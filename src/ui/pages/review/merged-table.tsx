@@ -1,6 +1,6 @@
 import type { MergedLine } from '../../../domain/rules/merged-lines.ts';
-import { DiffLine } from './diff-line.tsx';
-import classes from './changes.module.css';
+import classes from '../../parts/changes/changes.module.css';
+import { DiffLine } from '../../parts/changes/diff-line.tsx';
 
 interface MergedTableProps {
   readonly label: string;

@@ -1,13 +1,13 @@
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Flag } from '../../../domain/flags/flag.ts';
-import { compareContents } from '../../../domain/rules/compare.ts';
-import { phrase } from '../../../domain/segments/describe.ts';
 import type { QueueItem } from '../../data/review.ts';
+import { Changes } from '../../parts/changes/changes.tsx';
+import { FunnelChange } from '../../parts/changes/funnel-change.tsx';
+import { useComparedLines } from '../../parts/changes/use-compared-lines.ts';
+import { useLineEffects } from '../../parts/changes/use-line-effects.ts';
 import type { Vocabulary } from '../../parts/names.ts';
-import { Changes } from './changes.tsx';
 import { JsonChanges } from './json-changes.tsx';
-import { type Compared, FunnelChange, Stats } from './stats.tsx';
-import { useLineEffects } from './use-line-effects.ts';
+import { type Compared, Stats } from './stats.tsx';
 import classes from './review.module.css';
 
 export type View = 'changes' | 'rule' | 'json';
@@ -24,31 +24,12 @@ interface ReviewBodyProps {
 
 /** The figures before and after, and the rule as changes, whole, or as JSON. */
 export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: ReviewBodyProps) {
-  const { names, schema } = vocabulary;
-  const { before, after } = compared;
-  const lines = useMemo(
-    () =>
-      compareContents(
-        before,
-        after,
-        {
-          condition: (condition) => phrase(condition, names, schema),
-          segment: names.segment,
-          attribute: names.attribute,
-          purpose: names.purpose,
-          channel: names.channel,
-        },
-        {
-          before: { segments: compared.before_segments, caps: compared.before_caps },
-          after: { segments: compared.after_segments, caps: compared.after_caps },
-        },
-      ),
-    [before, after, compared, names, schema],
-  );
+  const { before } = compared;
+  const lines = useComparedLines(compared, vocabulary);
   const effectOf = useLineEffects(item.rule.id, compared, lines);
   return (
     <>
-      <Stats item={item} compared={compared} open={open.length} names={names} />
+      <Stats item={item} compared={compared} open={open.length} names={vocabulary.names} />
       {tabs(lines.filter(({ change }) => change !== 'same').length)}
       <div className={classes['content']}>
         {view === 'json' ? (

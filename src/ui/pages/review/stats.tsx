@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { QueueItem } from '../../data/review.ts';
 import type { Comparison } from '../../data/rules.ts';
-import { type Preview, previewQuery } from '../../data/preview.ts';
 import { formatChange, formatCount, formatShare } from '../../kit/format.ts';
-import { shownCount } from '../../parts/shown-count.ts';
 import type { Names } from '../../../domain/segments/phrase.ts';
 import { RiskReasons } from './risk-reasons.tsx';
-import classes from './stats.module.css';
+import classes from '../../parts/changes/strip.module.css';
 
 export type Compared = Comparison;
 
@@ -65,37 +62,6 @@ export function Stats({ item, compared, open, names }: StatsProps) {
           {before !== null && (moved ? ', changed' : ', unchanged')}
         </dd>
       </div>
-    </dl>
-  );
-}
-
-const STEPS: { readonly [S in Preview['funnel'][number]['id']]: string } = {
-  match: 'Match the audience',
-  kept: 'Not excluded',
-  free: 'Free to contact',
-  consent: 'Consent',
-  reached: 'Will be reached',
-};
-
-/** The funnel before and after, step by step. */
-export function FunnelChange({ ruleId, compared }: { readonly ruleId: string; readonly compared: Compared }) {
-  const { before, after } = compared;
-  const now = useQuery(previewQuery(ruleId, after));
-  const then = useQuery({ ...previewQuery(ruleId, before ?? after), enabled: before !== null });
-  const were = before === null ? undefined : then.data?.funnel;
-  return (
-    <dl className={`${classes['strip']} ${classes['funnel']}`}>
-      {now.data?.funnel.map((step) => (
-        <div key={step.id}>
-          <dt>{STEPS[step.id]}</dt>
-          <dd className="num">
-            {were && (
-              <span className="quiet">{formatCount(were.find(({ id }) => id === step.id)?.people)} → </span>
-            )}
-            <b>{shownCount(step.people)}</b>
-          </dd>
-        </div>
-      ))}
     </dl>
   );
 }

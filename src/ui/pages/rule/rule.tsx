@@ -13,8 +13,10 @@ import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.t
 import { ReachPanel } from '../../parts/reach-panel.tsx';
 import { StatusChip } from '../../parts/rule-status.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
+import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
 import { AudienceTab } from './audience-tab.tsx';
+import { CompareButton } from './compare-button.tsx';
 import { Conflict } from './conflict.tsx';
 import { FlagsSummary } from './flags-summary.tsx';
 import { FlagsTab } from './flags-tab.tsx';
@@ -30,6 +32,7 @@ import { useDraftFlags } from './use-draft-flags.ts';
 import { useLiveReach } from './use-live-reach.ts';
 import { useReach } from './use-reach.ts';
 import { useApplyFix } from './use-apply-fix.tsx';
+import { WhoIsHere } from './who-is-here.tsx';
 import classes from './rule.module.css';
 
 const TABS = ['audience', 'message', 'schedule', 'preview', 'flags', 'history'] as const;
@@ -86,10 +89,16 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
           {rule.live !== null && rule.live.edition !== rule.edition && (
             <span className="meta">v{rule.live.edition} is live</span>
           )}
-          <SaveNote save={draft.save} onRetry={draft.retry} />
+          <SaveNote save={draft.save} at={rule.updated_at} onRetry={draft.retry} />
         </>
       }
-      actions={<Moves rule={rule} flags={flags} busy={draft.save.kind !== 'saved' || !valid} />}
+      actions={
+        <>
+          <WhoIsHere rule={rule.id} />
+          <CompareButton rule={rule} vocabulary={vocabulary} saving={draft.save.kind !== 'saved'} />
+          <Moves rule={rule} flags={flags} busy={draft.save.kind !== 'saved' || !valid} />
+        </>
+      }
       tabs={
         <Tabs
           value={tab}
@@ -130,7 +139,13 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
                     preview={`/rules/${rule.id}/preview`}
                     blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
                   />
-                  <FlagsSummary rule={rule} flags={flags} sample={preview.data?.sample ?? []} />
+                  <FlagsSummary
+                    rule={rule}
+                    flags={flags}
+                    content={settled}
+                    sample={preview.data?.sample ?? []}
+                    reached={preview.data?.outcomes.reached}
+                  />
                 </>
               ),
             },
@@ -159,6 +174,11 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
       )}
       {(tab === 'message' || tab === 'schedule') && (
         <fieldset disabled={!mayChange} className={classes['fields']}>
+          {mayChange && (
+            <div className={classes['undo']}>
+              <UndoButtons state={draft.builder} dispatch={draft.dispatch} />
+            </div>
+          )}
           {tab === 'message' && <MessageTab draft={draft} vocabulary={vocabulary} flags={flags} />}
           {tab === 'schedule' && <ScheduleTab draft={draft} vocabulary={vocabulary} />}
         </fieldset>

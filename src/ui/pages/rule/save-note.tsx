@@ -1,16 +1,23 @@
 import { Button } from '@mantine/core';
+import { formatMoment } from '../../kit/format.ts';
 import type { SaveState } from './use-draft.ts';
 
 interface SaveNoteProps {
   readonly save: SaveState;
+  /** When the rule was saved last. */
+  readonly at: string;
   readonly onRetry: () => void;
 }
 
 /** Whether the draft is kept on the server, in words. */
-export function SaveNote({ save, onRetry }: SaveNoteProps) {
+export function SaveNote({ save, at, onRetry }: SaveNoteProps) {
   switch (save.kind) {
     case 'saved':
-      return <span className="meta">saved</span>;
+      return (
+        <span className="meta">
+          <span>saved</span> <time dateTime={at}>{formatMoment(at, new Date())}</time>
+        </span>
+      );
     case 'waiting':
       return <span className="meta">saving…</span>;
     case 'conflict':

@@ -13,12 +13,14 @@ import {
   builderReducer,
   builderState,
   type BuilderState,
+  builderStateWith,
 } from '../../parts/builder/builder-state.ts';
-import { useBeside } from './use-beside.ts';
 import { changedParts, type Part, PART_WORDS, threeWay, withParts } from './three-way.ts';
 
 const NOBODY_YET: Condition = { type: 'all', conditions: [] };
 const PAUSE = 700;
+/** Parts that are typed: a change of one after the other is one step of undo. */
+const TYPED: ReadonlySet<string> = new Set(['name', 'message', 'holdout_percent', 'priority', 'schedule']);
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -43,8 +45,10 @@ export interface Draft {
 
 /** The draft of a rule: changed here at once, saved a moment later, never lost; what others change in it meanwhile arrives. */
 export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
-  const [fields, setFields] = useState<RuleContent>(() => contentOf(rule));
-  const [builder, dispatch] = useReducer(builderReducer, rule.condition ?? NOBODY_YET, builderState);
+  const [builder, dispatch] = useReducer(builderReducer<RuleContent>, rule, (from) =>
+    builderStateWith(from.condition ?? NOBODY_YET, contentOf(from)),
+  );
+  const fields = builder.beside;
   const [save, setSave] = useState<SaveState>({ kind: 'saved' });
   /** What is on the server as far as we know: what our changes are changes of. */
   const [base, setBase] = useState(() => ({ content: asEdited(contentOf(rule)), version: rule.version }));
@@ -52,19 +56,19 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const inFlight = useRef(false);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
   const issues = issuesOf(builder.condition, vocabulary);
-  const rememberBeside = useBeside(builder.condition, content, setFields);
   const text = JSON.stringify(content);
   const valid = issues.length === 0;
 
   const settle = (next: RuleContent, theirs: RuleItem) => {
     const other = asEdited(contentOf(theirs));
     setBase({ content: other, version: theirs.version });
-    setFields(next);
     dispatch({
       type: 'follow',
       base: base.content.condition ?? NOBODY_YET,
       theirs: other.condition ?? NOBODY_YET,
       condition: next.condition ?? NOBODY_YET,
+      beside: next,
+      onto: (before) => threeWay(base.content, before, other).content,
     });
     setSave({ kind: 'saved' });
   };
@@ -134,12 +138,13 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     issues,
     save,
     dispatch,
-    change: (part) => setFields((now) => ({ ...now, ...part })),
-    replace: (next) => {
-      rememberBeside(next);
-      setFields(next);
-      dispatch({ type: 'replace all', condition: next.condition ?? NOBODY_YET });
+    change: (part) => {
+      const parts = Object.keys(part);
+      const merge = parts.every((one) => TYPED.has(one)) ? parts.join() : null;
+      dispatch({ type: 'beside', change: (now) => ({ ...now, ...part }), merge });
     },
+    replace: (next) =>
+      dispatch({ type: 'replace both', condition: next.condition ?? NOBODY_YET, beside: next }),
     keepMine: () => {
       if (save.kind !== 'conflict') return;
       settle(threeWay(base.content, content, asEdited(contentOf(save.theirs))).content, save.theirs);

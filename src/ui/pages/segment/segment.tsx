@@ -59,7 +59,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const readOnly = !useMe().rights.includes('segment.change');
   const [name, setName] = useState(segment?.name ?? '');
   const [description, setDescription] = useState(segment?.description ?? '');
-  const [builder, dispatch] = useReducer(builderReducer, segment?.condition ?? EVERYONE, builderState);
+  const [builder, dispatch] = useReducer(builderReducer<null>, segment?.condition ?? EVERYONE, builderState);
   const [version, setVersion] = useState(segment?.version ?? 0);
   const create = useCreateSegment();
   const save = useSaveSegment(segment?.id ?? '');

@@ -6,16 +6,24 @@ import { childPath, conditionOf, editable, type Group, type GroupKind, groupOf, 
 
 const MOST_STEPS = 200;
 
-export interface BuilderState {
+export interface BuilderState<B = unknown> {
   readonly condition: Condition;
-  readonly past: readonly Condition[];
-  readonly future: readonly Condition[];
+  /** What is changed and taken back in one history with the condition, such as the rest of a rule. */
+  readonly beside: B;
+  readonly past: readonly Step<B>[];
+  readonly future: readonly Step<B>[];
   /** The path that has the keyboard's attention. */
   readonly selected: string;
   /** Changes with the same key in a row are one step of undo: typing a number is one change. */
   readonly merging: string | null;
 }
 
+interface Step<B> {
+  readonly condition: Condition;
+  readonly beside: B;
+}
+
+/** What is done in the builder itself. */
 export type BuilderAction =
   | { readonly type: 'add'; readonly group: string; readonly index?: number; readonly condition: Condition }
   | { readonly type: 'change'; readonly path: string; readonly condition: Condition; readonly merge?: string }
@@ -26,23 +34,37 @@ export type BuilderAction =
   | { readonly type: 'move to'; readonly path: string; readonly group: string; readonly index: number }
   | { readonly type: 'select'; readonly path: string }
   | { readonly type: 'replace all'; readonly condition: Condition }
-  /** Someone else changed `base` into `theirs`: `condition` holds both changes, and undo gives back ours only. */
-  | {
-      readonly type: 'follow';
-      readonly base: Condition;
-      readonly theirs: Condition;
-      readonly condition: Condition;
-    }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
 
-/** A builder over this condition, with nothing to undo. */
-export function builderState(condition: Condition): BuilderState {
-  return { condition: editable(condition), past: [], future: [], selected: '', merging: null };
+/** What is done around it, in the same history. */
+export type HistoryAction<B> =
+  | BuilderAction
+  | { readonly type: 'beside'; readonly change: (beside: B) => B; readonly merge: string | null }
+  | ({ readonly type: 'replace both' } & Step<B>)
+  /**
+   * Someone else changed `base` into `theirs`: the step holds both changes, and undo gives back ours only. `onto` brings
+   * their change to what stood beside an earlier condition.
+   */
+  | ({
+      readonly type: 'follow';
+      readonly base: Condition;
+      readonly theirs: Condition;
+      readonly onto: (beside: B) => B;
+    } & Step<B>);
+
+/** A builder over this condition, with nothing to undo and nothing beside it. */
+export function builderState(condition: Condition): BuilderState<null> {
+  return builderStateWith(condition, null);
+}
+
+/** A builder over this condition, in one history with what stands beside it. */
+export function builderStateWith<B>(condition: Condition, beside: B): BuilderState<B> {
+  return { condition: editable(condition), beside, past: [], future: [], selected: '', merging: null };
 }
 
 /** The state after an action. An action that makes no sense here (a path that is gone) changes nothing. */
-export function builderReducer(state: BuilderState, action: BuilderAction): BuilderState {
+export function builderReducer<B>(state: BuilderState<B>, action: HistoryAction<B>): BuilderState<B> {
   switch (action.type) {
     case 'add':
       return edit(state, add(state.condition, action.group, action.index, action.condition));
@@ -71,8 +93,12 @@ export function builderReducer(state: BuilderState, action: BuilderAction): Buil
       return { ...state, selected: action.path, merging: null };
     case 'replace all':
       return edit(state, { condition: editable(action.condition), selected: '' });
+    case 'beside':
+      return edit(state, state, action.merge, action.change(state.beside));
+    case 'replace both':
+      return edit(state, { condition: editable(action.condition), selected: '' }, null, action.beside);
     case 'follow':
-      return follow(state, action.base, action.theirs, editable(action.condition));
+      return follow(state, { ...action, condition: editable(action.condition) });
     case 'undo':
       return undo(state);
     case 'redo':
@@ -85,42 +111,64 @@ interface Edit {
   readonly selected: string;
 }
 
-function edit(state: BuilderState, next: Edit | null, merging: string | null = null): BuilderState {
+function edit<B>(
+  state: BuilderState<B>,
+  next: Edit | null,
+  merging: string | null = null,
+  beside = state.beside,
+): BuilderState<B> {
   if (!next) return state;
+  const { condition, selected } = next;
   const joins = merging !== null && merging === state.merging;
-  const past = joins ? state.past : [...state.past, state.condition].slice(-MOST_STEPS);
-  return { ...next, past, future: [], merging };
+  const past = joins ? state.past : [...state.past, stepOf(state)].slice(-MOST_STEPS);
+  return { condition, selected, beside, past, future: [], merging };
 }
 
-function undo(state: BuilderState): BuilderState {
+function stepOf<B>({ condition, beside }: BuilderState<B>): Step<B> {
+  return { condition, beside };
+}
+
+function undo<B>(state: BuilderState<B>): BuilderState<B> {
   const before = state.past.at(-1);
   if (!before) return state;
   return {
-    condition: before,
+    ...before,
     past: state.past.slice(0, -1),
-    future: [state.condition, ...state.future],
-    selected: stillThere(before, state.selected),
+    future: [stepOf(state), ...state.future],
+    selected: stillThere(before.condition, state.selected),
     merging: null,
   };
 }
 
-function redo(state: BuilderState): BuilderState {
+function redo<B>(state: BuilderState<B>): BuilderState<B> {
   const [after, ...future] = state.future;
   if (!after) return state;
   return {
-    condition: after,
-    past: [...state.past, state.condition],
+    ...after,
+    past: [...state.past, stepOf(state)],
     future,
-    selected: stillThere(after, state.selected),
+    selected: stillThere(after.condition, state.selected),
     merging: null,
   };
 }
 
-function follow(state: BuilderState, base: Condition, theirs: Condition, condition: Condition): BuilderState {
-  const onto = (step: Condition) => mergeConditions(base, step, theirs) ?? step;
-  const past = state.past.map(onto);
-  const future = state.future.map(onto);
-  return { condition, past, future, selected: stillThere(condition, state.selected), merging: null };
+function follow<B>(
+  state: BuilderState<B>,
+  { base, theirs, condition, beside, onto }: Extract<HistoryAction<B>, { type: 'follow' }>,
+): BuilderState<B> {
+  const moved = (step: Step<B>): Step<B> => ({
+    condition: mergeConditions(base, step.condition, theirs) ?? step.condition,
+    beside: onto(step.beside),
+  });
+  const [past, future] = [state.past.map(moved), state.future.map(moved)];
+  return {
+    condition,
+    beside,
+    past,
+    future,
+    selected: stillThere(condition, state.selected),
+    merging: null,
+  };
 }
 
 function stillThere(condition: Condition, path: string): string {

@@ -1,7 +1,7 @@
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { ComparedLine, Part } from '../../../domain/rules/compare.ts';
 import { formatChange } from '../../kit/format.ts';
-import { SeverityChip } from '../../parts/severity-chip.tsx';
+import { SeverityChip } from '../severity-chip.tsx';
 import { DiffLine } from './diff-line.tsx';
 import classes from './changes.module.css';
 
