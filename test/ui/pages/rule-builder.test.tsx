@@ -148,6 +148,33 @@ test('the code view names every place that can’t be read, leads there, and kee
   await expect.poll(saved, SOON).toEqual(all(ANY_SILVER));
 });
 
+test('the code view follows undo and what someone else changes, and typing on loses neither', async () => {
+  await openWith(GOLD);
+  await page.getByText('Code', { exact: true }).click();
+  const code = page.getByLabelText('Condition as JSON');
+  const shown = () => JSON.parse((code.element() as HTMLTextAreaElement).value) as Condition;
+  await code.fill(JSON.stringify(all(GOLD, ANY_SILVER)));
+  await expect.poll(saved, SOON).toEqual(all(GOLD, ANY_SILVER));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(shown).toEqual(all(GOLD));
+  await expect.poll(saved, SOON).toEqual(all(GOLD));
+  // While the text can't be read it stays as it is; theirs is put beside it once it can.
+  const typed = JSON.stringify(all(GOLD, ONLY_US));
+  await code.fill(typed.slice(0, -1));
+  const { name, exclude, purpose, channel, version } = await screen.ask<Rule>('GET', `/rules/${rule.id}`);
+  const theirs = { name, exclude, purpose, channel, condition: all(ANY_SILVER, GOLD) };
+  await screen.ask('PUT', `/rules/${rule.id}`, theirs, version);
+  await expect.poll(sentence).toMatch(/silver/);
+  await code.fill(typed);
+  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD, ONLY_US));
+  await expect.poll(shown).toEqual(all(ANY_SILVER, GOLD, ONLY_US));
+});
+
+/** What the rule says in words. */
+function sentence(): string {
+  return document.querySelector('[aria-label="In words"]')?.textContent ?? '';
+}
+
 test('the code view offers what can stand at the caret, and takes it by the keyboard', async () => {
   await openWith(GOLD);
   await page.getByText('Code', { exact: true }).click();

@@ -1,10 +1,12 @@
 import { Textarea } from '@mantine/core';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { parseCondition } from '../../../domain/segments/validate.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
 import type { Vocabulary } from '../names.ts';
 import { CompletionList } from './completion-list.tsx';
+import { editable } from './group.ts';
+import { mergeConditions } from './merge-conditions.ts';
 import { placeInJson } from './place-in-json.ts';
 import { useCompletion } from './use-completion.ts';
 import classes from './builder.module.css';
@@ -25,12 +27,26 @@ export function JsonEditor({ condition, vocabulary, change, readOnly = false }: 
   const [text, setText] = useState(() => JSON.stringify(condition, null, 2));
   const [wrong, setWrong] = useState<readonly Issue[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
+  /** The condition that the text was written over: what it is a change of. */
+  const basis = useRef(condition);
   const read = (next: string) => {
     setText(next);
     const parsed = parse(next, vocabulary);
-    if ('condition' in parsed) change(parsed.condition);
     setWrong('condition' in parsed ? [] : parsed.issues);
+    if (!('condition' in parsed)) return;
+    const mine = editable(parsed.condition);
+    // What came in between stays, unless it is what is being changed here.
+    const both = mergeConditions(basis.current, mine, condition) ?? mine;
+    basis.current = mine;
+    if (JSON.stringify(both) !== JSON.stringify(condition)) change(both);
   };
+  const follow = useEffectEvent((now: Condition) => {
+    if (wrong.length > 0 || JSON.stringify(now) === JSON.stringify(basis.current)) return;
+    basis.current = now;
+    setText(JSON.stringify(now, null, 2));
+  });
+  // Undone, or changed by someone else.
+  useEffect(() => follow(condition), [condition]);
   const list = useId();
   const caret = useRef<number | null>(null);
   const [scrolled, setScrolled] = useState({ top: 0, left: 0 });
