@@ -1,6 +1,7 @@
 import type { Catalog } from '../domain/data/catalog.ts';
+import type { AttributeType } from '../domain/data/schema.ts';
 import { FEWEST_SHOWN, hiddenPlaces } from '../domain/preview/small-cells.ts';
-import type { AudienceEngine, Ports, ValueCounts } from './ports.ts';
+import type { AudienceEngine, Ports, Precision, ValueCounts } from './ports.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { found } from './use-case.ts';
 
@@ -25,33 +26,54 @@ const counted = new WeakMap<
  */
 export async function attributeValues(ports: Ports, id: string, search = ''): Promise<AttributeValues> {
   const catalog = await readCatalog(ports);
-  const attribute = found(describedAs(catalog, id), 'attribute', id);
-  const { values, distinct } = await attribute.counts(ports.engine);
-  const guarded = attribute.sensitivity >= SENSITIVE || attribute.category === 'identity';
-  const shown = guarded ? valuesShown(values, attribute.set_count ?? 0) : values;
+  return await valuesOf(ports.engine, found(describedAs(catalog, id), 'attribute', id), search);
+}
+
+/** The values of one place that may be shown, of those whose name holds what is searched for. */
+export async function valuesOf(
+  engine: AudienceEngine,
+  of: Pick<Described, 'sensitivity' | 'category' | 'set_count' | 'counts'>,
+  search: string,
+): Promise<AttributeValues> {
+  const { values, distinct } = await of.counts(engine);
+  const shown = isGuarded(of) ? valuesShown(values, of.set_count ?? 0) : values;
   const words = search.trim().toLowerCase();
   return {
     items: shown.filter(({ value }) => value.toLowerCase().includes(words)),
-    hidden: guarded ? Math.max(distinct, values.length) - shown.length : 0,
+    hidden: isGuarded(of) ? Math.max(distinct, values.length) - shown.length : 0,
   };
 }
 
-interface Described {
+/** Whether values of few people are not shown. */
+export function isGuarded({ sensitivity, category }: Pick<Described, 'sensitivity' | 'category'>): boolean {
+  return sensitivity >= SENSITIVE || category === 'identity';
+}
+
+/** An attribute, or a property of an event, as a place where values stand. */
+export interface Described {
+  readonly type: AttributeType;
   readonly sensitivity: number;
   readonly category: string | null;
   /** How many people have a value; a person may have several values of a property, whose people are not told. */
   readonly set_count?: number;
   readonly counts: (engine: AudienceEngine) => Promise<ValueCounts>;
+  /** The same from the sample, where that is quicker. */
+  readonly estimates?: (engine: AudienceEngine) => Promise<ValueCounts>;
 }
 
-function describedAs({ attributes, events }: Catalog, id: string): Described | null {
+/** The attribute, or the property as `event.property`, with this id. */
+export function describedAs({ attributes, events }: Catalog, id: string): Described | null {
   const attribute = attributes.find((one) => one.id === id);
   if (attribute)
     return { ...attribute, counts: async (engine) => ofAttribute(engine, id, attribute.distinct) };
   for (const event of events)
     for (const property of event.properties)
       if (`${event.id}.${property.id}` === id)
-        return { ...property, counts: (engine) => ofProperty(engine, event.id, property.id) };
+        return {
+          ...property,
+          counts: (engine) => ofProperty(engine, event.id, property.id, 'exact'),
+          estimates: (engine) => ofProperty(engine, event.id, property.id, 'estimate'),
+        };
   return null;
 }
 
@@ -60,7 +82,12 @@ async function ofAttribute(engine: AudienceEngine, id: string, distinct: number)
   return { distinct, values: attributes.find((one) => one.id === id)?.values ?? [] };
 }
 
-async function ofProperty(engine: AudienceEngine, event: string, property: string): Promise<ValueCounts> {
+async function ofProperty(
+  engine: AudienceEngine,
+  event: string,
+  property: string,
+  precision: Precision,
+): Promise<ValueCounts> {
   const version = await engine.dataVersion();
   let known = counted.get(engine);
   if (known?.version !== version) {
@@ -68,10 +95,10 @@ async function ofProperty(engine: AudienceEngine, event: string, property: strin
     counted.set(engine, known);
   }
   const { counts } = known;
-  const key = `${event}.${property}`;
+  const key = `${precision} ${event}.${property}`;
   const there = counts.get(key);
   if (there) return there;
-  const asked = engine.propertyValues(event, property);
+  const asked = engine.propertyValues(event, property, precision);
   counts.set(key, asked);
   asked.catch(() => counts.delete(key));
   return asked;

@@ -5,6 +5,7 @@ import { changeAttribute } from '../../service/change-attribute.ts';
 import { everythingIn } from '../../domain/data/catalog.ts';
 import { consentCoverage } from '../../service/consent-coverage.ts';
 import { exposeData, settleExposure } from '../../service/expose-data.ts';
+import { findValues } from '../../service/find-values.ts';
 import type { Ports } from '../../service/ports.ts';
 import { readCatalog } from '../../service/read-catalog.ts';
 import { actorOf, body, json, route, router } from '../route.ts';
@@ -16,6 +17,7 @@ import {
   coverageSchema,
   exposureBody,
   exposureSchema,
+  foundValuesSchema,
   valuesSchema,
 } from '../schemas/catalog.ts';
 import { idParam, ifMatch } from '../schemas/schema.ts';
@@ -122,6 +124,18 @@ export function catalogRoutes(ports: Ports) {
       }),
       async (c) =>
         c.json(await attributeValues(ports, c.req.valid('param').id, c.req.valid('query').search), 200),
+    )
+    .openapi(
+      route({
+        right: 'catalog.read',
+        method: 'get',
+        path: '/catalog/values',
+        tags: ['catalog'],
+        summary: 'Values by name, of all attributes and of all properties of events',
+        request: { query: z.object({ search: z.string().min(2).max(200) }) },
+        responses: { 200: json(foundValuesSchema, 'What was found, most people first') },
+      }),
+      async (c) => c.json({ items: await findValues(ports, c.req.valid('query').search) }, 200),
     )
     .openapi(
       route({

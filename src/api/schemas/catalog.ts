@@ -10,6 +10,7 @@ import type { AttributeChange } from '../../service/change-attribute.ts';
 import type { Exposed } from '../../service/expose-data.ts';
 import type { CoverageMap } from '../../domain/data/coverage.ts';
 import type { AttributeValues } from '../../service/attribute-values.ts';
+import type { FoundValue } from '../../service/find-values.ts';
 import type { DatasetState } from '../../service/ports.ts';
 import { datasetSchema } from './imports.ts';
 import type { Schema } from './schema.ts';
@@ -105,6 +106,19 @@ export const valuesSchema: Schema<AttributeValues> = z
     hidden: z.number().openapi({ description: 'Values of too few people to be shown.' }),
   })
   .openapi('AttributeValues');
+
+export const foundValuesSchema: Schema<{ readonly items: readonly FoundValue[] }> = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string().openapi({ example: 'purchase.category' }),
+        value: z.string(),
+        people: z.number(),
+        about: z.boolean().openapi({ description: 'The number of people is projected from a sample.' }),
+      }),
+    ),
+  })
+  .openapi('FoundValues');
 
 export const coverageSchema: Schema<CoverageMap> = z
   .object({

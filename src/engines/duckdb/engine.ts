@@ -34,7 +34,7 @@ export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<
     datasets: async () => DATASETS.map((dataset) => state().datasets[dataset]),
     dataVersion: async () => String(state().changes),
     profile: async () => state().profile,
-    propertyValues: (event, property) => propertyValues(database, event, property),
+    propertyValues: (event, property, precision) => propertyValues(database, event, property, precision),
     count: (condition, context, precision) => countMembers(database, condition, context, precision),
     members: (condition, context, page) => listMembers(database, condition, context, page),
     reach: (plan, context, precision) => reachTable(database, plan, context, precision),

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
 import { answer, ifMatch } from '../../api/client.ts';
 import type { Catalog, CatalogAttribute, Source } from '../../domain/data/catalog.ts';
 import { client } from './client.ts';
@@ -37,6 +38,18 @@ export const valuesQuery = (attribute: string, search = '') =>
       ),
     staleTime: 5 * 60_000,
   });
+
+/** Values by name, wherever they stand; asked from the second letter on. */
+export const foundValuesQuery = (search: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'found values', search],
+    queryFn: ({ signal }) =>
+      answer(client.catalog.catalog.values.$get({ query: { search } }, { init: { signal } })),
+    enabled: search.length >= 2,
+    staleTime: 5 * 60_000,
+  });
+
+export type FoundValue = InferResponseType<typeof client.catalog.catalog.values.$get, 200>['items'][number];
 
 export interface AttributeChange {
   readonly label?: string;

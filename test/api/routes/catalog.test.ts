@@ -150,3 +150,29 @@ test('categories are listed with what they mean', async () => {
   };
   expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(['health', 'family', 'identity']));
 });
+
+test('values are found by name, of attributes and of what people did, and rare ones of private data are not', async () => {
+  const app = await withPeople();
+  const events = await app.ports.engine.load('events', 'replace', [{ id: 'category', type: 'enum' }]);
+  await events.write(
+    ['skincare', 'skincare', 'wine'].map((category, index) => ({
+      customer_id: `c${index}`,
+      event: 'purchase',
+      occurred_at: '2026-11-01T00:00:00.000Z',
+      category,
+    })),
+  );
+  await events.commit();
+  const found = async (search: string) => {
+    const response = await app.ask('viewer', 'GET', `/catalog/values?search=${search}`);
+    return ((await response.json()) as { items: readonly object[] }).items;
+  };
+  expect(await found('Skin')).toEqual([
+    { id: 'purchase.category', value: 'skincare', people: 2, about: false },
+  ]);
+  expect(await found('SILV')).toEqual([{ id: 'tier', value: 'silver', people: 48, about: false }]);
+  expect(await found('sing')).toMatchObject([{ id: 'marital_status', value: 'Single', people: 24 }]);
+  // Two people are widowed, and marital status is private: so are as many others that the rest would give them away.
+  expect([await found('wid'), await found('marr')]).toEqual([[], []]);
+  expect((await app.ask('viewer', 'GET', '/catalog/values?search=w')).status).toBe(422);
+});

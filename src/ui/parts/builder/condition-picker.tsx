@@ -11,6 +11,7 @@ import type { BuilderContext } from './builder-context.ts';
 import { asksForValue } from './fresh.ts';
 import { conditionOf, groupOf } from './group.ts';
 import { PickerDetail } from './picker-detail.tsx';
+import { useFoundItems } from './use-found-items.ts';
 import { PICKER_GROUPS, type PickerGroup, type PickerItem, pickerItems } from './picker-items.ts';
 import classes from './picker.module.css';
 
@@ -36,18 +37,34 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   });
   const { vocabulary, self, state, dispatch, outlook, focusSelected } = context;
   const open = combobox.dropdownOpened;
+  const found = useFoundItems(open && only === undefined ? search : '', vocabulary);
   const items = useMemo(
-    () => (open ? pickerItems(vocabulary, search, { self, only }) : []),
-    [open, vocabulary, search, self, only],
+    () => (open ? pickerItems(vocabulary, search, { self, only }, found) : []),
+    [open, vocabulary, search, self, only, found],
   );
+  const lookedKey = useRef<string>(undefined);
+  const lookAt = (index: number) => {
+    setLooked(index);
+    lookedKey.current = items[index]?.key;
+  };
   const lookAtFirst = useEffectEvent(() => {
     combobox.selectFirstOption();
-    setLooked(0);
+    lookAt(0);
+  });
+  /** What is looked at stays so when values come in between. */
+  const lookAgain = useEffectEvent(() => {
+    const index = items.findIndex(({ key }) => key === lookedKey.current);
+    if (index <= 0) return;
+    combobox.selectOption(index);
+    lookAt(index);
   });
   // Each letter makes another list.
   useEffect(() => {
     if (open) lookAtFirst();
   }, [open, search]);
+  useEffect(() => {
+    if (open) lookAgain();
+  }, [open, found]);
   const add = (condition: Condition) => {
     const stays = staying.current;
     if (!stays) combobox.closeDropdown();
@@ -101,8 +118,8 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
             onKeyDown={onKeyDown}
-            onKeyUp={() => setLooked(combobox.getSelectedOptionIndex())}
-            placeholder={only === undefined ? 'Find an attribute, event or segment' : 'Find a segment'}
+            onKeyUp={() => lookAt(combobox.getSelectedOptionIndex())}
+            placeholder={only === undefined ? 'Find an attribute, event, segment or value' : 'Find a segment'}
             aria-label={only === undefined ? 'Find an attribute, event or segment' : 'Find a segment'}
             leftSection={<IconSearch size={15} aria-hidden />}
             styles={{ input: { border: 0, margin: 0, width: '100%', background: 'none' } }}
@@ -127,7 +144,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
                       value={of.key}
                       onMouseEnter={() => {
                         combobox.selectOption(index);
-                        setLooked(index);
+                        lookAt(index);
                       }}
                     >
                       <Option item={of} worst={outlook?.worstNew(withAdded(of.condition)) ?? null} />

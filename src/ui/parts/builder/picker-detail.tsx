@@ -34,7 +34,8 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
   const { data: values } = useQuery({ ...valuesQuery(item.id), enabled: listed });
   const shown = listed ? (values?.items.slice(0, MOST_VALUES) ?? []) : [];
   const [top] = shown;
-  const started = top === undefined ? item.condition : withValue(item.condition, top.value);
+  const started =
+    top === undefined || item.whole === true ? item.condition : withValue(item.condition, top.value);
   const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
   const complete =
     !asksForValue(started) && 'condition' in parseCondition(started, { schema, segments: known });

@@ -21,16 +21,20 @@ export interface PickerItem {
   readonly sensitivity?: Sensitivity;
   /** The condition that it begins with. */
   readonly condition: Condition;
+  /** It asks for a value already. */
+  readonly whole?: true;
 }
 
 /** As many of each group as match, at most. */
 const MOST = 40;
+const MOST_FOUND = 8;
 
-/** Everything whose name holds what was typed, in the order in which it is listed. */
+/** Everything whose name holds what was typed, in the order in which it is listed; values that were `found` after the names. */
 export function pickerItems(
   vocabulary: Vocabulary,
   search: string,
   options: { readonly self?: string | undefined; readonly only?: PickerGroup | undefined },
+  found: readonly PickerItem[] = [],
 ): readonly PickerItem[] {
   const words = search.trim().toLowerCase();
   const all = [
@@ -43,7 +47,11 @@ export function pickerItems(
       (options.only === undefined || item.group === options.only) &&
       `${item.label} ${item.id}`.toLowerCase().includes(words),
   );
-  return PICKER_GROUPS.flatMap((group) => all.filter((item) => item.group === group).slice(0, MOST));
+  const values = options.only === undefined ? found : [];
+  return PICKER_GROUPS.flatMap((group) => [
+    ...all.filter((item) => item.group === group).slice(0, MOST),
+    ...values.filter((item) => item.group === group).slice(0, MOST_FOUND),
+  ]);
 }
 
 function attributesOf({ catalog }: Vocabulary): readonly PickerItem[] {
