@@ -13,6 +13,7 @@ import type { Proposal } from '../domain/rules/proposal.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import type { Segment } from '../domain/segments/segment.ts';
+import type { PlacingStep } from './audience-engine.ts';
 import type { ApprovedRule, LiveCheck, Notification, Recheck } from './review-records.ts';
 
 export type * from './review-records.ts';
@@ -224,12 +225,23 @@ export interface ImportRecord {
   readonly id: string;
   readonly dataset: Dataset;
   readonly file_name: string;
+  /** The demonstration shop: rows of every dataset, whatever `dataset` says. */
+  readonly demo?: true;
   readonly mode: 'replace' | 'append';
   readonly status: 'running' | 'done' | 'failed';
   /** 0 to 1. */
   readonly progress: number;
   /** What is done now, while it is known: every cell is looked at, rows are read, and they are sorted and put in place. */
   readonly phase?: 'looking' | 'reading' | 'placing';
+  /** Of placing; an engine that knows no steps tells none. */
+  readonly step?: PlacingStep;
+  /** When this phase, or its step, began. */
+  readonly since?: string;
+  /** Rows of this phase that are done, and of how many, where that is known. */
+  readonly rows_done?: number;
+  readonly rows_of?: number;
+  /** Local times of the file that the zone's clock showed twice, or skipped; left out where there are none. */
+  readonly clock_changes?: { readonly time_zone: string; readonly twice: number; readonly skipped: number };
   readonly rows_read: number;
   readonly rows_loaded: number;
   readonly rows_set_aside: number;

@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../domain/data/import-options.ts';
 import { FILE_FORMATS } from '../../domain/data/raw-table.ts';
 import { DATASETS } from '../../domain/data/rows.ts';
 import { ATTRIBUTE_TYPES } from '../../domain/data/schema.ts';
-import type { ImportProblem, ImportRecord } from '../../service/ports.ts';
+import { type ImportProblem, type ImportRecord, PLACING_STEPS } from '../../service/ports.ts';
 import type { Inspected } from '../../service/imports/inspect-file.ts';
 import type { Schema } from './schema.ts';
 
@@ -56,6 +56,10 @@ export const importSchema: Schema<ImportRecord> = z
     id: z.string(),
     dataset: datasetSchema,
     file_name: z.string(),
+    demo: z
+      .literal(true)
+      .exactOptional()
+      .openapi({ description: 'The demonstration shop: rows of every dataset.' }),
     mode: z.enum(['replace', 'append']),
     status: z.enum(['running', 'done', 'failed']),
     progress: z.number().openapi({ description: '0 to 1' }),
@@ -66,6 +70,16 @@ export const importSchema: Schema<ImportRecord> = z
     problems: z.array(problemSchema).openapi({ description: 'The first 100; all of them in problems.csv.' }),
     error: z.string().nullable(),
     phase: z.enum(['looking', 'reading', 'placing']).exactOptional(),
+    step: z.enum(PLACING_STEPS).exactOptional(),
+    since: z.string().exactOptional().openapi({ description: 'When this phase, or its step, began.' }),
+    rows_done: z.number().exactOptional().openapi({ description: 'Rows of this phase that are done.' }),
+    rows_of: z.number().exactOptional(),
+    clock_changes: z
+      .object({ time_zone: z.string(), twice: z.number(), skipped: z.number() })
+      .exactOptional()
+      .openapi({
+        description: 'Times without an offset that the zone’s clock showed twice, or skipped, in the file.',
+      }),
     stop_requested: z.boolean().exactOptional(),
     committing_over: z.string().exactOptional(),
     started_by: z.string(),

@@ -66,6 +66,26 @@ export function instantsOf(local_ms: number, zone: string): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** Local times that a zone's clock never showed, or showed twice: from one up to, not with, another. */
+export interface ClockChange {
+  readonly kind: 'skipped' | 'twice';
+  readonly from: number;
+  readonly upto: number;
+}
+
+/** The changes of a zone's clock between two local times, written as milliseconds as if they were UTC. */
+export function clockChanges(zone: string, first: number, last: number): readonly ClockChange[] {
+  const changes: ClockChange[] = [];
+  let at = nextTransition(first - 2 * DAY, zone);
+  while (at !== null && at <= last + 2 * DAY) {
+    const [before, after] = [at + offsetAt(at - 1, zone), at + offsetAt(at, zone)];
+    if (after > before) changes.push({ kind: 'skipped', from: before, upto: after });
+    if (after < before) changes.push({ kind: 'twice', from: after, upto: before });
+    at = nextTransition(at, zone);
+  }
+  return changes.filter(({ from, upto }) => upto > first && from <= last);
+}
+
 /** The first instant after this one at which the zone's offset changes; null when it never does. */
 export function nextTransition(ms: number, zone: string): number | null {
   if (zone === 'UTC') return null;

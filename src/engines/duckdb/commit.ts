@@ -28,12 +28,12 @@ export async function commitStaged(
   await connection.run('BEGIN');
   try {
     const fields = mergedFields(before, staged);
-    await step(0, 0.1);
+    await step(0, 0.1, 'numbering');
     await numberStaged(connection);
-    await step(0.1, 0.7);
+    await step(0.1, 0.7, 'sorting');
     const appended = staged.mode === 'append' ? await append(connection, before, staged) : null;
     if (staged.mode === 'replace') await replace(connection, staged);
-    await step(0.7, 0.8);
+    await step(0.7, 0.8, 'measuring');
     const loaded = await stateAfter(connection, before, staged, fields, appended);
     const people = await deriveFrom(connection, staged, before, loaded, step);
     const anew = staged.dataset === 'events' && appended === null;

@@ -25,9 +25,9 @@ export async function deriveFrom(
     connection,
     anew(staged, before, now),
     now.datasets.customers.rows,
-    (share) => step(0.8 + share * 0.15, 0.8 + share * 0.15),
+    (share) => step(0.8 + share * 0.15, 0.8 + share * 0.15, 'gathering'),
   );
-  await step(0.95, 1);
+  await step(0.95, 1, 'finishing');
   for (let place = now.kept_events.length; place < before.kept_events.length; place += 1)
     for (const table of [latestTable(place), changedTable(place)])
       await connection.run(`DROP TABLE ${table}`);

@@ -1,12 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Watch } from '../../service/ports.ts';
+import type { PlacingStep, Watch } from '../../service/ports.ts';
 
 const PACE_MS = 250;
 /** How long until an interrupt is repeated: one that arrives between two statements is lost. */
 const INTERRUPT_AGAIN_MS = 20;
 
 /** Begins a part of long work, from one share of the way to another. Throws when it was stopped. */
-export type Step = (from: number, to: number) => Promise<void>;
+export type Step = (from: number, to: number, name?: PlacingStep) => Promise<void>;
 
 export const UNWATCHED: Step = () => Promise.resolve();
 
@@ -23,6 +23,7 @@ export async function watched<T>(
   // Without the bar, which nobody prints, a statement doesn't tell how far it is.
   await connection.run('SET enable_progress_bar = true; SET enable_progress_bar_print = false');
   let [from, to] = [0, 1];
+  let named: PlacingStep | undefined;
   const stopped: unknown[] = [];
   const told: Promise<void>[] = [];
   let interrupting: ReturnType<typeof setInterval> | undefined;
@@ -33,7 +34,7 @@ export async function watched<T>(
   };
   const tell = async () => {
     try {
-      await watch(share());
+      await watch(share(), named);
     } catch (error) {
       stopped.push(error);
       connection.interrupt();
@@ -43,8 +44,9 @@ export async function watched<T>(
   };
   const timer = setInterval(() => void look(), PACE_MS);
   try {
-    return await work(async (start, end) => {
+    return await work(async (start, end, name = named) => {
       [from, to] = [start, end];
+      named = name;
       await look();
       if (stopped.length > 0) throw stopped[0];
     });

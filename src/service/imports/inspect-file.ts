@@ -1,4 +1,4 @@
-import { inZone } from '../../domain/data/cells/zone.ts';
+import { clockChangeWords, localTimes } from '../../domain/data/cells/zone.ts';
 import { cellText } from '../../domain/data/cells/read-cell.ts';
 import { guessDataset } from '../../domain/data/datasets/match-columns.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
@@ -70,7 +70,8 @@ export async function inspectFile(
   const surveyed = survey.surveyed();
   const { plan, issues } = planImport(dataset, surveyed, options);
   const zone = options.time_zone ?? (await readSettings(ports)).time_zone;
-  const read = rowReader(plan, inZone(zone));
+  const { toInstant, met } = localTimes(zone);
+  const read = rowReader(plan, toInstant);
   const aside = rows.flatMap((raw) => {
     const result = read(raw);
     return 'set_aside' in result ? [result.set_aside] : [];
@@ -102,6 +103,7 @@ export async function inspectFile(
       ...issues.map(({ message }) => message),
       ...plan.notes,
       ...(zoned ? [`Times without an offset are read in ${zone}.`] : []),
+      ...clockChangeWords(met(), zone),
       ...(rows.length === 0 ? ['There is no row below the header.'] : []),
     ],
   };

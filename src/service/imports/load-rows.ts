@@ -1,4 +1,4 @@
-import type { ToInstant } from '../../domain/data/cells/cell.ts';
+import { bothMet, type ClockChangesMet, type LocalTimes, NONE_MET } from '../../domain/data/cells/zone.ts';
 import type { ImportPlan } from '../../domain/data/import-plan.ts';
 import type { RawTable } from '../../domain/data/raw-table.ts';
 import { rowReader, setAside, type ReadRow, type SetAside } from '../../domain/data/read-row.ts';
@@ -15,7 +15,7 @@ export interface Tally {
 interface Loading {
   readonly plan: ImportPlan;
   readonly table: RawTable;
-  readonly toInstant: ToInstant;
+  readonly times: LocalTimes;
   readonly load: Load<Dataset>;
   readonly mode: 'replace' | 'append';
   readonly keeper: RecordKeeper;
@@ -32,18 +32,27 @@ interface Loading {
 export interface Lines {
   readonly odd: readonly number[];
   readonly all: number;
+  /** The changes of the clock among the local times of those others. */
+  readonly met: ClockChangesMet;
+}
+
+export interface Loaded {
+  readonly tally: Tally;
+  /** The changes of the clock among the local times that went in. */
+  readonly met: ClockChangesMet;
 }
 
 interface Good {
   readonly line: number;
   readonly row: ReadRow;
+  readonly met: ClockChangesMet;
 }
 
 /** Reads every row, writes the good ones and sets the others aside; loaded and set aside add up to read. */
 export async function loadRows({
   plan,
   table,
-  toInstant,
+  times,
   load,
   mode,
   keeper,
@@ -51,19 +60,21 @@ export async function loadRows({
   to,
   lines,
   isErased,
-}: Loading): Promise<Tally> {
-  const read = rowReader(plan, toInstant);
+}: Loading): Promise<Loaded> {
+  const read = rowReader(plan, times.toInstant);
   const plain = lines === undefined ? 0 : lines.all - lines.odd.length;
   let tally: Tally = { rows_read: plain, rows_loaded: plain, rows_set_aside: 0 };
+  let met = lines?.met ?? NONE_MET;
   const batches = lines === undefined ? table.batches() : (table.rowsAt?.(lines.odd) ?? table.batches());
   for await (const batch of batches) {
     const good: Good[] = [];
     const aside: SetAside[] = [];
     for (const raw of batch.rows) {
       const result = read(raw);
+      const met_here = times.met();
       if ('row' in result && isErased?.(result.row.customer_id) === true)
         aside.push(ofErased(plan, raw.line));
-      else if ('row' in result) good.push({ line: raw.line, row: result.row });
+      else if ('row' in result) good.push({ line: raw.line, row: result.row, met: met_here });
       else aside.push(result.set_aside);
     }
     const known = plan.dataset === 'customers' && mode === 'append' && good.length > 0;
@@ -72,6 +83,7 @@ export async function loadRows({
     for (const { line, row } of good) {
       if (taken.has(row.customer_id)) aside.push(existing(plan, line, row));
     }
+    for (const one of fresh) met = bothMet(met, one.met);
     if (fresh.length > 0) await load.write(fresh.map(({ row }) => row as unknown as DatasetRows[Dataset]));
     if (aside.length > 0) await keeper.setAside(aside.toSorted((a, b) => a.line - b.line));
     tally = {
@@ -81,7 +93,7 @@ export async function loadRows({
     };
     await keeper.tell({ ...tally, phase: 'reading', progress: from + batch.share * (to - from) });
   }
-  return tally;
+  return { tally, met };
 }
 
 /** Who it was is not said: the row is set aside because nobody may know. */

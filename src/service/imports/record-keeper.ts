@@ -34,7 +34,7 @@ export function keepRecord(ports: Ports, id: string): RecordKeeper {
     const record = await ports.store.transaction(async (view) => {
       const current = found(await view.imports.get(id), 'import', id);
       const next: ImportRecord = {
-        ...current,
+        ...afterStep(current, changes),
         ...changes,
         problems: [...first],
         version: current.version + 1,
@@ -55,6 +55,13 @@ export function keepRecord(ports: Ports, id: string): RecordKeeper {
     told = ports.clock.now();
     announce(ports, 'import', record);
     return record;
+  }
+
+  /** Without what was true of the phase or step before, and with the time at which this one began. */
+  function afterStep(current: ImportRecord, { phase, step }: ImportChanges): ImportRecord {
+    if (phase === undefined || (phase === current.phase && step === current.step)) return current;
+    const { step: _step, rows_done: _done, rows_of: _of, ...lasting } = current;
+    return { ...lasting, since: nowOf(ports) };
   }
 
   return {

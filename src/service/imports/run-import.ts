@@ -1,5 +1,4 @@
-import type { ToInstant } from '../../domain/data/cells/cell.ts';
-import { inZone } from '../../domain/data/cells/zone.ts';
+import { type ClockChangesMet, type LocalTimes, localTimes } from '../../domain/data/cells/zone.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import { planImport, type ImportPlan } from '../../domain/data/import-plan.ts';
 import type { RawTable } from '../../domain/data/raw-table.ts';
@@ -58,20 +57,27 @@ async function importRows(
 ) {
   const table = await file.open(options);
   const existing = started.mode === 'append' ? await fieldsOf(ports, started) : [];
-  const zone = options.time_zone ?? (await readSettings(ports)).time_zone;
-  const at: Importing = { ports, keeper, started, table, options, existing, toInstant: inZone(zone) };
+  const time_zone = options.time_zone ?? (await readSettings(ports)).time_zone;
+  const at: Importing = { ports, keeper, started, table, options, existing, time_zone };
   const isErased = await erasedPeople(ports);
   // Where rows of someone have to stay out, each is looked at.
-  const { plan, load, lines } = (isErased === null ? await direct(at, file) : null) ?? (await rowByRow(at));
+  const loading = (isErased === null ? await direct(at, file) : null) ?? (await rowByRow(at));
+  const { plan, load } = loading;
   try {
-    const how = { plan, load, lines, mode: started.mode, from: SURVEYED, to: READ, isErased };
-    const tally = await loadRows({ ...at, ...how });
-    await keeper.save(tally);
+    const how = { mode: started.mode, from: SURVEYED, to: READ, isErased };
+    const { tally, met } = await loadRows({ ...at, ...loading, ...how });
+    await keeper.save({ ...tally, ...clockChangesOf(met, time_zone) });
     requireRows(tally);
     await keepLabels(ports, plan);
     await rememberChoices(ports, table.columns, started.dataset, options);
     await keeper.save({ phase: 'placing', committing_over: await ports.engine.dataVersion() });
-    await load.commit((share) => keeper.tell({ phase: 'placing', progress: READ + share * (1 - READ) }));
+    await load.commit((share, step) =>
+      keeper.tell({
+        phase: 'placing',
+        progress: READ + share * (1 - READ),
+        ...(step === undefined ? {} : { step }),
+      }),
+    );
     return tally;
   } catch (error) {
     await load.abort();
@@ -87,7 +93,7 @@ interface Importing {
   readonly options: ImportOptions;
   /** The columns that rows are appended to. */
   readonly existing: readonly Field[];
-  readonly toInstant: ToInstant;
+  readonly time_zone: string;
 }
 
 /** What goes in, and the lines that are read here when the engine reads the others. */
@@ -95,15 +101,18 @@ interface Loading {
   readonly plan: ImportPlan;
   readonly load: Load<Dataset>;
   readonly lines?: Lines;
+  readonly times: LocalTimes;
 }
 
 /** The engine reads the file by itself; null where it can't, or where it wouldn't come to the same. */
 async function direct(at: Importing, file: TableFile): Promise<Loading | null> {
-  const { ports, keeper, started, table, options, existing, toInstant } = at;
+  const { ports, keeper, started, table, options, existing, time_zone } = at;
   if (file.path === undefined || table.format !== 'parquet' || table.rowsAt === undefined) return null;
   const opened = (await ports.engine.openFile?.(file.path)) ?? null;
   if (opened === null) return null;
-  const tell = (share: number) => keeper.tell({ phase: 'looking', progress: share * SURVEYED });
+  const { rows } = opened;
+  const tell = (share: number) =>
+    keeper.tell({ phase: 'looking', progress: share * SURVEYED, rows_of: rows });
   const planned = await planWeighed(opened, table, started.dataset, options, existing, (share) =>
     tell(share / 2),
   );
@@ -111,17 +120,24 @@ async function direct(at: Importing, file: TableFile): Promise<Loading | null> {
   const plan = agreed(planned);
   await keeper.save({ columns: columnsIn(plan) });
   const load = await opened.load(plan, started.mode, {
-    toInstant,
-    most_odd: Math.max(FEW_ODD, Math.floor(opened.rows / 100)),
+    time_zone,
+    most_odd: Math.max(FEW_ODD, Math.floor(rows / 100)),
     watch: (share) => tell((1 + share) / 2),
   });
-  return load && { plan, load, lines: { odd: load.odd_lines, all: opened.rows } };
+  if (load === null) return null;
+  const lines = { odd: load.odd_lines, all: rows, met: load.clock_changes };
+  return { plan, load, lines, times: localTimes(time_zone) };
 }
 
 async function rowByRow(at: Importing): Promise<Loading> {
   const plan = await planFor(at);
   await at.keeper.save({ columns: columnsIn(plan) });
-  return { plan, load: await at.ports.engine.load(at.started.dataset, at.started.mode, plan.fields) };
+  const load = await at.ports.engine.load(at.started.dataset, at.started.mode, plan.fields);
+  return { plan, load, times: localTimes(at.time_zone) };
+}
+
+function clockChangesOf({ twice, skipped }: ClockChangesMet, time_zone: string) {
+  return twice + skipped === 0 ? {} : { clock_changes: { time_zone, twice, skipped } };
 }
 
 function columnsIn({ columns }: ImportPlan) {
@@ -132,7 +148,7 @@ async function planFor({ keeper, started, table, options, existing }: Importing)
   const survey = createSurvey(table.columns, options.list_separator, started.dataset === 'customers');
   for await (const { rows, share } of table.batches()) {
     survey.add(rows);
-    await keeper.tell({ phase: 'looking', progress: share * SURVEYED });
+    await keeper.tell({ phase: 'looking', progress: share * SURVEYED, rows_done: survey.rows() });
   }
   if (survey.rows() === 0)
     throw new TactError('invalid', 'There is no row below the header. Nothing was imported.');

@@ -17,6 +17,7 @@ export async function startDemo(ports: Ports, actor: Actor): Promise<StartedImpo
     dataset: 'customers',
     mode: 'replace',
     file_name: 'Demonstration shop',
+    demo: true,
   });
   return { import_id: record.id, finished: run(ports, actor, record.id) };
 }

@@ -31,7 +31,7 @@ export async function startImport(
 export async function insertImport(
   ports: Ports,
   actor: Actor,
-  what: Pick<ImportRecord, 'dataset' | 'mode' | 'file_name'>,
+  what: Pick<ImportRecord, 'dataset' | 'mode' | 'file_name' | 'demo'>,
 ): Promise<ImportRecord> {
   const record: ImportRecord = {
     id: `i${ports.secrets.id()}`,

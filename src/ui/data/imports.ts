@@ -62,12 +62,20 @@ function beginningOf(file: File): File {
   return new File([file.slice(0, LOOKED_AT_BYTES)], file.name, { type: file.type });
 }
 
+interface StartedUpload extends Upload {
+  readonly dataset: Dataset;
+  /** Breaks off the sending of the file. */
+  readonly signal: AbortSignal;
+}
+
 /** Starts an import; watch it with `importQuery`. */
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ file, dataset, options = {} }: Upload & { readonly dataset: Dataset }) =>
-      answer(imports.$post({ form: { dataset, file, options: JSON.stringify(options) } })),
+    mutationFn: ({ file, dataset, options = {}, signal }: StartedUpload) =>
+      answer(
+        imports.$post({ form: { dataset, file, options: JSON.stringify(options) } }, { init: { signal } }),
+      ),
     onSettled: () => queries.invalidateQueries({ queryKey: KEY }),
   });
 }

@@ -19,6 +19,7 @@ test(
       .toMatchObject({
         status: 'done',
         progress: 1,
+        demo: true,
         error: null,
       });
     expect((await app.ask('admin', 'POST', '/demo')).status).toBe(409);

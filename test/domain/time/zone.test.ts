@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
+  clockChanges,
   instantsOf,
   isZone,
   nextTransition,
@@ -89,5 +90,16 @@ test('§4 without a zone of their own, people have the workspace’s', () => {
   expect(zoneOr('Asia/Tokyo', 'Europe/Berlin')).toBe('Asia/Tokyo');
   expect(['', 'nowhere', null, 7].map((cell) => zoneOr(cell, 'Europe/Berlin'))).toEqual(
     Array.from({ length: 4 }, () => 'Europe/Berlin'),
+  );
+});
+
+test('the changes of a clock hold exactly the local times that it never showed, or showed twice', () => {
+  fc.assert(
+    fc.property(anywhere, ({ ms, name }) => {
+      const kinds = clockChanges(name, ms, ms).map(({ kind }) => kind);
+      const shown = instantsOf(ms, name).length;
+      expect(kinds).toEqual(shown === 0 ? ['skipped'] : shown === 2 ? ['twice'] : []);
+    }),
+    { numRuns: 1_000 },
   );
 });

@@ -134,6 +134,7 @@ async function all(engine: AudienceEngine) {
 test('by the engine or row by row: the same rows, types and reasons', { timeout: 240_000 }, async () => {
   const folder = aFolder();
   const [by_engine, by_row] = await Promise.all([aWorkspace(folder, 'one'), aWorkspace(folder, 'two')]);
+  const at_changes: string[] = [];
   for (const [title, dataset, columns, options] of [...PLAIN, ...ODD]) {
     const file = await aParquetFile(`SELECT ${columns} FROM range(${ROWS}) AS t(i)`);
     const path = join(folder, 'file.parquet');
@@ -176,6 +177,7 @@ test('by the engine or row by row: the same rows, types and reasons', { timeout:
         rows_set_aside,
         columns: types,
         problems,
+        clock_changes,
       }: NonNullable<typeof one>) => ({
         status,
         error,
@@ -184,11 +186,15 @@ test('by the engine or row by row: the same rows, types and reasons', { timeout:
         rows_set_aside,
         types,
         problems,
+        clock_changes,
       });
       expect(one && facts(one), title).toEqual(two && facts(two));
       expect(one?.status, title).toBe('done');
+      if (one?.clock_changes !== undefined) at_changes.push(title);
     }
     expect(await all(by_engine.engine), title).toEqual(await all(by_row.engine));
     expect(direct, title).toBe(PLAIN.some(([plain]) => plain === title));
   }
+  // What falls into changes of the clock was told alike by both.
+  expect(at_changes).toContain('local times over changes of the clock');
 });

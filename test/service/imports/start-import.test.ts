@@ -82,6 +82,35 @@ test('an instant without an offset is read in the import’s zone, else in the w
   ]);
 });
 
+test('times that the clock showed twice or skipped are read in one way, and said how many they are', async () => {
+  const ports = somePorts();
+  await importing(ports, 'customers', CUSTOMERS);
+  const rows = [
+    'a,visit,2026-03-29 02:30',
+    'a,visit,2026-10-25 02:30',
+    'a,visit,2026-10-25 02:30:00+01:00',
+    'b,visit,2026-10-25 02:59',
+    'b,visit,2026-10-25 03:00',
+    // Set aside, so not among those that went in.
+    ',visit,2026-10-25 02:30',
+  ];
+  const text = `customer_id,event,occurred_at\n${rows.join('\n')}\n`;
+  const time_zone = 'Europe/Berlin';
+  const record = await importing(ports, 'events', text, { time_zone });
+  expect(record).toMatchObject({ rows_loaded: 5, clock_changes: { time_zone, twice: 2, skipped: 1 } });
+  expect((await ports.engine.person('a'))?.events.map(({ occurred_at }) => occurred_at).toSorted()).toEqual([
+    '2026-03-29T01:30:00.000Z',
+    '2026-10-25T00:30:00.000Z',
+    '2026-10-25T01:30:00.000Z',
+  ]);
+  const seen = await inspectFile(ports, tableFile(text), 'events', { time_zone });
+  expect(seen.notes).toContain(
+    '1 time falls into an hour that the clock skipped in Europe/Berlin; moved on by as much.',
+  );
+  const plain = await importing(ports, 'events', text, { time_zone: 'UTC' });
+  expect(plain.clock_changes).toBeUndefined();
+});
+
 test('appending sets customers aside who are there already, and keeps their types', async () => {
   const ports = somePorts();
   await importing(ports, 'customers', CUSTOMERS);

@@ -145,6 +145,8 @@ test('an import under way says what it is doing and since when, also in a step t
     status: 'running',
     progress: 0.64,
     phase: 'placing',
+    step: 'sorting',
+    since: new Date(Date.now() - 23_000).toISOString(),
     rows_read: 4_000_000,
     rows_loaded: 4_000_000,
     rows_set_aside: 0,
@@ -158,10 +160,66 @@ test('an import under way says what it is doing and since when, also in a step t
   };
   await screen.api.ports.store.transaction((view) => view.imports.insert(running));
   await screen.open('/import?import=i1');
-  await expect.element(page.getByText(/^Sorting the rows and putting them in place/)).toBeVisible();
-  await expect.element(page.getByText(/1 min 2\d s/)).toBeVisible();
+  const doing = page.getByText(/^Putting the rows in place: sorting them, which can’t say how far it is/);
+  await expect.element(doing).toBeVisible();
+  await expect.element(page.getByText(/step 2 of 5/)).toBeVisible();
+  // Since when this step goes on, and the whole import.
+  await expect.element(page.getByText(/for [23]\d s/)).toBeVisible();
+  await expect.element(page.getByText(/under way for 1 min \d+ s/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect.element(page.getByRole('button', { name: 'Stopping…' })).toBeVisible();
+});
+
+test('the sending of a file can be stopped, and nothing came in', async () => {
+  await screen.open('/import');
+  await drop('marketing.csv', aMarketingFile());
+  await expect.element(page.getByRole('button', { name: 'Import customers' })).toBeVisible();
+  screen.answerWith((request) =>
+    request.method === 'POST' && request.url.endsWith('/imports')
+      ? new Promise((_, reject) =>
+          request.signal.addEventListener('abort', () => reject(request.signal.reason)),
+        )
+      : Promise.resolve(undefined),
+  );
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText(/^Sending \d+ kB to Tact/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect.element(page.getByText(/^The file takes the place of all customers/)).toBeVisible();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  screen.answerWith(null);
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('200 rows of customers are in')).toBeVisible();
+});
+
+test('what came of times at changes of the clock, and of the demo shop, is said', async () => {
+  const done: ImportRecord = {
+    id: 'i1',
+    dataset: 'customers',
+    file_name: 'Demonstration shop',
+    demo: true,
+    mode: 'replace',
+    status: 'done',
+    progress: 1,
+    rows_read: 90,
+    rows_loaded: 90,
+    rows_set_aside: 0,
+    clock_changes: { time_zone: 'Europe/Berlin', twice: 1, skipped: 2 },
+    columns: [],
+    problems: [],
+    error: null,
+    started_by: 'marketer',
+    started_at: '2026-11-23T08:00:00.000Z',
+    finished_at: '2026-11-23T08:00:09.000Z',
+    version: 1,
+  };
+  await screen.api.ports.store.transaction((view) => view.imports.insert(done));
+  await screen.open('/import?import=i1');
+  await expect.element(page.getByText('90 rows of the demo shop are in')).toBeVisible();
+  await expect
+    .element(page.getByText(/^1 time falls into an hour that the clock showed twice/))
+    .toBeVisible();
+  await expect.element(page.getByText(/^2 times fall into an hour that the clock skipped/)).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /Demonstration shop All datasets/ })).toBeVisible();
 });
 
 test('viewers see what was imported and can import nothing', async () => {

@@ -2,7 +2,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { attributeIdOf } from '../../../domain/data/attribute-id.ts';
 import { readCell } from '../../../domain/data/cells/read-cell.ts';
-import { formatOf, type ToInstant } from '../../../domain/data/cells/cell.ts';
+import { formatOf } from '../../../domain/data/cells/cell.ts';
+import { inZone, NONE_MET } from '../../../domain/data/cells/zone.ts';
 import type { ImportPlan } from '../../../domain/data/import-plan.ts';
 import type { EngineFile, FileColumn, FileLoad, Watch } from '../../../service/ports.ts';
 import type { Database } from '../database.ts';
@@ -10,9 +11,11 @@ import { TactError } from '../../../service/errors.ts';
 import { startLoad } from '../load.ts';
 import { columnsOf, quoted } from '../tables.ts';
 import { watched } from '../watch.ts';
-import { isClean, isEventName, isPlain, isReadable, milliseconds, offsetsBetween, valueOf } from './cells.ts';
-import type { Offsets, ReadHow } from './cells.ts';
+import { isClean, isEventName, isPlain, isReadable, offsetsBetween, valueOf } from './cells.ts';
+import type { ReadHow } from './cells.ts';
 import { columnsOfFile, quotedPath } from './columns.ts';
+import { changesMet, localTimesOf } from './local-times.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { weighColumn } from './weigh.ts';
 
 /** More kinds of events than this are no kinds. */
@@ -60,13 +63,6 @@ async function unlessUnreadable<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** The rows of a file as SQL, and what becomes of its columns. */
-interface File {
-  readonly rows: string;
-  readonly columns: readonly FileColumn[];
-  readonly planned: ImportPlan['columns'];
-}
-
 async function startFileLoad(
   database: Database,
   path: string,
@@ -74,24 +70,29 @@ async function startFileLoad(
   plan: ImportPlan,
   mode: 'replace' | 'append',
   {
-    toInstant,
+    time_zone,
     most_odd,
     watch,
-  }: { readonly toInstant: ToInstant; readonly most_odd: number; readonly watch: Watch },
+  }: { readonly time_zone: string; readonly most_odd: number; readonly watch: Watch },
 ): Promise<FileLoad | null> {
   const rows = `read_parquet(${quotedPath(path)}, ${LINE} = true) AS rows`;
   const file = { rows, columns, planned: plan.columns };
   let odd: readonly number[] = [];
+  let clock_changes = NONE_MET;
   const load = await startLoad(database, plan.dataset, mode, plan.fields, {
     from: async (connection) => {
       const names = await nameEvents(connection, file);
       const seen = await watched(connection, watch, () => lookThrough(connection, file, names));
       if (seen.odd) odd = await watched(connection, watch, () => oddLines(connection, file, most_odd));
-      const offsets = await offsetsOf(connection, file, toInstant);
-      return plainRows(file, plan, names, { offsets, bare: seen.bare, all: odd.length === 0 });
+      const local = await localTimesOf(connection, file);
+      const offsets = local === null ? [] : offsetsBetween(inZone(time_zone), local.first, local.last);
+      const all = odd.length === 0;
+      const plain = all ? file.rows : `${joined(file)} WHERE ${plainTest(file)}`;
+      if (local !== null) clock_changes = await changesMet(connection, plain, local, time_zone);
+      return plainRows(file, plan, names, { offsets, bare: seen.bare, all });
     },
   });
-  if (odd.length <= most_odd) return { ...load, odd_lines: odd };
+  if (odd.length <= most_odd) return { ...load, odd_lines: odd, clock_changes };
   await load.abort();
   return null;
 }
@@ -105,7 +106,7 @@ interface EventNames {
 /** Ids for the names of events, as the reader gives them; blank and unreadable ones get none. */
 async function nameEvents(
   connection: DuckDBConnection,
-  { rows, columns, planned }: File,
+  { rows, columns, planned }: PlannedFile,
 ): Promise<EventNames> {
   await connection.run(`CREATE TEMP TABLE ${NAMES} (name VARCHAR, id VARCHAR)`);
   const column = planned.find(isEventName);
@@ -132,7 +133,7 @@ async function nameEvents(
 
 /** SQL of the plain rows as rows of the dataset. Where `all` of them are plain and no event is renamed, nothing is tested. */
 function plainRows(
-  file: File,
+  file: PlannedFile,
   { dataset, fields }: Pick<ImportPlan, 'dataset' | 'fields'>,
   { renamed }: EventNames,
   { all, ...how }: Omit<ReadHow, 'bare'> & { readonly bare: ReadonlySet<string>; readonly all: boolean },
@@ -152,32 +153,13 @@ function plainRows(
   return `SELECT ${values.join(', ')} FROM ${from} ${all ? '' : `WHERE ${plainTest(file)}`}`;
 }
 
-/** The zone's offsets over all local times of the file. */
-async function offsetsOf(
-  connection: DuckDBConnection,
-  { rows, columns, planned }: File,
-  toInstant: ToInstant,
-): Promise<Offsets> {
-  const local = planned.flatMap(({ position, format }) => {
-    const { kind = 'other', name = '' } = columns[position] ?? {};
-    if (format.type !== 'datetime' || (kind !== 'local_time' && kind !== 'date')) return [];
-    return [`CAST(${quoted(name)} AS TIMESTAMP)`];
-  });
-  if (local.length === 0) return [];
-  const edges = local.flatMap((name) => [milliseconds(`min(${name})`), milliseconds(`max(${name})`)]);
-  const found = await connection.runAndReadAll(`SELECT ${edges.join(', ')} FROM ${rows}`);
-  const instants = (found.getRows()[0] ?? []).filter((edge) => edge !== null).map(Number);
-  if (instants.length === 0) return [];
-  return offsetsBetween(toInstant, Math.min(...instants), Math.max(...instants));
-}
-
 /**
  * Whether a row may be odd, and the columns whose texts all stand without blanks around them. Column by column, and as
  * conditions: of a column that was packed as a dictionary only the dictionary is looked at then.
  */
 async function lookThrough(
   connection: DuckDBConnection,
-  { rows, columns, planned }: File,
+  { rows, columns, planned }: PlannedFile,
   names: EventNames,
 ): Promise<{ readonly odd: boolean; readonly bare: ReadonlySet<string> }> {
   const bare = new Set<string>();
@@ -194,7 +176,11 @@ async function lookThrough(
 }
 
 /** Lines of the rows that the reader must look at, in order; one more than `most` is enough to know. */
-async function oddLines(connection: DuckDBConnection, file: File, most: number): Promise<readonly number[]> {
+async function oddLines(
+  connection: DuckDBConnection,
+  file: PlannedFile,
+  most: number,
+): Promise<readonly number[]> {
   const found = await connection.runAndReadAll(
     `SELECT ${LINE} + 1 FROM ${joined(file)}
      WHERE NOT (${plainTest(file)}) ORDER BY 1 LIMIT ${most + 1}`,
@@ -202,14 +188,14 @@ async function oddLines(connection: DuckDBConnection, file: File, most: number):
   return found.getRows().map(([line]) => Number(line));
 }
 
-function joined({ rows, columns, planned }: File): string {
+function joined({ rows, columns, planned }: PlannedFile): string {
   const event = planned.find(isEventName);
   if (event === undefined) return rows;
   const name = quoted(columns[event.position]?.name ?? '');
   return `${rows} LEFT JOIN ${NAMES} AS names ON names.name = rows.${name}`;
 }
 
-function plainTest({ columns, planned }: File): string {
+function plainTest({ columns, planned }: PlannedFile): string {
   const tests = planned.flatMap((column) => {
     const of = columns[column.position];
     const test = of === undefined ? null : isPlain(column, of);

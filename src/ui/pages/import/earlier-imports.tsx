@@ -62,7 +62,7 @@ export function EarlierImports({ current }: { readonly current: string | null })
                   </Link>
                 </td>
                 <td data-label="Into">
-                  {DATASET_WORDS[item.dataset].label}
+                  {item.demo ? 'All datasets' : DATASET_WORDS[item.dataset].label}
                   {item.mode === 'append' && <span className="quiet">, added</span>}
                 </td>
                 <td data-label="State">{STATUS_WORDS[item.status]}</td>

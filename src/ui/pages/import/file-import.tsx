@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { ImportOptions } from '../../../domain/data/import-options.ts';
 import { inspectionQuery, useStartImport } from '../../data/imports.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
@@ -50,6 +50,8 @@ interface LookedProps {
 
 function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps) {
   const { dataset, options: decided } = draft;
+  const upload = useRef<AbortController>(null);
+  useEffect(() => () => upload.current?.abort(), []);
   const inspection = useQuery({
     ...inspectionQuery({ file, options: decided, ...(dataset === null ? {} : { dataset }) }),
     placeholderData: keepPreviousData,
@@ -89,16 +91,22 @@ function Looked({ file, draft, onDecide, start, onFile, onStarted }: LookedProps
       inspected={inspection.data}
       looking={inspection.isFetching}
       sending={start.isPending}
-      error={start.error}
+      error={start.error?.name === 'AbortError' ? null : start.error}
       remembered={remembered !== null}
       onDecide={(decision) => {
         if (remembered !== null) onDecide({ type: 'take up', options: remembered });
         onDecide(decision);
       }}
       onFile={onFile}
-      onImport={() =>
-        start.mutate({ file, dataset: into, options }, { onSuccess: ({ import_id }) => onStarted(import_id) })
-      }
+      onImport={() => {
+        upload.current = new AbortController();
+        const { signal } = upload.current;
+        start.mutate(
+          { file, dataset: into, options, signal },
+          { onSuccess: ({ import_id }) => onStarted(import_id) },
+        );
+      }}
+      onStop={() => upload.current?.abort()}
     />
   );
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { clockChangeWords } from '../../../domain/data/cells/zone.ts';
 import { apiUrl } from '../../data/client.ts';
 import type { ImportItem } from '../../data/imports.ts';
 import { useMe } from '../../data/session.ts';
 import { formatCount } from '../../kit/format.ts';
+import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { ProblemsTable } from './problems-table.tsx';
 import classes from './import.module.css';
@@ -11,7 +13,7 @@ import classes from './import.module.css';
 /** How many rows were read, loaded and set aside, and why. */
 export function ImportResult({ item }: { readonly item: ImportItem }) {
   const me = useMe();
-  const { rows_read, rows_loaded, rows_set_aside, problems } = item;
+  const { rows_read, rows_loaded, rows_set_aside, problems, clock_changes } = item;
   return (
     <>
       <Panel flush>
@@ -21,6 +23,13 @@ export function ImportResult({ item }: { readonly item: ImportItem }) {
           <Figure label="Set aside" count={rows_set_aside} />
         </dl>
       </Panel>
+      {clock_changes && (
+        <Notice title="Some times are not plain">
+          {clockChangeWords(clock_changes, clock_changes.time_zone).map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+        </Notice>
+      )}
       {rows_set_aside > 0 && (
         <Panel
           title="Set aside"

@@ -52,7 +52,7 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
         title={loadedWords(data)}
         action={
           <span className="row">
-            {data.dataset === 'customers' && (
+            {isOfCustomers(data) && (
               <Button component={Link} to="/catalog?show=to-confirm" variant="filled">
                 See the Catalog
               </Button>
@@ -61,7 +61,7 @@ export function ImportRun({ id, onAnother }: ImportRunProps) {
           </span>
         }
       >
-        {data.dataset === 'customers' && (
+        {isOfCustomers(data) && (
           <p>
             Next: look at the Catalog, which says what seems sensitive and why. Consents, events, sends and
             suppressions come in the same way; until consents do, nobody counts as having agreed.
@@ -92,14 +92,10 @@ function Running({ item }: { readonly item: ImportItem }) {
     >
       <output className="stack">
         <ProgressLine value={item.progress} label="Importing" />
-        {item.phase && (
-          <span>
-            <b>{PHASES[item.phase]}</b> <Elapsed since={item.started_at} />
-          </span>
-        )}
+        {item.phase && <Doing item={item} />}
         <span className="second">
-          {formatCount(item.rows_read)} rows read, {formatCount(item.rows_set_aside)} set aside. The data
-          stays as it was until the end.
+          {formatCount(item.rows_read)} rows read, {formatCount(item.rows_set_aside)} set aside; under way for{' '}
+          <Elapsed since={item.started_at} />. The data stays as it was until the end.
         </span>
         {stop.isError && <p role="alert">{problemText(stop.error)}</p>}
       </output>
@@ -110,12 +106,45 @@ function Running({ item }: { readonly item: ImportItem }) {
 const PHASES: { readonly [P in NonNullable<ImportItem['phase']>]: string } = {
   looking: 'Looking at every cell',
   reading: 'Reading the rows',
-  placing: 'Sorting the rows and putting them in place; of a large file the sort is one long step',
+  placing: 'Putting the rows in place',
 };
+
+const STEPS = {
+  numbering: 'finding the people they belong to',
+  sorting: 'sorting them, which can’t say how far it is',
+  measuring: 'measuring what is in them',
+  gathering: 'gathering who did what last',
+  finishing: 'drawing the sample for estimates and writing it all',
+} as const satisfies { readonly [S in NonNullable<ImportItem['step']>]: string };
+
+/** The phase, its step and rows as far as they are known, and since when: that goes on also where nothing else does. */
+function Doing({
+  item: { phase, step, since, started_at, rows_done, rows_of },
+}: {
+  readonly item: ImportItem;
+}) {
+  if (phase === undefined) return null;
+  const place = step === undefined ? 0 : Object.keys(STEPS).indexOf(step) + 1;
+  return (
+    <span>
+      <b>
+        {PHASES[phase]}
+        {step !== undefined && `: ${STEPS[step]}`}
+      </b>
+      <span className="quiet num">
+        {place > 0 && ` · step ${place} of ${Object.keys(STEPS).length}`}
+        {rows_done !== undefined && ` · ${formatCount(rows_done)} rows so far`}
+        {rows_done === undefined && rows_of !== undefined && ` · ${formatCount(rows_of)} rows`}
+        {' · for '}
+        <Elapsed since={since ?? started_at} />
+      </span>
+    </span>
+  );
+}
 
 const SECOND = 1_000;
 
-/** How long it has been under way: a step that can't tell how far it is shows at least that it goes on. */
+/** How long it has been under way, ticking by itself. */
 function Elapsed({ since }: { readonly since: string }) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
@@ -123,14 +152,17 @@ function Elapsed({ since }: { readonly since: string }) {
     return () => clearInterval(timer);
   }, []);
   return (
-    <span className="quiet num" aria-hidden>
-      · {formatDuration(now - Date.parse(since))}
+    <span className="num" aria-hidden>
+      {formatDuration(now - Date.parse(since))}
     </span>
   );
 }
 
-function loadedWords({ rows_loaded, dataset }: ImportItem): string {
-  return rows_loaded === 1
-    ? `1 row of ${dataset} is in`
-    : `${formatCount(rows_loaded)} rows of ${dataset} are in`;
+function loadedWords({ rows_loaded, dataset, demo }: ImportItem): string {
+  const what = demo ? 'the demo shop' : dataset;
+  return rows_loaded === 1 ? `1 row of ${what} is in` : `${formatCount(rows_loaded)} rows of ${what} are in`;
+}
+
+function isOfCustomers({ dataset, demo }: ImportItem): boolean {
+  return dataset === 'customers' && demo !== true;
 }

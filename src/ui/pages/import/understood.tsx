@@ -30,6 +30,8 @@ export interface UnderstoodProps {
   readonly onDecide: (decision: ImportDecision) => void;
   readonly onFile: (file: File | null) => void;
   readonly onImport: () => void;
+  /** Breaks off the sending. */
+  readonly onStop: () => void;
 }
 
 /** What a file was understood to be, each part open to correction, before anything is kept. */
@@ -46,6 +48,7 @@ export function Understood(props: UnderstoodProps) {
     onDecide,
     onFile,
     onImport,
+    onStop,
   } = props;
   const missing = missingIn(inspected, dataset, options);
   const refused = Object.values(fieldErrors(error));
@@ -110,7 +113,12 @@ export function Understood(props: UnderstoodProps) {
         </Notice>
       )}
       <div className={classes['decision']}>
-        <span className="second">{waiting ?? consequence(dataset, options)}</span>
+        <span className="second" role={sending ? 'status' : undefined}>
+          {sending
+            ? `Sending ${sizeOf(file)} to Tact. Nothing changes before all of it has come.`
+            : (waiting ?? consequence(dataset, options))}
+        </span>
+        {sending && <Button onClick={onStop}>Stop</Button>}
         <Button
           variant="filled"
           loading={sending}
@@ -147,11 +155,8 @@ const DELIMITERS: { readonly [sign: string]: string } = {
 
 /** `214 kB · CSV · UTF-8 · semicolons · 2,240 rows looked at`. */
 function factsOf(file: File, { format, encoding, delimiter, rows_seen }: Inspected): string {
-  const kilobytes = Math.max(1, Math.round(file.size / 1024));
-  const size =
-    kilobytes < 1024 ? `${formatCount(kilobytes)} kB` : `${formatCount(Math.round(kilobytes / 1024))} MB`;
   return [
-    size,
+    sizeOf(file),
     format.toUpperCase(),
     encoding?.toUpperCase(),
     delimiter === null ? null : (DELIMITERS[delimiter] ?? `“${delimiter}” between`),
@@ -159,6 +164,13 @@ function factsOf(file: File, { format, encoding, delimiter, rows_seen }: Inspect
   ]
     .filter((part) => part !== null && part !== undefined)
     .join(' · ');
+}
+
+function sizeOf({ size }: File): string {
+  const kilobytes = Math.max(1, Math.round(size / 1024));
+  return kilobytes < 1024
+    ? `${formatCount(kilobytes)} kB`
+    : `${formatCount(Math.round(kilobytes / 1024))} MB`;
 }
 
 function aside({ set_aside_preview, rows_seen }: Inspected): string {
