@@ -2,7 +2,7 @@ import { capIssues } from '../domain/caps/cap-issues.ts';
 import type { CapDecision, Simulation } from '../domain/caps/cap.ts';
 import { simulate } from '../domain/caps/simulate.ts';
 import type { Issue } from '../domain/segments/segment.ts';
-import { parseInstant } from '../domain/time/instant.ts';
+import { formatInstant, parseInstant } from '../domain/time/instant.ts';
 import { isZone } from '../domain/time/zone.ts';
 import { TactError } from './errors.ts';
 
@@ -12,7 +12,17 @@ export function simulateCaps(simulation: Simulation): { readonly decisions: read
   if (issues.length > 0) {
     throw new TactError('invalid', 'This can’t be simulated. Correct the places named below.', { issues });
   }
-  return { decisions: simulate(simulation) };
+  return { decisions: simulate(inUtc(simulation)) };
+}
+
+/** Instants as §1 has them, however they were written; they are valid. */
+function inUtc({ history, planned, ...others }: Simulation): Simulation {
+  const utc = (text: string) => formatInstant(parseInstant(text) ?? Number.NaN);
+  return {
+    ...others,
+    history: history.map((row) => ({ ...row, sent_at: utc(row.sent_at) })),
+    planned: planned.map((message) => ({ ...message, at: utc(message.at) })),
+  };
 }
 
 function issuesOf(simulation: Simulation): readonly Issue[] {
