@@ -225,13 +225,14 @@ function factsOf(
   measured: Measured | null,
   reached: number | null,
 ): RuleFacts {
-  const { workspace, catalog, profile, others, roles, ports } = bench;
+  const { workspace, catalog, profile, others, roles, ports, rule_id } = bench;
   const values = new Map(profile.attributes.map((attribute) => [attribute.id, attribute.values]));
   return ruleFacts(content, {
     catalog,
     policy: workspace.policy,
     caps: workspace.caps.caps,
     segments: workspace.segments,
+    rule_id,
     reached,
     measured,
     others,

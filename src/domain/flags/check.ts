@@ -10,6 +10,8 @@ import type { DataIndex, UsedData } from './used-data.ts';
 
 /** What checks look at. */
 export interface RuleFacts {
+  /** Null while it isn't known: then caps of single rules may be about it. */
+  readonly rule_id: string | null;
   readonly content: RuleContent;
   readonly used: readonly UsedData[];
   readonly index: DataIndex;

@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly policy: Policy;
   readonly caps: readonly Cap[];
   readonly segments: ReadonlyMap<string, { readonly name: string; readonly condition: Condition }>;
+  readonly rule_id?: string;
   readonly reached?: number | null;
   readonly measured?: Measured | null;
   readonly others?: readonly OtherRule[];
@@ -29,6 +30,7 @@ export function ruleFacts(content: RuleContent, around: Surroundings): RuleFacts
   const segments = new Map(entries.map(([id, { condition }]) => [id, condition]));
   const index = dataIndex(around.catalog, new Map(entries.map(([id, { name }]) => [id, name])));
   return {
+    rule_id: around.rule_id ?? null,
     content,
     used: usedData(content, segments, index),
     index,

@@ -50,6 +50,42 @@ holdCheckOfRules({
   fine: { condition: { type: 'not', condition: GOLD } },
 });
 
+describe('by its schedule alone', () => {
+  const daily = { condition: GOLD, schedule: { kind: 'daily', time: '09:00' } } as const;
+
+  test('a rule that alone puts people over the comfort line is for a manager, and the recommended cap clears it', async () => {
+    const { flags } = await (await checkedShop()).check(daily, true);
+    const flag = flags.find(({ id }) => id === 'contact_pressure-alone');
+    expect(flag).toMatchObject({ severity: 'review', customers_affected: 50 });
+    expect(flag?.explanation).toBe(
+      '50 people would get 7 messages in 7 days from this rule alone. More than 4 are too much, by the policy.',
+    );
+    expect(flag?.fixes[0]?.clears).toContain('contact_pressure-alone');
+  });
+
+  test.each<Schedule>([
+    { kind: 'weekly', days: [1, 2, 4, 5], time: '09:00' },
+    { kind: 'monthly', day: 1, time: '09:00' },
+    { kind: 'once', at: '2026-12-01T09:00:00.000Z' },
+    { kind: 'manual' },
+  ])('$kind as often as the line says, or less, is no pressure', async (schedule) => {
+    expect(await (await checkedShop()).flags('contact_pressure', { condition: GOLD, schedule })).toEqual([]);
+  });
+
+  test('a service message may come each day', async () => {
+    const shop = await checkedShop();
+    expect(await shop.flags('contact_pressure', { ...daily, purpose: 'service' })).toEqual([]);
+  });
+
+  holdCheckOfRules({
+    check: 'contact_pressure',
+    content: { schedule: daily.schedule },
+    severity: 'review',
+    by_regime: { eu: 60, us: 40 },
+    fine: { schedule: { kind: 'weekly', days: [1], time: '09:00' } },
+  });
+});
+
 describe('with other rules', () => {
   /** Four live rules to everyone, three of them every week. */
   const more = {

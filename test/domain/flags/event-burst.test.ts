@@ -43,6 +43,15 @@ test('a cap of one message a week keeps them apart', () => {
   expect(idsOf(at('checkout'), [at('checkout')], [weekly])).toEqual([]);
 });
 
+test('a cap of one message a week that is not about both leaves them together', () => {
+  const sms = { ...at('checkout'), channel: 'sms' };
+  const email = { ...weekly, scope: { channels: ['email'] } };
+  expect(idsOf(at('checkout'), [at('checkout'), sms], [email])).toEqual(['event_burst-together']);
+  expect(idsOf(at('checkout'), [at('checkout')], [email])).toEqual([]);
+  const single = { ...weekly, scope: { rules: ['r0'] } };
+  expect(idsOf(at('checkout'), [at('checkout'), at('checkout')], [single])).toEqual(['event_burst-together']);
+});
+
 test('a rule by the clock waits for no event', () => {
   expect(idsOf(aRuleContent(), [at('checkout')])).toEqual([]);
 });

@@ -40,6 +40,15 @@ test('a cap of another channel does not cover it, one of this channel does', asy
   expect(await same.flags('no_cap', {})).toEqual([]);
 });
 
+test('a cap of other rules does not cover it, one of this rule does', async () => {
+  const other = await checkedShop();
+  await withCap(other, { rules: ['another'] });
+  expect(await other.flags('no_cap', {})).toHaveLength(1);
+  const own = await checkedShop();
+  await withCap(own, { rules: ['another', 'rule'] });
+  expect(await own.flags('no_cap', {})).toEqual([]);
+});
+
 holdCheckOfRules({
   check: 'no_cap',
   severity: 'review',

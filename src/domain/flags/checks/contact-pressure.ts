@@ -10,6 +10,7 @@ import {
   type RuleFacts,
 } from '../check.ts';
 import { addCap } from '../fixes/add-cap.ts';
+import { mostInSevenDays } from '../own-caps.ts';
 import { whoHearsFrom } from '../who-hears.ts';
 
 const MUCH = 0.01;
@@ -17,10 +18,10 @@ const MUCH = 0.01;
 /** The rules that send most decide: each one doubles what is asked of the engine. */
 const MOST_RULES = 8;
 
-/** People who would pass the comfort line of messages in 7 days with this rule, or hear from too many rules in a week. */
+/** People who would pass the comfort line of messages in 7 days with this rule or by it alone, or hear from too many rules in a week. */
 export const CONTACT_PRESSURE: Check = {
   question: 'Is this too much?',
-  find: (facts) => [...pressed(facts), ...crowded(facts)],
+  find: (facts) => [...pressed(facts), ...alone(facts), ...crowded(facts)],
 };
 
 function pressed(facts: RuleFacts): readonly Finding[] {
@@ -35,6 +36,25 @@ function pressed(facts: RuleFacts): readonly Finding[] {
       severity: () => (evidence.affected > MUCH * reached ? 'review' : 'advice'),
       explain: (now) =>
         `${peopleWords(now?.affected)} had ${comfort_messages} or more messages from us in the last 7 days already. This would be one more.`,
+      fixes: addCap(facts),
+    }),
+  ];
+}
+
+/** A schedule that passes the comfort line by itself, where no cap holds it back. */
+function alone(facts: RuleFacts): readonly Finding[] {
+  const { content, policy } = facts;
+  if (policy.service_purposes.includes(content.purpose)) return [];
+  const { comfort_messages } = limitsOf(policy);
+  const most = mostInSevenDays(facts);
+  if (most <= comfort_messages) return [];
+  return [
+    ofRule({
+      subject: 'alone',
+      severity: () => 'review',
+      evidence: { uses: EVERYONE, lacks: EVERYONE, without: null },
+      explain: (evidence) =>
+        `${peopleWords(evidence?.affected)} would get ${most} messages in 7 days from this rule alone. More than ${comfort_messages} are too much, by the policy.`,
       fixes: addCap(facts),
     }),
   ];

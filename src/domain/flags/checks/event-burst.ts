@@ -1,5 +1,7 @@
+import { matches } from '../../caps/window.ts';
 import { type Check, type Finding, ofRule, type RuleFacts } from '../check.ts';
 import { addCap } from '../fixes/add-cap.ts';
+import { capsAbout } from '../own-caps.ts';
 
 /** What a single look at a page is called. */
 const VIEW =
@@ -28,15 +30,16 @@ function fromOneLook(facts: RuleFacts, event: string): readonly Finding[] {
   ];
 }
 
+/** Others that the event sets off, but for those that a cap of one message a week keeps apart from this one. */
 function together(facts: RuleFacts, event: string): readonly Finding[] {
-  const others = facts.others.filter(
-    ({ content }) => content.schedule.kind === 'event' && content.schedule.event === event,
+  const apart = capsAbout(facts).filter(
+    ({ limit, window }) => limit <= 1 && window.kind === 'rolling' && window.hours >= 168,
   );
-  const weekly = facts.caps.some(
-    ({ limit, window, scope }) =>
-      limit === 1 && window.kind === 'rolling' && window.hours >= 168 && scope.rules === undefined,
-  );
-  if (others.length === 0 || weekly) return [];
+  const others = facts.others.filter(({ id, content: { schedule, channel, purpose } }) => {
+    if (schedule.kind !== 'event' || schedule.event !== event) return false;
+    return !apart.some((cap) => matches(cap, { rule_id: id, channel, purpose }));
+  });
+  if (others.length === 0) return [];
   const names = others.map(({ name }) => `“${name}”`).join(', ');
   return [
     ofRule({

@@ -32,7 +32,7 @@ export function useDraftFlags(
   const fresh =
     mended.data && !mended.isPlaceholderData ? mended.data : found.isPlaceholderData ? null : found.data;
   if (fresh && fresh !== answered.flags) setAnswered({ content: settled, flags: fresh });
-  const staticFlagsOf = useStaticFlags();
+  const staticFlagsOf = useStaticFlags(id);
   return useMemo(() => {
     if (!valid || staticFlagsOf === null || answered.content === content) return answered.flags;
     const before = answered.content === null ? NONE : staticFlagsOf(answered.content);

@@ -9,7 +9,7 @@ import { useStaticFlags } from './use-static-flags.ts';
 
 /** What a change of the condition would do to this rule: its reach, and flags that it doesn't have yet. */
 export function useOutlook(ruleId: string, content: RuleContent, reached: number | undefined): Outlook {
-  const find = useStaticFlags();
+  const find = useStaticFlags(ruleId);
   return useMemo(() => {
     const now = new Set(find?.(content).map(({ id }) => id));
     const newFlags = (condition: Condition) =>

@@ -9,7 +9,7 @@ import { policyQuery } from '../../data/policy.ts';
 import { segmentsQuery } from '../../data/segments.ts';
 
 /** What finds a rule's flags without asking the engine; null until the catalog and the policy are here. */
-export function useStaticFlags(): ((content: RuleContent) => readonly Flag[]) | null {
+export function useStaticFlags(rule_id: string): ((content: RuleContent) => readonly Flag[]) | null {
   const { data: catalog } = useQuery(catalogQuery);
   const { data: categories } = useQuery(categoriesQuery);
   const { data: policy } = useQuery(policyQuery);
@@ -19,6 +19,7 @@ export function useStaticFlags(): ((content: RuleContent) => readonly Flag[]) | 
     if (!catalog || !categories || !policy || !caps || !segments) return null;
     const labels = new Map(categories.items.map(({ id, label }) => [id, label]));
     const around = {
+      rule_id,
       catalog,
       policy,
       caps: caps.caps,
@@ -26,5 +27,5 @@ export function useStaticFlags(): ((content: RuleContent) => readonly Flag[]) | 
       segments: new Map(segments.items.map((segment) => [segment.id, segment])),
     };
     return (content) => staticFlags(content, around);
-  }, [catalog, categories, policy, caps, segments]);
+  }, [rule_id, catalog, categories, policy, caps, segments]);
 }
