@@ -5,6 +5,7 @@ import { createChangeFeed } from './service/change-feed.ts';
 import { createCheckpointList } from './service/checkpoint-list.ts';
 import { createPresenceBook } from './service/presence-book.ts';
 import { createReservationBook } from './service/reservation-book.ts';
+import { simulateHere } from './service/simulate-here.ts';
 import type {
   AudienceEngine,
   ChangeFeed,
@@ -13,6 +14,7 @@ import type {
   Ports,
   Secrets,
   Store,
+  TrafficSimulator,
 } from './service/ports.ts';
 
 export interface Parts {
@@ -24,6 +26,8 @@ export interface Parts {
   readonly changes?: ChangeFeed;
   /** Left out: checkpoints are kept as long as this process runs. */
   readonly checkpoints?: CheckpointBook;
+  /** Left out: messages are simulated in the thread that asks. */
+  readonly simulator?: TrafficSimulator;
   readonly options?: AppOptions;
 }
 
@@ -39,6 +43,7 @@ export function compose(parts: Parts): { readonly app: App; readonly ports: Port
     checkpoints: parts.checkpoints ?? createCheckpointList(),
     reservations: createReservationBook({ store, clock, secrets }),
     presence: createPresenceBook(clock),
+    simulator: parts.simulator ?? simulateHere,
   };
   return { app: createApp(ports, parts.options), ports };
 }

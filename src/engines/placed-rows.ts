@@ -34,9 +34,9 @@ export function startPlacedRows(): PlacedRowsDraft {
       length += 1;
     },
     done: () => ({
-      place: rows.place.slice(0, length),
-      kind: rows.kind.slice(0, length),
-      at: rows.at.slice(0, length),
+      place: rows.place.subarray(0, length),
+      kind: rows.kind.subarray(0, length),
+      at: rows.at.subarray(0, length),
     }),
   };
 }

@@ -18,6 +18,8 @@ export interface Config {
   /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
   readonly proxies?: readonly string[];
   readonly openid?: OpenIdConfig | undefined;
+  /** How many cores a simulation may take; left out: all. */
+  readonly threads?: number;
 }
 
 type Environment = { readonly [name: string]: string | undefined };
@@ -39,6 +41,7 @@ export function readConfig(environment: Environment): Config {
     public_url: urlOf(given(environment, 'TACT_PUBLIC_URL')),
     proxies: proxyList(given(environment, 'TACT_TRUSTED_PROXIES')),
     openid: openIdConfig((name) => given(environment, name)),
+    ...threadsOf(given(environment, 'TACT_THREADS')),
   };
 }
 
@@ -57,6 +60,12 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new StartError(`TACT_PORT must be a number from 0 to 65535, not "${text}".`);
+}
+
+function threadsOf(text: string | undefined): Pick<Config, 'threads'> {
+  if (text === undefined) return {};
+  if (/^[1-9]\d{0,2}$/.test(text)) return { threads: Number(text) };
+  throw new StartError(`TACT_THREADS must be a number from 1 to 999, not "${text}".`);
 }
 
 function hostOf(text: string): string {

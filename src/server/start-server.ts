@@ -2,6 +2,7 @@
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Server } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { compose } from '../compose.ts';
 import { createDuckDbEngine } from '../engines/duckdb/engine.ts';
 import { keepRechecking } from '../service/keep-rechecking.ts';
@@ -22,6 +23,7 @@ import { addressTeller } from './proxies.ts';
 import { logLine, refusalLine } from './log-line.ts';
 import { memoryWatch } from './short-of-memory.ts';
 import { createSecrets } from './secrets.ts';
+import { createSimulatorPool } from './simulator/pool.ts';
 import { serveScreens } from './static-files.ts';
 
 const MINUTE = 60_000;
@@ -74,10 +76,13 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
   const { folder, clock, store, engine } = opened;
   const stopping = new AbortController();
   const addressOf = addressTeller(config.proxies ?? []);
+  const cores = availableParallelism();
+  const simulator = createSimulatorPool({ threads: Math.min(cores, config.threads ?? cores) });
   const { app, ports } = compose({
     engine,
     store,
     clock,
+    simulator,
     secrets: createSecrets(() => clock.now(), takeAuditKey(folder.audit_key)),
     checkpoints: createCheckpointFile(folder.checkpoints),
     options: {
@@ -127,6 +132,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
       clearInterval(ticking);
       await rechecking.stop();
       await stopCheckpoints();
+      await simulator.close();
       await engine.close();
       await store.close();
       folder.release();

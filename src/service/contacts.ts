@@ -19,7 +19,10 @@ export interface ContactsQuestion {
   readonly events: Stretch & { readonly named: readonly string[] };
 }
 
-/** Whom plans reach and what people had, all of the same data. People stand at places from 0, in the order of their ids. */
+/**
+ * Whom plans reach and what people had, all of the same data. People stand at places from 0, in the order of their ids.
+ * Whoever asked may keep, change or give away all of it.
+ */
 export interface Contacts {
   readonly people: number;
   /** For each plan whom it reaches: the person at place p is bit p mod 32 of word p / 32. */

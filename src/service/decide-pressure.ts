@@ -2,7 +2,7 @@
 import { placeIn } from '../domain/caps/arrange.ts';
 import { capIssues } from '../domain/caps/cap-issues.ts';
 import type { Cap, CapSettings } from '../domain/caps/cap.ts';
-import { decideTrafficResting, planTrafficResting, type Rest } from '../domain/caps/decide-traffic.ts';
+import type { Rest } from '../domain/caps/decide-traffic.ts';
 import type { Planned } from '../domain/caps/planned.ts';
 import { figuresOf, lanesOfSeat, type PressureFigures } from '../domain/caps/pressure-report.ts';
 import { formatInstant } from '../domain/time/instant.ts';
@@ -46,6 +46,14 @@ export interface PressureAnswer extends PressureFigures {
   readonly triggered: readonly Triggered[];
 }
 
+/** Lets other work through; stops by throwing once nobody wants the answer any more. */
+export function restOf({ signal, rest }: Underway): Underway['rest'] {
+  return async (done) => {
+    await rest(done);
+    if (signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
+  };
+}
+
 /** Refuses caps that can't hold, and a focus that is none of them. */
 export function requireTried({ caps, quiet_hours, focus }: TriedCaps): Cap | null {
   const issues = capIssues({ caps, quiet_hours });
@@ -60,26 +68,23 @@ export function requireTried({ caps, quiet_hours, focus }: TriedCaps): Cap | nul
 
 /** Decides every message that was gathered. A rest that finds the question cancelled stops it. */
 export async function decidePressure(
-  ports: Pick<Ports, 'engine'>,
+  ports: Pick<Ports, 'engine' | 'simulator'>,
   workspace: Workspace,
   gathered: Gathered,
   tried: TriedCaps,
   context: AudienceContext,
-  { signal, rest }: Underway,
+  underway: Underway,
 ): Promise<PressureAnswer> {
   const { arranged, customers, names } = gathered;
   const focus = requireTried(tried);
   const { caps, quiet_hours } = tried;
   const rules = { caps, quiet_hours, time_zone: context.time_zone, focus };
-  const resting = async (done: number) => {
-    await rest(done);
-    if (signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
-  };
+  const resting = restOf(underway);
   const known = gathered.planned.get(focusKey(focus));
-  const planned = known ?? (await planFor(gathered, focus, (done) => resting(done * PLANNING)));
+  const planned = known ?? (await planFor(ports, gathered, focus, (done) => resting(done * PLANNING)));
   const begun = known === undefined ? PLANNING : 0;
   const seats = planned.most.map(({ seat }) => seat);
-  const pressure = await decideTrafficResting(arranged, rules, seats, (done) =>
+  const pressure = await ports.simulator.decide(arranged, rules, seats, (done) =>
     resting(begun + done * (1 - begun)),
   );
   const most = await Promise.all(
@@ -108,8 +113,13 @@ export async function decidePressure(
 /** The share of the work that counting what is planned takes, the first time. */
 const PLANNING = 0.4;
 
-async function planFor(gathered: Gathered, focus: Cap | null, rest: Rest): Promise<Planned> {
-  const planned = await planTrafficResting(gathered.arranged, focus, rest);
+async function planFor(
+  { simulator }: Pick<Ports, 'simulator'>,
+  gathered: Gathered,
+  focus: Cap | null,
+  rest: Rest,
+): Promise<Planned> {
+  const planned = await simulator.plan(gathered.arranged, focus, rest);
   gathered.planned.set(focusKey(focus), planned);
   return planned;
 }

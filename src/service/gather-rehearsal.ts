@@ -1,9 +1,9 @@
-import { arrange } from '../domain/caps/arrange.ts';
 import type { Lane, PlacedRows, ScheduledLane } from '../domain/caps/traffic.ts';
 import { dueTimes } from '../domain/rules/due-times.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { zonesOf } from './gather-replay.ts';
+import type { Underway } from './decide-pressure.ts';
 import type { Gathered, Triggered, Unplanned } from './gathered.ts';
 import type { AudienceContext, Contacts, Ports } from './ports.ts';
 import { planOf } from './workspace.ts';
@@ -26,10 +26,11 @@ const NO_CAPS = { caps: [], quiet_hours: [], version: 0 };
  * event sets off is planned as often as the event was seen in the 28 days before, at the same hours of the same people.
  */
 export async function gatherRehearsal(
-  { engine }: Pick<Ports, 'engine'>,
+  { engine, simulator }: Pick<Ports, 'engine' | 'simulator'>,
   rules: readonly Rehearsed[],
   context: AudienceContext,
   look_back: number,
+  rest: Underway['rest'],
 ): Promise<Gathered> {
   const { as_of, time_zone } = context;
   const weeks = Array.from({ length: REHEARSED_WEEKS + 1 }, (_, week) => as_of + week * WEEK);
@@ -64,7 +65,7 @@ export async function gatherRehearsal(
   });
   const { single, triggered } = triggeredBy(contacts, planned, named, length);
   return {
-    arranged: arrange(
+    arranged: await simulator.arrange(
       {
         people: contacts.people,
         lanes,
@@ -76,6 +77,7 @@ export async function gatherRehearsal(
         weeks,
       },
       time_zone,
+      () => rest(null),
     ),
     customers: contacts.people,
     as_of,
@@ -109,30 +111,38 @@ function triggeredBy(
       ? []
       : [{ lane, audience, kind: named.indexOf(event), rule, name: content.name, event }];
   });
-  const places: number[][] = lanes.map(() => []);
   const seen = named.map(() => 0);
-  for (let row = 0; row < events.place.length; row += 1) {
-    const kind = events.kind[row] ?? 0;
-    const place = events.place[row] ?? 0;
-    seen[kind] = (seen[kind] ?? 0) + 1;
-    for (const [index, { audience, kind: own }] of lanes.entries()) {
-      if (own === kind && (((audience[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1)
-        places[index]?.push(row);
+  const planned_of = lanes.map(() => 0);
+  const eachPlanned = (take: (index: number, row: number) => void) => {
+    for (let row = 0; row < events.place.length; row += 1) {
+      const place = events.place[row] ?? 0;
+      for (const [index, { audience, kind }] of lanes.entries()) {
+        const reached = ((audience[place >>> 5] ?? 0) >>> (place & 31)) & 1;
+        if (kind === events.kind[row] && reached === 1) take(index, row);
+      }
     }
-  }
-  const rows = lanes.flatMap(({ lane }, index) => (places[index] ?? []).map((row) => ({ lane, row })));
+  };
+  for (const kind of events.kind) seen[kind] = (seen[kind] ?? 0) + 1;
+  eachPlanned((index) => {
+    planned_of[index] = (planned_of[index] ?? 0) + 1;
+  });
+  const rows = planned_of.reduce((sum, one) => sum + one, 0);
+  const single = { place: new Uint32Array(rows), kind: new Uint16Array(rows), at: new Float64Array(rows) };
+  let to = 0;
+  eachPlanned((index, row) => {
+    single.place[to] = events.place[row] ?? 0;
+    single.kind[to] = lanes[index]?.lane ?? 0;
+    single.at[to] = (events.at[row] ?? 0) + later;
+    to += 1;
+  });
   return {
-    single: {
-      place: Uint32Array.from(rows, ({ row }) => events.place[row] ?? 0),
-      kind: Uint16Array.from(rows, ({ lane }) => lane),
-      at: Float64Array.from(rows, ({ row }) => (events.at[row] ?? 0) + later),
-    },
+    single,
     triggered: lanes.map(({ rule, name, event, kind }, index) => ({
       rule,
       name,
       event,
       times: seen[kind] ?? 0,
-      planned: places[index]?.length ?? 0,
+      planned: planned_of[index] ?? 0,
     })),
   };
 }

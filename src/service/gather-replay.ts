@@ -1,16 +1,17 @@
-import { arrange } from '../domain/caps/arrange.ts';
 import { type Lane, NO_ROWS, type PlacedRows } from '../domain/caps/traffic.ts';
 import type { Rule } from '../domain/rules/rule.ts';
+import type { Underway } from './decide-pressure.ts';
 import type { Gathered } from './gathered.ts';
 import type { AudienceContext, Contacts, Ports } from './ports.ts';
 
 /** A week of sends on record, as what was planned: whatever became of them. What lies before it uses up caps. */
 export async function gatherReplay(
-  { engine }: Pick<Ports, 'engine'>,
+  { engine, simulator }: Pick<Ports, 'engine' | 'simulator'>,
   rules: readonly Rule[],
   context: AudienceContext,
   [from, upto]: readonly [number, number],
   look_back: number,
+  rest: Underway['rest'],
 ): Promise<Gathered> {
   const contacts = await engine.contacts(
     {
@@ -24,7 +25,7 @@ export async function gatherReplay(
   const { lanes, lane_of } = lanesOf(contacts, priorities);
   const during = rowsWhere(contacts.sends, (at) => at >= from);
   return {
-    arranged: arrange(
+    arranged: await simulator.arrange(
       {
         people: contacts.people,
         lanes,
@@ -36,6 +37,7 @@ export async function gatherReplay(
         weeks: [from, upto],
       },
       context.time_zone,
+      () => rest(null),
     ),
     customers: contacts.people,
     as_of: context.as_of,

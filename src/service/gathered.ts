@@ -1,6 +1,6 @@
 /** Messages of past weeks or weeks to come, gathered once and kept while someone tries other caps on them. */
 import type { Arranged } from '../domain/caps/arrange.ts';
-import type { Cap } from '../domain/caps/cap.ts';
+import type { Cap, CapWindow } from '../domain/caps/cap.ts';
 import type { Planned } from '../domain/caps/planned.ts';
 import type { AudienceEngine, Clock } from './ports.ts';
 
@@ -35,8 +35,9 @@ export interface Gathered {
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-/** Longer than any unit of the calendar. */
-const CALENDAR = 33 * DAY;
+/** A week and a month of the calendar are never longer, whatever clocks do. */
+const WEEK = 8 * DAY;
+const MONTH = 33 * DAY;
 const STALE = 10 * 60_000;
 const MOST_KEPT = 2;
 
@@ -64,10 +65,16 @@ export async function gatheredUnder(
   return gathered;
 }
 
-/** How far back sends can matter to these caps, in milliseconds; in steps, so that a changed window needs nothing new. */
+/**
+ * How far back sends can matter to these caps, in milliseconds; in steps, so that a changed window seldom needs anything
+ * new, and where none is longer than a week not four times as much is read.
+ */
 export function lookBack(caps: readonly Cap[]): number {
-  const longest = caps.map(({ window }) =>
-    window.kind === 'rolling' ? Math.round(window.hours * HOUR) : CALENDAR,
-  );
-  return Math.ceil(Math.max(CALENDAR, ...longest) / CALENDAR) * CALENDAR;
+  const longest = Math.max(0, ...caps.map(({ window }) => lengthOf(window)));
+  return longest <= WEEK ? WEEK : Math.ceil(longest / MONTH) * MONTH;
+}
+
+function lengthOf(window: CapWindow): number {
+  if (window.kind === 'rolling') return Math.round(window.hours * HOUR);
+  return window.unit === 'month' ? MONTH : WEEK;
 }

@@ -3,11 +3,13 @@ import type { ChainedEntry, EntryContents } from '../domain/audit/entry.ts';
 import type { AudienceEngine } from './audience-engine.ts';
 import type { CollectionName, Collections, Role } from './collections.ts';
 import type { Reservation } from '../domain/caps/reservation.ts';
+import type { TrafficSimulator } from './traffic-simulator.ts';
 
 export type * from './audience-engine.ts';
 export type * from './collections.ts';
 export type * from './contacts.ts';
 export type * from './spending.ts';
+export type * from './traffic-simulator.ts';
 export { MOST_VALUES, PLACING_STEPS } from './audience-engine.ts';
 export { COLLECTION_KEYS, ROLES } from './collections.ts';
 
@@ -148,6 +150,7 @@ export interface Ports {
   readonly reservations: ReservationBook;
   readonly presence: PresenceBook;
   readonly checkpoints: CheckpointBook;
+  readonly simulator: TrafficSimulator;
 }
 
 /** Who asks. Every use case takes one. */

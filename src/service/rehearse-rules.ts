@@ -5,6 +5,7 @@ import {
   decidePressure,
   type PressureAnswer,
   requireTried,
+  restOf,
   type TriedCaps,
   type Underway,
 } from './decide-pressure.ts';
@@ -49,7 +50,7 @@ export async function rehearseRules(
   const key = JSON.stringify([told, look_back, policy.version, settings.version, loaded_at]);
   await underway.rest(null);
   const gathered = await gatheredUnder(ports, `rehearsal ${key}`, () =>
-    gatherRehearsal(ports, rules, context, look_back),
+    gatherRehearsal(ports, rules, context, look_back, restOf(underway)),
   );
   const own = new Map(rules.map(({ rule, content }) => [rule, content.priority]));
   const lanes = gathered.arranged.lanes.map((lane) => ({

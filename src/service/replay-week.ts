@@ -5,6 +5,7 @@ import {
   decidePressure,
   type PressureAnswer,
   requireTried,
+  restOf,
   type TriedCaps,
   type Underway,
 } from './decide-pressure.ts';
@@ -44,7 +45,7 @@ export async function replayWeek(
   ]);
   await underway.rest(null);
   const gathered = await gatheredUnder(ports, `replay ${key}`, () =>
-    gatherReplay(ports, rules, context, week, look_back),
+    gatherReplay(ports, rules, context, week, look_back, restOf(underway)),
   );
   return decidePressure(ports, workspace, gathered, ask, context, underway);
 }

@@ -27,6 +27,7 @@ test('each variable is taken', () => {
       TACT_DATABASE_URL: 'postgres://tact:secret@db.example.org:5433/tact?sslmode=verify-full',
       TACT_PUBLIC_URL: 'https://tact.example.org/',
       TACT_TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
+      TACT_THREADS: '3',
     }),
   ).toEqual({
     port: 8080,
@@ -38,6 +39,7 @@ test('each variable is taken', () => {
     public_url: 'https://tact.example.org',
     proxies: ['10.0.0.1', '10.1.0.0/16'],
     openid: undefined,
+    threads: 3,
   });
 });
 
@@ -49,6 +51,8 @@ test.each([
   ['TACT_TOKEN', 'x'.repeat(31)],
   ['TACT_TOKEN', `${'x'.repeat(32)} y`],
   ['TACT_DEMO', 'yes'],
+  ['TACT_THREADS', '0'],
+  ['TACT_THREADS', 'all'],
   ['TACT_TRUSTED_PROXIES', 'proxy.example.org'],
   ['TACT_TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TACT_PUBLIC_URL', 'tact.example.org'],

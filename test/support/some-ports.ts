@@ -2,6 +2,7 @@ import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import { createChangeFeed } from '../../src/service/change-feed.ts';
 import { createPresenceBook } from '../../src/service/presence-book.ts';
 import { createReservationBook } from '../../src/service/reservation-book.ts';
+import { simulateHere } from '../../src/service/simulate-here.ts';
 import { createCheckpointList } from '../../src/service/checkpoint-list.ts';
 import type { Actor, Ports } from '../../src/service/ports.ts';
 import { createMemoryStore } from '../../src/store/memory/store.ts';
@@ -18,6 +19,7 @@ export function somePorts(changes: Partial<Ports> = {}): Ports & { readonly cloc
     reservations: createReservationBook({ store, clock, secrets }),
     presence: createPresenceBook(clock),
     checkpoints: createCheckpointList(),
+    simulator: simulateHere,
     ...changes,
     store,
     secrets,

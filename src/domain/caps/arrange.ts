@@ -36,18 +36,23 @@ export interface Arranged {
   readonly place_of: Uint32Array | null;
 }
 
+/** Gives so many bytes of memory for what is kept: such as threads share, where several of them decide it. */
+export type Room = (bytes: number) => ArrayBufferLike;
+
+const OWN_ROOM: Room = (bytes) => new ArrayBuffer(bytes);
+
 /** Nobody waits longer than this for quiet hours to end, and no calendar unit is longer. */
 const LONGEST = 33 * 86_400_000;
 const EMPTY_SEAT = 0xffffffff;
 
 /** Arranges traffic once; what is decided under it may change as often as one likes. */
-export function arrange(traffic: Traffic, time_zone: string): Arranged {
+export function arrange(traffic: Traffic, time_zone: string, room: Room = OWN_ROOM): Arranged {
   const { lanes, past_kinds, weeks, people } = traffic;
-  const seating = seatingOf(traffic, time_zone);
+  const seating = seatingOf(traffic, time_zone, room);
   const seats = seating.place_of === null ? null : seatsOf(seating.place_of, people);
   const moved = new Map<Uint32Array, Uint32Array>();
   const scheduled = traffic.scheduled.map(({ lane, at, audience }) => {
-    const known = moved.get(audience) ?? seated(audience, seating);
+    const known = moved.get(audience) ?? seated(audience, seating, room);
     moved.set(audience, known);
     return { lane, at, audience: known };
   });
@@ -57,8 +62,8 @@ export function arrange(traffic: Traffic, time_zone: string): Arranged {
     past_kinds,
     weeks,
     scheduled,
-    single: byBlock(traffic.single, seats, seating.blocks),
-    past: byBlock(traffic.past, seats, seating.blocks),
+    single: byBlock(traffic.single, seats, seating.blocks, room),
+    past: byBlock(traffic.past, seats, seating.blocks, room),
   };
 }
 
@@ -69,7 +74,7 @@ export function placeIn({ place_of }: Pick<Arranged, 'place_of'>, seat: number):
 
 type Seating = Pick<Arranged, 'blocks' | 'groups' | 'place_of'>;
 
-function seatingOf({ people, zones, zone_of, weeks }: Traffic, time_zone: string): Seating {
+function seatingOf({ people, zones, zone_of, weeks }: Traffic, time_zone: string, room: Room): Seating {
   const from = (weeks[0] ?? 0) - LONGEST;
   const upto = (weeks.at(-1) ?? 0) + LONGEST;
   const keys = zones.map((zone) => clockKey(zone, from, upto));
@@ -88,7 +93,7 @@ function seatingOf({ people, zones, zone_of, weeks }: Traffic, time_zone: string
     blocks += Math.ceil((sizes[group] ?? 0) / PEOPLE_IN_BLOCK);
     return { zone: zones[keys.indexOf(key)] ?? time_zone, from: begins, upto: blocks };
   });
-  const place_of = new Uint32Array(blocks * PEOPLE_IN_BLOCK).fill(EMPTY_SEAT);
+  const place_of = new Uint32Array(room(blocks * PEOPLE_IN_BLOCK * 4)).fill(EMPTY_SEAT);
   const next = Uint32Array.from(groups, ({ from: block }) => block * PEOPLE_IN_BLOCK);
   for (let place = 0; place < people; place += 1) {
     const group = group_of[zone_of[place] ?? 0] ?? 0;
@@ -108,8 +113,8 @@ function seatsOf(place_of: Uint32Array, people: number): Uint32Array {
   return seats;
 }
 
-function seated(audience: Uint32Array, { blocks, place_of }: Seating): Uint32Array {
-  const moved = new Uint32Array(blocks * WORDS_IN_BLOCK);
+function seated(audience: Uint32Array, { blocks, place_of }: Seating, room: Room): Uint32Array {
+  const moved = new Uint32Array(room(blocks * WORDS_IN_BLOCK * 4));
   if (place_of === null) {
     moved.set(audience);
     return moved;
@@ -126,9 +131,14 @@ function seated(audience: Uint32Array, { blocks, place_of }: Seating): Uint32Arr
   return moved;
 }
 
-function byBlock({ place, kind, at }: PlacedRows, seats: Uint32Array | null, blocks: number): BlockRows {
+function byBlock(
+  { place, kind, at }: PlacedRows,
+  seats: Uint32Array | null,
+  blocks: number,
+  room: Room,
+): BlockRows {
   const rows = place.length;
-  const start = new Uint32Array(blocks + 1);
+  const start = new Uint32Array(room((blocks + 1) * 4));
   const counts = new Uint32Array(blocks * PEOPLE_IN_BLOCK);
   const seatAt = (row: number) => (seats === null ? (place[row] ?? 0) : (seats[place[row] ?? 0] ?? 0));
   let most = 0;
@@ -142,7 +152,11 @@ function byBlock({ place, kind, at }: PlacedRows, seats: Uint32Array | null, blo
   }
   for (let block = 0; block < blocks; block += 1)
     start[block + 1] = (start[block + 1] ?? 0) + (start[block] ?? 0);
-  const sorted = { seat: new Uint16Array(rows), kind: new Uint16Array(rows), at: new Float64Array(rows) };
+  const sorted = {
+    seat: new Uint16Array(room(rows * 2)),
+    kind: new Uint16Array(room(rows * 2)),
+    at: new Float64Array(room(rows * 8)),
+  };
   const next = start.slice(0, blocks);
   for (const row of inOrderOfTime(at)) {
     const seat = seatAt(row);
@@ -161,7 +175,8 @@ const DIGIT = 2 ** DIGITS;
 
 /** The rows by their time, digit by digit: millions are sorted in a few passes. */
 function inOrderOfTime(at: Float64Array): Uint32Array {
-  let rows = Uint32Array.from(at, (_, row) => row);
+  let rows = new Uint32Array(at.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   for (const time of at) {

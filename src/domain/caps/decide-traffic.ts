@@ -65,7 +65,7 @@ export async function decideTrafficResting(
 }
 
 /** Blocks between two rests: some ten milliseconds of work for fifty rules. */
-const STRETCH = 48;
+export const STRETCH = 48;
 
 async function inStretches(
   { blocks }: Arranged,

@@ -8,7 +8,7 @@ import type { Bitset } from './bits/bitset.ts';
 import { DataMoved } from './bits/interruptions.ts';
 import { askingSettled } from './bits/settled.ts';
 import { reachedUnder } from './bits/solved.ts';
-import { chunksOf, vectorsOf } from './chunks.ts';
+import { chunksOf, numbersOf, vectorsOf } from './chunks.ts';
 import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
@@ -100,10 +100,10 @@ async function readRows(
   add: (place: number, kind: number, at: number) => void,
 ): Promise<void> {
   for await (const chunk of chunksOf(asking, sql, values)) {
-    const [people, kinds, times] = vectorsOf(chunk);
+    const [people = [], kinds = [], times = []] = vectorsOf(chunk).map(numbersOf);
     for (let index = 0; index < chunk.rowCount; index += 1) {
-      const place = places[Number(people?.getItem(index))] ?? -1;
-      if (place >= 0) add(place, Number(kinds?.getItem(index)), Number(times?.getItem(index)));
+      const place = places[people[index] ?? -1] ?? -1;
+      if (place >= 0) add(place, kinds[index] ?? 0, times[index] ?? 0);
     }
   }
 }
@@ -119,9 +119,9 @@ async function zonesOf(
   const cell = `CAST(${quoted(attribute)} AS VARCHAR)`;
   const sql = `SELECT rowid::DOUBLE, list_position(string_split($1, chr(10)), ${cell})::INTEGER FROM customers WHERE list_contains(string_split($1, chr(10)), ${cell})`;
   for await (const chunk of chunksOf(asking, sql, [zones.join('\n')])) {
-    const [places, found] = vectorsOf(chunk);
+    const [places = [], found = []] = vectorsOf(chunk).map(numbersOf);
     for (let index = 0; index < chunk.rowCount; index += 1)
-      zone_of[Number(places?.getItem(index))] = Number(found?.getItem(index)) - 1;
+      zone_of[places[index] ?? 0] = (found[index] ?? 1) - 1;
   }
   return { zones, zone_of };
 }

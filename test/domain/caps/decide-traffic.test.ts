@@ -12,17 +12,14 @@ import { BARS, type Planned, plannedTogether } from '../../../src/domain/caps/pl
 import { type Pressure, together } from '../../../src/domain/caps/pressure.ts';
 import { simulate } from '../../../src/domain/caps/simulate.ts';
 import { weekOf } from '../../../src/domain/caps/timetable.ts';
-import { NO_ROWS, type Traffic, type TrafficRules } from '../../../src/domain/caps/traffic.ts';
+import type { Traffic, TrafficRules } from '../../../src/domain/caps/traffic.ts';
 import { countedDecisions, countedPressure, idsOf, rulesOf, trafficOf } from '../../support/a-traffic.ts';
 import { aCap, aMessage, arbitraryCap, arbitrarySimulation, aSend } from '../../support/simulations.ts';
+import { arbitraryTown, placed, WEEKS } from '../../support/towns.ts';
 import { capVectors } from '../../support/vectors.ts';
 
 const RUNS = { seed: 20_261_126, numRuns: 250 };
 const DAY = 86_400_000;
-/** Two weeks around the messages of random simulations. */
-const WEEKS = ['2026-03-23T00:00:00.000Z', '2026-03-30T00:00:00.000Z', '2026-04-06T00:00:00.000Z'].map(
-  Date.parse,
-);
 
 function decided(simulation: Simulation, scheduled = false): Planned & Pressure {
   const arranged = arrange(trafficOf(simulation, { scheduled, weeks: WEEKS }), simulation.time_zone);
@@ -263,71 +260,6 @@ test('who is planned most comes first, with what is left of it', () => {
   expect([...sent]).toEqual([1, 1]);
 });
 
-interface Town {
-  readonly traffic: Traffic;
-  readonly rules: TrafficRules;
-}
-
-/** People of several zones, with schedules for audiences beside messages to single people. */
-function arbitraryTown(people = 200): fc.Arbitrary<Town> {
-  const words = Math.ceil(people / 32);
-  const audience = fc.uint32Array({ minLength: words, maxLength: words }).map((bits) => {
-    bits[words - 1] = (bits[words - 1] ?? 0) & ((1 << (people % 32)) - 1);
-    return bits;
-  });
-  const moment = fc.integer({ min: WEEKS[0] ?? 0, max: (WEEKS[2] ?? 0) - 1 });
-  const zones = ['UTC', 'Europe/Berlin', 'Pacific/Auckland'];
-  return fc
-    .record({
-      simulation: arbitrarySimulation(),
-      audiences: fc.array(
-        fc.record({ audience, at: fc.array(moment, { maxLength: 4 }), lane: fc.nat({ max: 5 }) }),
-        { minLength: 1, maxLength: 5 },
-      ),
-      single: fc.array(
-        fc.record({ place: fc.nat({ max: people - 1 }), kind: fc.nat({ max: 5 }), at: moment }),
-        {
-          maxLength: 60,
-        },
-      ),
-      past: fc.array(
-        fc.record({
-          place: fc.nat({ max: people - 1 }),
-          kind: fc.nat({ max: 1 }),
-          at: moment.map((ms) => ms - 5 * DAY),
-        }),
-        { maxLength: 60 },
-      ),
-      zone_of: fc.uint16Array({ minLength: people, maxLength: people, max: zones.length - 1 }),
-    })
-    .map(({ simulation, audiences, single, past, zone_of }) => ({
-      rules: rulesOf(simulation),
-      traffic: {
-        people,
-        lanes: ['r1', 'r2', 'r3'].flatMap((rule_id, index) =>
-          ['email', 'sms'].map((channel) => ({
-            rule_id,
-            channel,
-            purpose: 'marketing',
-            priority: index % 2,
-          })),
-        ),
-        scheduled: audiences,
-        single: placed(single),
-        past: placed(past),
-        past_kinds: ['email', 'sms'].map((channel) => ({
-          rule_id: 'r1',
-          channel,
-          purpose: 'marketing',
-          status: 'delivered' as const,
-        })),
-        zones,
-        zone_of,
-        weeks: WEEKS,
-      },
-    }));
-}
-
 /** Only what concerns the person at a place. */
 function onlyAt(traffic: Traffic, place: number): Traffic {
   const own = ({ place: places, kind, at: times }: Traffic['single']) =>
@@ -346,15 +278,6 @@ function onlyAt(traffic: Traffic, place: number): Traffic {
     single: own(traffic.single),
     past: own(traffic.past),
     zone_of: traffic.zone_of?.slice(place, place + 1) ?? null,
-  };
-}
-
-function placed(rows: readonly { readonly place: number; readonly kind: number; readonly at: number }[]) {
-  if (rows.length === 0) return NO_ROWS;
-  return {
-    place: Uint32Array.from(rows, ({ place }) => place),
-    kind: Uint16Array.from(rows, ({ kind }) => kind),
-    at: Float64Array.from(rows, ({ at: ms }) => ms),
   };
 }
 
