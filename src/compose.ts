@@ -4,6 +4,8 @@ import type { AppOptions } from './api/options.ts';
 import { createChangeFeed } from './service/change-feed.ts';
 import { createCheckpointList } from './service/checkpoint-list.ts';
 import { createPresenceBook } from './service/presence-book.ts';
+import { countWrites } from './service/count-writes.ts';
+import { createLivePlans } from './service/live-plans.ts';
 import { createReservationBook } from './service/reservation-book.ts';
 import { simulateHere } from './service/simulate-here.ts';
 import type {
@@ -33,7 +35,8 @@ export interface Parts {
 
 /** The API, and the ports it stands on for a host's own jobs. */
 export function compose(parts: Parts): { readonly app: App; readonly ports: Ports } {
-  const { engine, store, clock, secrets } = parts;
+  const { engine, clock, secrets } = parts;
+  const { store, writes } = countWrites(parts.store);
   const ports: Ports = {
     engine,
     store,
@@ -44,6 +47,8 @@ export function compose(parts: Parts): { readonly app: App; readonly ports: Port
     reservations: createReservationBook({ store, clock, secrets }),
     presence: createPresenceBook(clock),
     simulator: parts.simulator ?? simulateHere,
+    writes,
+    plans: createLivePlans({ engine, store, writes }),
   };
   return { app: createApp(ports, parts.options), ports };
 }

@@ -222,7 +222,10 @@ export interface EngineFile {
  * A cancelled question rejects with TactError `cancelled` and frees the CPU. Conditions were validated before.
  */
 export interface AudienceEngine {
-  /** What conditions may name, from the data that is loaded. A property belongs to an event when a row of it has it set. */
+  /**
+   * What conditions may name, from the data that is loaded: mostly the same object until that is another. A property
+   * belongs to an event when a row of it has it set.
+   */
   schema(): Promise<DataSchema>;
   datasets(): Promise<readonly DatasetState[]>;
   /** Changes whenever data was committed. */

@@ -7,14 +7,11 @@ import { type Needs, needsOf, needsTogether } from '../domain/preview/needs.ts';
 import { type PersonOutcome, prepareOutcome, zonesOf } from '../domain/preview/outcome-of.ts';
 import type { Outcome } from '../domain/preview/outcome.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
-import type { EvaluationContext } from '../domain/segments/context.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
-import { liveRuleOf, notLive } from './live-rule.ts';
-import type { Ports } from './ports.ts';
+import type { LivePlan, LivePlans, Ports } from './ports.ts';
 import { instantOf } from './questions.ts';
 import { found } from './use-case.ts';
-import { contextOf, planOf, readWorkspace, type Workspace } from './workspace.ts';
 
 /** Why nothing is sent beside the outcomes of SEMANTICS §5. */
 export type HoldReason = Exclude<Outcome, 'reached'> | 'not_live' | 'unknown_customer';
@@ -41,8 +38,9 @@ const MOST = 10_000;
 
 /** Whether one message may leave. As `decideSends`; an unknown rule is `not_found`. */
 export async function decideSend(ports: Ports, question: SendQuestion): Promise<SendDecision> {
-  found(await ports.store.view.rules.get(question.rule), 'rule', question.rule);
-  const [decision] = await decideSends(ports, [question]);
+  const plans = await ports.plans.read([question.rule]);
+  if (plans.get(question.rule) === 'not_there') found(null, 'rule', question.rule);
+  const [decision] = await decided(ports, [question], plans);
   if (decision === undefined) throw new RangeError('a question without an answer');
   return decision;
 }
@@ -58,105 +56,93 @@ export async function decideSends(
 ): Promise<readonly SendDecision[]> {
   if (questions.length > MOST)
     throw new TactError('too_large', `Ask about at most ${MOST} messages at once.`);
-  const workspace = await readWorkspace(ports);
-  const plans = await livePlans(ports, questions, workspace);
-  const needs = needsFor(ports, questions, plans);
+  const plans = await ports.plans.read(questions.map(({ rule }) => rule));
+  const issues = questions.flatMap(({ rule }, index) =>
+    plans.get(rule) === 'not_there'
+      ? [{ path: `items[${index}].rule`, message: `There is no rule “${rule}”.` }]
+      : [],
+  );
+  if (issues.length > 0)
+    throw new TactError('invalid', 'Nothing was granted: a rule is not there.', { issues });
+  return await decided(ports, questions, plans);
+}
+
+type Plans = Awaited<ReturnType<LivePlans['read']>>;
+
+async function decided(
+  ports: Ports,
+  questions: readonly SendQuestion[],
+  plans: Plans,
+): Promise<readonly SendDecision[]> {
+  const timed = questions.map(timeReader(ports));
+  const needs = needsFor(ports.clock.now(), timed, plans);
   await ports.reservations.ready();
-  const ids = questions.filter(({ rule }) => plans.get(rule) !== null).map(({ customer_id }) => customer_id);
+  const ids = timed.filter(({ rule }) => liveOf(plans, rule) !== null).map(({ customer_id }) => customer_id);
   const people = needs === null ? new Map<string, Person>() : await ports.engine.facts(ids, needs);
 
   // Nothing is waited for from here until all room is taken.
   const now = ports.clock.now();
-  const asked = inOrder(ports, questions, plans, now);
   const decide = decider(ports, now);
   const granted: Reservation[] = [];
   const decisions: SendDecision[] = [];
-  for (const { index, plan, customer_id, at } of asked) {
-    const person = people.get(customer_id);
-    const decided = decide(plan, person, at);
-    decisions[index] = decided.decision;
-    if (decided.reservation !== null) granted.push(decided.reservation);
+  for (const { index, plan, customer_id, at } of inOrder(timed, plans, now)) {
+    const { decision, reservation } = decide(plan, people.get(customer_id), at);
+    decisions[index] = decision;
+    if (reservation !== null) granted.push(reservation);
   }
   await kept(ports, granted);
   return decisions;
 }
 
-/** What a live rule is decided by; null when nothing of it is live. */
-interface LivePlan {
-  readonly plan: ReachPlan;
-  readonly workspace: Workspace;
+/** A question with its moment, in milliseconds; null: now. */
+interface Timed extends Pick<SendQuestion, 'rule' | 'customer_id'> {
+  readonly at: number | null;
 }
-type LivePlans = ReadonlyMap<string, LivePlan | null>;
 
-async function livePlans(
-  ports: Ports,
-  questions: readonly SendQuestion[],
-  workspace: Workspace,
-): Promise<LivePlans> {
-  const { view } = ports.store;
-  const plans = new Map<string, LivePlan | null>();
-  for (const [index, { rule: id }] of questions.entries()) {
-    if (plans.has(id)) continue;
-    const rule = await view.rules.get(id);
-    if (rule === null) {
-      throw new TactError('invalid', 'Nothing was granted: a rule is not there.', {
-        issues: [{ path: `items[${index}].rule`, message: `There is no rule “${id}”.` }],
-      });
-    }
-    if (notLive(rule) !== null) {
-      plans.set(id, null);
-      continue;
-    }
-    const live = await liveRuleOf(view, id, workspace);
-    plans.set(id, { plan: planOf(id, live.content, live.workspace.caps), workspace: live.workspace });
-  }
-  return plans;
+/** Reads each text of a moment once: those of a batch are mostly the same. */
+function timeReader(ports: Ports): (question: SendQuestion) => Timed {
+  const known = new Map<string, number>();
+  return ({ rule, customer_id, at: text }) => {
+    if (text === undefined) return { rule, customer_id, at: null };
+    const at = known.get(text) ?? instantOf(ports, text, 'at');
+    known.set(text, at);
+    return { rule, customer_id, at };
+  };
+}
+
+/** Null when nothing of the rule is live. */
+function liveOf(plans: Plans, rule: string): LivePlan | null {
+  const plan = plans.get(rule);
+  return typeof plan === 'object' ? plan : null;
 }
 
 /** What has to be known of the people asked about; null when no rule is live. */
-function needsFor(ports: Ports, questions: readonly SendQuestion[], plans: LivePlans): Needs | null {
-  const now = ports.clock.now();
+function needsFor(now: number, questions: readonly Timed[], plans: Plans): Needs | null {
   const earliest = new Map<string, number>();
-  for (const { rule, at } of questions) {
-    const instant = at === undefined ? now : instantOf(ports, at, 'at');
-    earliest.set(rule, Math.min(earliest.get(rule) ?? instant, instant));
-  }
+  for (const { rule, at } of questions)
+    earliest.set(rule, Math.min(earliest.get(rule) ?? Number.POSITIVE_INFINITY, at ?? now));
   const all = [...earliest].flatMap(([rule, as_of]) => {
-    const live = plans.get(rule);
-    return live ? [needsOf(live.plan, askedUnder(live.workspace, as_of))] : [];
+    const live = liveOf(plans, rule);
+    return live === null ? [] : [needsOf(live.plan, { ...live.context, as_of })];
   });
   if (all.length === 0) return null;
   const needs = all.reduce(needsTogether);
   return { ...needs, sends_after: Math.min(needs.sends_after ?? now, now - SENDS_SEEN) };
 }
 
-interface Asked {
+interface Asked extends Ordered {
   readonly index: number;
   readonly plan: LivePlan | null;
-  readonly customer_id: string;
-  readonly at: number;
 }
 
 /** The questions in the order of decision (§4). */
-function inOrder(
-  ports: Ports,
-  questions: readonly SendQuestion[],
-  plans: LivePlans,
-  now: number,
-): readonly Asked[] {
-  const asked = questions.map(({ rule, customer_id, at }, index) => ({
-    index,
-    rule,
-    customer_id,
-    plan: plans.get(rule) ?? null,
-    at: at === undefined ? now : instantOf(ports, at, 'at'),
-  }));
-  return asked.toSorted((a, b) => inOrderOfDecision(ordered(a), ordered(b)) || a.index - b.index);
-}
-
-function ordered({ rule: rule_id, customer_id, plan, at }: Asked & { readonly rule: string }): Ordered {
-  const { priority = 0, channel = '', purpose = '' } = plan?.plan ?? {};
-  return { at, priority, rule_id, customer_id, channel, purpose };
+function inOrder(questions: readonly Timed[], plans: Plans, now: number): readonly Asked[] {
+  const asked = questions.map(({ rule: rule_id, customer_id, at }, index): Asked => {
+    const plan = liveOf(plans, rule_id);
+    const { priority = 0, channel = '', purpose = '' } = plan?.plan ?? {};
+    return { index, plan, at: at ?? now, priority, rule_id, customer_id, channel, purpose };
+  });
+  return asked.toSorted((a, b) => inOrderOfDecision(a, b) || a.index - b.index);
 }
 
 interface Decided {
@@ -173,7 +159,7 @@ function decider(
   const outcomeUnder = (live: LivePlan, at: number) => {
     const times = prepared.get(live) ?? new Map<number, (person: Person) => PersonOutcome>();
     prepared.set(live, times);
-    const known = times.get(at) ?? prepareOutcome(live.plan, askedUnder(live.workspace, at));
+    const known = times.get(at) ?? prepareOutcome(live.plan, { ...live.context, as_of: at });
     times.set(at, known);
     return known;
   };
@@ -185,16 +171,14 @@ function decider(
     if (live === null) return hold('not_live');
     if (person === undefined) return hold('unknown_customer');
     const open = openReservations(reservations.of(person.customer.customer_id, now), person.sends, now);
-    const counted = { ...person, sends: [...person.sends, ...open.map((one) => asSend(one, at))] };
+    const counted =
+      open.length === 0
+        ? person
+        : { ...person, sends: [...person.sends, ...open.map((one) => asSend(one, at))] };
     const { outcome, cap } = outcomeUnder(live, at)(counted);
     if (outcome !== 'reached') return hold(outcome, cap === null ? {} : { cap });
     const { plan } = live;
-    const due = deferredTo(
-      plan.caps.quiet_hours,
-      plan.channel,
-      at,
-      zonesOf(person, askedUnder(live.workspace, at)),
-    );
+    const due = deferredTo(plan.caps.quiet_hours, plan.channel, at, zonesOf(person, live.context));
     if (due !== null && due > at) return hold('quiet_hours', { until: formatInstant(due) });
     const reservation = reservationOf(plan, person, at, now);
     reservations.take(reservation);
@@ -232,8 +216,4 @@ async function kept({ reservations }: Ports, granted: readonly Reservation[]): P
     reservations.release(granted);
     throw error;
   }
-}
-
-function askedUnder(workspace: Workspace, as_of: number): EvaluationContext {
-  return { ...contextOf(workspace, { as_of }), schema: workspace.schema };
 }

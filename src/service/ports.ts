@@ -4,6 +4,8 @@ import type { AudienceEngine } from './audience-engine.ts';
 import type { CollectionName, Collections, Role } from './collections.ts';
 import type { Reservation } from '../domain/caps/reservation.ts';
 import type { TrafficSimulator } from './traffic-simulator.ts';
+import type { ReachPlan } from '../domain/preview/plan.ts';
+import type { EvaluationContext } from '../domain/segments/context.ts';
 
 export type * from './audience-engine.ts';
 export type * from './collections.ts';
@@ -117,6 +119,24 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** How often the store was changed. */
+export interface Writes {
+  /** The same text means that nothing of these collections was changed in between. */
+  of(collections: readonly CollectionName[]): string;
+}
+
+/** What a live rule is decided by. */
+export interface LivePlan {
+  readonly plan: ReachPlan;
+  /** What it is asked under but for the moment, with the segments of its edition. */
+  readonly context: Omit<EvaluationContext, 'as_of'>;
+}
+
+export interface LivePlans {
+  /** By rule. Throws `conflict` where a rule names something that is not there any more. */
+  read(rules: Iterable<string>): Promise<ReadonlyMap<string, LivePlan | 'not_live' | 'not_there'>>;
+}
+
 /** Tells other screens what changed. */
 export interface ChangeFeed {
   publish(change: { readonly kind: string; readonly id: string; readonly version: number }): void;
@@ -149,6 +169,8 @@ export interface Ports {
   readonly changes: ChangeFeed;
   readonly reservations: ReservationBook;
   readonly presence: PresenceBook;
+  readonly writes: Writes;
+  readonly plans: LivePlans;
   readonly checkpoints: CheckpointBook;
   readonly simulator: TrafficSimulator;
 }

@@ -6,6 +6,14 @@ import type { Ports, ReservationBook, Store } from './ports.ts';
 
 /** More than this are not held in memory at once. */
 const MOST = 2_000_000;
+/** Once so many are to be written together the next are another group. */
+const MOST_TOGETHER = 10_000;
+
+/** What is written in one go. */
+interface Group {
+  readonly granted: Reservation[];
+  readonly kept: Promise<void>;
+}
 
 export function createReservationBook({
   store,
@@ -16,6 +24,10 @@ export function createReservationBook({
   let count = 0;
   let swept_at = Number.NEGATIVE_INFINITY;
   let read: Promise<void> | null = null;
+  /** What the store has of them, the oldest first: they are long, so nothing of it is read to find out which are over. */
+  const stored = new Map<string, { readonly forget_at: number }>();
+  let gathering: Group | null = null;
+  let written: Promise<void> = Promise.resolve();
 
   function put(customer_id: string, all: readonly Reservation[]): void {
     count += all.length - (people.get(customer_id)?.length ?? 0);
@@ -34,10 +46,43 @@ export function createReservationBook({
 
   async function readKept(): Promise<void> {
     const kept = await allOf(store.view.reservations);
+    for (const { id, forget_at } of kept.toSorted((a, b) => a.forget_at - b.forget_at))
+      stored.set(id, { forget_at });
     for (const reservation of kept
       .flatMap(({ granted }) => granted)
       .toSorted((a, b) => a.granted_at - b.granted_at))
       put(reservation.customer_id, [...(people.get(reservation.customer_id) ?? []), reservation]);
+  }
+
+  /** What is granted while others are written waits, and is then written together. */
+  function startGroup(): Group {
+    const granted: Reservation[] = [];
+    const kept = written.then(() => {
+      if (gathering === group) gathering = null;
+      return write(granted);
+    });
+    const group = { granted, kept };
+    written = kept.catch(() => {});
+    gathering = group;
+    return group;
+  }
+
+  async function write(granted: readonly Reservation[]): Promise<void> {
+    const now = clock.now();
+    const forget_at =
+      granted.reduce((latest, { granted_at }) => Math.max(latest, granted_at), 0) + REMEMBERED_FOR;
+    const id = `g${secrets.id()}`;
+    // Two go for each that comes, so that they never pile up.
+    const over = [...stored.entries().take(2)].filter(([, old]) => old.forget_at <= now).map(([old]) => old);
+    await store.transaction(async (view) => {
+      await view.reservations.insert({ id, granted, forget_at, version: 1 });
+      for (const old of over) {
+        const there = await view.reservations.get(old);
+        if (there !== null) await view.reservations.delete(there.id, there.version);
+      }
+    });
+    for (const old of over) stored.delete(old);
+    stored.set(id, { forget_at });
   }
 
   return {
@@ -67,16 +112,10 @@ export function createReservationBook({
           (people.get(one.customer_id) ?? []).filter((other) => other !== one),
         );
     },
-    keep: async (granted) => {
-      const now = clock.now();
-      const forget_at = Math.max(...granted.map(({ granted_at }) => granted_at)) + REMEMBERED_FOR;
-      await store.transaction(async (view) => {
-        await view.reservations.insert({ id: `g${secrets.id()}`, granted, forget_at, version: 1 });
-        // Two go for each that comes, so that they never pile up.
-        const { items } = await view.reservations.list({ limit: 2 });
-        for (const old of items)
-          if (old.forget_at <= now) await view.reservations.delete(old.id, old.version);
-      });
+    keep: (granted) => {
+      const group = gathering !== null && gathering.granted.length < MOST_TOGETHER ? gathering : startGroup();
+      for (const one of granted) group.granted.push(one);
+      return group.kept;
     },
   };
 }

@@ -24,7 +24,10 @@ export interface Workspace {
 }
 
 /** Everything of the workspace that decides an answer, as it is now; what was never changed is as shipped. */
-export async function readWorkspace(ports: Ports, view: StoreView = ports.store.view): Promise<Workspace> {
+export async function readWorkspace(
+  ports: Pick<Ports, 'engine' | 'store'>,
+  view: StoreView = ports.store.view,
+): Promise<Workspace> {
   const [policy, settings, caps, segments, schema, datasets] = await Promise.all([
     readPolicyFrom(view),
     readSettingsFrom(view),

@@ -40,6 +40,7 @@ export function openReservations(
   sends: readonly SendRow[],
   now: number,
 ): readonly Reservation[] {
+  if (granted.length === 0) return granted;
   const groups = Map.groupBy(granted, ({ rule_id, channel }) => JSON.stringify([rule_id, channel]));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -7,6 +7,9 @@ import type { SAMPLE } from './tables.ts';
 
 export type Rows = readonly (readonly DuckDBValue[])[];
 
+/** What is read for whoever will ask: on one connection, of one state of the data. */
+export type Reading = Pick<Asking, 'state' | 'connection' | 'schema' | 'size' | 'signal' | 'run'>;
+
 /** A question under way: one connection, one state of the data, everyone or the sample. */
 export interface Asking {
   readonly state: DataState;

@@ -26,12 +26,18 @@ export interface DataState {
 /** SQL of `changes` as the statement that asks sees the data. */
 export const CHANGES_NOW = `(SELECT "value"->>'changes' FROM tact_meta WHERE "key" = 'state')`;
 
-/** What conditions may name. */
-export function schemaOf(state: DataState): DataSchema {
-  return {
-    attributes: state.datasets.customers.fields,
-    events: state.profile.events.map(({ id, properties }) => ({ id, properties })),
-  };
+/** Kept as long as the profile of the events that it was made from. */
+const schemas = new WeakMap<DataProfile['events'], DataSchema>();
+
+/** What conditions may name: the same object until that is another. */
+export function schemaOf({ datasets, profile }: DataState): DataSchema {
+  const attributes = datasets.customers.fields;
+  const known = schemas.get(profile.events);
+  if (known?.attributes === attributes) return known;
+  const events = profile.events.map(({ id, properties }) => ({ id, properties }));
+  const schema = { attributes, events };
+  schemas.set(profile.events, schema);
+  return schema;
 }
 
 /** Reads the state, making empty tables in a new file, and the file's format. */

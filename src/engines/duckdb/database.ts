@@ -8,10 +8,12 @@ import type { DataState } from './data-state.ts';
 import { guarded } from './errors.ts';
 import { foldFor } from './fold.ts';
 import type { Fold } from './fold.ts';
+import { openBeside } from './held/beside.ts';
+import { holdCustomers, type HeldCustomers } from './held/held-customers.ts';
+import { holdRows, type HeldRows } from './held/held-rows.ts';
 import { openDatabase } from './open.ts';
 import { openState } from './open-state.ts';
 import type { DatabaseOptions } from './open.ts';
-import { type RecentSends, rememberSends } from './recent-sends.ts';
 import { watched } from './watch.ts';
 import { rememberZones } from './zones.ts';
 import type { ZoneMemory } from './zones.ts';
@@ -26,8 +28,10 @@ export interface Database {
   readonly zones: ZoneMemory;
   /** Whom conditions were found to hold for. */
   readonly leaves: LeafCache;
-  /** What people were sent lately. */
-  readonly sends: RecentSends;
+  /** What people did and were sent, and what stops them, at hand for each of them. */
+  readonly rows: HeldRows;
+  /** The customers themselves. */
+  readonly customers: HeldCustomers;
   /** What is known of the data now. */
   readonly state: () => DataState;
   readonly use: Connections['use'];
@@ -42,8 +46,11 @@ export interface Database {
     watch: Watch | undefined,
     work: (connection: DuckDBConnection) => Promise<T>,
   ) => Promise<T>;
-  /** Changes the data: one change after another, each from the state that the one before left. */
-  readonly change: (work: (before: DataState) => Promise<DataState>) => Promise<void>;
+  /**
+   * Changes the data: one change after another, each from the state that the one before left. `changed` is called in the
+   * moment in which what was made is the state.
+   */
+  readonly change: (work: (before: DataState) => Promise<DataState>, changed?: () => void) => Promise<void>;
   /** Once the changes that are under way have ended. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -77,9 +84,20 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     if (loading.delete(connection)) connection.closeSync();
   }
 
-  function change(work: (before: DataState) => Promise<DataState>): Promise<void> {
+  const leaves = openLeafCache();
+  const beside = openBeside({ connect, disconnect, state: () => state, settled: () => lastChange });
+  const rows = holdRows(beside, () => state);
+  const customers = holdCustomers(beside, leaves);
+
+  function change(
+    work: (before: DataState) => Promise<DataState>,
+    changed: () => void = () => {},
+  ): Promise<void> {
     const mine = lastChange.then(async () => {
       state = await guarded(() => work(state));
+      changed();
+      rows.settle();
+      customers.settle(state);
     });
     lastChange = mine.catch(() => {});
     return mine;
@@ -87,7 +105,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
 
   async function close(): Promise<void> {
     await lastChange;
-    await Promise.all([connections.close(), quick.close()]);
+    await Promise.all([connections.close(), quick.close(), beside.close()]);
     for (const connection of loading) disconnect(connection);
     instance.closeSync();
   }
@@ -96,8 +114,9 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
     clock: options.clock,
     fold,
     zones: rememberZones(),
-    leaves: openLeafCache(),
-    sends: rememberSends(),
+    leaves,
+    rows,
+    customers,
     state: () => state,
     use: connections.use,
     useQuick: quick.use,

@@ -11,7 +11,7 @@ import { startLoad } from './load.ts';
 import type { DatabaseOptions } from './open.ts';
 import { overlapOf } from './overlap.ts';
 import { previewPeople } from './people.ts';
-import { findFacts } from './facts.ts';
+import { findFacts } from './facts/find-facts.ts';
 import { propertyValues } from './property-values.ts';
 import { findPerson } from './person.ts';
 import { countMembers, listMembers } from './questions.ts';

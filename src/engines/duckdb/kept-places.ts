@@ -1,11 +1,14 @@
-import type { Asking } from './asking.ts';
+import type { Reading } from './asking.ts';
 import { sameData } from './bits/of-bits.ts';
 import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { readPlaces } from './places.ts';
 
 /** Each person's place among the customers, by their number, kept until customers are loaded again. Throws DataMoved. */
-export async function placesOf({ leaves: cache }: Database, asking: Asking): Promise<Int32Array> {
+export async function placesOf(
+  { leaves: cache }: Pick<Database, 'leaves'>,
+  asking: Reading,
+): Promise<Int32Array> {
   const { state, schema, connection, signal } = asking;
   const key = JSON.stringify([schema, cache.numberOf(state.datasets.customers)]);
   const kept = cache.places.get(key);

@@ -47,14 +47,16 @@ export async function startLoad<D extends Dataset>(
     try {
       appender.closeSync();
       const loaded_at = database.clock.now();
-      await database.change((before) =>
-        watched(connection, watch, async (step) => {
-          const staged = { dataset, mode, fields, loaded_at };
-          const after = await commitStaged(connection, before, staged, step);
-          // What can't be followed is read anew by the next decision; the load itself is done.
-          await database.sends.follow(connection, before, after, staged).catch(() => {});
-          return after;
-        }),
+      let changed = () => {};
+      await database.change(
+        (before) =>
+          watched(connection, watch, async (step) => {
+            const staged = { dataset, mode, fields, loaded_at };
+            const after = await commitStaged(connection, before, staged, step);
+            changed = await database.rows.follow(connection, before, after, staged);
+            return after;
+          }),
+        () => changed(),
       );
     } finally {
       database.disconnect(connection);

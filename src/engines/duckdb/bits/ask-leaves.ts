@@ -10,7 +10,6 @@ import { cancelled } from '../errors.ts';
 import { findLatest } from '../latest/columns.ts';
 import { latestTest } from '../latest/lookup.ts';
 import { physical } from '../physical.ts';
-import { placesOf } from '../kept-places.ts';
 import { printInto } from '../print.ts';
 import type { Dialect } from '../print.ts';
 import { findBySends } from '../sends/columns.ts';
@@ -23,10 +22,10 @@ import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } fro
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
 import { NotKept } from './interruptions.ts';
+import { statementsOf } from './kept-statements.ts';
 import { inBits, rowOfBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
-import { readStatements } from './statements.ts';
 import type { ValueTest } from './value-leaf.ts';
 
 /** People who are more than this part of everyone are not asked about alone. */
@@ -194,17 +193,7 @@ async function findSaid(
   leaves: readonly Leaf[],
   { purpose, channel }: SaidTest,
 ): Promise<readonly Bitset[]> {
-  const { leaves: cache } = database;
-  const { state } = asking;
-  const loads = [state.datasets.customers, state.datasets.consents].map((loaded) => cache.numberOf(loaded));
-  const key = JSON.stringify([asking.schema, loads, purpose, channel]);
-  let statements = cache.statements.get(key);
-  if (statements === undefined) {
-    statements = await readStatements(asking, purpose, channel, await placesOf(database, asking));
-    await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-    cache.statements.put(key, statements);
-  }
-  const read = statements;
+  const read = await statementsOf(database, asking, purpose, channel);
   return leaves.map(({ said }) => (said === undefined ? nobody(asking.size) : passing(said, read)));
 }
 

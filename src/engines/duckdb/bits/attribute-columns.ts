@@ -1,14 +1,15 @@
 /** Attributes that are numbers, days or instants as columns in memory, once they are asked for again and again. */
 import type { Field } from '../../../domain/data/schema.ts';
 import type { Expression } from '../../../query/nodes.ts';
-import type { Asking } from '../asking.ts';
+import type { Asking, Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
-import { CHANGES_NOW } from '../data-state.ts';
+import { CHANGES_NOW, type DataState } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { quoted } from '../tables.ts';
 import type { Bitset } from './bitset.ts';
 import { columnsIn, meeting } from './column-test.ts';
 import type { ColumnTest } from './column-test.ts';
+import type { LeafCache } from './leaf-cache.ts';
 import { sameData } from './of-bits.ts';
 
 /** How each type becomes a number: itself, or milliseconds since 1970. */
@@ -41,13 +42,13 @@ export async function findByAttributes(
   if (test === null) return null;
   const columns = new Map<string, Float64Array>();
   for (const name of new Set(columnsIn(test))) {
-    const key = JSON.stringify([cache.numberOf(state.datasets.customers), name]);
+    const key = columnKey(cache, state, name);
     const kept = cache.columns.get(key);
     if (kept === undefined && cache.asked.get(key) === undefined) {
       cache.asked.put(key, true);
       return null;
     }
-    const numbers = kept ?? (await read(asking, name, fields));
+    const numbers = kept ?? (await readNumbers(asking, name));
     cache.columns.put(key, numbers);
     columns.set(name, numbers);
   }
@@ -108,10 +109,15 @@ function columnOf(
   return type === undefined ? null : { id: item.name, type };
 }
 
+/** The key of an attribute's numbers among the columns that are kept. */
+export function columnKey(cache: LeafCache, { datasets }: DataState, name: string): string {
+  return JSON.stringify([cache.numberOf(datasets.customers), name]);
+}
+
 /** Everyone's number by place; of those without one it is none. Throws DataMoved. */
-async function read(asking: Asking, name: string, fields: readonly Field[]): Promise<Float64Array> {
+export async function readNumbers(asking: Reading, name: string): Promise<Float64Array> {
   const numbers = new Float64Array(asking.size).fill(Number.NaN);
-  const column = columnOf({ kind: 'column', of: 'c', name }, fields);
+  const column = columnOf({ kind: 'column', of: 'c', name }, asking.state.datasets.customers.fields);
   const sql = column === null ? 'NULL' : AS_NUMBER[column.type].sql(quoted(name));
   const rows = `SELECT rowid::INTEGER, (${sql})::DOUBLE FROM customers WHERE ${quoted(name)} IS NOT NULL`;
   for await (const chunk of chunksOf(asking, rows)) {

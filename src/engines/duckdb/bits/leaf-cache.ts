@@ -3,8 +3,7 @@ import type { Bitset } from './bitset.ts';
 import type { Codes } from './coded.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
-import { sizeOfSends } from '../sends/send-columns.ts';
-import type { SendColumns } from '../sends/send-columns.ts';
+import type { CodedAttribute } from '../held/coded-attribute.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -24,8 +23,8 @@ export interface LeafCache {
   readonly columns: Kept<Float64Array>;
   /** What was asked for once; the second time it is read into memory. */
   readonly asked: Kept<true>;
-  /** The sends of the last time. */
-  readonly sends: Kept<SendColumns>;
+  /** Attributes with few values, of everyone; null where there are too many values. */
+  readonly coded: Kept<CodedAttribute | null>;
   /** Everyone's place by their number. */
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
@@ -57,7 +56,7 @@ export function openLeafCache(): LeafCache {
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
     columns: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
     asked: keepUpTo(MOST_ASKED, () => 1),
-    sends: keepUpTo(256 * MEGABYTE, sizeOfSends),
+    coded: keepUpTo(256 * MEGABYTE, (attribute) => attribute?.codes.byteLength ?? 0),
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),

@@ -1,6 +1,6 @@
 import { BIT, DuckDBBitValue } from '@duckdb/node-api';
 import type { DuckDBType, DuckDBValue } from '@duckdb/node-api';
-import type { Asking, Rows } from '../asking.ts';
+import type { Reading, Rows } from '../asking.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import type { Statement } from '../statement.ts';
 import type { Bitset } from './bitset.ts';
@@ -37,7 +37,7 @@ export function selectOf(
 }
 
 /** Runs a statement whose first column says which state of the data it saw. Throws DataMoved when it is another one. */
-export async function sameData(asking: Asking, statement: Statement): Promise<Rows> {
+export async function sameData(asking: Reading, statement: Statement): Promise<Rows> {
   const rows = await asking.run(statement);
   if (rows.some(([changes]) => Number(changes) !== asking.state.changes)) throw new DataMoved();
   return rows.map(([, ...cells]) => cells);

@@ -1,11 +1,11 @@
 /** Lookups among the sends that columns in memory answer: who was sent so many of a kind in a stretch of time. */
+import type { Value } from '../../../domain/data/schema.ts';
 import type { Expression, InRelationNode } from '../../../query/nodes.ts';
 
 /** What tells one kind of send from another. */
 export const KIND_COLUMNS = ['rule_id', 'channel', 'purpose', 'status'] as const;
-export type KindColumn = (typeof KIND_COLUMNS)[number];
 
-export type SendKind = { readonly [C in KindColumn]: string | null };
+export type SendKind = { readonly [column: string]: Value };
 
 export interface SendsTest {
   /** Only sends later than this count, and not later than that, in milliseconds since 1970. */

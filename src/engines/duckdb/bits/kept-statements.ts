@@ -1,0 +1,43 @@
+import type { Reading } from '../asking.ts';
+import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import type { Database } from '../database.ts';
+import { placesOf } from '../kept-places.ts';
+import type { LeafCache } from './leaf-cache.ts';
+import { sameData } from './of-bits.ts';
+import { readStatements, type Statements } from './statements.ts';
+
+/** What everyone said last of a purpose and channel, read once and kept until people or consents are loaded. Throws DataMoved. */
+export async function statementsOf(
+  database: Pick<Database, 'leaves'>,
+  asking: Reading,
+  purpose: string,
+  channel: string,
+): Promise<Statements> {
+  const { leaves: cache } = database;
+  const kept = keptStatements(cache, asking, purpose, channel);
+  if (kept !== undefined) return kept;
+  const statements = await readStatements(asking, purpose, channel, await placesOf(database, asking));
+  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  cache.statements.put(keyOf(cache, asking, purpose, channel), statements);
+  return statements;
+}
+
+/** The same, if it is kept. */
+export function keptStatements(
+  cache: LeafCache,
+  asking: Pick<Reading, 'state' | 'schema'>,
+  purpose: string,
+  channel: string,
+): Statements | undefined {
+  return cache.statements.get(keyOf(cache, asking, purpose, channel));
+}
+
+function keyOf(
+  cache: LeafCache,
+  { state, schema }: { readonly state: DataState; readonly schema: Reading['schema'] },
+  purpose: string,
+  channel: string,
+): string {
+  const loads = [state.datasets.customers, state.datasets.consents].map((loaded) => cache.numberOf(loaded));
+  return JSON.stringify([schema, loads, purpose, channel]);
+}

@@ -1,0 +1,204 @@
+/**
+ * What has to be known of some customers to decide about each of them, of one state of the data: from memory, where all
+ * that decides is there; else what is not there is looked up.
+ */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { formatInstant } from '../../../domain/time/instant.ts';
+import { TactError } from '../../../service/errors.ts';
+import type { ConsentRow, EventRow, Person, SendRow, SuppressionRow } from '../../../domain/data/rows.ts';
+import type { EventNeed, Needs } from '../../../domain/preview/needs.ts';
+import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import type { Database } from '../database.ts';
+import { sendsWanted, SUPPRESSIONS_WANTED } from '../held/rows-wanted.ts';
+import type { Row } from '../held/value-list.ts';
+import { latestOfPlaces } from '../latest/of-places.ts';
+import { LATEST_KEPT } from '../latest/tables.ts';
+import { type FoundCustomer, attributesNamed, customersInMemory, lookUpCustomers } from './find-customers.ts';
+import {
+  type RowsFor,
+  consentsInMemory,
+  eventWanted,
+  eventsInMemory,
+  sendsInMemory,
+  suppressionsInMemory,
+} from './in-memory.ts';
+import { type LookUp, type RowsOf, consentsOf, eventsOf, sendsOf, suppressionsOf } from './look-up.ts';
+
+/** A question is not started again more often than this because of loads. */
+const TRIES = 5;
+
+/** Those of the customers who are there, by id, with at least what is needed. */
+export async function findFacts(
+  database: Database,
+  customer_ids: readonly string[],
+  needs: Needs,
+): Promise<ReadonlyMap<string, Person>> {
+  const ids = [...new Set(customer_ids)];
+  if (ids.length === 0) return new Map();
+  await bring(database, needs);
+  const memory = memoryOf(database, database.state(), needs);
+  const { customers, events, consents, sends, suppressions } = memory;
+  if (customers === null || events.others.length > 0 || !consents || !sends || !suppressions)
+    return await lookedUpFacts(database, ids, needs);
+  const found = ids.flatMap((id) => customers(id) ?? []);
+  return peopleOf(found, { events: events.held, consents, sends, suppressions });
+}
+
+/** Has what is asked again and again read into memory. */
+async function bring({ rows, customers, state }: Database, needs: Needs): Promise<void> {
+  const now = state();
+  const { events, consents } = now.datasets;
+  const told = consents.newest !== null && Date.parse(consents.newest) <= needs.as_of;
+  await customers.bring(now, attributesNamed(now, needs.attributes), told ? needs.consents : []);
+  await rows.bring(now, [
+    ...(events.rows === 0 ? [] : needs.events.map((need) => eventWanted(now, need))),
+    ...(needs.sends_after === null ? [] : [sendsWanted(needs.sends_after)]),
+    SUPPRESSIONS_WANTED,
+  ]);
+}
+
+/** What is in memory as of a state of the data. */
+interface Memory {
+  readonly customers: ((customer_id: string) => FoundCustomer | null) | null;
+  readonly events: { readonly held: readonly RowsFor<EventRow>[]; readonly others: readonly EventNeed[] };
+  readonly consents: RowsFor<ConsentRow> | null;
+  readonly sends: RowsFor<SendRow> | null;
+  readonly suppressions: RowsFor<SuppressionRow> | null;
+}
+
+function memoryOf({ rows, customers }: Database, state: DataState, needs: Needs): Memory {
+  const held: RowsFor<EventRow>[] = [];
+  const others: EventNeed[] = [];
+  for (const need of needs.events) {
+    const found = eventsInMemory(rows, state, need, needs.as_of);
+    if (found === null) others.push(need);
+    else held.push(found);
+  }
+  return {
+    customers: customersInMemory(customers, state, needs.attributes),
+    events: { held, others },
+    consents: consentsInMemory(customers, state, needs),
+    sends: sendsInMemory(rows, state, needs.sends_after),
+    suppressions: suppressionsInMemory(rows, state),
+  };
+}
+
+interface Sources {
+  readonly events: readonly RowsFor<EventRow>[];
+  readonly consents: RowsFor<ConsentRow>;
+  readonly sends: RowsFor<SendRow>;
+  readonly suppressions: RowsFor<SuppressionRow>;
+}
+
+function peopleOf(
+  customers: readonly FoundCustomer[],
+  { events, consents, sends, suppressions }: Sources,
+): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  for (const found of customers)
+    people.set(found.customer.customer_id, {
+      customer: found.customer,
+      events: events.flatMap((of) => of(found)),
+      consents: consents(found),
+      sends: sends(found),
+      suppressions: suppressions(found),
+    });
+  return people;
+}
+
+async function lookedUpFacts(
+  database: Database,
+  ids: readonly string[],
+  needs: Needs,
+): Promise<ReadonlyMap<string, Person>> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const people = await database.use(undefined, async (connection) => {
+      await connection.run('BEGIN TRANSACTION READ ONLY');
+      try {
+        const [[changes] = []] = (await connection.runAndReadAll(`SELECT ${CHANGES_NOW}`)).getRows();
+        const state = database.state();
+        return Number(changes) === state.changes
+          ? await factsIn(database, connection, state, ids, needs)
+          : null;
+      } finally {
+        await connection.run('COMMIT');
+      }
+    });
+    if (people !== null) return people;
+    await database.settled();
+  }
+  throw new TactError('unavailable', 'The data is being changed all the time. Please try again in a moment.');
+}
+
+/** In a transaction that sees `state`: memory of the same state is as good as the tables. */
+async function factsIn(
+  database: Database,
+  connection: DuckDBConnection,
+  state: DataState,
+  ids: readonly string[],
+  needs: Needs,
+): Promise<ReadonlyMap<string, Person>> {
+  const memory = memoryOf(database, state, needs);
+  const { customers: find, events } = memory;
+  const customers =
+    find === null
+      ? await lookUpCustomers(connection, state, ids, needs.attributes)
+      : ids.flatMap((id) => find(id) ?? []);
+  if (customers.length === 0) return new Map();
+  const lookUp: LookUp = { connection, state, people: customers.map(({ person }) => person) };
+  const { kept, others } = eventsKept(state, needs, events.others);
+  const sources: Sources = {
+    events: [
+      ...events.held,
+      rowsIn(await eventsOf(lookUp, others)),
+      rowsIn(await latestEvents(connection, customers, kept)),
+    ],
+    consents: memory.consents ?? rowsIn(await consentsOf(lookUp, needs)),
+    sends: memory.sends ?? rowsIn(await sendsOf(lookUp, needs.sends_after)),
+    suppressions: memory.suppressions ?? rowsIn(await suppressionsOf(lookUp)),
+  };
+  return peopleOf(customers, sources);
+}
+
+/** The columns of each dataset are its row type's keys. */
+function rowsIn<R>(rows: RowsOf): RowsFor<R> {
+  return ({ person, customer: { customer_id } }) =>
+    (rows.get(person) ?? []).map((row) => ({ ...row, customer_id }) as unknown as R);
+}
+
+/** Events whose latest times are all that is asked, by their place among those that are kept; and the others. */
+function eventsKept({ kept_events, datasets }: DataState, { as_of }: Needs, needs: readonly EventNeed[]) {
+  const { newest } = datasets.events;
+  const told = newest !== null && Date.parse(newest) <= as_of;
+  const kept = new Map<number, EventNeed>();
+  const others: EventNeed[] = [];
+  for (const need of needs) {
+    const place = kept_events.indexOf(need.event);
+    const enough = need.latest !== null && need.latest <= LATEST_KEPT && need.properties.length === 0;
+    if (told && enough && place >= 0) kept.set(place, need);
+    else others.push(need);
+  }
+  return { kept, others };
+}
+
+/** As rows of events, by the number of their person. */
+async function latestEvents(
+  connection: DuckDBConnection,
+  customers: readonly FoundCustomer[],
+  kept: ReadonlyMap<number, EventNeed>,
+): Promise<RowsOf> {
+  const people = new Map(customers.map(({ person, place }) => [place, person]));
+  const latest = await latestOfPlaces(connection, [...people.keys()], [...kept.keys()]);
+  // Of a customer and an event that come twice the later row holds.
+  const rows = new Map<string, readonly [person: number, own: readonly Row[]]>();
+  for (const { customer, place, times } of latest) {
+    const { event = '', after = null } = kept.get(place) ?? {};
+    const own = times
+      .filter((time) => after === null || time > after)
+      .map((time) => ({ event, occurred_at: formatInstant(time) }));
+    rows.set(`${customer} ${place}`, [people.get(customer) ?? -1, own]);
+  }
+  const all = new Map<number, readonly Row[]>();
+  for (const [person, own] of rows.values()) all.set(person, [...(all.get(person) ?? []), ...own]);
+  return all;
+}

@@ -1,0 +1,340 @@
+/** What is asked again and again comes from memory, and decides as everything that is held would: whatever happened to the data. */
+import * as fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Dataset, Person } from '../../src/domain/data/rows.ts';
+import type { Field } from '../../src/domain/data/schema.ts';
+import { needsOf, needsTogether } from '../../src/domain/preview/needs.ts';
+import { outcomeOf } from '../../src/domain/preview/outcome-of.ts';
+import type { ReachPlan } from '../../src/domain/preview/plan.ts';
+import type { Condition } from '../../src/domain/segments/condition.ts';
+import type { EvaluationContext } from '../../src/domain/segments/context.ts';
+import { openDataFile, type Database } from '../../src/engines/duckdb/database.ts';
+import { erasePerson } from '../../src/engines/duckdb/erase.ts';
+import { findFacts } from '../../src/engines/duckdb/facts/find-facts.ts';
+import { sendsWanted, type RowsWanted } from '../../src/engines/duckdb/held/rows-wanted.ts';
+import { startLoad } from '../../src/engines/duckdb/load.ts';
+import type { AudienceEngine, DatasetRows } from '../../src/service/ports.ts';
+import { aClock } from '../support/a-clock.ts';
+import { aFolder } from '../support/a-folder.ts';
+import { arbitraryPlanQuestion, askedWorlds, zonedContextOf } from '../support/asked-worlds.ts';
+import { arbitraryLeaves } from '../support/conditions.ts';
+import { openBoth } from '../support/engines.ts';
+import { contextOf, type World } from '../support/world.ts';
+
+const WORLDS = 4;
+const PLANS = 8;
+const DAY = 86_400_000;
+
+type Rows = { readonly [D in Dataset]: readonly DatasetRows[D][] };
+
+const DATASETS = ['customers', 'events', 'consents', 'sends', 'suppressions'] as const;
+
+/** The first of two parts that a world comes in, or the second. */
+function partOf(world: World, part: 0 | 1): Rows {
+  const of = <T>(rows: readonly T[]) => rows.filter((_, index) => index % 2 === part);
+  return {
+    customers: of(world.customers),
+    events: of(world.event_log),
+    consents: of(world.consents),
+    sends: of(world.sends ?? []),
+    suppressions: of(world.suppressions),
+  };
+}
+
+async function load(
+  engines: readonly AudienceEngine[],
+  world: World,
+  rows: Rows,
+  mode: 'replace' | 'append',
+  datasets: readonly Dataset[] = DATASETS,
+): Promise<void> {
+  const properties = world.events.flatMap((event) => event.properties);
+  const fields: { readonly [D in Dataset]?: readonly Field[] } = {
+    customers: world.attributes,
+    events: [...new Map(properties.map((field) => [field.id, field])).values()],
+  };
+  for (const engine of engines) {
+    for (const dataset of datasets) {
+      const loading = await engine.load(dataset, mode, fields[dataset] ?? []);
+      await loading.write(rows[dataset]);
+      await loading.commit();
+    }
+  }
+}
+
+/** Asks for the people three times: looked up, read, and from memory. */
+async function expectDecided(
+  [reference, engine]: readonly AudienceEngine[],
+  plans: readonly ReachPlan[],
+  context: EvaluationContext,
+  ids: readonly string[],
+): Promise<void> {
+  const needs = plans.map((plan) => needsOf(plan, context)).reduce(needsTogether);
+  for (let time = 0; time < 3; time += 1) {
+    const facts = await engine?.facts([...ids, 'nobody', ...ids], needs);
+    for (const id of ids) {
+      const [whole, known] = [await reference?.person(id), facts?.get(id)];
+      expect([id, known === undefined]).toEqual([id, !whole]);
+      if (!whole || known === undefined) continue;
+      for (const plan of plans)
+        expect([id, outcomeOf(known, plan, context)]).toEqual([id, outcomeOf(whole, plan, context)]);
+    }
+    expect(facts?.has('nobody')).toBe(false);
+  }
+}
+
+/** A plan for each type of condition there is, one after the other, beside others as people build them. */
+function arbitraryPlans(world: World): fc.Arbitrary<readonly ReachPlan[]> {
+  const leaves = Object.values(arbitraryLeaves(world)).filter((leaf) => leaf !== null);
+  const audience = fc.oneof(...(leaves as readonly fc.Arbitrary<Condition>[]));
+  const question = arbitraryPlanQuestion(world);
+  return fc
+    .tuple(question, question, audience)
+    .map(([one, other, alone]) => [
+      one.plan,
+      { ...other.plan, audience: alone, exclude: [], holdout_percent: 0 },
+    ]);
+}
+
+test.each(askedWorlds().slice(0, WORLDS))(
+  'what is in memory decides as everything would, when data was added, erased or replaced, and for the past: $title',
+  async ({ world, seed }) => {
+    const engines = await openBoth();
+    const [first, second] = [partOf(world, 0), partOf(world, 1)];
+    const ids = world.customers.map(({ customer_id }) => customer_id);
+    const schema = contextOf({ ...world, attributes: [...world.attributes] }).schema;
+    const context: EvaluationContext = { ...zonedContextOf(world), schema };
+    const past = { ...context, as_of: context.as_of - 40 * DAY };
+    const ask = async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryPlans(world), async (plans) => {
+          await expectDecided(engines, plans, context, ids);
+          await expectDecided(engines, plans, past, ids);
+        }),
+        { seed, numRuns: PLANS },
+      );
+    };
+    await load(engines, world, first, 'replace');
+    await ask();
+    await load(engines, world, second, 'append', ['events', 'consents', 'sends', 'suppressions']);
+    await ask();
+    await load(engines, world, second, 'append', ['customers']);
+    await ask();
+    for (const engine of engines) await engine.erase(ids[0] ?? '');
+    await ask();
+    await load(engines, world, second, 'replace', ['events', 'sends']);
+    await ask();
+    for (const engine of engines) await engine.close();
+  },
+);
+
+interface Shop {
+  readonly database: Database;
+  load<D extends Dataset>(
+    dataset: D,
+    mode: 'replace' | 'append',
+    rows: readonly DatasetRows[D][],
+    fields?: readonly Field[],
+  ): Promise<void>;
+  facts(): Promise<ReadonlyMap<string, Person>>;
+}
+
+const AS_OF = Date.UTC(2026, 2, 31);
+const at = (day: number) => new Date(Date.UTC(2026, 2, day)).toISOString();
+const FIELDS: readonly Field[] = [
+  { id: 'amount', type: 'number' },
+  { id: 'category', type: 'text' },
+  { id: 'due', type: 'date' },
+  { id: 'seen_at', type: 'datetime' },
+  { id: 'tags', type: 'list' },
+  { id: 'gift', type: 'boolean' },
+];
+const PROPERTIES = FIELDS.map(({ id }) => id);
+const BOUGHT: RowsWanted = {
+  dataset: 'events',
+  event: 'purchase',
+  after: Date.UTC(2026, 2, 2),
+  columns: PROPERTIES,
+};
+
+async function aShop(): Promise<Shop> {
+  const folder = aFolder();
+  const database = await openDataFile({
+    path: `${folder}/customers.duckdb`,
+    temp_folder: `${folder}/temp`,
+    memory_limit_mb: 512,
+    clock: aClock(),
+  });
+  onTestFinished(() => database.close());
+  return {
+    database,
+    load: async (dataset, mode, rows, fields = []) => {
+      const started = await startLoad(database, dataset, mode, fields);
+      await started.write(rows);
+      await started.commit();
+    },
+    facts: () =>
+      findFacts(database, ['ann', 'bob', 'nobody'], {
+        as_of: AS_OF,
+        attributes: ['tier', 'likes'],
+        events: [{ event: 'purchase', properties: PROPERTIES, after: Date.UTC(2026, 2, 2), latest: null }],
+        consents: [{ purpose: 'marketing', channel: 'email' }],
+        sends_after: Date.UTC(2026, 2, 10),
+      }),
+  };
+}
+
+const PURCHASE = {
+  customer_id: 'ann',
+  event: 'purchase',
+  occurred_at: at(3),
+  amount: 12.5,
+  category: 'Shoes',
+  due: '1969-12-31',
+  seen_at: '2026-03-01T10:00:00.123Z',
+  tags: ['a', 'b'],
+  gift: false,
+};
+const SEND = {
+  customer_id: 'ann',
+  rule_id: 'welcome',
+  channel: 'email',
+  purpose: 'marketing',
+  sent_at: at(12),
+  status: 'sent',
+} as const;
+
+test('every type of attribute and property comes from memory as it was loaded, what is unset too', async () => {
+  const shop = await aShop();
+  const attributes: readonly Field[] = [
+    { id: 'tier', type: 'enum' },
+    { id: 'likes', type: 'list' },
+  ];
+  await shop.load(
+    'customers',
+    'replace',
+    [
+      { customer_id: 'ann', tier: 'gold', likes: ['x', 'y'] },
+      { customer_id: 'bob', tier: null, likes: null },
+    ],
+    attributes,
+  );
+  const bare = { customer_id: 'bob', event: 'purchase', occurred_at: at(4) };
+  await shop.load('events', 'replace', [PURCHASE, bare], FIELDS);
+  await shop.load('suppressions', 'replace', [
+    { customer_id: 'bob', channel: '*', reason: 'complaint', since: at(1) },
+  ]);
+  for (let time = 0; time < 3; time += 1) {
+    const facts = await shop.facts();
+    expect(facts.get('ann')).toEqual({
+      customer: { customer_id: 'ann', tier: 'gold', likes: ['x', 'y'] },
+      events: [PURCHASE],
+      consents: [],
+      sends: [],
+      suppressions: [],
+    });
+    const unset = Object.fromEntries(PROPERTIES.map((id) => [id, null]));
+    expect(facts.get('bob')).toEqual({
+      customer: { customer_id: 'bob', tier: null, likes: null },
+      events: [{ ...bare, ...unset }],
+      consents: [],
+      sends: [],
+      suppressions: [{ customer_id: 'bob', channel: '*', reason: 'complaint', since: at(1) }],
+    });
+    expect([...facts.keys()]).toEqual(['ann', 'bob']);
+  }
+  expect(shop.database.rows.find(shop.database.state(), BOUGHT)).not.toBeNull();
+  expect(shop.database.customers.ids(shop.database.state())).not.toBeNull();
+});
+
+test('batches that are appended are added to what is in memory, those without a column or with new values too', async () => {
+  const shop = await aShop();
+  await shop.load('customers', 'replace', [{ customer_id: 'ann' }, { customer_id: 'bob' }]);
+  await shop.load('events', 'replace', [PURCHASE], FIELDS);
+  await shop.load('sends', 'replace', [SEND]);
+  for (let time = 0; time < 2; time += 1) await shop.facts();
+  const { database } = shop;
+  const sends = database.rows.find(database.state(), sendsWanted(Date.UTC(2026, 2, 10)));
+  expect(sends?.rows.length()).toBe(1);
+
+  await Promise.all([
+    shop.load('sends', 'append', [{ ...SEND, rule_id: 'other', sent_at: at(14) }]),
+    shop.load('events', 'append', [{ customer_id: 'ann', event: 'purchase', occurred_at: at(2) }]),
+    shop.load(
+      'events',
+      'append',
+      [
+        { ...PURCHASE, customer_id: 'bob', category: 'Toys', occurred_at: at(5) },
+        { customer_id: 'bob', event: 'visit', occurred_at: at(5) },
+      ],
+      FIELDS,
+    ),
+    shop.load('sends', 'append', [{ ...SEND, customer_id: 'stranger', sent_at: at(15) }]),
+    shop.load('sends', 'append', [{ ...SEND, sent_at: at(1) }]),
+  ]);
+  expect(database.rows.find(database.state(), BOUGHT)?.rows.length()).toBe(3);
+  expect(sends?.rows.length()).toBe(3);
+  expect(database.rows.find(database.state(), sendsWanted(Date.UTC(2026, 2, 10)))?.rows).toBe(sends?.rows);
+  const facts = await shop.facts();
+  expect(facts.get('ann')?.sends).toEqual([SEND, { ...SEND, rule_id: 'other', sent_at: at(14) }]);
+  expect(facts.get('ann')?.events).toEqual([PURCHASE]);
+  expect(facts.get('bob')?.events).toEqual([
+    { ...PURCHASE, customer_id: 'bob', category: 'Toys', occurred_at: at(5) },
+  ]);
+});
+
+test('who is erased is in no memory afterwards, and what is replaced is forgotten at once', async () => {
+  const shop = await aShop();
+  await shop.load('customers', 'replace', [{ customer_id: 'ann' }, { customer_id: 'bob' }]);
+  await shop.load('events', 'replace', [PURCHASE], FIELDS);
+  await shop.load('sends', 'replace', [SEND]);
+  for (let time = 0; time < 2; time += 1) await shop.facts();
+  const { database } = shop;
+  const before = database.state();
+  await shop.load('events', 'replace', [{ ...PURCHASE, customer_id: 'bob' }], FIELDS);
+  expect(database.rows.find(before, BOUGHT)).toBeNull();
+  expect(database.rows.find(before, sendsWanted(Date.UTC(2026, 2, 10)))).not.toBeNull();
+  expect((await shop.facts()).get('bob')?.events).toHaveLength(1);
+  expect((await shop.facts()).get('ann')?.events).toEqual([]);
+
+  const replaced = database.state();
+  await erasePerson(database, 'ann');
+  expect(database.rows.find(replaced, BOUGHT)).toBeNull();
+  expect(database.rows.find(replaced, sendsWanted(Date.UTC(2026, 2, 10)))).toBeNull();
+  expect(database.customers.ids(replaced)).toBeNull();
+  for (let time = 0; time < 2; time += 1) expect([...(await shop.facts()).keys()]).toEqual(['bob']);
+});
+
+test('what is wanted from earlier, or with more of it, is read again', async () => {
+  const shop = await aShop();
+  await shop.load('customers', 'replace', [{ customer_id: 'ann' }]);
+  await shop.load('events', 'replace', [PURCHASE, { ...PURCHASE, occurred_at: at(1) }], FIELDS);
+  const { rows, state } = shop.database;
+  const narrow: RowsWanted = { ...BOUGHT, columns: ['amount'] };
+  for (let time = 0; time < 2; time += 1) await rows.bring(state(), [narrow]);
+  expect(rows.find(state(), narrow)?.rows.length()).toBe(1);
+  expect(rows.find(state(), BOUGHT)).toBeNull();
+  await rows.bring(state(), [BOUGHT]);
+  expect(rows.find(state(), BOUGHT)).not.toBeNull();
+  expect(rows.find(state(), { ...narrow, after: null })).toBeNull();
+  await rows.bring(state(), [{ ...narrow, after: null }]);
+  expect(rows.find(state(), { ...BOUGHT, after: null })).not.toBeNull();
+});
+
+test('everyone is found by their id, however it is written, and nobody else', async () => {
+  const shop = await aShop();
+  const ids = ['', 'A', 'a', 'aa', 'ab', 'b', 'ä', 'é', 'ß', '日本', '😀', 'z'.repeat(400), '10', '9'];
+  await shop.load(
+    'customers',
+    'replace',
+    ids.map((customer_id) => ({ customer_id })),
+  );
+  const { customers, state } = shop.database;
+  for (let time = 0; time < 2; time += 1) await customers.bring(state(), [], []);
+  const known = customers.ids(state());
+  const places = ids.map((id) => known?.placeOf(id));
+  expect(places.toSorted((a, b) => Number(a) - Number(b))).toEqual(ids.map((_, place) => place));
+  expect(['c', 'aaa', 'Ä', '日', '\u0000', 'z'.repeat(401)].map((id) => known?.placeOf(id))).toEqual(
+    Array.from({ length: 6 }, () => -1),
+  );
+});
