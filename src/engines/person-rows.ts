@@ -18,8 +18,8 @@ export interface PersonRows {
   /** Makes room for so many more in one go. */
   reserve(more: number): void;
   add(chunk: RowsChunk): void;
-  /** Where a person's rows stand in the columns, the last added first. */
-  of(person: number): readonly number[];
+  /** Where a person's rows later than an instant stand in the columns, the earliest first; of more than `most` the latest. */
+  later(person: number, after: number, most: number): readonly number[];
   length(): number;
   /** The columns as they are now; what stands in them beyond `length` says nothing. */
   columns(): {
@@ -40,6 +40,8 @@ export function personRows(kinds: readonly CellKind[]): PersonRows {
   let last = new Int32Array(FEW).fill(NONE);
   let rows = columnsFor(kinds, FEW);
   let length = 0;
+  /** Whether nobody's rows came later than a later one of theirs. */
+  let ascending = true;
 
   function reserve(more: number): void {
     if (length + more <= rows.at.length) return;
@@ -63,10 +65,13 @@ export function personRows(kinds: readonly CellKind[]): PersonRows {
     const { people, before, at, cells } = rows;
     for (let row = 0; row < chunk.length; row += 1) {
       const person = chunk.people[row] ?? 0;
+      const time = chunk.at[row] ?? 0;
       makeRoomFor(person);
+      const previous = last[person] ?? NONE;
+      ascending &&= previous === NONE || time >= (at[previous] ?? 0);
       people[length + row] = person;
-      before[length + row] = last[person] ?? NONE;
-      at[length + row] = chunk.at[row] ?? 0;
+      before[length + row] = previous;
+      at[length + row] = time;
       last[person] = length + row;
     }
     for (const [index, column] of cells.entries()) {
@@ -76,18 +81,26 @@ export function personRows(kinds: readonly CellKind[]): PersonRows {
     length += chunk.length;
   }
 
-  function of(person: number): readonly number[] {
-    const first = last[person] ?? NONE;
-    if (first === NONE) return NOBODYS;
+  function later(person: number, after: number, most: number): readonly number[] {
+    const { before, at } = rows;
+    let row = last[person] ?? NONE;
+    if (row === NONE) return NOBODYS;
     const found: number[] = [];
-    for (let row = first; row !== NONE; row = rows.before[row] ?? NONE) found.push(row);
-    return found;
+    for (; row !== NONE; row = before[row] ?? NONE) {
+      if ((at[row] ?? 0) > after) found.push(row);
+      else if (ascending) break;
+      if (ascending && found.length === most) break;
+    }
+    found.reverse();
+    if (ascending) return found;
+    found.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0));
+    return found.length <= most ? found : found.slice(found.length - most);
   }
 
   return {
     reserve,
     add,
-    of,
+    later,
     length: () => length,
     columns: () => rows,
     bytes: () => last.byteLength + rows.at.length * bytesOfRow(kinds),

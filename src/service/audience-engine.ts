@@ -131,6 +131,9 @@ export interface EventProfile {
   readonly properties: readonly Field[];
 }
 
+/** What is known of some customers, by their ids; each may be put together anew whenever they are asked for. */
+export type Facts = Pick<ReadonlyMap<string, Person>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
+
 export interface DataProfile {
   readonly customers: number;
   readonly attributes: readonly AttributeProfile[];
@@ -290,7 +293,7 @@ export interface AudienceEngine {
   /** By customer id, or by a handle of `people` (starts with `~`). */
   person(id_or_handle: string): Promise<Person | null>;
   /** Those of the customers who are there, by id, with at least what is needed; quick for one and for ten thousand. */
-  facts(customer_ids: readonly string[], needs: Needs): Promise<ReadonlyMap<string, Person>>;
+  facts(customer_ids: readonly string[], needs: Needs): Promise<Facts>;
   /** A Parquet file on this machine, where the engine can read such files; null where it must be read row by row. */
   openFile?(path: string): Promise<EngineFile | null>;
   load<D extends Dataset>(dataset: D, mode: 'replace' | 'append', fields: readonly Field[]): Promise<Load<D>>;

@@ -9,7 +9,7 @@ import type { Outcome } from '../domain/preview/outcome.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { TactError } from './errors.ts';
-import type { LivePlan, LivePlans, Ports } from './ports.ts';
+import type { Facts, LivePlan, LivePlans, Ports } from './ports.ts';
 import { instantOf } from './questions.ts';
 import { found } from './use-case.ts';
 
@@ -78,7 +78,7 @@ async function decided(
   const needs = needsFor(ports.clock.now(), timed, plans);
   await ports.reservations.ready();
   const ids = timed.filter(({ rule }) => liveOf(plans, rule) !== null).map(({ customer_id }) => customer_id);
-  const people = needs === null ? new Map<string, Person>() : await ports.engine.facts(ids, needs);
+  const people: Facts = needs === null ? new Map() : await ports.engine.facts(ids, needs);
 
   // Nothing is waited for from here until all room is taken.
   const now = ports.clock.now();

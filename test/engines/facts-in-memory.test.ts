@@ -1,7 +1,7 @@
 /** What is asked again and again comes from memory, and decides as everything that is held would: whatever happened to the data. */
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Dataset, Person } from '../../src/domain/data/rows.ts';
+import type { Dataset } from '../../src/domain/data/rows.ts';
 import type { Field } from '../../src/domain/data/schema.ts';
 import { needsOf, needsTogether } from '../../src/domain/preview/needs.ts';
 import { outcomeOf } from '../../src/domain/preview/outcome-of.ts';
@@ -13,7 +13,7 @@ import { erasePerson } from '../../src/engines/duckdb/erase.ts';
 import { findFacts } from '../../src/engines/duckdb/facts/find-facts.ts';
 import { sendsWanted, type RowsWanted } from '../../src/engines/duckdb/held/rows-wanted.ts';
 import { startLoad } from '../../src/engines/duckdb/load.ts';
-import type { AudienceEngine, DatasetRows } from '../../src/service/ports.ts';
+import type { AudienceEngine, DatasetRows, Facts } from '../../src/service/ports.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aFolder } from '../support/a-folder.ts';
 import { arbitraryPlanQuestion, askedWorlds, zonedContextOf } from '../support/asked-worlds.ts';
@@ -136,7 +136,7 @@ interface Shop {
     rows: readonly DatasetRows[D][],
     fields?: readonly Field[],
   ): Promise<void>;
-  facts(): Promise<ReadonlyMap<string, Person>>;
+  facts(): Promise<Facts>;
 }
 
 const AS_OF = Date.UTC(2026, 2, 31);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatInstant, parseInstant } from '../../../src/domain/time/instant.ts';
+import { formatInstant, parseInstant, utcDay } from '../../../src/domain/time/instant.ts';
 
 test('an instant has Z or an offset; anything else is none', () => {
   expect(parseInstant('2026-03-15T12:00:00Z')).toBe(Date.UTC(2026, 2, 15, 12));
@@ -21,4 +21,22 @@ test('an instant is written in UTC with milliseconds, and read back as the same'
     fc.property(any, (ms) => parseInstant(formatInstant(ms)) === ms),
     { seed: 1 },
   );
+});
+
+test('an instant of any year is written as the runtime writes it, and its day too', () => {
+  const edge = 8.64e15;
+  const any = fc.oneof(
+    fc.integer({ min: -edge, max: edge }),
+    fc.double({ min: -1e13, max: 1e13, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(any, (ms) => {
+      const text = new Date(ms).toISOString();
+      expect(formatInstant(ms)).toBe(text);
+      expect(utcDay(ms)).toBe(text.split('T')[0]);
+    }),
+    { seed: 1, numRuns: 1_000 },
+  );
+  for (const none of [Number.NaN, edge + 86_400_000, Number.POSITIVE_INFINITY])
+    expect(() => formatInstant(none)).toThrow(RangeError);
 });

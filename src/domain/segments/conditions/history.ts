@@ -32,15 +32,10 @@ export function historyOf({ events }: Person, event: string): History {
 }
 
 function byEvent(events: readonly EventRow[]): ReadonlyMap<string, History> {
-  const found = new Map<string, { readonly rows: EventRow[]; readonly instants: number[] }>();
-  for (const row of inOrder(events)) {
-    let history = found.get(row.event);
-    if (history === undefined) {
-      history = { rows: [], instants: [] };
-      found.set(row.event, history);
-    }
-    history.rows.push(row);
-    history.instants.push(instantOfText(row.occurred_at));
+  const found = new Map<string, History>();
+  for (const [event, rows] of Map.groupBy(events, (row) => row.event)) {
+    const ordered = inOrder(rows);
+    found.set(event, { rows: ordered, instants: ordered.map((row) => instantOfText(row.occurred_at)) });
   }
   return found;
 }

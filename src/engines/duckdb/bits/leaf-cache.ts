@@ -4,6 +4,7 @@ import type { Codes } from './coded.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
 import type { CodedAttribute } from '../held/coded-attribute.ts';
+import { type PackedTexts, sizeOfTexts } from '../held/packed-texts.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -25,6 +26,8 @@ export interface LeafCache {
   readonly asked: Kept<true>;
   /** Attributes with few values, of everyone; null where there are too many values. */
   readonly coded: Kept<CodedAttribute | null>;
+  /** Other texts of everyone; null where they are too long. */
+  readonly texts: Kept<PackedTexts | null>;
   /** Everyone's place by their number. */
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
@@ -57,6 +60,7 @@ export function openLeafCache(): LeafCache {
     columns: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
     asked: keepUpTo(MOST_ASKED, () => 1),
     coded: keepUpTo(256 * MEGABYTE, (attribute) => attribute?.codes.byteLength ?? 0),
+    texts: keepUpTo(256 * MEGABYTE, (texts) => (texts === null ? 0 : sizeOfTexts(texts))),
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),

@@ -18,12 +18,19 @@ export function attributesNamed(state: DataState, names: readonly string[]): rea
   return columnsNamed(state, 'customers', names).filter(({ id }) => id !== 'customer_id');
 }
 
-/** Finds a customer in memory, null where nobody has the id; null itself where not all of it is in memory. */
+export interface CustomersInMemory {
+  /** -1 where nobody has the id. */
+  placeOf(customer_id: string): number;
+  /** The customer of this id, who stands at this place. */
+  at(place: number, customer_id: string): FoundCustomer;
+}
+
+/** Null where not all that is needed is in memory. */
 export function customersInMemory(
   held: HeldCustomers,
   state: DataState,
   names: readonly string[],
-): ((customer_id: string) => FoundCustomer | null) | null {
+): CustomersInMemory | null {
   const ids = held.ids(state);
   if (ids === null) return null;
   const cells: (readonly [string, (place: number) => Value])[] = [];
@@ -32,12 +39,13 @@ export function customersInMemory(
     if (cell === null) return null;
     cells.push([field.id, cell]);
   }
-  return (customer_id) => {
-    const place = ids.placeOf(customer_id);
-    if (place < 0) return null;
-    const row: { [column: string]: Value } = {};
-    for (const [id, cell] of cells) row[id] = cell(place);
-    return { person: ids.personAt(place), place, customer: { ...row, customer_id } };
+  return {
+    placeOf: ids.placeOf,
+    at: (place, customer_id) => {
+      const row: { customer_id: string; [column: string]: Value } = { customer_id };
+      for (const [id, cell] of cells) row[id] = cell(place);
+      return { person: ids.personAt(place), place, customer: row };
+    },
   };
 }
 

@@ -7,13 +7,20 @@ import { formatInstant } from '../../../domain/time/instant.ts';
 import { TactError } from '../../../service/errors.ts';
 import type { ConsentRow, EventRow, Person, SendRow, SuppressionRow } from '../../../domain/data/rows.ts';
 import type { EventNeed, Needs } from '../../../domain/preview/needs.ts';
+import type { Facts } from '../../../service/ports.ts';
 import { CHANGES_NOW, type DataState } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { sendsWanted, SUPPRESSIONS_WANTED } from '../held/rows-wanted.ts';
 import type { Row } from '../held/value-list.ts';
 import { latestOfPlaces } from '../latest/of-places.ts';
 import { LATEST_KEPT } from '../latest/tables.ts';
-import { type FoundCustomer, attributesNamed, customersInMemory, lookUpCustomers } from './find-customers.ts';
+import {
+  type CustomersInMemory,
+  type FoundCustomer,
+  attributesNamed,
+  customersInMemory,
+  lookUpCustomers,
+} from './find-customers.ts';
 import {
   type RowsFor,
   consentsInMemory,
@@ -32,7 +39,7 @@ export async function findFacts(
   database: Database,
   customer_ids: readonly string[],
   needs: Needs,
-): Promise<ReadonlyMap<string, Person>> {
+): Promise<Facts> {
   const ids = [...new Set(customer_ids)];
   if (ids.length === 0) return new Map();
   await bring(database, needs);
@@ -40,8 +47,35 @@ export async function findFacts(
   const { customers, events, consents, sends, suppressions } = memory;
   if (customers === null || events.others.length > 0 || !consents || !sends || !suppressions)
     return await lookedUpFacts(database, ids, needs);
-  const found = ids.flatMap((id) => customers(id) ?? []);
-  return peopleOf(found, { events: events.held, consents, sends, suppressions });
+  const sources = { events: events.held, consents, sends, suppressions };
+  return putTogether(placesOf(customers, ids), (place, id) => personOf(customers.at(place, id), sources));
+}
+
+/** The places of those who are there, by id. */
+function placesOf(customers: CustomersInMemory, ids: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const id of ids) {
+    const place = customers.placeOf(id);
+    if (place >= 0) places.set(id, place);
+  }
+  return places;
+}
+
+/** Each person when they are asked for: thousands who are all there at once are thrown away less quickly. */
+function putTogether(
+  places: ReadonlyMap<string, number>,
+  personAt: (place: number, customer_id: string) => Person,
+): Facts {
+  return {
+    size: places.size,
+    has: (id) => places.has(id),
+    keys: () => places.keys(),
+    values: () => places.entries().map(([id, place]) => personAt(place, id)),
+    get: (id) => {
+      const place = places.get(id);
+      return place === undefined ? undefined : personAt(place, id);
+    },
+  };
 }
 
 /** Has what is asked again and again read into memory. */
@@ -59,7 +93,7 @@ async function bring({ rows, customers, state }: Database, needs: Needs): Promis
 
 /** What is in memory as of a state of the data. */
 interface Memory {
-  readonly customers: ((customer_id: string) => FoundCustomer | null) | null;
+  readonly customers: CustomersInMemory | null;
   readonly events: { readonly held: readonly RowsFor<EventRow>[]; readonly others: readonly EventNeed[] };
   readonly consents: RowsFor<ConsentRow> | null;
   readonly sends: RowsFor<SendRow> | null;
@@ -90,20 +124,15 @@ interface Sources {
   readonly suppressions: RowsFor<SuppressionRow>;
 }
 
-function peopleOf(
-  customers: readonly FoundCustomer[],
-  { events, consents, sends, suppressions }: Sources,
-): ReadonlyMap<string, Person> {
-  const people = new Map<string, Person>();
-  for (const found of customers)
-    people.set(found.customer.customer_id, {
-      customer: found.customer,
-      events: events.flatMap((of) => of(found)),
-      consents: consents(found),
-      sends: sends(found),
-      suppressions: suppressions(found),
-    });
-  return people;
+function personOf(found: FoundCustomer, { events, consents, sends, suppressions }: Sources): Person {
+  const [only] = events.length === 1 ? events : [];
+  return {
+    customer: found.customer,
+    events: only === undefined ? events.flatMap((of) => of(found)) : only(found),
+    consents: consents(found),
+    sends: sends(found),
+    suppressions: suppressions(found),
+  };
 }
 
 async function lookedUpFacts(
@@ -143,7 +172,10 @@ async function factsIn(
   const customers =
     find === null
       ? await lookUpCustomers(connection, state, ids, needs.attributes)
-      : ids.flatMap((id) => find(id) ?? []);
+      : placesOf(find, ids)
+          .entries()
+          .map(([id, place]) => find.at(place, id))
+          .toArray();
   if (customers.length === 0) return new Map();
   const lookUp: LookUp = { connection, state, people: customers.map(({ person }) => person) };
   const { kept, others } = eventsKept(state, needs, events.others);
@@ -157,7 +189,7 @@ async function factsIn(
     sends: memory.sends ?? rowsIn(await sendsOf(lookUp, needs.sends_after)),
     suppressions: memory.suppressions ?? rowsIn(await suppressionsOf(lookUp)),
   };
-  return peopleOf(customers, sources);
+  return new Map(customers.map((found) => [found.customer.customer_id, personOf(found, sources)]));
 }
 
 /** The columns of each dataset are its row type's keys. */

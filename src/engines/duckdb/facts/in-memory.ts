@@ -21,6 +21,8 @@ import { columnsNamed } from './look-up.ts';
 export type RowsFor<R> = (found: FoundCustomer) => readonly R[];
 
 const NOBODYS = () => [];
+const ALWAYS = Number.NEGATIVE_INFINITY;
+const ALL = Number.POSITIVE_INFINITY;
 
 /** What is wanted in memory of an event's rows. */
 export function eventWanted(state: DataState, { event, properties, after }: EventNeed): RowsWanted {
@@ -38,15 +40,17 @@ export function eventsInMemory(
   if (newest === null) return NOBODYS;
   const found = held.find(state, eventWanted(state, need));
   if (found === null) return null;
-  const most = Date.parse(newest) <= as_of ? need.latest : null;
-  const { event, after } = need;
+  const { event } = need;
+  const after = need.after ?? ALWAYS;
+  const most = (Date.parse(newest) <= as_of ? need.latest : null) ?? ALL;
+  const says = found.lists.length === 0 ? null : found.says;
   return ({ person, customer: { customer_id } }) =>
-    inOrder(found.rows, person, after, most).map(([row, at]) => ({
-      ...found.says(row),
-      customer_id,
-      event,
-      occurred_at: formatInstant(at),
-    }));
+    found.rows.later(person, after, most).map((row) => {
+      const occurred_at = instantIn(found.rows, row);
+      return says === null
+        ? { customer_id, event, occurred_at }
+        : { ...says(row), customer_id, event, occurred_at };
+    });
 }
 
 export function sendsInMemory(
@@ -58,10 +62,10 @@ export function sendsInMemory(
   const found = held.find(state, sendsWanted(after));
   if (found === null) return null;
   return ({ person, customer: { customer_id } }) =>
-    inOrder(found.rows, person, after, null).map(
-      ([row, at]) =>
+    found.rows.later(person, after, ALL).map(
+      (row) =>
         // The columns of sends are the keys of their rows.
-        ({ ...found.says(row), customer_id, sent_at: formatInstant(at) }) as unknown as SendRow,
+        ({ ...found.says(row), customer_id, sent_at: instantIn(found.rows, row) }) as unknown as SendRow,
     );
 }
 
@@ -70,9 +74,13 @@ export function suppressionsInMemory(held: HeldRows, state: DataState): RowsFor<
   const found = held.find(state, SUPPRESSIONS_WANTED);
   if (found === null) return null;
   return ({ person, customer: { customer_id } }) =>
-    inOrder(found.rows, person, null, null).map(
-      ([row, at]) =>
-        ({ ...found.says(row), customer_id, since: formatInstant(at) }) as unknown as SuppressionRow,
+    found.rows.later(person, ALWAYS, ALL).map(
+      (row) =>
+        ({
+          ...found.says(row),
+          customer_id,
+          since: instantIn(found.rows, row),
+        }) as unknown as SuppressionRow,
     );
 }
 
@@ -106,26 +114,6 @@ export function consentsInMemory(
     });
 }
 
-/** A person's rows later than an instant, and when they are, the earliest first; of more than `most` the latest. */
-function inOrder(
-  rows: PersonRows,
-  person: number,
-  after: number | null,
-  most: number | null,
-): readonly (readonly [row: number, at: number])[] {
-  const own = rows.of(person);
-  if (own.length === 0) return [];
-  const { at } = rows.columns();
-  const found: (readonly [number, number])[] = [];
-  let [sorted, before] = [true, Number.NEGATIVE_INFINITY];
-  for (let index = own.length - 1; index >= 0; index -= 1) {
-    const row = own[index] ?? 0;
-    const time = at[row] ?? 0;
-    if (after !== null && time <= after) continue;
-    sorted &&= time >= before;
-    before = time;
-    found.push([row, time]);
-  }
-  if (!sorted) found.sort(([, a], [, b]) => a - b);
-  return most === null || found.length <= most ? found : found.slice(found.length - most);
+function instantIn(rows: PersonRows, row: number): string {
+  return formatInstant(rows.columns().at[row] ?? 0);
 }

@@ -11,6 +11,7 @@ import type { Beside } from './beside.ts';
 import { readCoded } from './coded-attribute.ts';
 import { readIds, type Ids } from './ids.ts';
 import { valueOf } from './numeric.ts';
+import { readTexts, textAt } from './packed-texts.ts';
 import { isNumeric } from './rows-wanted.ts';
 import { MOST_VALUES } from './value-list.ts';
 
@@ -33,6 +34,8 @@ export interface HeldCustomers {
 
 /** So few people are read in a moment. */
 const QUICK = 100_000;
+/** No more text of one attribute is held. */
+const MOST_TEXT = 256 * 1_048_576;
 
 export function holdCustomers(beside: Beside, cache: LeafCache): HeldCustomers {
   const asked = new Set<string>();
@@ -48,25 +51,28 @@ export function holdCustomers(beside: Beside, cache: LeafCache): HeldCustomers {
       return numbers === undefined ? null : (place) => valueOf(numbers[place] ?? Number.NaN, field);
     }
     const coded = cache.coded.get(key);
-    return coded ? (place) => coded.values[coded.codes[place] ?? 0] ?? null : null;
+    if (coded) return (place) => coded.values[coded.codes[place] ?? 0] ?? null;
+    const texts = cache.texts.get(key);
+    return texts ? (place) => textAt(texts, place) : null;
   }
 
   function said(state: DataState, { purpose, channel }: Topic): Statements | null {
     return keptStatements(cache, { state, schema: 'main' }, purpose, channel) ?? null;
   }
 
-  /** Whether nothing of an attribute is to be read: it is there, or has too many values. */
+  /** Whether nothing of an attribute is to be read: it is there, or too much. */
   function isSettled(state: DataState, field: Field): boolean {
     const key = columnKey(cache, state, field.id);
     if (isNumeric(field)) return cache.columns.get(key) !== undefined;
-    const { distinct = 0 } = state.profile.attributes.find(({ id }) => id === field.id) ?? {};
-    return distinct > MOST_VALUES || cache.coded.get(key) !== undefined;
+    return (hasFewValues(state, field) ? cache.coded : cache.texts).get(key) !== undefined;
   }
 
   async function readAttribute(reading: Reading, field: Field): Promise<void> {
-    const key = columnKey(cache, reading.state, field.id);
+    const { state } = reading;
+    const key = columnKey(cache, state, field.id);
     if (isNumeric(field)) cache.columns.put(key, await readNumbers(reading, field.id));
-    else cache.coded.put(key, await readCoded(reading, field));
+    else if (hasFewValues(state, field)) cache.coded.put(key, await readCoded(reading, field));
+    else cache.texts.put(key, await readTexts(reading, field.id, MOST_TEXT));
   }
 
   async function bring(
@@ -111,4 +117,11 @@ export function holdCustomers(beside: Beside, cache: LeafCache): HeldCustomers {
       if (!isKnown(now)) known = null;
     },
   };
+}
+
+/** Lists and what is no text have few values, or are looked up. */
+function hasFewValues({ profile }: DataState, { id, type }: Field): boolean {
+  if (type !== 'text' && type !== 'enum') return true;
+  const { distinct = 0 } = profile.attributes.find((one) => one.id === id) ?? {};
+  return distinct < MOST_VALUES;
 }

@@ -207,6 +207,8 @@ function later(wanted: RowsWanted): RowsWanted {
 
 function saidBy({ columns, lists, rows }: Part, row: number): Row {
   const { cells } = rows.columns();
+  const [only] = columns.length === 1 ? lists : [];
+  if (columns[0]?.kind === 'code' && only !== undefined) return only.entries[cells[0]?.[row] ?? 0] ?? {};
   const said: { [column: string]: Value } = {};
   for (const [index, { kind, fields }] of columns.entries()) {
     const cell = cells[index]?.[row] ?? 0;

@@ -3,6 +3,7 @@ import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { quoted } from '../tables.ts';
+import { type PackedTexts, readTexts } from './packed-texts.ts';
 
 export interface Ids {
   /** Where the customer stands among the customers; -1 for nobody's id. */
@@ -16,37 +17,21 @@ const MOST_BYTES = 384 * 1_048_576;
 /** How many bytes a unit of text takes at most. */
 const WIDEST = 3;
 
-/** Reads the ids; null where they are too long together, or don't stand in order. */
+/** Reads the ids; null where they are too long together. */
 export async function readIds(reading: Reading): Promise<Ids | null> {
-  const { size } = reading;
-  const [[length] = []] = await reading.run({
-    text: 'SELECT coalesce(sum(strlen(customer_id)), 0)::DOUBLE FROM customers',
-    values: [],
-    types: [],
-  });
-  if (Number(length) > MOST_BYTES) return null;
-  const bytes = new Uint8Array(Number(length));
-  const ends = new Uint32Array(size);
-  const people = new Int32Array(size);
-  const encoder = new TextEncoder();
-  let [place, end] = [0, 0];
-  const rows = `SELECT rowid::INTEGER, ${quoted(PERSON)}, customer_id FROM customers`;
-  for await (const chunk of chunksOf(reading, rows)) {
-    const [at, persons, texts] = vectorsOf(chunk);
-    if (at === undefined || persons === undefined) return null;
-    const [places, numbers] = [numbersOf(at), numbersOf(persons)];
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      if (places[row] !== place) return null;
-      end += encoder.encodeInto(String(texts?.getItem(row)), bytes.subarray(end)).written;
-      ends[place] = end;
-      people[place] = numbers[row] ?? 0;
-      place += 1;
-    }
+  const texts = await readTexts(reading, 'customer_id', MOST_BYTES);
+  if (texts === null) return null;
+  const people = new Int32Array(reading.size);
+  const numbers = `SELECT rowid::INTEGER, ${quoted(PERSON)} FROM customers`;
+  for await (const chunk of chunksOf(reading, numbers)) {
+    const [places = [], found = []] = vectorsOf(chunk).map(numbersOf);
+    const { rowCount } = chunk;
+    for (let row = 0; row < rowCount; row += 1) people[places[row] ?? 0] = found[row] ?? -1;
   }
-  return place === size ? idsOf(bytes, ends, people) : null;
+  return idsOf(texts, people);
 }
 
-function idsOf(bytes: Uint8Array, ends: Uint32Array, people: Int32Array): Ids {
+function idsOf({ bytes, ends }: PackedTexts, people: Int32Array): Ids {
   const encoder = new TextEncoder();
   let wanted = new Uint8Array(256);
 

@@ -1,5 +1,6 @@
 /** Cells that are numbers in memory: what they are in SQL, and what they stand for. */
 import type { Field, Value } from '../../../domain/data/schema.ts';
+import { formatInstant, utcDay } from '../../../domain/time/instant.ts';
 
 /** SQL of a column as a number that is never null: what is unset is none. */
 export function numericSql(name: string, { type }: Field): string {
@@ -12,6 +13,5 @@ export function numericSql(name: string, { type }: Field): string {
 export function valueOf(number: number, { type }: Field): Value {
   if (Number.isNaN(number)) return null;
   if (type === 'number') return number;
-  const text = new Date(number).toISOString();
-  return type === 'date' ? text.slice(0, 10) : text;
+  return type === 'date' ? utcDay(number) : formatInstant(number);
 }
