@@ -69,7 +69,8 @@ const { app } = compose({
   secrets: createSecrets(clock.now, generateKeyPairSync('ed25519').privateKey),
   options: { token: TOKEN, rates: { person: endless, program: endless, nobody: endless } },
 });
-const server = createAdaptorServer({ fetch: app.fetch });
+// A connection that is quiet while ten thousand are decided stays open.
+const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { keepAliveTimeout: 600_000 } });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
 const agent = new Agent({ keepAlive: true });

@@ -33,7 +33,7 @@ export async function contactsOf(
       const own = { ...asking, context: { ...asking.context, segments } };
       audiences.push(inOrder(await reachedUnder(database, own, plan), people));
     }
-    const places = await placesOf(database, asking);
+    const places = await placesOf(database.leaves, asking);
     const contacts = {
       people,
       audiences,

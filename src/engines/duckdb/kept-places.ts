@@ -1,14 +1,11 @@
 import type { Reading } from './asking.ts';
+import type { LeafCache } from './bits/leaf-cache.ts';
 import { sameData } from './bits/of-bits.ts';
 import { CHANGES_NOW } from './data-state.ts';
-import type { Database } from './database.ts';
 import { readPlaces } from './places.ts';
 
 /** Each person's place among the customers, by their number, kept until customers are loaded again. Throws DataMoved. */
-export async function placesOf(
-  { leaves: cache }: Pick<Database, 'leaves'>,
-  asking: Reading,
-): Promise<Int32Array> {
+export async function placesOf(cache: LeafCache, asking: Reading): Promise<Int32Array> {
   const { state, schema, connection, signal } = asking;
   const key = JSON.stringify([schema, cache.numberOf(state.datasets.customers)]);
   const kept = cache.places.get(key);

@@ -193,7 +193,7 @@ async function findSaid(
   leaves: readonly Leaf[],
   { purpose, channel }: SaidTest,
 ): Promise<readonly Bitset[]> {
-  const read = await statementsOf(database, asking, purpose, channel);
+  const read = await statementsOf(database.leaves, asking, purpose, channel);
   return leaves.map(({ said }) => (said === undefined ? nobody(asking.size) : passing(said, read)));
 }
 

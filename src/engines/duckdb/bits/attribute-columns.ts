@@ -1,25 +1,18 @@
 /** Attributes that are numbers, days or instants as columns in memory, once they are asked for again and again. */
 import type { Field } from '../../../domain/data/schema.ts';
 import type { Expression } from '../../../query/nodes.ts';
-import type { Asking, Reading } from '../asking.ts';
-import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
-import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import type { Asking } from '../asking.ts';
 import type { Database } from '../database.ts';
-import { quoted } from '../tables.ts';
 import type { Bitset } from './bitset.ts';
 import { columnsIn, meeting } from './column-test.ts';
 import type { ColumnTest } from './column-test.ts';
-import type { LeafCache } from './leaf-cache.ts';
-import { sameData } from './of-bits.ts';
+import { columnKey, readNumbers } from './number-column.ts';
 
-/** How each type becomes a number: itself, or milliseconds since 1970. */
+/** The number that a value of each type is compared as. */
 const AS_NUMBER = {
-  number: { sql: (name: string) => name, of: Number },
-  date: {
-    sql: (name: string) => `epoch_ms(CAST(${name} AS TIMESTAMP))`,
-    of: (value: unknown) => Date.parse(String(value)),
-  },
-  datetime: { sql: (name: string) => `epoch_ms(${name})`, of: Number },
+  number: Number,
+  date: (value: unknown) => Date.parse(String(value)),
+  datetime: Number,
 } as const;
 
 type NumberType = keyof typeof AS_NUMBER;
@@ -48,7 +41,7 @@ export async function findByAttributes(
       cache.asked.put(key, true);
       return null;
     }
-    const numbers = kept ?? (await readNumbers(asking, name));
+    const numbers = kept ?? (await readNumbers(asking, fieldNamed(name, fields)));
     cache.columns.put(key, numbers);
     columns.set(name, numbers);
   }
@@ -78,7 +71,7 @@ function attributeTest(expression: Expression, fields: readonly Field[]): Column
       const read = columnOf(left, fields);
       if (read === null || right.kind !== 'parameter' || right.type !== read.type) return null;
       if (operator === 'neq' || right.value === null) return null;
-      return { kind: 'number', column: read.id, operator, value: AS_NUMBER[read.type].of(right.value) };
+      return { kind: 'number', column: read.id, operator, value: AS_NUMBER[read.type](right.value) };
     }
     case 'in_list': {
       const read = columnOf(expression.item, fields);
@@ -98,6 +91,12 @@ function attributeTest(expression: Expression, fields: readonly Field[]): Column
   }
 }
 
+function fieldNamed(name: string, fields: readonly Field[]): Field {
+  const field = fields.find(({ id }) => id === name);
+  if (field === undefined) throw new RangeError('a test of an attribute that is not there');
+  return field;
+}
+
 /** The attribute that an expression is, if it can be read as a number. */
 function columnOf(
   item: Expression,
@@ -107,24 +106,4 @@ function columnOf(
   const field = fields.find(({ id }) => id === item.name);
   const type = (['number', 'date', 'datetime'] as const).find((one) => one === field?.type);
   return type === undefined ? null : { id: item.name, type };
-}
-
-/** The key of an attribute's numbers among the columns that are kept. */
-export function columnKey(cache: LeafCache, { datasets }: DataState, name: string): string {
-  return JSON.stringify([cache.numberOf(datasets.customers), name]);
-}
-
-/** Everyone's number by place; of those without one it is none. Throws DataMoved. */
-export async function readNumbers(asking: Reading, name: string): Promise<Float64Array> {
-  const numbers = new Float64Array(asking.size).fill(Number.NaN);
-  const column = columnOf({ kind: 'column', of: 'c', name }, asking.state.datasets.customers.fields);
-  const sql = column === null ? 'NULL' : AS_NUMBER[column.type].sql(quoted(name));
-  const rows = `SELECT rowid::INTEGER, (${sql})::DOUBLE FROM customers WHERE ${quoted(name)} IS NOT NULL`;
-  for await (const chunk of chunksOf(asking, rows)) {
-    const [places = [], values = []] = vectorsOf(chunk).map(numbersOf);
-    const { rowCount } = chunk;
-    for (let row = 0; row < rowCount; row += 1) numbers[places[row] ?? 0] = values[row] ?? Number.NaN;
-  }
-  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-  return numbers;
 }

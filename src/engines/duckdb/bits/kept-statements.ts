@@ -1,6 +1,5 @@
 import type { Reading } from '../asking.ts';
 import { CHANGES_NOW, type DataState } from '../data-state.ts';
-import type { Database } from '../database.ts';
 import { placesOf } from '../kept-places.ts';
 import type { LeafCache } from './leaf-cache.ts';
 import { sameData } from './of-bits.ts';
@@ -8,15 +7,14 @@ import { readStatements, type Statements } from './statements.ts';
 
 /** What everyone said last of a purpose and channel, read once and kept until people or consents are loaded. Throws DataMoved. */
 export async function statementsOf(
-  database: Pick<Database, 'leaves'>,
+  cache: LeafCache,
   asking: Reading,
   purpose: string,
   channel: string,
 ): Promise<Statements> {
-  const { leaves: cache } = database;
   const kept = keptStatements(cache, asking, purpose, channel);
   if (kept !== undefined) return kept;
-  const statements = await readStatements(asking, purpose, channel, await placesOf(database, asking));
+  const statements = await readStatements(asking, purpose, channel, await placesOf(cache, asking));
   await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
   cache.statements.put(keyOf(cache, asking, purpose, channel), statements);
   return statements;

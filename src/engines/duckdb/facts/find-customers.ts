@@ -40,7 +40,7 @@ export function customersInMemory(
     cells.push([field.id, cell]);
   }
   return {
-    placeOf: ids.placeOf,
+    placeOf: (customer_id) => ids.placeOf(customer_id),
     at: (place, customer_id) => {
       const row: { customer_id: string; [column: string]: Value } = { customer_id };
       for (const [id, cell] of cells) row[id] = cell(place);

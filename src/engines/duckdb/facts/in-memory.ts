@@ -43,13 +43,13 @@ export function eventsInMemory(
   const { event } = need;
   const after = need.after ?? ALWAYS;
   const most = (Date.parse(newest) <= as_of ? need.latest : null) ?? ALL;
-  const says = found.lists.length === 0 ? null : found.says;
+  const plain = found.lists.length === 0;
   return ({ person, customer: { customer_id } }) =>
     found.rows.later(person, after, most).map((row) => {
       const occurred_at = instantIn(found.rows, row);
-      return says === null
+      return plain
         ? { customer_id, event, occurred_at }
-        : { ...says(row), customer_id, event, occurred_at };
+        : { ...found.says(row), customer_id, event, occurred_at };
     });
 }
 

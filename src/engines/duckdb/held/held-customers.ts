@@ -2,9 +2,9 @@
 import type { Field, Value } from '../../../domain/data/schema.ts';
 import type { DatasetState } from '../../../service/ports.ts';
 import type { Reading } from '../asking.ts';
-import { columnKey, readNumbers } from '../bits/attribute-columns.ts';
 import { keptStatements, statementsOf } from '../bits/kept-statements.ts';
 import type { LeafCache } from '../bits/leaf-cache.ts';
+import { columnKey, readNumbers } from '../bits/number-column.ts';
 import type { Statements } from '../bits/statements.ts';
 import type { DataState } from '../data-state.ts';
 import type { Beside } from './beside.ts';
@@ -70,7 +70,7 @@ export function holdCustomers(beside: Beside, cache: LeafCache): HeldCustomers {
   async function readAttribute(reading: Reading, field: Field): Promise<void> {
     const { state } = reading;
     const key = columnKey(cache, state, field.id);
-    if (isNumeric(field)) cache.columns.put(key, await readNumbers(reading, field.id));
+    if (isNumeric(field)) cache.columns.put(key, await readNumbers(reading, field));
     else if (hasFewValues(state, field)) cache.coded.put(key, await readCoded(reading, field));
     else cache.texts.put(key, await readTexts(reading, field.id, MOST_TEXT));
   }
@@ -102,7 +102,7 @@ export function holdCustomers(beside: Beside, cache: LeafCache): HeldCustomers {
       want(
         `said ${JSON.stringify([purpose, channel])}`,
         customers.rows + consents.rows,
-        async (reading) => void (await statementsOf({ leaves: cache }, reading, purpose, channel)),
+        async (reading) => void (await statementsOf(cache, reading, purpose, channel)),
       );
     }
     if (ends.length > 0) await Promise.all(ends);

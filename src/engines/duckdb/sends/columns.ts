@@ -19,7 +19,7 @@ export async function findBySends(
   const wanted = sendsWanted(test.after);
   await database.rows.bring(state, [wanted]);
   if (database.rows.find(state, wanted) === null) return null;
-  const places = await placesOf(database, asking);
+  const places = await placesOf(database.leaves, asking);
   // Others may have been added while the places were read.
   const sends = database.rows.find(state, wanted);
   return sends === null ? null : counted(sends, places, test, size);
