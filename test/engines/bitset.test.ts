@@ -21,8 +21,8 @@ import {
   withCode,
   withNumbers,
   without,
-  withPlaces,
 } from '../../src/engines/duckdb/bits/bitset.ts';
+import { withPlaces } from '../support/with-places.ts';
 import { keepUpTo } from '../../src/engines/duckdb/bits/keep.ts';
 
 const sizes = fc.integer({ min: 0, max: 200 });
@@ -123,14 +123,32 @@ test('numbers are tested as JavaScript compares them, and who has none passes no
   );
 });
 
-test('people are counted by their codes, alone and together', () => {
+test('people beyond the first stretch are tested like the others', () => {
+  const size = 70_003;
+  const numbers = Float64Array.from({ length: size }, (_, place) => (place % 7 === 0 ? Number.NaN : place));
+  expect(withNumbers(numbers, 'gt', 4_000)).toEqual(
+    withPlaces(size, (place) => place > 4_000 && place % 7 !== 0),
+  );
+  const codes = Uint8Array.from({ length: size }, (_, place) => place % 256);
+  for (const code of [0, 127, 255])
+    expect(withCode(codes, code)).toEqual(withPlaces(size, (place) => place % 256 === code));
+});
+
+test('people are counted by their codes, alone and by the sets they are in', () => {
   law(({ size, sets: [x, y] }) => {
     const codes = new Uint8Array(size);
     setCode(y, codes, 1);
     expect([...countByCode(x, codes, 2)]).toEqual([countOf(without(x, y)), countBoth(x, y)]);
     const coded = { values: [0, 1], codes };
+    const everyone = everybody(size);
+    expect([...countTogether(everyone, [x, complement(x)], [everyone], coded)]).toEqual([
+      countOf(without(x, y)),
+      countBoth(x, y),
+      countOf(without(complement(x), y)),
+      countBoth(complement(x), y),
+    ]);
     const one = { values: [0], codes: new Uint8Array(size) };
-    expect([...countTogether(x, coded, one, coded)]).toEqual([countOf(without(x, y)), 0, 0, countBoth(x, y)]);
+    expect([...countTogether(x, [everyone], [nobody(size), y], one)]).toEqual([0, countBoth(x, y)]);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withPlaces } from '../../src/engines/duckdb/bits/bitset.ts';
 import { countOverlap } from '../../src/engines/duckdb/bits/overlap-counts.ts';
+import { withPlaces } from '../support/with-places.ts';
 
 const rest = async () => {};
 

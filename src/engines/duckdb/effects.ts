@@ -1,9 +1,9 @@
 /** What each part of an audience does, from the sets of people for whom its conditions hold. */
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, AudiencePart, PartEffect } from '../../service/ports.ts';
-import { countBoth, countOf } from './bits/bitset.ts';
+import { countBoth, countOf, nobody, putIn } from './bits/bitset.ts';
 import { askingSettled } from './bits/settled.ts';
-import { peopleMeeting, reachedUnder } from './bits/solved.ts';
+import { peopleMeeting, reachedAmong } from './bits/solved.ts';
 import type { Database } from './database.ts';
 
 /**
@@ -18,11 +18,11 @@ export async function effectsOf(
 ): Promise<readonly PartEffect[]> {
   return await askingSettled(database, context, async (asking) => {
     const rests = parts.flatMap(({ rest }) => (rest === null ? [] : [rest]));
-    const reached =
-      plan &&
-      (await reachedUnder(database, asking, { ...plan, audience: { type: 'any', conditions: rests } }));
     const met = await peopleMeeting(database, asking, [...parts.map(({ alone }) => alone), ...rests]);
-    const people = met.slice(parts.length).values();
+    const left_over = met.slice(parts.length);
+    const anyone = left_over.reduce(putIn, nobody(asking.size));
+    const reached = plan && (await reachedAmong(database, asking, plan, anyone));
+    const people = left_over.values();
     return parts.map(({ rest }, index) => {
       const alone = met[index];
       const left = rest === null ? undefined : people.next().value;

@@ -84,7 +84,7 @@ async function pageOf(
   const expected = 2 * (offset + limit) + SPARE;
   if (expected < total) {
     const highest = (HASHES * BigInt(expected)) / BigInt(total);
-    const found = await ask(`AND "$hash" < $2 ${part}`, [{ type: UBIGINT, value: highest }]);
+    const found = await ask(`AND "$hash" < $1 ${part}`, [{ type: UBIGINT, value: highest }]);
     if (found.length === wanted) return found;
   }
   return await ask(part, []);

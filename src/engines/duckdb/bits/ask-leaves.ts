@@ -1,5 +1,5 @@
 /** Finds the customers for whom leaves hold: kept ones at once, the others in one statement per way of joining. */
-import { BIT, DuckDBBitValue } from '@duckdb/node-api';
+import { DuckDBBitValue } from '@duckdb/node-api';
 import type { DuckDBValue } from '@duckdb/node-api';
 import { column, select, table } from '../../../query/build.ts';
 import { dialectOf, keptOf } from '../ask.ts';
@@ -23,7 +23,7 @@ import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
 import { NotKept } from './interruptions.ts';
 import { statementsOf } from './kept-statements.ts';
-import { inBits, rowOfBits, sameData } from './of-bits.ts';
+import { inBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
 import type { ValueTest } from './value-leaf.ts';
@@ -181,8 +181,7 @@ async function find(
 /** Tables of customers that hold only some of them. */
 function amongOnly(dialect: Dialect, draft: Draft, among: Bitset | null): Dialect {
   if (among === null) return dialect;
-  const bits = draft.bindAs(BIT, rowOfBits(among));
-  const some = `(SELECT *, rowid FROM ${dialect.table('customers')} WHERE ${inBits(bits)})`;
+  const some = `(SELECT *, rowid FROM ${dialect.table('customers')} WHERE ${inBits(among, draft)})`;
   return { ...dialect, table: (name) => (name === 'customers' ? some : dialect.table(name)) };
 }
 

@@ -2,6 +2,9 @@
  * A bit per customer, by their place in the stored order, and what can be said of many at once. The first customer is the
  * highest bit of the first byte, as DuckDB writes its own rows of bits; bits beyond the last customer are 0.
  */
+import { scanCodes, scanNumbers } from './column-scan.ts';
+import type { Comparison } from './column-scan.ts';
+
 export interface Bitset {
   readonly words: Uint32Array;
   /** How many customers there are. */
@@ -31,78 +34,22 @@ export function fromBytes(bytes: Uint8Array, size: number): Bitset {
   return { words: new Uint32Array(new Uint8Array(bytes).buffer), size };
 }
 
-/** The customers at whose places `holds`. */
-export function withPlaces(size: number, holds: (place: number) => boolean): Bitset {
-  const bytes = new Uint8Array(capacityFor(size) / BYTE);
-  for (let place = 0; place < size; place += 1) {
-    if (holds(place)) addPlace(bytes, place);
-  }
-  return { words: new Uint32Array(bytes.buffer), size };
-}
-
 /** How a number is compared; `set`: there is one. Of those without a number, which is none, no test holds. */
-export type NumberTest = 'gt' | 'gte' | 'lt' | 'lte' | 'eq' | 'set';
+export type NumberTest = Comparison | 'set';
 
-/** The customers whose number, finite or minus infinity, passes a test. */
+/** The customers whose number passes a test. */
 export function withNumbers(numbers: Float64Array, test: NumberTest, other: number): Bitset {
-  const above = (than: number) => withNumbersAbove(numbers, than);
-  switch (test) {
-    case 'gt':
-      return above(other);
-    case 'gte':
-      return above(nextBelow(other));
-    case 'lt':
-      return takeOut(withNumbers(numbers, 'set', 0), above(nextBelow(other)));
-    case 'lte':
-      return takeOut(withNumbers(numbers, 'set', 0), above(other));
-    case 'eq':
-      return takeOut(above(nextBelow(other)), above(other));
-    case 'set':
-      return above(Number.NEGATIVE_INFINITY);
-  }
-}
-
-/** One plain loop for all tests, without branches that would be guessed wrongly half of the time. */
-function withNumbersAbove(numbers: Float64Array, than: number): Bitset {
-  const size = numbers.length;
-  const bytes = new Uint8Array(capacityFor(size) / BYTE);
-  let place = 0;
-  for (let index = 0; index < size >>> 3; index += 1) {
-    let byte = 0;
-    for (const end = place + BYTE; place < end; place += 1)
-      byte = (byte << 1) | Number((numbers[place] ?? Number.NaN) > than);
-    bytes[index] = byte;
-  }
-  for (; place < size; place += 1) if ((numbers[place] ?? Number.NaN) > than) addPlace(bytes, place);
-  return { words: new Uint32Array(bytes.buffer), size };
-}
-
-/** The greatest number below a finite one. */
-function nextBelow(number: number): number {
-  if (number === 0) return -Number.MIN_VALUE;
-  const [floats, bits] = [new Float64Array([number]), new BigInt64Array(1)];
-  bits[0] = new BigInt64Array(floats.buffer)[0] ?? 0n;
-  bits[0] += number > 0 ? -1n : 1n;
-  return new Float64Array(bits.buffer)[0] ?? number;
+  const bytes = new Uint8Array(capacityFor(numbers.length) / BYTE);
+  if (test === 'set') scanNumbers(numbers, 'gte', Number.NEGATIVE_INFINITY, bytes);
+  else scanNumbers(numbers, test, other, bytes);
+  return { words: new Uint32Array(bytes.buffer), size: numbers.length };
 }
 
 /** The customers whose code is this one. */
 export function withCode(codes: Uint8Array, code: number): Bitset {
-  const size = codes.length;
-  const bytes = new Uint8Array(capacityFor(size) / BYTE);
-  let place = 0;
-  for (let index = 0; index < size >>> 3; index += 1) {
-    let byte = 0;
-    for (const end = place + BYTE; place < end; place += 1)
-      byte = (byte << 1) | Number(codes[place] === code);
-    bytes[index] = byte;
-  }
-  for (; place < size; place += 1) if (codes[place] === code) addPlace(bytes, place);
-  return { words: new Uint32Array(bytes.buffer), size };
-}
-
-function addPlace(bytes: Uint8Array, place: number): void {
-  bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
+  const bytes = new Uint8Array(capacityFor(codes.length) / BYTE);
+  scanCodes(codes, code, bytes);
+  return { words: new Uint32Array(bytes.buffer), size: codes.length };
 }
 
 /** A set of its own with the same customers, which may be changed. */
@@ -165,13 +112,19 @@ export function without({ words, size }: Bitset, other: Bitset): Bitset {
 export function complement({ words, size }: Bitset): Bitset {
   const result = new Uint32Array(words.length);
   for (let index = 0; index < result.length; index += 1) result[index] = ~(words[index] ?? 0);
-  const bytes = new Uint8Array(result.buffer);
+  return cutOff({ words: result, size });
+}
+
+/** Takes out whoever would be beyond the last customer. Gives the set. */
+export function cutOff(set: Bitset): Bitset {
+  const { words, size } = set;
+  const bytes = new Uint8Array(words.buffer);
   const last = size >>> 3;
   if (last < bytes.length) {
     bytes[last] = (bytes[last] ?? 0) & ~(0xff >>> (size & 7));
     bytes.fill(0, last + 1);
   }
-  return { words: result, size };
+  return set;
 }
 
 /** Whether the customer at a place is in the set. */
@@ -181,7 +134,7 @@ export function has({ words }: Bitset, place: number): boolean {
 }
 
 /** Whether there is nobody. */
-export function isEmpty({ words }: Bitset): boolean {
+export function isEmpty({ words }: Pick<Bitset, 'words'>): boolean {
   for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) return false;
   return true;
 }
@@ -203,19 +156,8 @@ export function countBoth({ words }: Bitset, other: Bitset): number {
 }
 
 /** How many there are of each of so many codes; `codes` has one for each customer. */
-export function countByCode({ words }: Bitset, codes: Uint8Array, most: number): Uint32Array {
-  const counts = new Uint32Array(most);
-  const bytes = new Uint8Array(words.buffer);
-  for (let index = 0; index < bytes.length; index += 1) {
-    let byte = bytes[index] ?? 0;
-    while (byte !== 0) {
-      const lead = Math.clz32(byte) - 24;
-      const code = codes[index * BYTE + lead] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-      byte &= ~(0x80 >>> lead);
-    }
-  }
-  return counts;
+export function countByCode(set: Bitset, codes: Uint8Array, most: number): Uint32Array {
+  return countTogether(set, [set], [set], { values: { length: most }, codes });
 }
 
 interface Coded {
@@ -223,36 +165,49 @@ interface Coded {
   readonly codes: Uint8Array;
 }
 
-/** How many there are of each three codes together; the last code counts up first. */
-export function countTogether({ words }: Bitset, a: Coded, b: Coded, c: Coded): Uint32Array {
-  const [width, depth] = [b.values.length * c.values.length, c.values.length];
-  const counts = new Uint32Array(a.values.length * width);
-  const bytes = new Uint8Array(words.buffer);
-  const [first, second, third] = [a.codes, b.codes, c.codes];
-  for (let index = 0; index < bytes.length; index += 1) {
-    let byte = bytes[index] ?? 0;
-    while (byte !== 0) {
-      const lead = Math.clz32(byte) - 24;
-      const place = index * BYTE + lead;
-      const cell = (first[place] ?? 0) * width + (second[place] ?? 0) * depth + (third[place] ?? 0);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-      byte &= ~(0x80 >>> lead);
+/**
+ * How many of a set are in each of the `outer` sets, of those in each of the `inner` ones, and of those of each code; the
+ * code counts up first. Nobody is in two of the outer sets, or in two of the inner ones.
+ */
+export function countTogether(
+  { words }: Bitset,
+  outer: readonly Bitset[],
+  inner: readonly Bitset[],
+  { values, codes }: Coded,
+): Uint32Array {
+  const width = values.length;
+  const counts = new Uint32Array(outer.length * inner.length * width);
+  const [outers, inners] = [outer.map((set) => set.words), inner.map((set) => set.words)];
+  for (let index = 0; index < words.length; index += 1) {
+    let left = words[index] ?? 0;
+    for (let a = 0; left !== 0 && a < outers.length; a += 1) {
+      let some = left & (outers[a]?.[index] ?? 0);
+      left &= ~some;
+      for (let b = 0; some !== 0 && b < inners.length; b += 1) {
+        let few = some & (inners[b]?.[index] ?? 0);
+        some &= ~few;
+        const from = (a * inners.length + b) * width;
+        while (few !== 0) {
+          const cell = from + (codes[index * WORD + placeOf(few)] ?? 0);
+          counts[cell] = (counts[cell] ?? 0) + 1;
+          few &= few - 1;
+        }
+      }
     }
   }
   return counts;
 }
 
+/** Where the customer of a word's lowest bit stands among the 32: bytes from the lowest, in a byte the highest bit first. */
+export function placeOf(word: number): number {
+  return (31 - Math.clz32(word & -word)) ^ 7;
+}
+
 /** Gives everyone in the set this code. */
 export function setCode({ words }: Bitset, codes: Uint8Array, code: number): void {
-  const bytes = new Uint8Array(words.buffer);
-  for (let index = 0; index < bytes.length; index += 1) {
-    let byte = bytes[index] ?? 0;
-    while (byte !== 0) {
-      const lead = Math.clz32(byte) - 24;
-      codes[index * BYTE + lead] = code;
-      byte &= ~(0x80 >>> lead);
-    }
-  }
+  for (let index = 0; index < words.length; index += 1)
+    for (let word = words[index] ?? 0; word !== 0; word &= word - 1)
+      codes[index * WORD + placeOf(word)] = code;
 }
 
 /** The places of all who are in the set, from `from` on, in the stored order. */

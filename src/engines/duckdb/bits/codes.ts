@@ -25,14 +25,6 @@ export function codesOf(choice: Choice, known: Known, cache: Pick<LeafCache, 'co
   return made;
 }
 
-/** The same where they were asked for before; null for the first time: making codes for everyone takes as long as several counts. */
-export function codesAskedAgain(choice: Choice, known: Known, cache: LeafCache): Codes | null {
-  const key = `codes ${cache.numberOf(known.byValue(choice))}`;
-  if (cache.asked.get(key) !== undefined) return codesOf(choice, known, cache);
-  cache.asked.put(key, true);
-  return null;
-}
-
 /** How many there are of each code: counted one by one, or for many by what each code's people have in common with them. */
 export function countByValue(who: Bitset, { values, codes, people }: Codes): ArrayLike<number> {
   const words = who.words.length * values.length;

@@ -1,6 +1,5 @@
 /** What holds for a customer, as and / or / not of leaves that the database is asked for. */
 import type { Expression, Join } from '../../../query/nodes.ts';
-import { complement, copyOf, everybody, keepIn, nobody, putIn, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { SaidTest } from './said-leaf.ts';
 import type { ValueTest } from './value-leaf.ts';
@@ -91,38 +90,4 @@ export interface Known {
   readonly size: number;
   readonly leaf: (leaf: Leaf) => Bitset;
   readonly byValue: (choice: Choice) => ReadonlyMap<string | null, Bitset>;
-}
-
-/** The customers for whom it holds. */
-export function solve(formula: Formula, known: Known): Bitset {
-  const { size } = known;
-  const inside = (item: Formula) => solve(item, known);
-  switch (formula.kind) {
-    case 'leaf':
-      return known.leaf(formula);
-    case 'constant':
-      return formula.value ? everybody(size) : nobody(size);
-    case 'one_of':
-      return [...known.byValue(formula.choice)]
-        .filter(([value]) => formula.values.includes(value))
-        .reduce((found, [, who]) => putIn(found, who), nobody(size));
-    case 'not':
-      return complement(inside(formula.item));
-    case 'any': {
-      const [first = NO_ONE, ...rest] = formula.items;
-      return rest.reduce((found, item) => putIn(found, inside(item)), copyOf(inside(first)));
-    }
-    case 'all': {
-      const [first = EVERYONE, ...rest] = formula.items.toSorted((a, b) => rank(a) - rank(b));
-      return rest.reduce(
-        (left, item) => (item.kind === 'not' ? takeOut(left, inside(item.item)) : keepIn(left, inside(item))),
-        copyOf(inside(first)),
-      );
-    }
-  }
-}
-
-/** Complements last: taking away needs no copy of everyone else. */
-function rank(formula: Formula): number {
-  return formula.kind === 'not' ? 1 : 0;
 }

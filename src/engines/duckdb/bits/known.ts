@@ -1,9 +1,8 @@
 /** What a question knows once its leaves are answered. */
-import { both, copyOf, everybody, isEmpty, putIn, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import { solve } from './formula.ts';
 import type { Choice, Known, Leaf } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
+import { split } from './solve.ts';
 
 /** Choices are split once for everyone, and kept as long as the answers of their leaves are the same. */
 export function knownFrom(
@@ -17,37 +16,13 @@ export function knownFrom(
     );
     const kept = cache.splits.get(key);
     if (kept !== undefined) return kept;
-    const people = split(choice, everybody(size), known);
+    const people = split(choice, known);
     cache.splits.put(key, people);
     return people;
   }
 
   const known: Known = { size, leaf, byValue };
   return known;
-}
-
-/** The people of `who` by their value. */
-function split(choice: Choice, who: Bitset, known: Known): ReadonlyMap<string | null, Bitset> {
-  const found = new Map<string | null, Bitset>();
-
-  /** `among` is nobody else's, and may be changed. */
-  function deal(part: Choice, among: Bitset): void {
-    if (isEmpty(among)) return;
-    if (part.kind === 'value') {
-      const before = found.get(part.value);
-      found.set(part.value, before === undefined ? among : putIn(before, among));
-      return;
-    }
-    for (const { when, then } of part.branches) {
-      const held = solve(when, known);
-      deal(then, both(among, held));
-      takeOut(among, held);
-    }
-    deal(part.otherwise, among);
-  }
-
-  deal(choice, copyOf(who));
-  return found;
 }
 
 function isLeaf(part: unknown): part is Leaf {

@@ -1,4 +1,5 @@
 /** How sets of customers overlap, a stretch of them at a time. */
+import { placeOf } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { pairCounter } from './pair-counter.ts';
 
@@ -72,13 +73,8 @@ function countTimes(rows: readonly Uint32Array[], times: Uint16Array, start: num
     const worth = 1 << Math.floor(index / words);
     const first = (start + (index % words)) * WORD;
     for (let word = planes[index] ?? 0; word !== 0; word &= word - 1) {
-      const place = first + placeOf(31 - Math.clz32(word & -word));
+      const place = first + placeOf(word);
       times[place] = (times[place] ?? 0) + worth;
     }
   }
-}
-
-/** Where the customer of a bit stands among the 32: bytes from the lowest, in a byte the highest bit first. */
-function placeOf(bit: number): number {
-  return (bit & ~7) + (7 - (bit & 7));
 }

@@ -9,10 +9,12 @@ import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
 import { both, either, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import { any, leavesIn, leavesOf, solve } from './formula.ts';
+import { any, leavesIn, leavesOf } from './formula.ts';
 import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import { choiceOf, expressionFormula, formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
+import { solve } from './solve.ts';
+import { all, not, people, together } from './together.ts';
 
 /** What a plan asks, before anything is looked up. */
 export interface ReachFormulas {
@@ -66,9 +68,13 @@ export interface Kept {
 }
 
 export function keptBy(formulas: Pick<ReachFormulas, 'audience' | 'excluded'>, known: Known): Kept {
-  const audience = solve(formulas.audience, known);
-  const excluded = both(audience, solve(formulas.excluded, known));
-  return { kept: without(audience, excluded), excluded };
+  return keptOf(solve(formulas.audience, known), formulas, known);
+}
+
+/** The same for an audience that is known. */
+export function keptOf(audience: Bitset, { excluded }: Pick<ReachFormulas, 'excluded'>, known: Known): Kept {
+  const out = solve(excluded, known);
+  return { kept: without(audience, out), excluded: both(audience, out) };
 }
 
 /** Everyone who is reached. */
@@ -80,7 +86,7 @@ export function reachedOf(
 ): Bitset {
   const permitted = permittedBy(known.byValue(formulas.reason), known.size);
   const free = known.byValue(formulas.held).get(null) ?? nobody(known.size);
-  return both(both(without(kept, heldOut), free), permitted);
+  return together(all(people(kept), people(permitted), people(free), not(people(heldOut))), known.size);
 }
 
 /** Everyone whom we may write to, by everyone's reason; kept as long as those are. */

@@ -9,13 +9,22 @@ import { both, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
 import type { Codes } from './coded.ts';
-import { leavesIn, solve } from './formula.ts';
+import { leavesIn } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
-import { endingsOf, groupFormulas, keptBy, leavesOfReach, reachedOf, reachFormulas } from './reach.ts';
+import {
+  endingsOf,
+  groupFormulas,
+  keptBy,
+  keptOf,
+  leavesOfReach,
+  reachedOf,
+  reachFormulas,
+} from './reach.ts';
 import type { Ending, Kept, ReachFormulas } from './reach.ts';
+import { solve } from './solve.ts';
 import { tableOf } from './table.ts';
 
 /** The customers for whom each of the conditions holds; all are looked up together. */
@@ -59,6 +68,22 @@ export async function reachedUnder(database: Database, asking: Asking, plan: Rea
   return reachedOf(formulas, known, who, heldOut);
 }
 
+/** Everyone whom a plan would reach if these people were its audience. */
+export async function reachedAmong(
+  database: Database,
+  asking: Asking,
+  plan: ReachPlan,
+  audience: Bitset,
+): Promise<Bitset> {
+  const { formulas, known, who, heldOut } = await prepared(
+    database,
+    asking,
+    { ...plan, audience: { type: 'any', conditions: [] } },
+    audience,
+  );
+  return reachedOf(formulas, known, who, heldOut);
+}
+
 /** Who matches and is not excluded, by whether they are held out. */
 export async function groupsUnder(
   database: Database,
@@ -72,11 +97,12 @@ export async function groupsUnder(
   return { offered: without(who.kept, heldOut), held_out: both(who.kept, heldOut) };
 }
 
-async function prepared(database: Database, asking: Asking, plan: ReachPlan) {
+/** With `audience` these people are asked about in place of those whom the plan means. */
+async function prepared(database: Database, asking: Asking, plan: ReachPlan, audience?: Bitset) {
   const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
   const formulas = reachFormulas(plan, zones, formulaContext(database, asking));
   const known = await knownOf(database, asking, leavesOfReach(formulas));
-  const who = keptBy(formulas, known);
+  const who = audience === undefined ? keptBy(formulas, known) : keptOf(audience, formulas, known);
   return { formulas, known, who, heldOut: await heldOutOf(database, asking, formulas, who) };
 }
 

@@ -7,7 +7,7 @@ import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';
-import { withCode, withPlaces } from './bitset.ts';
+import { takeOut, withCode, withNumbers } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 
 export interface Statements {
@@ -107,7 +107,7 @@ export function withStrictness(statements: Statements, wanted: number, as_of: nu
 
 /** Those whose latest statement was made at or after an instant. */
 export function saidSince({ at, strictness }: Statements, since: number): Bitset {
-  return withPlaces(at.length, (place) => strictness[place] !== NONE && (at[place] ?? 0) >= since);
+  return takeOut(withNumbers(at, 'gte', since), withCode(strictness, NONE));
 }
 
 /** When the yes of the customer at a place ends by itself, in milliseconds since 1970; infinite where it doesn't. */

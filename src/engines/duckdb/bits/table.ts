@@ -5,7 +5,7 @@ import { REFUSALS } from '../../../domain/permission/permission.ts';
 import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import { both, copyOf, countTogether, isEmpty, takeOut } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import { codesAskedAgain, codesOf, countByValue } from './codes.ts';
+import { codesOf, countByValue } from './codes.ts';
 import type { Known } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
 import type { Kept, ReachFormulas } from './reach.ts';
@@ -38,23 +38,13 @@ export function tableOf(
 
   addAll({ outcome: 'excluded', basis: null, cap: null }, excluded);
   addAll({ outcome: 'holdout', basis: null, cap: null }, both(kept, heldOut));
+  const [reasons, held] = [known.byValue(formulas.reason), known.byValue(formulas.held)];
   const left = takeOut(copyOf(kept), heldOut);
-  const reasons = codesAskedAgain(formulas.reason, known, cache);
-  const held = codesAskedAgain(formulas.held, known, cache);
-  if (reasons !== null && held !== null) {
-    const counts = countTogether(left, reasons, held, regimes);
-    let index = 0;
-    for (const reason of reasons.values)
-      for (const by of held.values)
-        for (const code of regimes.values.keys()) add(endOf(reason, by), code, counts[index++] ?? 0);
-    return [...rows.values()];
-  }
-  for (const [reason, all] of known.byValue(formulas.reason)) {
-    const who = both(left, all);
-    if (isEmpty(who)) continue;
-    if (REFUSED.has(reason)) addAll(endOf(reason, null), who);
-    else for (const [by, some] of known.byValue(formulas.held)) addAll(endOf(reason, by), both(who, some));
-  }
+  const counts = countTogether(left, [...reasons.values()], [...held.values()], regimes);
+  let index = 0;
+  for (const reason of reasons.keys())
+    for (const by of held.keys())
+      for (const code of regimes.values.keys()) add(endOf(reason, by), code, counts[index++] ?? 0);
   return [...rows.values()];
 }
 

@@ -1,0 +1,52 @@
+/** Formulas and choices worked out from the answers of their leaves. */
+import type { Bitset } from './bitset.ts';
+import type { Choice, Formula, Known } from './formula.ts';
+import { apart, together } from './together.ts';
+import type { Sets, SetsChoice } from './together.ts';
+
+/** The customers for whom it holds; not to be changed. */
+export function solve(formula: Formula, known: Known): Bitset {
+  return together(setsOf(formula, known), known.size);
+}
+
+/** Everyone by their value. */
+export function split(choice: Choice, known: Known): ReadonlyMap<string | null, Bitset> {
+  return apart(choiceSets(choice, known), known.size);
+}
+
+function setsOf(formula: Formula, known: Known): Sets {
+  const inside = (item: Formula) => setsOf(item, known);
+  switch (formula.kind) {
+    case 'leaf':
+      return { kind: 'people', who: known.leaf(formula) };
+    case 'constant':
+      return formula;
+    case 'one_of': {
+      const wanted = [...known.byValue(formula.choice)].filter(([value]) => formula.values.includes(value));
+      return { kind: 'any', items: wanted.map(([, who]) => ({ kind: 'people', who })) };
+    }
+    case 'not':
+      return { kind: 'not', item: inside(formula.item) };
+    case 'any':
+      return { kind: 'any', items: formula.items.map(inside) };
+    case 'all':
+      return { kind: 'all', items: formula.items.toSorted((a, b) => rank(a) - rank(b)).map(inside) };
+  }
+}
+
+/** Complements last: taking away needs no copy of everyone else. */
+function rank(formula: Formula): number {
+  return formula.kind === 'not' ? 1 : 0;
+}
+
+function choiceSets(choice: Choice, known: Known): SetsChoice {
+  if (choice.kind === 'value') return choice;
+  return {
+    kind: 'case',
+    branches: choice.branches.map(({ when, then }) => ({
+      when: setsOf(when, known),
+      then: choiceSets(then, known),
+    })),
+    otherwise: choiceSets(choice.otherwise, known),
+  };
+}
