@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  addToCodes,
   both,
   complement,
   countBoth,
   countByCode,
   countOf,
-  countTogether,
   copyOf,
   either,
   everybody,
@@ -16,7 +16,6 @@ import {
   nobody,
   placesIn,
   putIn,
-  setCode,
   takeOut,
   withCode,
   withNumbers,
@@ -134,22 +133,32 @@ test('people beyond the first stretch are tested like the others', () => {
     expect(withCode(codes, code)).toEqual(withPlaces(size, (place) => place % 256 === code));
 });
 
-test('people are counted by their codes, alone and by the sets they are in', () => {
+test('people are counted by codes that add up what the sets they are in are worth', () => {
   law(({ size, sets: [x, y] }) => {
-    const codes = new Uint8Array(size);
-    setCode(y, codes, 1);
-    expect([...countByCode(x, codes, 2)]).toEqual([countOf(without(x, y)), countBoth(x, y)]);
-    const coded = { values: [0, 1], codes };
-    const everyone = everybody(size);
-    expect([...countTogether(everyone, [x, complement(x)], [everyone], coded)]).toEqual([
-      countOf(without(x, y)),
-      countBoth(x, y),
-      countOf(without(complement(x), y)),
-      countBoth(complement(x), y),
-    ]);
-    const one = { values: [0], codes: new Uint8Array(size) };
-    expect([...countTogether(x, [everyone], [nobody(size), y], one)]).toEqual([0, countBoth(x, y)]);
+    for (const codes of [new Uint8Array(size), new Uint32Array(size)]) {
+      addToCodes(
+        [
+          [x, 1],
+          [y, 2],
+        ],
+        codes,
+      );
+      expect([...countByCode(everybody(size), codes, 4)]).toEqual([
+        size - countOf(either(x, y)),
+        countOf(without(x, y)),
+        countOf(without(y, x)),
+        countBoth(x, y),
+      ]);
+      expect([...countByCode(x, codes, 4)]).toEqual([0, countOf(without(x, y)), 0, countBoth(x, y)]);
+    }
   });
+});
+
+test('the codes of people beyond the first stretch are those of the others', () => {
+  const size = 70_003;
+  const codes = new Uint8Array(size);
+  addToCodes([[withPlaces(size, (place) => place % 3 === 0), 255]], codes);
+  expect(codes).toEqual(Uint8Array.from({ length: size }, (_, place) => (place % 3 === 0 ? 255 : 0)));
 });
 
 test('what was not asked for longest goes first when there is no more room', () => {

@@ -59,7 +59,7 @@ export async function previewPeople(
           handle: handleOf(state, person),
           customer_id: customer.customer_id,
           outcome: ending.outcome,
-          regime: String(regimes.values[regimes.codes[Number(place)] ?? 0]),
+          regime: String(regimes.values[regimes.codes[Number(place)] ?? 0]?.[0]),
           customer,
         },
       ];

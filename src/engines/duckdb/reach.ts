@@ -56,7 +56,7 @@ export async function reachEvidence(
     const by_regime: { [regime: string]: number } = {};
     for (const who of affected) {
       const counts = countByValue(who, regimes);
-      regimes.values.forEach((id, code) => {
+      regimes.values.forEach(([id], code) => {
         const people = counts[code] ?? 0;
         if (people > 0) by_regime[String(id)] = (by_regime[String(id)] ?? 0) + people;
       });

@@ -2,7 +2,7 @@
  * A bit per customer, by their place in the stored order, and what can be said of many at once. The first customer is the
  * highest bit of the first byte, as DuckDB writes its own rows of bits; bits beyond the last customer are 0.
  */
-import { scanCodes, scanNumbers } from './column-scan.ts';
+import { addCodes, scanCodes, scanNumbers } from './column-scan.ts';
 import type { Comparison } from './column-scan.ts';
 
 export interface Bitset {
@@ -44,6 +44,9 @@ export function withNumbers(numbers: Float64Array, test: NumberTest, other: numb
   else scanNumbers(numbers, test, other, bytes);
   return { words: new Uint32Array(bytes.buffer), size: numbers.length };
 }
+
+/** A small number for each customer; bytes as long as there are no more than 256 of them. */
+export type CodeColumn = Uint8Array | Uint32Array;
 
 /** The customers whose code is this one. */
 export function withCode(codes: Uint8Array, code: number): Bitset {
@@ -156,45 +159,13 @@ export function countBoth({ words }: Bitset, other: Bitset): number {
 }
 
 /** How many there are of each of so many codes; `codes` has one for each customer. */
-export function countByCode(set: Bitset, codes: Uint8Array, most: number): Uint32Array {
-  return countTogether(set, [set], [set], { values: { length: most }, codes });
-}
-
-interface Coded {
-  readonly values: { readonly length: number };
-  readonly codes: Uint8Array;
-}
-
-/**
- * How many of a set are in each of the `outer` sets, of those in each of the `inner` ones, and of those of each code; the
- * code counts up first. Nobody is in two of the outer sets, or in two of the inner ones.
- */
-export function countTogether(
-  { words }: Bitset,
-  outer: readonly Bitset[],
-  inner: readonly Bitset[],
-  { values, codes }: Coded,
-): Uint32Array {
-  const width = values.length;
-  const counts = new Uint32Array(outer.length * inner.length * width);
-  const [outers, inners] = [outer.map((set) => set.words), inner.map((set) => set.words)];
-  for (let index = 0; index < words.length; index += 1) {
-    let left = words[index] ?? 0;
-    for (let a = 0; left !== 0 && a < outers.length; a += 1) {
-      let some = left & (outers[a]?.[index] ?? 0);
-      left &= ~some;
-      for (let b = 0; some !== 0 && b < inners.length; b += 1) {
-        let few = some & (inners[b]?.[index] ?? 0);
-        some &= ~few;
-        const from = (a * inners.length + b) * width;
-        while (few !== 0) {
-          const cell = from + (codes[index * WORD + placeOf(few)] ?? 0);
-          counts[cell] = (counts[cell] ?? 0) + 1;
-          few &= few - 1;
-        }
-      }
+export function countByCode({ words }: Bitset, codes: CodeColumn, most: number): Uint32Array {
+  const counts = new Uint32Array(most);
+  for (let index = 0; index < words.length; index += 1)
+    for (let word = words[index] ?? 0; word !== 0; word &= word - 1) {
+      const code = codes[index * WORD + placeOf(word)] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
-  }
   return counts;
 }
 
@@ -203,11 +174,22 @@ export function placeOf(word: number): number {
   return (31 - Math.clz32(word & -word)) ^ 7;
 }
 
-/** Gives everyone in the set this code. */
-export function setCode({ words }: Bitset, codes: Uint8Array, code: number): void {
-  for (let index = 0; index < words.length; index += 1)
-    for (let word = words[index] ?? 0; word !== 0; word &= word - 1)
-      codes[index * WORD + placeOf(word)] = code;
+/** Adds to the codes of everyone in each of the sets what the set is worth. */
+export function addToCodes(
+  sets: readonly (readonly [set: Bitset, worth: number])[],
+  codes: CodeColumn,
+): void {
+  if (codes instanceof Uint8Array)
+    return addCodes(
+      sets.map(([{ words }, worth]) => [words, worth]),
+      codes,
+    );
+  for (const [{ words }, worth] of sets)
+    for (let index = 0; index < words.length; index += 1)
+      for (let word = words[index] ?? 0; word !== 0; word &= word - 1) {
+        const place = index * WORD + placeOf(word);
+        codes[place] = (codes[place] ?? 0) + worth;
+      }
 }
 
 /** The places of all who are in the set, from `from` on, in the stored order. */

@@ -1,11 +1,9 @@
-import type { Bitset } from './bitset.ts';
+import type { CodeColumn } from './bitset.ts';
 
-/** The value of a choice for everyone. */
+/** The values of some choices for everyone. */
 export interface Codes {
-  /** The value of each code. */
-  readonly values: readonly (string | null)[];
+  /** For each code a value of each choice. */
+  readonly values: readonly (readonly (string | null)[])[];
   /** A code for each customer. */
-  readonly codes: Uint8Array;
-  /** The people of each code. */
-  readonly people: readonly Bitset[];
+  readonly codes: CodeColumn;
 }

@@ -7,11 +7,13 @@ import {
   F64,
   get,
   I32,
+  loadShorts,
   loadVector,
   LOOP,
   routinesOf,
   set,
   storeShort,
+  storeVector,
   V128,
   vector,
   whole,
@@ -41,6 +43,24 @@ export function scanNumbers(numbers: Float64Array, test: Comparison, other: numb
   }
 }
 
+/** Writes into `codes` for everyone what the sets that they are in are worth together; it fits a byte. */
+export function addCodes(
+  sets: readonly (readonly [words: Uint32Array, worth: number])[],
+  codes: Uint8Array,
+): void {
+  const { run, codes: room, bits } = SCAN;
+  for (let start = 0; start < codes.length; start += ROOM) {
+    const part = codes.subarray(start, start + ROOM);
+    const places = Math.ceil(part.length / TOGETHER) * TOGETHER;
+    room.fill(0, 0, places);
+    for (const [words, worth] of sets) {
+      bits.set(new Uint8Array(words.buffer, start / 8, places / 8));
+      run.add(places, worth);
+    }
+    part.set(room.subarray(0, part.length));
+  }
+}
+
 /** Writes into `bytes` a bit for each code that is this one. */
 export function scanCodes(codes: Uint8Array, code: number, bytes: Uint8Array): void {
   const { run, codes: room, bits } = SCAN;
@@ -62,6 +82,7 @@ function scanner() {
     lte: numbersThat(0x4b),
     eq: numbersThat(0x47),
     same: sameCode(),
+    add: added(),
   });
   return {
     run,
@@ -105,6 +126,26 @@ function scan(other: number, splat: readonly number[], truths: readonly number[]
   return { given: [I32, other], kept: [I32, I32, V128], gives: [], code: code.flat() };
 }
 
+/** `(bytes, worth)`: adds it to each of so many bytes, from address 0 on, whose bit is set. */
+function added(): Routine {
+  const code = [
+    [...get(OTHER), ...vector(0x0f), ...set(OTHERS)],
+    LOOP,
+    [...get(AT), ...get(AT), ...loadVector(0)],
+    [...get(TO), ...loadShorts(ROOM), ...EACH_EIGHT, ...vector(0x0e)],
+    [...PLACES, ...vector(0x4e), ...PLACES, ...vector(0x23), ...get(OTHERS), ...vector(0x4e)],
+    [...vector(0x6e), ...storeVector(0)],
+    [...get(TO), ...whole(MADE), ...ADD, ...set(TO)],
+    [...get(AT), ...whole(TOGETHER), ...ADD, ...set(AT), ...get(AT), ...get(BYTES), ...BELOW, ...AGAIN_IF],
+    [END],
+  ];
+  return { given: [I32, I32], kept: [I32, I32, V128], gives: [], code: code.flat() };
+}
+
+/** The first of two bytes eight times, then the second. */
+const EACH_EIGHT = [...vector(0x0c), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1];
+/** The bit of each place within its byte. */
+const PLACES = [...vector(0x0c), 128, 64, 32, 16, 8, 4, 2, 1, 128, 64, 32, 16, 8, 4, 2, 1];
 /** Of the truths of two vectors the lower half of each: four in place of two and two. */
 const HALVES = [...vector(0x0d), 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27];
 const SHORTS = vector(0x85);

@@ -64,7 +64,7 @@ export function openLeafCache(): LeafCache {
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(512 * MEGABYTE, bytesOf),
     splits: keepUpTo(256 * MEGABYTE, bytesOf),
-    codes: keepUpTo(256 * MEGABYTE, ({ codes }) => codes.byteLength),
+    codes: keepUpTo(128 * MEGABYTE, ({ codes }) => codes.byteLength),
     coming: new Map(),
     numberOf,
   };

@@ -48,7 +48,7 @@ export async function endingsUnder(
   const { formulas, known, who, heldOut } = await prepared(database, asking, plan);
   return {
     endings: endingsOf(formulas, known, who, heldOut),
-    regimes: codesOf(formulas.regime, known, database.leaves),
+    regimes: codesOf([formulas.regime], known, database.leaves),
   };
 }
 

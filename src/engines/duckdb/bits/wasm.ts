@@ -99,8 +99,10 @@ export const AGAIN_IF = [0x0d, 0];
 export const ADD = [0x6a];
 export const BELOW = [0x49];
 
-/** How a vector is read, and two bytes are written, at an address and so many bytes further. */
+/** How vectors and two bytes are read (into each two of a vector) and written, at an address and so many bytes further. */
 export const loadVector = (further: number) => [...vector(0x00), 4, ...size(further)];
+export const storeVector = (further: number) => [...vector(0x0b), 4, ...size(further)];
+export const loadShorts = (further: number) => [...vector(0x08), 1, ...size(further)];
 export const storeShort = (further: number) => [0x3b, 1, ...size(further)];
 
 export const get = (local: number) => [0x20, local];
