@@ -1,4 +1,4 @@
-/** Which of many numbers pass a test, as bits: sixteen are compared at a time. Measured N times as quick as a loop in JavaScript. */
+/** Which of many numbers pass a test, as bits: sixteen are compared at a time. */
 import {
   ADD,
   AGAIN_IF,
