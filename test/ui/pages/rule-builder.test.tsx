@@ -68,6 +68,8 @@ test('a habit is made in fields: how often, in each of how many stretches of tim
   await page.getByLabelText('Of the last').fill('6');
   await choose('How often each time', 'more than');
   await page.getByRole('button', { name: 'Only where …' }).click();
+  await page.getByRole('combobox', { name: 'Value' }).fill('care');
+  await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect.poll(leaf, SOON).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
 });

@@ -4,7 +4,6 @@ import { contentOf } from '../../../domain/rules/moves.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import { isStale, problemText } from '../../data/query-client.ts';
 import { type RuleItem, useSaveRule } from '../../data/rules.ts';
 import type { Vocabulary } from '../../parts/names.ts';
@@ -15,6 +14,7 @@ import {
   type BuilderState,
   builderStateWith,
 } from '../../parts/builder/builder-state.ts';
+import { conditionIssues } from '../../parts/builder/condition-issues.ts';
 import { changedParts, type Part, PART_WORDS, threeWay, withParts } from './three-way.ts';
 
 const NOBODY_YET: Condition = { type: 'all', conditions: [] };
@@ -55,7 +55,7 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const saving = useSaveRule(rule.id);
   const inFlight = useRef(false);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
-  const issues = issuesOf(builder.condition, vocabulary);
+  const issues = conditionIssues(builder.condition, vocabulary);
   const text = JSON.stringify(content);
   const valid = issues.length === 0;
 
@@ -184,10 +184,4 @@ function asEdited(content: RuleContent): RuleContent {
 function conditionOf(condition: Condition, segment: string | null): Condition | null {
   const empty = condition.type === 'all' && condition.conditions.length === 0;
   return empty && segment !== null ? null : condition;
-}
-
-function issuesOf(condition: Condition, { schema, segments }: Vocabulary): readonly Issue[] {
-  const known = new Map(segments.map(({ id }) => [id, NOBODY_YET]));
-  const parsed = parseCondition(condition, { schema, segments: known });
-  return 'issues' in parsed ? parsed.issues : [];
 }

@@ -5,7 +5,6 @@ import { useReducer, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { describe } from '../../../domain/segments/describe.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
 import {
   type SegmentDraft,
@@ -20,6 +19,7 @@ import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
 import { builderReducer, builderState } from '../../parts/builder/builder-state.ts';
+import { conditionIssues } from '../../parts/builder/condition-issues.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
@@ -65,9 +65,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const save = useSaveSegment(segment?.id ?? '');
   const remove = useDeleteSegment();
   const settled = useSettled(builder.condition);
-  const known = new Map(vocabulary.segments.map(({ id }) => [id, EVERYONE]));
-  const parsed = parseCondition(builder.condition, { schema: vocabulary.schema, segments: known });
-  const issues = 'issues' in parsed ? parsed.issues : [];
+  const issues = conditionIssues(builder.condition, vocabulary);
   const counted = useConditionCounts(settled, issues.length === 0);
   const ready = issues.length === 0 && name.trim() !== '';
   const draft = { name: name.trim(), description, condition: builder.condition };
