@@ -1,4 +1,5 @@
-import { type DragEvent, useState } from 'react';
+import type { DragEvent } from 'react';
+import { halfOf, useDrag } from '../../kit/use-drag.ts';
 import type { BuilderContext } from './builder-context.ts';
 import { type Edge, placeAt } from './places.ts';
 
@@ -6,35 +7,22 @@ const TYPE = 'application/x-tact-condition-path';
 
 /** What makes a row one that can be dragged, and dropped at; the keys ⌥← ⌥→ ⌥↑ ⌥↓ do the same. */
 export function useRowDrag({ state, dispatch, readOnly }: BuilderContext, path: string, group: boolean) {
-  const [edge, setEdge] = useState<Edge | null>(null);
-  if (readOnly) return {};
-  const edgeOf = (event: DragEvent): Edge => {
-    const { top, height } = event.currentTarget.getBoundingClientRect();
-    if (group && (path === '' || event.clientY > top + height / 3)) return 'inside';
-    return event.clientY < top + height / 2 ? 'before' : 'after';
-  };
-  return {
+  const drag = useDrag<Edge>({
+    type: TYPE,
+    item: path,
     draggable: path !== '',
-    'data-drop': edge ?? undefined,
-    onDragStart: (event: DragEvent) => {
-      event.stopPropagation();
-      event.dataTransfer.setData(TYPE, path);
-      event.dataTransfer.effectAllowed = 'move';
-      dispatch({ type: 'select', path });
-    },
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes(TYPE)) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = 'move';
-      setEdge(edgeOf(event));
-    },
-    onDragLeave: () => setEdge(null),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setEdge(null);
-      const moved = event.dataTransfer.getData(TYPE);
-      const place = placeAt(state.condition, moved, path, edgeOf(event));
+    edgeOf: (event) => (group && (path === '' || isBelowItsHead(event)) ? 'inside' : halfOf(event)),
+    onStart: () => dispatch({ type: 'select', path }),
+    onDrop: (moved, edge) => {
+      const place = placeAt(state.condition, moved, path, edge);
       if (moved !== '' && place) dispatch({ type: 'move to', path: moved, ...place });
     },
-  };
+  });
+  return readOnly ? {} : drag;
+}
+
+/** In the lower two thirds of a group's first row. */
+function isBelowItsHead(event: DragEvent): boolean {
+  const { top, height } = event.currentTarget.getBoundingClientRect();
+  return event.clientY > top + height / 3;
 }
