@@ -1,4 +1,6 @@
+import { IconInfoCircleFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
 import { capCheckQuery } from '../../data/cap-check.ts';
@@ -49,13 +51,9 @@ interface FindingsProps {
   readonly names: CapNames;
 }
 
-function Findings({ check: { overlaps, idle, rules }, cap, names }: FindingsProps) {
-  const said = new Set(overlaps.flatMap((found) => ('caps' in found ? found.caps : [found.cap])));
-  const quiet = rules.length === 0 ? [] : idle.filter((id) => !said.has(id));
-  const twice = rules.filter(({ fails_two }) => fails_two.length > 0);
-  const losing = rules.filter(({ lost_to }) => lost_to.length > 0);
-  const nothing = [overlaps, quiet, twice, losing].every((found) => found.length === 0);
-  if (nothing) {
+function Findings({ check, cap, names }: FindingsProps) {
+  const found = findingsOf(check, cap, names);
+  if (found.length === 0) {
     return (
       <p className="second">
         No cap stands in another’s way, and no live rule loses more than a tenth of its messages.
@@ -63,65 +61,107 @@ function Findings({ check: { overlaps, idle, rules }, cap, names }: FindingsProp
     );
   }
   return (
-    <ul className="stack">
-      {overlaps.map((found) => (
-        <li key={JSON.stringify(found)}>{overlapWords(found, cap)}</li>
-      ))}
-      {quiet.map((id) => (
-        <li key={id}>
-          <b>{cap(id)}</b> holds nobody back today.
-        </li>
-      ))}
-      {twice.map(({ rule, name, fails_two }) => (
-        <li key={`twice ${rule}`}>
-          <Link to={`/rules/${rule}`} className={classes['inline']}>
-            {name}
-          </Link>{' '}
-          fails two caps at once:{' '}
-          {fails_two
-            .map(
-              ({ caps: [one, other], people }) =>
-                `${cap(one)} and ${cap(other)} for ${formatCount(people)} people`,
-            )
-            .join('; ')}
-          . The first in the list is named.
-        </li>
-      ))}
-      {losing.map(({ rule, name, held_back, asked, by_cap, lost_to, looked_at }) => (
-        <li key={`losing ${rule}`}>
-          <Link to={`/rules/${rule}`} className={classes['inline']}>
-            {name}
-          </Link>{' '}
-          loses {formatShare(held_back, asked)} of its messages ({formatCount(held_back)} of{' '}
-          {formatCount(asked)}) to{' '}
-          {by_cap.map((one) => `${cap(one.cap)} (${formatCount(one.people)})`).join(', ')}. The room was taken
-          by {lost_to.map((other) => `${names.rule(other.rule)} (${formatShare(other.share, 1)})`).join(', ')}
-          {looked_at < held_back && `, in ${formatCount(looked_at)} of these people, chosen by chance`}.
+    <ul className={classes['findings']}>
+      {found.map(({ key, title, words }) => (
+        <li key={key}>
+          <IconInfoCircleFilled size={15} color="var(--advice-solid)" aria-hidden />
+          <div>
+            <p className="strong">{title}</p>
+            {words !== null && <p className="second">{words}</p>}
+          </div>
         </li>
       ))}
     </ul>
   );
 }
 
-function overlapWords(found: Check['overlaps'][number], cap: (id: string) => string) {
-  if (found.kind === 'matches_nothing') {
-    return (
-      <>
-        <b>{cap(found.cap)}</b> is about no message: nothing fits what it asks about.
-      </>
-    );
-  }
-  if (found.kind === 'never_binds') {
-    return (
-      <>
-        <b>{cap(found.cap)}</b> can never hold anything back that <b>{cap(found.because)}</b> lets through.
-      </>
-    );
-  }
-  const [one, other] = found.caps;
+interface FoundWords {
+  readonly key: string;
+  readonly title: ReactNode;
+  readonly words: ReactNode;
+}
+
+/** What caps do to each other first, then what they do to rules. */
+function findingsOf(
+  { overlaps, idle, rules }: Check,
+  cap: (id: string) => string,
+  names: CapNames,
+): readonly FoundWords[] {
+  const said = new Set(overlaps.flatMap((found) => ('caps' in found ? found.caps : [found.cap])));
+  const quiet = rules.length === 0 ? [] : idle.filter((id) => !said.has(id));
+  return [
+    ...overlaps.map((found) => ({ key: JSON.stringify(found), ...overlapWords(found, cap) })),
+    ...quiet.map((id) => ({ key: id, title: `${cap(id)} holds nobody back today.`, words: null })),
+    ...rules
+      .filter(({ fails_two }) => fails_two.length > 0)
+      .map(({ rule, name, fails_two }) => ({
+        key: `twice ${rule}`,
+        title: <>{ruleLink(rule, name)} fails two caps at once.</>,
+        words: `${fails_two
+          .map(
+            ({ caps: [one, other], people }) =>
+              `${cap(one)} and ${cap(other)} for ${formatCount(people)} people`,
+          )
+          .join('; ')}. They are counted once, under the first in the list.`,
+      })),
+    ...rules
+      .filter(({ lost_to }) => lost_to.length > 0)
+      .map((effect) => ({
+        key: `losing ${effect.rule}`,
+        title: (
+          <>
+            {ruleLink(effect.rule, effect.name)} loses {formatShare(effect.held_back, effect.asked)} of its
+            messages.
+          </>
+        ),
+        words: <LosingWords effect={effect} cap={cap} names={names} />,
+      })),
+  ];
+}
+
+function ruleLink(rule: string, name: string) {
+  return (
+    <Link to={`/rules/${rule}`} className={classes['inline']}>
+      {name}
+    </Link>
+  );
+}
+
+interface LosingWordsProps extends Pick<FindingsProps, 'cap' | 'names'> {
+  readonly effect: Check['rules'][number];
+}
+
+function LosingWords({ effect, cap, names }: LosingWordsProps) {
+  const { held_back, asked, by_cap, lost_to, looked_at } = effect;
+  const caps = by_cap.map((one) => `${cap(one.cap)} (${formatCount(one.people)})`).join(', ');
+  const others = lost_to.map(({ rule, share }) => `${names.rule(rule)} (${formatShare(share, 1)})`);
   return (
     <>
-      <b>{cap(one)}</b> and <b>{cap(other)}</b> always hold back the same messages: one of them is enough.
+      {formatCount(held_back)} of {formatCount(asked)}, to {caps}. The room was taken by {others.join(', ')}
+      {looked_at < held_back && `, in ${formatCount(looked_at)} of these people, chosen by chance`}.{' '}
+      <Link to="?view=rehearsal" className={classes['inline']}>
+        See who wins when two are swapped
+      </Link>
     </>
   );
+}
+
+function overlapWords(
+  found: Check['overlaps'][number],
+  cap: (id: string) => string,
+): Omit<FoundWords, 'key'> {
+  switch (found.kind) {
+    case 'matches_nothing':
+      return { title: `${cap(found.cap)} is about no message.`, words: 'Nothing fits what it asks about.' };
+    case 'never_binds':
+      return {
+        title: `${cap(found.cap)} can never hold anything back.`,
+        words: `Whatever ${cap(found.because)} lets through, it lets through too.`,
+      };
+    case 'bind_together':
+      return {
+        title: `${cap(found.caps[0])} and ${cap(found.caps[1])} always hold back the same messages.`,
+        words: 'One of them is enough.',
+      };
+  }
 }

@@ -31,7 +31,7 @@ export function HeldByRule({ answer }: { readonly answer: PressureAnswer }) {
       {rows.map(({ name, held: count, planned }) => (
         <li key={name}>
           <span>{name}</span>
-          <i aria-hidden style={{ width: `${(count / most) * 50}px` }} />
+          <i aria-hidden style={{ width: `${(count / most) * 44}px` }} />
           <span className="num strong">{formatCount(count)}</span>
           <span className="num quiet">{formatShare(count, planned)}</span>
         </li>

@@ -18,6 +18,9 @@ interface PressureChartProps {
 
 const SHORT = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 const TICK = { fill: 'var(--t3)', fontSize: 11 } as const;
+/** The table under the chart has its heads as wide, so that each figure stands under its bar. */
+const AXIS = 52;
+const END = 12;
 
 /** People by messages in a week, before and after caps; the table under it says the same in figures. */
 export default function PressureChart({ bars, line }: PressureChartProps) {
@@ -27,7 +30,7 @@ export default function PressureChart({ bars, line }: PressureChartProps) {
       <ResponsiveContainer width="100%" height={220}>
         <BarChart
           data={[...bars]}
-          margin={{ top: 12, right: 12, bottom: 0, left: 0 }}
+          margin={{ top: 24, right: END, bottom: 0, left: 0 }}
           barGap={2}
           accessibilityLayer={false}
         >
@@ -46,8 +49,9 @@ export default function PressureChart({ bars, line }: PressureChartProps) {
             tick={TICK}
             tickLine={false}
             axisLine={false}
-            width={44}
+            width={AXIS}
             allowDecimals={false}
+            label={{ value: 'People', position: 'top', offset: 10, fill: 'var(--t3)', fontSize: 11 }}
             tickFormatter={(people: number) => SHORT.format(people)}
           />
           {line !== null && line.limit + 0.5 <= end && (

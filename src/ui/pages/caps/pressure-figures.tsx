@@ -15,13 +15,11 @@ interface PressureFiguresProps {
   readonly week: WeekPressure | null;
   /** The cap by whose messages people are counted, with the limit that is tried. */
   readonly cap: Cap | null;
-  /** In their order, as they are tried. */
-  readonly caps: readonly Cap[];
   readonly stale: boolean;
 }
 
 /** The totals, the paired histogram of a week, and its table. */
-export function PressureFigures({ answer, week, cap, caps, stale }: PressureFiguresProps) {
+export function PressureFigures({ answer, week, cap, stale }: PressureFiguresProps) {
   if (answer.planned === 0 || week === null)
     return (
       <Empty title="No messages">Nothing is planned in this time, so no cap has anything to hold back.</Empty>
@@ -72,11 +70,11 @@ export function PressureFigures({ answer, week, cap, caps, stale }: PressureFigu
       <div className={classes['scroll']}>
         <table className={classes['bars']}>
           <caption className="meta">
-            People by messages in the week{cap === null ? '' : `, of those that ${cap.name} counts`}
+            Messages per person in the week{cap === null ? '' : `, of those that ${cap.name} counts`}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Messages</th>
+              <th scope="col">People with</th>
               {bars.map(({ label }) => (
                 <th key={label} scope="col" className="num">
                   {label}
@@ -99,20 +97,10 @@ export function PressureFigures({ answer, week, cap, caps, stale }: PressureFigu
         </table>
       </div>
       <p className="meta">
-        Held back by{' '}
-        {[
-          ...caps.map(({ name }, place) => `${name} ${formatCount(answer.held_by_cap[place] ?? 0)}`),
-          `quiet hours ${formatCount(answer.held_by_quiet_hours)}`,
-        ].join(', ')}
-        . {formatCount(answer.waited.reduce((sum, waited) => sum + waited, 0))} waited for quiet hours to end.
+        {answer.held_by_quiet_hours > 0 &&
+          `Quiet hours held back ${formatCount(answer.held_by_quiet_hours)} of these. `}
         Data as of {formatMoment(answer.as_of, new Date())}.
       </p>
-      {answer.failing_twice > 0 && (
-        <p className="meta">
-          {formatCount(answer.failing_twice)} messages would fail two caps; they are counted once, under the
-          first.
-        </p>
-      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, SegmentedControl, Select, Slider } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
 import type { PressureAnswer } from '../../data/pressure.ts';
@@ -31,6 +32,12 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
   const { set, rehearsal, week, part, cap, limit, caps, drafts, drafted, draft, priorities, pressure } =
     tried;
   const { data } = pressure;
+  const trying = useRef<HTMLDivElement>(null);
+  const use = (id: string, tried_limit: number) => {
+    onLimit(id, tried_limit);
+    // The button goes with the difference; the focus stays with the limit.
+    trying.current?.querySelector<HTMLElement>('[role="slider"]')?.focus();
+  };
   return (
     <div className="stack">
       <Panel
@@ -84,7 +91,7 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
             </div>
           )}
           {cap !== null && limit !== null && (
-            <div className={classes['try']}>
+            <div className={classes['try']} ref={trying}>
               <Select
                 className={classes['which'] ?? ''}
                 aria-label="Cap to try"
@@ -106,7 +113,7 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
               {limit === cap.limit ? (
                 <span className="meta">now</span>
               ) : (
-                allowed && <Button onClick={() => onLimit(cap.id, limit)}>Use {limit}</Button>
+                allowed && <Button onClick={() => use(cap.id, limit)}>Use {limit}</Button>
               )}
             </div>
           )}
@@ -117,7 +124,6 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
             answer={data}
             week={data.weeks[rehearsal ? part : 0] ?? data.weeks[0] ?? null}
             cap={cap === null || limit === null ? null : { ...cap, limit }}
-            caps={caps}
             stale={pressure.counting}
           />
         )}

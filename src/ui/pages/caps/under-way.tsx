@@ -1,12 +1,17 @@
 import { Button } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import classes from './pressure.module.css';
 import type { PressureState } from './use-pressure.ts';
 
+/** An answer that is there sooner moves nothing on the page but its figures. */
+const SOON = 400;
+
 /** How far a simulation is, with Stop; and what became of one that failed or was stopped. */
 export function UnderWay({ pressure }: { readonly pressure: PressureState }) {
   const { counting, data, failure, progress, stopped, stop, retry } = pressure;
+  const [lasting] = useDebouncedValue(counting, SOON);
   if (failure !== null)
     return (
       <Failure
@@ -16,25 +21,21 @@ export function UnderWay({ pressure }: { readonly pressure: PressureState }) {
         onRetry={retry}
       />
     );
-  if (stopped)
-    return (
-      <p className={classes['underway']}>
-        <span className="second">Stopped. {data === null ? '' : 'The figures are those of before.'}</span>
-        <Button onClick={retry}>Go on</Button>
-      </p>
-    );
-  if (!counting) return null;
+  if (!stopped && !(counting && (lasting || data === null))) return null;
+  const before = data === null ? '' : ' These are the figures of before.';
+  const doing = progress === null ? 'Gathering messages…' : 'Asking the caps…';
   return (
     <>
       <div className={classes['underway']} role="status">
         <span className="second">
-          {progress === null ? 'Gathering messages…' : 'Asking the caps…'}
-          {data === null ? '' : ' These are the figures of before.'}
+          {stopped ? 'Stopped.' : doing}
+          {before}
         </span>
-        <ProgressLine value={progress ?? 0} label="Simulation" />
-        <Button onClick={stop}>Stop</Button>
+        {!stopped && <ProgressLine value={progress ?? 0} label="Simulation" />}
+        {/* One button in one place: whoever pressed Stop stands on Go on. */}
+        <Button onClick={stopped ? retry : stop}>{stopped ? 'Go on' : 'Stop'}</Button>
       </div>
-      {data === null && <Loading />}
+      {!stopped && data === null && <Loading />}
     </>
   );
 }

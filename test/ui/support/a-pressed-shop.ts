@@ -1,0 +1,71 @@
+/** Two customers, of whom one had three messages in a week, under a cap of three in seven days. */
+import type { Rule } from '../../../src/domain/rules/rule.ts';
+import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
+import { aClock } from '../../support/a-clock.ts';
+import { aCap } from '../../support/simulations.ts';
+import { aScreen, type Screen } from './a-screen.tsx';
+
+/** A marketer in front of the shop; the messages are of the week from 2026-11-16. */
+export async function aPressedShop(): Promise<Screen> {
+  const engine = createMemoryEngine({ clock: aClock() });
+  const people = await engine.load('customers', 'replace', []);
+  await people.write(['ann-1234', 'bob-5678'].map((customer_id) => ({ customer_id })));
+  await people.commit();
+  const sends = await engine.load('sends', 'replace', []);
+  await sends.write(
+    [17, 18, 19].map((day) => ({
+      customer_id: 'ann-1234',
+      rule_id: 'deals',
+      channel: 'email',
+      purpose: 'service',
+      sent_at: `2026-11-${day}T08:00:00.000Z`,
+      status: 'delivered' as const,
+    })),
+  );
+  await sends.commit();
+  const screen = await aScreen({ engine });
+  await screen.be('marketer');
+  const caps = [aCap({ id: 'weekly', name: 'Weekly', limit: 3, window: { kind: 'rolling', hours: 168 } })];
+  await screen.ask('PUT', '/caps', { caps, quiet_hours: [] }, 0);
+  return screen;
+}
+
+/** A service message to everyone each day, that went all the way; the marketer is back. */
+export async function aDailyRule(screen: Screen, name: string, priority: number): Promise<void> {
+  await screen.be('marketer');
+  let rule = await screen.ask<Rule>('POST', '/rules', {
+    name,
+    condition: { type: 'all', conditions: [] },
+    purpose: 'service',
+    channel: 'email',
+    schedule: { kind: 'daily', time: '12:00' },
+    priority,
+  });
+  for (const [who, action] of [
+    ['marketer', 'submit'],
+    ['reviewer', 'approve'],
+    ['marketer', 'publish'],
+  ] as const) {
+    await screen.be(who);
+    const body = action === 'approve' ? { reason: 'Looks right to me, checked with the shop.' } : {};
+    rule = await screen.ask<Rule>('POST', `/rules/${rule.id}/${action}`, body, rule.version);
+  }
+}
+
+/** Simulations hang half-way until they are let go on. */
+export function hangingSimulations(screen: Screen): { letGo(): void } {
+  let hangs = true;
+  screen.answerWith(async (request) => {
+    if (!hangs || !/\/caps\/(replay|rehearse)$/.test(request.url)) return undefined;
+    return new Response(
+      new ReadableStream({
+        start: (lines) => lines.enqueue(new TextEncoder().encode('{"progress": 0.4}\n')),
+      }),
+    );
+  });
+  return {
+    letGo: () => {
+      hangs = false;
+    },
+  };
+}
