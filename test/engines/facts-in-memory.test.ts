@@ -338,3 +338,36 @@ test('everyone is found by their id, however it is written, and nobody else', as
     Array.from({ length: 6 }, () => -1),
   );
 });
+
+test('rows that are appended, and people who are erased, while rows are read are neither lost nor there twice', async () => {
+  const shop = await aShop();
+  const { rows, state } = shop.database;
+  const ids = Array.from({ length: 100 }, (_, index) => `c-${index}`);
+  await shop.load(
+    'customers',
+    'replace',
+    ids.map((customer_id) => ({ customer_id })),
+  );
+  const sendsAt = (day: number, each = 1) =>
+    Array.from({ length: ids.length * each }, (_, index) => ({
+      ...SEND,
+      customer_id: ids[index % ids.length] ?? '',
+      sent_at: new Date(Date.UTC(2026, 2, day) + index).toISOString(),
+    }));
+  const wanted = sendsWanted(Date.UTC(2026, 2, 1));
+  const append = (day: number) => shop.load('sends', 'append', sendsAt(day));
+  await rows.bring(state(), [wanted]);
+  for (let round = 0; round < 3; round += 1) {
+    // As many as take a while, so that the others come in between.
+    await shop.load('sends', 'replace', sendsAt(20, 600));
+    const reading = rows.bring(state(), [wanted]);
+    if (round === 2) await Promise.all([append(21), erasePerson(shop.database, 'c-1'), append(22)]);
+    else await Promise.all([append(21), append(22)]);
+    await reading;
+    for (let time = 0; time < 2; time += 1) await rows.bring(state(), [wanted]);
+    const [[kept] = []] = await shop.database.use(undefined, async (connection) =>
+      (await connection.runAndReadAll('SELECT count(*) FROM sends')).getRows(),
+    );
+    expect(rows.find(state(), wanted)?.rows.length()).toBe(Number(kept));
+  }
+});
