@@ -359,7 +359,7 @@ test('rows that are appended, and people who are erased, while rows are read are
   await rows.bring(state(), [wanted]);
   for (let round = 0; round < 3; round += 1) {
     // As many as take a while, so that the others come in between.
-    await shop.load('sends', 'replace', sendsAt(20, 600));
+    await shop.load('sends', 'replace', sendsAt(20, 300));
     const reading = rows.bring(state(), [wanted]);
     if (round === 2) await Promise.all([append(21), erasePerson(shop.database, 'c-1'), append(22)]);
     else await Promise.all([append(21), append(22)]);
