@@ -132,7 +132,10 @@ export interface EventProfile {
 }
 
 /** What is known of some customers, by their ids; each may be put together anew whenever they are asked for. */
-export type Facts = Pick<ReadonlyMap<string, Person>, 'get' | 'has' | 'keys' | 'values' | 'size'>;
+export interface Facts extends Pick<ReadonlyMap<string, Person>, 'has' | 'keys' | 'values' | 'size'> {
+  /** With `only`, part of what all are needed for, no more than that need be put together. */
+  get(customer_id: string, only?: Needs): Person | undefined;
+}
 
 export interface DataProfile {
   readonly customers: number;

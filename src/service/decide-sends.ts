@@ -77,16 +77,17 @@ async function decided(
   const timed = questions.map(timeReader(ports));
   const needs = needsFor(ports.clock.now(), timed, plans);
   await ports.reservations.ready();
-  const ids = timed.filter(({ rule }) => liveOf(plans, rule) !== null).map(({ customer_id }) => customer_id);
-  const people: Facts = needs === null ? new Map() : await ports.engine.facts(ids, needs);
+  const ids = timed.filter(({ rule }) => needs.has(rule)).map(({ customer_id }) => customer_id);
+  const people: Facts =
+    ids.length === 0 ? new Map() : await ports.engine.facts(ids, needs.values().reduce(needsTogether));
 
   // Nothing is waited for from here until all room is taken.
   const now = ports.clock.now();
   const decide = decider(ports, now);
   const granted: Reservation[] = [];
   const decisions: SendDecision[] = [];
-  for (const { index, plan, customer_id, at } of inOrder(timed, plans, now)) {
-    const { decision, reservation } = decide(plan, people.get(customer_id), at);
+  for (const { index, plan, rule_id, customer_id, at } of inOrder(timed, plans, now)) {
+    const { decision, reservation } = decide(plan, people.get(customer_id, needs.get(rule_id)), at);
     decisions[index] = decision;
     if (reservation !== null) granted.push(reservation);
   }
@@ -116,18 +117,20 @@ function liveOf(plans: Plans, rule: string): LivePlan | null {
   return typeof plan === 'object' ? plan : null;
 }
 
-/** What has to be known of the people asked about; null when no rule is live. */
-function needsFor(now: number, questions: readonly Timed[], plans: Plans): Needs | null {
+/** What has to be known of the people who are asked about, by rule; without the rules that are not live. */
+function needsFor(now: number, questions: readonly Timed[], plans: Plans): ReadonlyMap<string, Needs> {
   const earliest = new Map<string, number>();
   for (const { rule, at } of questions)
     earliest.set(rule, Math.min(earliest.get(rule) ?? Number.POSITIVE_INFINITY, at ?? now));
-  const all = [...earliest].flatMap(([rule, as_of]) => {
+  const found = new Map<string, Needs>();
+  for (const [rule, as_of] of earliest) {
     const live = liveOf(plans, rule);
-    return live === null ? [] : [needsOf(live.plan, { ...live.context, as_of })];
-  });
-  if (all.length === 0) return null;
-  const needs = all.reduce(needsTogether);
-  return { ...needs, sends_after: Math.min(needs.sends_after ?? now, now - SENDS_SEEN) };
+    if (live === null) continue;
+    const needs = needsOf(live.plan, { ...live.context, as_of });
+    const sends_after = Math.min(needs.sends_after ?? now, now - SENDS_SEEN);
+    found.set(rule, { ...needs, sends_after });
+  }
+  return found;
 }
 
 interface Asked extends Ordered {

@@ -76,8 +76,12 @@ async function expectDecided(
       const [whole, known] = [await reference?.person(id), facts?.get(id)];
       expect([id, known === undefined]).toEqual([id, !whole]);
       if (!whole || known === undefined) continue;
-      for (const plan of plans)
-        expect([id, outcomeOf(known, plan, context)]).toEqual([id, outcomeOf(whole, plan, context)]);
+      for (const plan of plans) {
+        const outcome = outcomeOf(whole, plan, context);
+        expect([id, outcomeOf(known, plan, context)]).toEqual([id, outcome]);
+        const own = facts?.get(id, needsOf(plan, context));
+        expect([id, own && outcomeOf(own, plan, context)]).toEqual([id, outcome]);
+      }
     }
     expect(facts?.has('nobody')).toBe(false);
   }

@@ -43,12 +43,20 @@ export async function findFacts(
   const ids = [...new Set(customer_ids)];
   if (ids.length === 0) return new Map();
   await bring(database, needs);
-  const memory = memoryOf(database, database.state(), needs);
-  const { customers, events, consents, sends, suppressions } = memory;
-  if (customers === null || events.others.length > 0 || !consents || !sends || !suppressions)
-    return await lookedUpFacts(database, ids, needs);
-  const sources = { events: events.held, consents, sends, suppressions };
-  return putTogether(placesOf(customers, ids), (place, id) => personOf(customers.at(place, id), sources));
+  const state = database.state();
+  const sourcesFor = (some: Needs) => sourcesIn(memoryOf(database, state, some));
+  const whole = sourcesFor(needs);
+  if (whole === null) return await lookedUpFacts(database, ids, needs);
+  const known = new Map<Needs | undefined, SourcesInMemory>();
+  const sourcesOf = (only: Needs | undefined) => {
+    const sources = known.get(only) ?? (only === undefined ? null : sourcesFor(only)) ?? whole;
+    known.set(only, sources);
+    return sources;
+  };
+  return putTogether(placesOf(whole.customers, ids), (place, id, only) => {
+    const sources = sourcesOf(only);
+    return personOf(sources.customers.at(place, id), sources);
+  });
 }
 
 /** The places of those who are there, by id. */
@@ -64,16 +72,16 @@ function placesOf(customers: CustomersInMemory, ids: readonly string[]): Readonl
 /** Each person when they are asked for: thousands who are all there at once are thrown away less quickly. */
 function putTogether(
   places: ReadonlyMap<string, number>,
-  personAt: (place: number, customer_id: string) => Person,
+  personAt: (place: number, customer_id: string, only?: Needs) => Person,
 ): Facts {
   return {
     size: places.size,
     has: (id) => places.has(id),
     keys: () => places.keys(),
     values: () => places.entries().map(([id, place]) => personAt(place, id)),
-    get: (id) => {
+    get: (id, only) => {
       const place = places.get(id);
-      return place === undefined ? undefined : personAt(place, id);
+      return place === undefined ? undefined : personAt(place, id, only);
     },
   };
 }
@@ -122,6 +130,16 @@ interface Sources {
   readonly consents: RowsFor<ConsentRow>;
   readonly sends: RowsFor<SendRow>;
   readonly suppressions: RowsFor<SuppressionRow>;
+}
+
+interface SourcesInMemory extends Sources {
+  readonly customers: CustomersInMemory;
+}
+
+/** Null where not all of it is in memory. */
+function sourcesIn({ customers, events, consents, sends, suppressions }: Memory): SourcesInMemory | null {
+  if (customers === null || events.others.length > 0 || !consents || !sends || !suppressions) return null;
+  return { customers, events: events.held, consents, sends, suppressions };
 }
 
 function personOf(found: FoundCustomer, { events, consents, sends, suppressions }: Sources): Person {
