@@ -1,5 +1,5 @@
 /** Conditions and compiled expressions as formulas over leaves. */
-import type { Expression, Join } from '../../../query/nodes.ts';
+import type { CaseNode, Expression, Join } from '../../../query/nodes.ts';
 import { tablesIn } from '../../../query/walk.ts';
 import { compilePermission } from '../../../domain/permission/compile.ts';
 import { compileCondition } from '../../../domain/segments/compile.ts';
@@ -68,11 +68,14 @@ export function expressionFormula(expression: Expression, joined: Joined, at: Fo
       return any(...expression.items.map(inside));
     case 'not':
       return not(inside(expression.item));
-    case 'case':
+    case 'case': {
+      const results = resultsOf(expression, joined, at);
+      if (results !== null) return any(...results.map(({ when, then }) => all(when, inside(then))));
       return expression.branches.reduceRight((later, { when, then }) => {
         const held = inside(when);
         return any(all(held, inside(then)), all(later, not(held)));
       }, inside(expression.otherwise));
+    }
     case 'in_list':
       if (expression.item.kind !== 'case') return leafOf(expression, joined, at);
       return {
@@ -90,15 +93,57 @@ export function choiceOf(expression: Expression, joined: Joined, at: FormulaCont
   if (expression.kind === 'null') return { kind: 'value', value: null };
   if (expression.kind === 'parameter') return { kind: 'value', value: String(expression.value) };
   if (expression.kind !== 'case') throw new RangeError('only a case of constants can be split');
+  const inside = (part: Expression) => choiceOf(part, joined, at);
+  const results = resultsOf(expression, joined, at);
+  if (results !== null)
+    return {
+      kind: 'case',
+      branches: results.map(({ when, then }) => ({ when, then: inside(then) })),
+      otherwise: inside(expression.otherwise),
+    };
   return {
     kind: 'case',
     branches: expression.branches.map(({ when, then }) => ({
       when: expressionFormula(when, joined, at),
-      then: choiceOf(then, joined, at),
+      then: inside(then),
     })),
-    otherwise: choiceOf(expression.otherwise, joined, at),
+    otherwise: inside(expression.otherwise),
   };
 }
+
+/**
+ * A case with several branches of the same result (laws agree on most things) as its different results, and who falls
+ * under each: that is worked out once, and mostly kept from before. Null where no two are the same.
+ */
+function resultsOf(
+  { branches, otherwise }: CaseNode,
+  joined: Joined,
+  at: FormulaContext,
+): readonly { readonly when: Formula; readonly then: Expression }[] | null {
+  const texts = [...branches.map(({ then }) => then), otherwise].map((then) => JSON.stringify(then));
+  const results = [...new Set(texts)];
+  if (results.length * FEWER > branches.length) return null;
+  // Named by their places, so that it is the same choice at every moment.
+  const result = (index: number): Choice => ({
+    kind: 'value',
+    value: String(results.indexOf(texts[index] ?? '')),
+  });
+  const choice: Choice = {
+    kind: 'case',
+    branches: branches.map(({ when }, index) => ({
+      when: expressionFormula(when, joined, at),
+      then: result(index),
+    })),
+    otherwise: result(branches.length),
+  };
+  return results.map((text, index) => ({
+    when: { kind: 'one_of', choice, values: [String(index)] },
+    then: branches[texts.indexOf(text)]?.then ?? otherwise,
+  }));
+}
+
+/** So many times fewer results than branches are told apart first. */
+const FEWER = 2;
 
 function leafOf(expression: Expression, joined: Joined, at: FormulaContext): Leaf {
   const { state, schema, cache, context } = at;

@@ -1,6 +1,6 @@
 /** What a question knows once its leaves are answered. */
 import type { Bitset } from './bitset.ts';
-import type { Choice, Known, Leaf } from './formula.ts';
+import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
 import { split } from './solve.ts';
 
@@ -10,14 +10,19 @@ export function knownFrom(
   leaf: (leaf: Leaf) => Bitset,
   cache: Pick<LeafCache, 'splits' | 'numberOf'>,
 ): Known {
+  const found = new Map<Choice, ReadonlyMap<string | null, Bitset>>();
+
   function byValue(choice: Choice): ReadonlyMap<string | null, Bitset> {
-    const key = JSON.stringify(choice, (_name, part: unknown) =>
-      isLeaf(part) ? cache.numberOf(leaf(part)) : part,
-    );
-    const kept = cache.splits.get(key);
-    if (kept !== undefined) return kept;
-    const people = split(choice, known);
+    const before = found.get(choice);
+    if (before !== undefined) return before;
+    const key = JSON.stringify(choice, (_name, part: unknown) => {
+      if (!isFormula(part)) return part;
+      if (part.kind === 'leaf') return cache.numberOf(leaf(part));
+      return part.kind === 'one_of' ? [cache.numberOf(byValue(part.choice)), part.values] : part;
+    });
+    const people = cache.splits.get(key) ?? split(choice, known);
     cache.splits.put(key, people);
+    found.set(choice, people);
     return people;
   }
 
@@ -25,6 +30,6 @@ export function knownFrom(
   return known;
 }
 
-function isLeaf(part: unknown): part is Leaf {
-  return typeof part === 'object' && part !== null && 'kind' in part && part.kind === 'leaf';
+function isFormula(part: unknown): part is Formula {
+  return typeof part === 'object' && part !== null && 'kind' in part;
 }

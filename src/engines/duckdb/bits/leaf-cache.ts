@@ -36,6 +36,8 @@ export interface LeafCache {
   readonly codes: Kept<Codes>;
   /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
   readonly coming: Map<string, Promise<void>>;
+  /** So many bytes of 0, to be done with before anything else is awaited. */
+  readonly room: (bytes: number) => Uint8Array;
   /** A number for an object, always the same: another one for what is loaded anew. */
   numberOf(thing: object): number;
 }
@@ -53,7 +55,16 @@ export function openLeafCache(): LeafCache {
     return given;
   }
 
+  let lent = new Uint8Array(0);
+
+  function room(bytes: number): Uint8Array {
+    if (lent.length < bytes) lent = new Uint8Array(bytes);
+    else lent.fill(0, 0, bytes);
+    return lent.subarray(0, bytes);
+  }
+
   return {
+    room,
     bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),

@@ -23,15 +23,29 @@ function setsOf(formula: Formula, known: Known): Sets {
       return formula;
     case 'one_of': {
       const wanted = [...known.byValue(formula.choice)].filter(([value]) => formula.values.includes(value));
-      return { kind: 'any', items: wanted.map(([, who]) => ({ kind: 'people', who })) };
+      return anyOf(wanted.map(([, who]) => ({ kind: 'people', who })));
     }
     case 'not':
       return { kind: 'not', item: inside(formula.item) };
     case 'any':
-      return { kind: 'any', items: formula.items.map(inside) };
-    case 'all':
-      return { kind: 'all', items: formula.items.toSorted((a, b) => rank(a) - rank(b)).map(inside) };
+      return anyOf(formula.items.map(inside));
+    case 'all': {
+      const items = formula.items.toSorted((a, b) => rank(a) - rank(b)).map(inside);
+      return items.some(isNobody) ? NOBODY : { kind: 'all', items };
+    }
   }
+}
+
+const NOBODY: Sets = { kind: 'constant', value: false };
+
+function isNobody(sets: Sets): boolean {
+  return sets.kind === 'constant' && !sets.value;
+}
+
+/** Without those that have nobody. */
+function anyOf(items: readonly Sets[]): Sets {
+  const [first = NOBODY, ...rest] = items.filter((item) => !isNobody(item));
+  return rest.length === 0 ? first : { kind: 'any', items: [first, ...rest] };
 }
 
 /** Complements last: taking away needs no copy of everyone else. */
