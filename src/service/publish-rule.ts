@@ -4,9 +4,11 @@ import { segmentsReached } from '../domain/rules/segments-reached.ts';
 import { keepLiveCheck } from './keep-live-check.ts';
 import { moveRule, type Target, wordsOf } from './move-rule.ts';
 import type { Actor, Ports } from './ports.ts';
+import { requireFreshConsents } from './require-fresh-consents.ts';
 
 /** Makes the approved content the live edition, after one more check of its flags. The edition keeps its segments as they are now. */
 export async function publishRule(ports: Ports, actor: Actor, target: Target, reason = ''): Promise<Rule> {
+  await requireFreshConsents(ports);
   return moveRule(ports, actor, target, {
     action: 'publish',
     checked: contentOf,

@@ -72,13 +72,14 @@ beforeAll(async () => {
     customer_id: `C-${Math.floor(spread(index, 7) * PEOPLE)}`,
     event: 'visit',
     occurred_at: formatInstant(context.as_of - Math.floor(spread(index, 8) * 100 * DAY)),
+    page: spread(index, 9) < 0.7 ? 'home' : 'basket',
   }));
   for (const [mode, from, to] of [
     ['replace', 0, 0.9],
     ['append', 0.9, 0.92],
     ['append', 0.92, 1],
   ] as const) {
-    const load = await engine.load('events', mode, []);
+    const load = await engine.load('events', mode, [{ id: 'page', type: 'enum' }]);
     await load.write(visits.slice(from * PEOPLE, to * PEOPLE));
     await load.commit();
   }
@@ -95,4 +96,16 @@ test(`of ${RULES} rules, the interval of the estimate holds the exact count of 9
     if (Math.abs(guess.count - count) <= guess.margin) held += 1;
   }
   expect(held / RULES).toBeGreaterThan(0.93);
+});
+
+test('values of a property are told from the sample by about as many people as have them', async () => {
+  const exact = await engine.propertyValues('visit', 'page');
+  const about = await engine.propertyValues('visit', 'page', 'estimate');
+  expect(about.distinct).toBe(2);
+  expect(about.values.map(({ value }) => value)).toEqual(['home', 'basket']);
+  for (const [place, { people }] of exact.values.entries()) {
+    const guess = about.values[place]?.people ?? 0;
+    expect(guess).not.toBe(people);
+    expect(Math.abs(guess - people) / people).toBeLessThan(0.05);
+  }
 });

@@ -71,6 +71,7 @@ const promiseSchema = z
 const limitsSchema = z
   .strictObject({
     consent_age_days: z.int().min(1).exactOptional(),
+    consents_loaded_hours: z.int().min(0).max(8_760).exactOptional(),
     comfort_attributes: z.int().min(1).exactOptional(),
     comfort_messages: z.int().min(1).exactOptional(),
     comfort_rules: z.int().min(1).exactOptional(),

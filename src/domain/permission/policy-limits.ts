@@ -6,6 +6,7 @@ const ADEQUATE = 'EU EEA UK GB CH CA JP KR NZ IL AR UY AD FO GG IM JE'.split(' '
 
 const SHIPPED: PolicyLimits = {
   consent_age_days: 730,
+  consents_loaded_hours: 0,
   comfort_attributes: 5,
   waiver_notice_days: 14,
   lapsed_waiver_pauses: false,

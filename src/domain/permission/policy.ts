@@ -96,6 +96,8 @@ export interface Policy {
 export interface PolicyLimits {
   /** Older consent is asked about again; in days. */
   readonly consent_age_days: number;
+  /** Hours after which loaded consents are too old to publish on; 0: never. */
+  readonly consents_loaded_hours: number;
   /** Personal attributes in one rule before it feels like being watched. */
   readonly comfort_attributes: number;
   /** How many days before its end a waiver is announced. */

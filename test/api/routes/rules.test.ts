@@ -1,5 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
+import type { Policy } from '../../../src/domain/permission/policy.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
 
@@ -104,6 +105,34 @@ describe('changing a rule', () => {
     expect((await shop.rule(draft.id)).version).toBe(2);
     expect(await shop.get('viewer', '/audit/verify')).toMatchObject({ ok: true });
   });
+
+  test.each([
+    [1, 409],
+    [100, 200],
+    [0, 200],
+  ])(
+    'is published only while consents are younger than the policy’s %i hours, 0 for any',
+    async (limit, status) => {
+      const shop = await aShop();
+      const { version, ...policy } = await shop.get<Policy>('admin', '/policy');
+      const limited = { ...policy, limits: { consents_loaded_hours: limit } };
+      await shop.ask('admin', 'PUT', '/policy', limited, { 'if-match': `"${version}"` });
+      const { id } = await shop.post<Rule>('marketer', '/rules', GOLD);
+      await shop.move('marketer', id, 'submit');
+      await shop.move('reviewer', id, 'approve');
+      // In two steps, so that nobody's session ends.
+      for (const minutes of [50, 55]) {
+        shop.clock.pass(minutes * 60_000);
+        for (const who of ['viewer', 'marketer'] as const) await shop.get(who, '/policy');
+      }
+      const answer = await shop.move('marketer', id, 'publish');
+      expect(answer.status).toBe(status);
+      if (status === 409)
+        expect(await answer.json()).toMatchObject({
+          detail: expect.stringMatching(/^Consents are 1 h old, the limit is 1 h\. Import them again/),
+        });
+    },
+  );
 
   test('to the same content changes nothing', async () => {
     const shop = await aShop();

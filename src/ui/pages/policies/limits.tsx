@@ -8,6 +8,7 @@ import type { PolicyPartProps } from './policy-part.ts';
 
 type Count =
   | 'consent_age_days'
+  | 'consents_loaded_hours'
   | 'comfort_attributes'
   | 'comfort_messages'
   | 'comfort_rules'
@@ -34,7 +35,7 @@ export function Limits({ policy, allowed, errors, onChange }: PolicyPartProps) {
     <NumberInput
       label={label}
       description={description}
-      min={field === 'waiver_notice_days' ? 0 : 1}
+      min={field === 'waiver_notice_days' || field === 'consents_loaded_hours' ? 0 : 1}
       allowDecimal={false}
       disabled={!allowed}
       value={limits[field]}
@@ -60,6 +61,11 @@ export function Limits({ policy, allowed, errors, onChange }: PolicyPartProps) {
           {number('comfort_messages', 'Messages that people take well', 'In 7 days.')}
           {number('comfort_rules', 'Rules that people take well', 'To hear from in a week.')}
           {number('consent_age_days', 'A yes is old after', 'Days. Then it is advised to ask again.')}
+          {number(
+            'consents_loaded_hours',
+            'Consents are loaded anew within',
+            'Hours. Older ones hold up publishing; 0 sets no limit.',
+          )}
           <NumberInput
             label="Unknown ages where data is about children"
             description="Percent of the reach; more need a manager."

@@ -12,6 +12,7 @@ import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { ReachPanel } from '../../parts/reach-panel.tsx';
 import { StatusChip } from '../../parts/rule-status.tsx';
+import { StaleConsents } from '../../parts/stale-consents.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
 import { useSettled } from '../../parts/use-settled.ts';
@@ -23,6 +24,7 @@ import { FlagsTab } from './flags-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { MessageTab } from './message-tab.tsx';
 import { Moves } from './moves.tsx';
+import { Nobody } from './preview/nobody.tsx';
 import { PreviewTab } from './preview-tab.tsx';
 import { ReachBrief } from './reach-brief.tsx';
 import { SaveNote } from './save-note.tsx';
@@ -75,6 +77,8 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const applyFix = useApplyFix(draft);
   const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
   const worst = flags[0]?.severity;
+  const matchesNobody =
+    valid && !preview.isPlaceholderData && preview.data?.matched === 0 && preview.data.customers > 0;
   const keys = useMemo(() => ({ p: () => void navigate(`/rules/${rule.id}/preview`) }), [navigate, rule.id]);
   useShortcuts(keys);
   const aside = tab === 'audience' || tab === 'message' || tab === 'schedule';
@@ -130,6 +134,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
               brief: <ReachBrief query={preview} estimate={estimate} flags={flags} />,
               content: (
                 <>
+                  <StaleConsents />
                   <ReachPanel
                     query={preview}
                     estimate={estimate}
@@ -139,6 +144,16 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
                     preview={`/rules/${rule.id}/preview`}
                     blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}
                   />
+                  {tab === 'audience' && matchesNobody && (
+                    <Nobody
+                      ruleId={rule.id}
+                      draft={settled}
+                      vocabulary={vocabulary}
+                      {...(mayChange
+                        ? { onRemove: (path: string) => draft.dispatch({ type: 'remove', path }) }
+                        : {})}
+                    />
+                  )}
                   <FlagsSummary
                     rule={rule}
                     flags={flags}
