@@ -26,6 +26,13 @@ interface Known {
 export function createLivePlans(ports: Pick<Ports, 'engine' | 'store' | 'writes'>): LivePlans {
   let known: Known | null = null;
 
+  /** Whoever needs it hears of a failure, and only they. */
+  function startReading(): Promise<Workspace> {
+    const reading = readWorkspace(ports);
+    reading.catch(() => {});
+    return reading;
+  }
+
   async function planFor(id: string, { workspace: reading }: Known): Promise<Plan> {
     const { view } = ports.store;
     const [rule, workspace] = [await view.rules.get(id), await reading];
@@ -41,7 +48,7 @@ export function createLivePlans(ports: Pick<Ports, 'engine' | 'store' | 'writes'
     const schema = await ports.engine.schema();
     const writes = ports.writes.of(MADE_OF);
     if (known === null || known.schema !== schema || known.writes !== writes)
-      known = { schema, writes, workspace: readWorkspace(ports), plans: new Map() };
+      known = { schema, writes, workspace: startReading(), plans: new Map() };
     const mine = known;
     const found = new Map<string, Plan>();
     try {
