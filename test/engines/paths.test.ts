@@ -12,7 +12,7 @@ import type { AudienceContext, AudienceEngine } from '../../src/service/ports.ts
 import { aPlan } from '../support/a-plan.ts';
 import { arbitraryPlanQuestion, arbitraryQuestion, askedWorlds } from '../support/asked-worlds.ts';
 import type { AskedWorld } from '../support/asked-worlds.ts';
-import { engines } from '../support/engines.ts';
+import { aDuckDbEngine, engines } from '../support/engines.ts';
 import { loadWorld } from '../support/load-world.ts';
 import { aSend } from '../support/simulations.ts';
 import type { World } from '../support/world.ts';
@@ -57,9 +57,13 @@ function withTheFuture(world: World): World {
   };
 }
 
-/** The same, with the events of the log appended in several loads, later ones holding earlier events. */
+/**
+ * The same, with the events of the log appended in several loads, later ones holding earlier events. What compares many
+ * events with one another is asked of some people at a time.
+ */
 async function appended(world: World): Promise<AudienceEngine> {
-  const engine = await opened('duckdb', { ...world, event_log: [] });
+  const engine = await aDuckDbEngine({ rows_at_once: 5 });
+  await loadWorld(engine, { ...world, event_log: [] });
   const properties = new Map(
     world.events.flatMap((event) => event.properties).map((field) => [field.id, field]),
   );

@@ -9,15 +9,19 @@ import { aClock } from './a-clock.ts';
 /** Every engine, empty; `close` also removes what it kept on disk. */
 export const engines: readonly { readonly name: string; readonly open: () => Promise<AudienceEngine> }[] = [
   { name: 'memory', open: async () => createMemoryEngine({ clock: aClock() }) },
-  { name: 'duckdb', open: aDuckDbEngine },
+  { name: 'duckdb', open: () => aDuckDbEngine() },
 ];
 
-async function aDuckDbEngine(): Promise<AudienceEngine> {
+/** With `rows_at_once` joins of more rows are made in parts. */
+export async function aDuckDbEngine(
+  options: { readonly rows_at_once?: number } = {},
+): Promise<AudienceEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'tact-engine-'));
   const engine = await createDuckDbEngine({
     path: join(folder, 'customers.duckdb'),
     temp_folder: join(folder, 'temp'),
     memory_limit_mb: 512,
+    ...options,
     clock: aClock(),
   });
   return {

@@ -21,9 +21,13 @@ import type { ZoneMemory } from './zones.ts';
 /** Questions under way at once; more wait. Two cores gain nothing from more. */
 const QUESTIONS_AT_ONCE = 4;
 const ESTIMATES_AT_ONCE = 2;
+const ROWS_AT_ONCE = 2_500_000;
+
 /** The open database with what is known of its data. */
 export interface Database {
   readonly clock: Clock;
+  /** So many rows are joined at once. */
+  readonly rows_at_once: number;
   readonly fold: Fold;
   readonly zones: ZoneMemory;
   /** Whom conditions were found to hold for. */
@@ -112,6 +116,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
 
   return {
     clock: options.clock,
+    rows_at_once: options.rows_at_once ?? ROWS_AT_ONCE,
     fold,
     zones: rememberZones(),
     leaves,

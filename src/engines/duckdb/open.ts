@@ -13,6 +13,11 @@ export interface DatabaseOptions {
   readonly files_folder?: string;
   /** Default: a quarter of the machine's memory, at most three gigabytes; what needs more spills. */
   readonly memory_limit_mb?: number;
+  /**
+   * So many rows are joined at once: while they are put in their places no question can be stopped. Default: two and a
+   * half million, a twentieth of a second; fewer would mean to read the log more often.
+   */
+  readonly rows_at_once?: number;
 }
 
 const MOST_MEMORY_MB = 3_072;

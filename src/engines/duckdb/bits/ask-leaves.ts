@@ -18,11 +18,12 @@ import { startDraft } from '../statement.ts';
 import type { Draft } from '../statement.ts';
 import { quoted } from '../tables.ts';
 import { findByAttributes } from './attribute-columns.ts';
-import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, without } from './bitset.ts';
+import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, putIn, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
 import { NotKept } from './interruptions.ts';
 import { statementsOf } from './kept-statements.ts';
+import { partOnly, partsFor } from './in-parts.ts';
 import { inBits, sameData } from './of-bits.ts';
 import { passing } from './said-leaf.ts';
 import type { SaidTest } from './said-leaf.ts';
@@ -146,10 +147,8 @@ async function find(
   leaves: readonly Leaf[],
   among: Bitset | null = null,
 ): Promise<readonly Bitset[]> {
-  const { state, size } = asking;
-  const draft = startDraft();
+  const { state } = asking;
   const [{ joins } = { joins: [] }] = leaves;
-  const row = column('c', 'rowid');
   const [alone] = leaves.length === 1 ? leaves : [];
   if (alone !== undefined && joins.length === 0 && among === null) {
     const latest = latestTest(alone.expression, keptOf(state));
@@ -160,6 +159,29 @@ async function find(
     const found = await findByAttributes(database, asking, alone.expression);
     if (found !== null) return [found];
   }
+  const dialect = dialectOf(database, asking);
+  if (alone === undefined || among !== null) return await lookUp(asking, leaves, dialect, among);
+  const parts = await partsFor(database, asking, dialect, alone.expression);
+  const found = nobody(asking.size);
+  for (let part = 0; part < parts; part += 1) {
+    if (asking.signal?.aborted) throw cancelled();
+    const [some] = await lookUp(asking, leaves, partOnly(dialect, part, parts), null);
+    if (some !== undefined) putIn(found, some);
+  }
+  return [found];
+}
+
+async function lookUp(
+  asking: Asking,
+  leaves: readonly Leaf[],
+  dialect: Dialect,
+  among: Bitset | null,
+): Promise<readonly Bitset[]> {
+  const { size } = asking;
+  const draft = startDraft();
+  const [{ joins } = { joins: [] }] = leaves;
+  const row = column('c', 'rowid');
+  const [alone] = leaves.length === 1 ? leaves : [];
   const tests = leaves.map(({ expression }, index) => [`leaf_${index}`, expression] as const);
   const people = select({
     columns: alone === undefined ? { row, ...Object.fromEntries(tests) } : { row },
@@ -167,7 +189,6 @@ async function find(
     joins,
     ...(alone === undefined ? {} : { where: alone.expression }),
   });
-  const dialect = dialectOf(database, asking);
   const text = printInto(physical(people), amongOnly(dialect, draft, among), draft);
   const bits = `bitstring_agg("row", 0, ${capacityFor(size) - 1})`;
   const each = leaves.map((_leaf, index) =>
