@@ -1,5 +1,5 @@
 import { Busboy } from '@fastify/busboy';
-import { createWriteStream, openAsBlob } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { ReceivedForm } from '../api/options.ts';
 import { TactError } from '../service/errors.ts';
+import { fileOnDisk } from './file-on-disk.ts';
 
 const MOST_FIELDS = 8;
 const LONGEST_FIELD = 1_048_576;
@@ -49,7 +50,7 @@ async function attached(
 ): Promise<string | null> {
   if (written === null) return null;
   await written.done;
-  form.append(written.field, new File([await openAsBlob(path)], written.name));
+  form.append(written.field, await fileOnDisk(path, written.name));
   return path;
 }
 
