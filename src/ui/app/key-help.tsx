@@ -50,6 +50,7 @@ const GROUPS: readonly (readonly [string, readonly (readonly [string, string])[]
       ['P', 'preview'],
     ],
   ],
+  ['Import', [['⌘ ↵', 'import the file']]],
   [
     'Flags and review',
     [

@@ -219,6 +219,20 @@ test('the picker shows what is known of a thing and what adding it would do, and
     .toEqual(all(GOLD, { type: 'attribute', attribute: 'country', operator: 'in', value: ['US'] }));
 });
 
+test('a value that is typed finds the conditions that ask for it, and Enter adds the first', async () => {
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('ncare');
+  const found = page.getByRole('option', { name: /^Purchase, category is care/ });
+  await expect.element(found).toBeVisible();
+  await expect.element(page.getByRole('option', { name: /^Cart, category is care/ })).toBeVisible();
+  await expect.element(page.getByRole('option').first()).toHaveAttribute('data-combobox-selected');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(async () => JSON.stringify(await saved()), SOON)
+    .toContain('"where":[{"property":"category","operator":"in","value":["care"]}]');
+});
+
 test('the picker tells before adding that a condition would be flagged', async () => {
   await openWith(GOLD);
   focusRow('conditions[0]');

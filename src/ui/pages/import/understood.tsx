@@ -4,9 +4,11 @@ import type { ImportOptions } from '../../../domain/data/import-options.ts';
 import type { Dataset } from '../../../domain/data/rows.ts';
 import type { Inspected } from '../../data/imports.ts';
 import { fieldErrors, problemText } from '../../data/query-client.ts';
+import { KeyCap } from '../../kit/key-cap.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { formatCount } from '../../kit/format.ts';
+import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { FirstRows } from './first-rows.tsx';
 import { ImportChoices } from './import-choices.tsx';
@@ -54,6 +56,11 @@ export function Understood(props: UnderstoodProps) {
   const refused = Object.values(fieldErrors(error));
   const own = missing.filter((id) => id !== 'customer_id');
   const waiting = missing.length > 0 ? `Say first which column holds ${missing.join(', ')}.` : null;
+  const begin = () => {
+    if (waiting === null && !sending) onImport();
+  };
+  // Of a wide file the button is a hundred stops away.
+  useShortcuts({ 'mod+Enter': begin });
   return (
     <>
       <Panel
@@ -118,17 +125,13 @@ export function Understood(props: UnderstoodProps) {
             ? `Sending ${sizeOf(file)} to Tact. Nothing changes before all of it has come.`
             : (waiting ?? consequence(dataset, options))}
         </span>
-        {sending && <Button onClick={onStop}>Stop</Button>}
-        <Button
-          variant="filled"
-          loading={sending}
-          aria-disabled={waiting !== null}
-          onClick={() => {
-            if (waiting === null && !sending) onImport();
-          }}
-        >
-          Import {dataset}
-        </Button>
+        <span className="row" style={{ flex: 'none' }}>
+          {sending && <Button onClick={onStop}>Stop</Button>}
+          {!sending && <KeyCap>⌘↵</KeyCap>}
+          <Button variant="filled" loading={sending} aria-disabled={waiting !== null} onClick={begin}>
+            Import {dataset}
+          </Button>
+        </span>
       </div>
     </>
   );

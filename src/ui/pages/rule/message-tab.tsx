@@ -1,4 +1,6 @@
 import { MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityChip } from '../../parts/severity-chip.tsx';
@@ -13,10 +15,17 @@ interface MessageTabProps {
 
 /** What the rule is called, what the message says, and which data it shows. */
 export function MessageTab({ draft: { content, change }, vocabulary, flags }: MessageTabProps) {
+  const name = useRef<HTMLInputElement>(null);
+  const fresh = isFresh(useLocation().state);
+  // A new rule is called “New rule” until it is typed over.
+  useEffect(() => {
+    if (fresh) name.current?.select();
+  }, [fresh]);
   const shown = flags.filter(({ condition_path }) => condition_path?.startsWith('shows'));
   return (
     <div className={classes['form']}>
       <TextInput
+        ref={name}
         label="Name of the rule"
         value={content.name}
         error={content.name.trim() === '' ? 'A rule needs a name.' : undefined}
@@ -44,4 +53,9 @@ export function MessageTab({ draft: { content, change }, vocabulary, flags }: Me
       ))}
     </div>
   );
+}
+
+/** Whether the rule was made a moment ago, as the page tells that made it. */
+function isFresh(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'fresh' in state;
 }

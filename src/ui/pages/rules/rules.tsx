@@ -48,7 +48,10 @@ export default function RulesPage() {
       },
       { replace: true },
     );
-  const add = () => create.mutate(NEW, { onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`) });
+  const add = () =>
+    create.mutate(NEW, {
+      onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`, { state: { fresh: true } }),
+    });
   const found = rules.data?.items.filter(
     (rule) =>
       rule.name.toLowerCase().includes(search.toLowerCase()) &&

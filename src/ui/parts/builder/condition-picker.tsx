@@ -54,6 +54,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   /** What is looked at stays so when values come in between. */
   const lookAgain = useEffectEvent(() => {
     const index = items.findIndex(({ key }) => key === lookedKey.current);
+    if (index < 0) lookAtFirst();
     if (index <= 0) return;
     combobox.selectOption(index);
     lookAt(index);
