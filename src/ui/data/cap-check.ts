@@ -1,8 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { InferResponseType } from 'hono/client';
 import { answer } from '../../api/client.ts';
 import type { CapSettings } from '../../domain/caps/cap.ts';
 import { client } from './client.ts';
 import { written } from './written.ts';
+
+export type CapCheckAnswer = InferResponseType<(typeof client.caps.caps.check)['$post'], 200>;
 
 /** What caps, saved or not, do to each other and to the live rules. */
 export const capCheckQuery = ({ caps, quiet_hours }: Pick<CapSettings, 'caps' | 'quiet_hours'>) =>

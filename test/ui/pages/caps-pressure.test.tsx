@@ -137,3 +137,13 @@ test('the simulated week has no grave finding', async () => {
   await expect.element(page.getByRole('region', { name: 'Most contacted' })).toMatchTextContent('1234');
   expect(await graveFindings()).toEqual([]);
 });
+
+test('on a phone each number of messages has a row, and nothing is wider than the screen', async () => {
+  await screen.open('/caps?week=2026-11-16');
+  await page.viewport(390, 844);
+  const pressure = page.getByRole('region', { name: 'Contact pressure' });
+  await expect.element(pressure.getByRole('row', { name: /^3 / })).toMatchTextContent(/^311$/);
+  await expect.element(page.getByRole('region', { name: 'Most contacted' })).toMatchTextContent('1234');
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await graveFindings()).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { Notice } from '../../kit/notice.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
+import { useNarrowScreen } from '../../kit/use-screen.ts';
 import { channelWord } from '../../parts/names.ts';
 import { useVersionedDraft } from '../../parts/use-versioned-draft.ts';
 import { CapChecks } from './cap-checks.tsx';
@@ -50,6 +51,14 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
   const simulated = simulatedBy(tried);
   const stops = newStops(draft.before, content);
   const names = namesFrom(policy, rules);
+  // In one column, what is slid and what comes of it stand close together.
+  const narrow = useNarrowScreen();
+  const about = (
+    <>
+      <CapChecks content={content} names={names} />
+      <NotCounted caps={caps} names={names} />
+    </>
+  );
   return (
     <Page
       title="Frequency caps"
@@ -120,8 +129,7 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
             allowed={allowed}
             onChange={(next) => draft.change({ quiet_hours: next })}
           />
-          <CapChecks content={content} names={names} />
-          <NotCounted caps={caps} names={names} />
+          {!narrow && about}
         </div>
         <div className="stack">
           <Pressure
@@ -137,6 +145,7 @@ export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditor
           <Panel title="Held back now" note="if each live rule were sent now, under the saved caps" flush>
             <HeldBack held={held} />
           </Panel>
+          {narrow && about}
         </div>
       </div>
       {edited !== null && (

@@ -78,13 +78,15 @@ function Figures({ preview, failed, most }: FiguresProps) {
         {capped === null || permitted === null ? '–' : formatShare(capped, permitted)}
       </td>
       <td data-label="By" className="second">
-        {by.length === 0
-          ? '–'
-          : by.map(({ cap, name, people }) => (
-              <span key={cap} className={classes['by']}>
-                {name} <span className="quiet">{shownCount(people)}</span>
-              </span>
-            ))}
+        <span>
+          {by.length === 0
+            ? '–'
+            : by.map(({ cap, name, people }) => (
+                <span key={cap} className={classes['by']}>
+                  {name} <span className="quiet">{shownCount(people)}</span>
+                </span>
+              ))}
+        </span>
       </td>
     </>
   );

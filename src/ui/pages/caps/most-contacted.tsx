@@ -20,8 +20,10 @@ export function MostContacted({ answer }: { readonly answer: PressureAnswer }) {
         {answer.most.map(({ handle, masked_id, region, planned, sent, mostly }) => (
           <tr key={handle}>
             <td data-label="Customer" className={classes['who']}>
-              <span className="mono">{masked_id}</span>
-              {region !== null && <span className="meta">{region}</span>}
+              <span>
+                <span className="mono">{masked_id}</span>
+                {region !== null && <span className="meta">{region}</span>}
+              </span>
             </td>
             <td data-label="Planned" className="num">
               {formatCount(planned)}

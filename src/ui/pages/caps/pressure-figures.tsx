@@ -7,6 +7,7 @@ import { formatCount, formatMoment, formatShare } from '../../kit/format.ts';
 import { Empty } from '../../kit/states.tsx';
 import { barsOf, contacted, moreThan } from './pressure-bars.ts';
 import classes from './pressure.module.css';
+import { PressureTable } from './pressure-table.tsx';
 
 const PressureChart = lazy(() => import('./pressure-chart.tsx'));
 
@@ -67,35 +68,10 @@ export function PressureFigures({ answer, week, cap, stale }: PressureFiguresPro
           }
         />
       </Suspense>
-      <div className={classes['scroll']}>
-        <table className={classes['bars']}>
-          <caption className="meta">
-            Messages per person in the week{cap === null ? '' : `, of those that ${cap.name} counts`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">People with</th>
-              {bars.map(({ label }) => (
-                <th key={label} scope="col" className="num">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(['before', 'after'] as const).map((side) => (
-              <tr key={side}>
-                <th scope="row">{side === 'before' ? 'Before' : 'After'}</th>
-                {bars.map((bar) => (
-                  <td key={bar.label} className={side === 'after' ? 'num strong' : 'num'}>
-                    {formatCount(bar[side])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PressureTable
+        bars={bars}
+        caption={`Messages per person in the week${cap === null ? '' : `, of those that ${cap.name} counts`}`}
+      />
       <p className="meta">
         {answer.held_by_quiet_hours > 0 &&
           `Quiet hours held back ${formatCount(answer.held_by_quiet_hours)} of these. `}

@@ -6,6 +6,7 @@ import { addToDay } from '../../../domain/time/calendar.ts';
 import type { PressureAnswer } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { useSmallScreen } from '../../kit/use-screen.ts';
 import classes from './pressure.module.css';
 import { mostTried } from './pressure-bars.ts';
 import { HeldByRule } from './held-by-rule.tsx';
@@ -38,24 +39,27 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
     // The button goes with the difference; the focus stays with the limit.
     trying.current?.querySelector<HTMLElement>('[role="slider"]')?.focus();
   };
+  const small = useSmallScreen();
+  const view = (
+    <SegmentedControl
+      aria-label="What is simulated"
+      data={[
+        { value: 'replay', label: 'Past week' },
+        { value: 'rehearsal', label: 'Next 28 days' },
+      ]}
+      value={rehearsal ? 'rehearsal' : 'replay'}
+      onChange={(chosen) => set('view', chosen === 'rehearsal' ? chosen : null)}
+    />
+  );
   return (
     <div className="stack">
       <Panel
         title="Contact pressure"
         note={rehearsal ? 'all live rules on their schedules, today’s audiences' : 'the sends on record'}
-        side={
-          <SegmentedControl
-            aria-label="What is simulated"
-            data={[
-              { value: 'replay', label: 'Past week' },
-              { value: 'rehearsal', label: 'Next 28 days' },
-            ]}
-            value={rehearsal ? 'rehearsal' : 'replay'}
-            onChange={(view) => set('view', view === 'rehearsal' ? view : null)}
-          />
-        }
+        side={small ? undefined : view}
       >
         <div className={classes['choices']}>
+          {small && view}
           {rehearsal ? (
             <>
               <SegmentedControl
