@@ -64,8 +64,8 @@ export async function decideTrafficResting(
   return pressure();
 }
 
-/** Blocks between two rests: some ten milliseconds of work for fifty rules. */
-export const STRETCH = 48;
+/** Blocks between two rests: some thirty milliseconds of work for fifty rules. */
+const STRETCH = 48;
 
 async function inStretches(
   { blocks }: Arranged,

@@ -1,6 +1,6 @@
 /** Simulates traffic on several threads (worker_threads) that share it: the same figures from every number of them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Rest, STRETCH } from '../../domain/caps/decide-traffic.ts';
+import type { Rest } from '../../domain/caps/decide-traffic.ts';
 import { plannedTogether } from '../../domain/caps/planned.ts';
 import { together } from '../../domain/caps/pressure.ts';
 import { PEOPLE_IN_BLOCK, type Traffic } from '../../domain/caps/traffic.ts';
@@ -29,6 +29,8 @@ export interface PoolOptions {
 const WORKER = new URL('./worker.ts', import.meta.url);
 /** 100,000 people: some 100 ms for fifty rules. */
 const FEW = Math.ceil(100_000 / PEOPLE_IN_BLOCK);
+/** Blocks that a thread decides before it looks whether to go on: some ten milliseconds for fifty rules. */
+const STRETCH = 16;
 /** Milliseconds between two looks at how far the threads are, and whether they shall go on. */
 const TICK = 20;
 /** Threads end when nothing was asked for so long. */
