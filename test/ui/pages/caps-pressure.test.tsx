@@ -2,8 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CapSettings } from '../../../src/domain/caps/cap.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Settings } from '../../../src/service/ports.ts';
 import { aCap } from '../../support/simulations.ts';
-import { aDailyRule, aPressedShop, hangingSimulations } from '../support/a-pressed-shop.ts';
+import { aDailyRule, aLiveRule, aPressedShop, hangingSimulations } from '../support/a-pressed-shop.ts';
 import type { Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
 
@@ -96,6 +97,43 @@ test('a draft is rehearsed in the place of its live edition, and the choice is i
   await page.getByRole('option', { name: 'One' }).click();
   await expect.element(pressure).toMatchTextContent(/Planned8\s/);
   expect(new URLSearchParams(location.search).get('draft')).toBe('one');
+});
+
+test('what an event sets off says how often it was seen, and what goes out by hand that nothing is planned', async () => {
+  const load = await screen.api.ports.engine.load('events', 'replace', []);
+  await load.write(
+    ['2026-11-20', '2026-11-21', '2026-09-01'].map((day) => ({
+      customer_id: 'ann-1234',
+      event: 'cart',
+      occurred_at: `${day}T10:00:00.000Z`,
+    })),
+  );
+  await load.commit();
+  await aLiveRule(screen, 'Cart reminder', 1, { kind: 'event', event: 'cart' });
+  await aLiveRule(screen, 'Recall', 0, { kind: 'manual' });
+  await screen.open('/caps?view=rehearsal');
+  const pressure = page.getByRole('region', { name: 'Contact pressure' });
+  await expect
+    .element(pressure)
+    .toMatchTextContent(/Cart reminder: cart was seen 2 times in the last 28 days, 2 by people it reaches/);
+  await expect.element(pressure).toMatchTextContent(/Recall: goes out by hand, so nothing is planned/);
+  await expect.element(pressure).toMatchTextContent(/Planned2\s/);
+});
+
+test('the attribute that gives customers’ time zones is named, with what holds for those without one', async () => {
+  const people = await screen.api.ports.engine.load('customers', 'replace', [{ id: 'zone', type: 'text' }]);
+  await people.write([{ customer_id: 'ann-1234', zone: 'Asia/Tokyo' }]);
+  await people.commit();
+  await screen.be('admin');
+  const { version } = await screen.ask<Settings>('GET', '/settings');
+  const settings = { workspace: 'Northwind', time_zone: 'Europe/Berlin', time_zone_attribute: 'zone' };
+  await screen.ask('PUT', '/settings', settings, version);
+  await screen.open('/caps');
+  await expect
+    .element(page.getByRole('region', { name: 'Quiet hours' }))
+    .toMatchTextContent(
+      'A customer’s time zone is their zone; whoever has none has the workspace’s: Europe/Berlin.',
+    );
 });
 
 test('a simulation is stopped, the caps stay as they were, and it can go on', async () => {

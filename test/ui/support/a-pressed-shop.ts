@@ -1,5 +1,5 @@
 /** Two customers, of whom one had three messages in a week, under a cap of three in seven days. */
-import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Rule, Schedule } from '../../../src/domain/rules/rule.ts';
 import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aCap } from '../../support/simulations.ts';
@@ -32,13 +32,23 @@ export async function aPressedShop(): Promise<Screen> {
 
 /** A service message to everyone each day, that went all the way; the marketer is back. */
 export async function aDailyRule(screen: Screen, name: string, priority: number): Promise<void> {
+  await aLiveRule(screen, name, priority, { kind: 'daily', time: '12:00' });
+}
+
+/** The same on another schedule. */
+export async function aLiveRule(
+  screen: Screen,
+  name: string,
+  priority: number,
+  schedule: Schedule,
+): Promise<void> {
   await screen.be('marketer');
   let rule = await screen.ask<Rule>('POST', '/rules', {
     name,
     condition: { type: 'all', conditions: [] },
     purpose: 'service',
     channel: 'email',
-    schedule: { kind: 'daily', time: '12:00' },
+    schedule,
     priority,
   });
   for (const [who, action] of [
