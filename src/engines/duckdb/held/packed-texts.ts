@@ -1,6 +1,8 @@
 /** Texts of everyone in memory, one after another in one stretch of bytes. */
+import { INTEGER } from '@duckdb/node-api';
 import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
+import { cancelled } from '../errors.ts';
 import { quoted } from '../tables.ts';
 
 export interface PackedTexts {
@@ -11,6 +13,9 @@ export interface PackedTexts {
   readonly set: Uint8Array;
 }
 
+/** So many texts are read as one: cell by cell takes twice as long. */
+const AT_ONCE = 65_536;
+
 /** Reads a column of customers; null where it has more than so many bytes. */
 export async function readTexts(
   reading: Reading,
@@ -18,32 +23,34 @@ export async function readTexts(
   most_bytes: number,
 ): Promise<PackedTexts | null> {
   const column = quoted(name);
-  const [[length] = []] = await reading.run({
-    text: `SELECT coalesce(sum(strlen(${column})), 0)::DOUBLE FROM customers`,
-    values: [],
-    types: [],
-  });
-  if (Number(length) > most_bytes) return null;
-  const bytes = new Uint8Array(Number(length));
   const ends = new Uint32Array(reading.size);
   const set = new Uint8Array(reading.size);
-  const encoder = new TextEncoder();
-  let [next, end] = [0, 0];
-  for await (const chunk of chunksOf(reading, `SELECT rowid::INTEGER, ${column} FROM customers`)) {
-    const [at, texts] = vectorsOf(chunk);
-    if (at === undefined) return null;
-    const places = numbersOf(at);
-    for (let row = 0; row < chunk.rowCount; row += 1) {
-      // They come in the order in which they stand.
-      if (places[row] !== next) return null;
-      const text = texts?.getItem(row) ?? null;
-      if (text !== null) {
-        end += encoder.encodeInto(String(text), bytes.subarray(end)).written;
-        set[next] = 1;
-      }
-      ends[next] = end;
-      next += 1;
+  const lengths = `SELECT rowid::INTEGER, coalesce(strlen(${column}), -1)::INTEGER FROM customers`;
+  for await (const chunk of chunksOf(reading, lengths)) {
+    const [places = [], found = []] = vectorsOf(chunk).map(numbersOf);
+    const { rowCount } = chunk;
+    for (let row = 0; row < rowCount; row += 1) {
+      const [place = 0, length = -1] = [places[row], found[row]];
+      ends[place] = Math.max(0, length);
+      set[place] = length < 0 ? 0 : 1;
     }
+  }
+  let end = 0;
+  for (let place = 0; place < ends.length; place += 1) {
+    end += ends[place] ?? 0;
+    ends[place] = end;
+  }
+  if (end > most_bytes) return null;
+  const bytes = new Uint8Array(end);
+  const encoder = new TextEncoder();
+  for (let from = 0; from < reading.size; from += AT_ONCE) {
+    if (reading.signal?.aborted) throw cancelled();
+    const [[text = null] = []] = await reading.run({
+      text: `SELECT string_agg(${column}, '' ORDER BY rowid) FROM customers WHERE rowid >= $1 AND rowid < $2`,
+      values: [from, from + AT_ONCE],
+      types: [INTEGER, INTEGER],
+    });
+    if (text !== null) encoder.encodeInto(String(text), bytes.subarray(from === 0 ? 0 : ends[from - 1]));
   }
   return { bytes, ends, set };
 }

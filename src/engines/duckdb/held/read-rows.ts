@@ -21,7 +21,7 @@ export async function countRows(
   wanted: RowsWanted,
   { table }: RowsFrom,
 ): Promise<number> {
-  const sql = `SELECT count(*) FROM ${table} ${wheres(wanted)}`;
+  const sql = `SELECT count(*) FROM ${table} ${where(wanted)}`;
   const counted = await connection.runAndReadAll(sql, [...valuesOf(wanted)]);
   return Number(counted.getRows()[0]?.[0]);
 }
@@ -35,49 +35,79 @@ export async function* chunksOfRows(
   from: RowsFrom,
 ): AsyncIterable<RowsChunk> {
   const values = valuesOf(wanted);
-  const rows = `(SELECT * FROM ${from.table} ${wheres(wanted)})`;
-  const cells: string[] = [];
-  const joins: string[] = [];
-  const codes: (Uint16Array | null)[] = [];
-  for (const [index, { kind, fields }] of columns.entries()) {
-    const there = fields.filter(({ id }) => from.has(id));
-    const [field] = there;
-    if (kind === 'number') {
-      cells.push(field === undefined ? `'nan'::DOUBLE` : numericSql(`r.${quoted(field.id)}`, field));
-      codes.push(null);
-      continue;
-    }
-    const names = there.map(({ id }) => quoted(id));
+  const rows = `(SELECT * FROM ${from.table} ${where(wanted)})`;
+  const cells: Cell[] = [];
+  for (const [index, column] of columns.entries()) {
+    const there = { ...column, fields: column.fields.filter(({ id }) => from.has(id)) };
     const list = lists[index];
-    const words =
-      names.length === 0
-        ? '(SELECT 0 AS code)'
-        : `(SELECT ${names.join(', ')}, row_number() OVER (ORDER BY ${names.join(', ')}) - 1 AS code FROM (SELECT DISTINCT ${names.join(', ')} FROM ${rows}))`;
-    const listed = await connection.runAndReadAll(
-      `SELECT ${['code', ...names].join(', ')} FROM ${words} ORDER BY code LIMIT ${MOST_VALUES + 1}`,
-      [...(names.length === 0 ? [] : values)],
-    );
-    const known = listed.getRows().map(([, ...texts]) => {
-      const told = new Map(there.map(({ id, type }, nth) => [id, fromCell(type, texts[nth] ?? null)]));
-      return list?.codeOf(Object.fromEntries(fields.map(({ id }) => [id, told.get(id) ?? null]))) ?? 0;
-    });
-    codes.push(Uint16Array.from(known));
-    const as = `w${index}`;
-    cells.push(`${as}.code::INTEGER`);
-    const alike = names.map((name) => `r.${name} IS NOT DISTINCT FROM ${as}.${name}`);
-    joins.push(`JOIN ${words} AS ${as} ON ${alike.length === 0 ? 'true' : alike.join(' AND ')}`);
+    if (there.fields.length === 0 || list === undefined) cells.push(unsetCell(column, list));
+    else if (column.kind === 'number') cells.push(numberCell(there));
+    else cells.push(await codedCell(connection, rows, values, there, list, `w${index}`));
   }
   const instant = `epoch_ms(r.${INSTANT_OF[wanted.dataset]})::DOUBLE`;
-  const sql = `SELECT ${[`r.${quoted(PERSON)}`, instant, ...cells].join(', ')} FROM ${rows} AS r ${joins.join(' ')}`;
+  const selected = [`r.${quoted(PERSON)}`, instant, ...cells.map(({ sql }) => sql)].join(', ');
+  const joins = cells.map(({ join }) => join).join(' ');
+  const sql = `SELECT ${selected} FROM ${rows} AS r ${joins}`;
   for await (const chunk of chunksOf({ connection }, sql, values)) {
     const [people = [], at = [], ...found] = vectorsOf(chunk).map(numbersOf);
+    const length = chunk.rowCount;
     yield {
-      length: chunk.rowCount,
+      length,
       people,
       at,
-      cells: found.map((column, index) => translated(column, codes[index] ?? null, chunk.rowCount)),
+      cells: found.map((column, index) => translated(column, cells[index]?.codes ?? null, length)),
     };
   }
+}
+
+/** How a column is read: as an expression, with what it needs joined; codes of here as those of its list. */
+interface Cell {
+  readonly sql: string;
+  readonly join: string;
+  readonly codes: Uint16Array | null;
+}
+
+/** A column that these rows lack. */
+function unsetCell({ kind, fields }: RowsColumn, list: ValueList | undefined): Cell {
+  if (kind === 'number' || list === undefined) return { sql: `'nan'::DOUBLE`, join: '', codes: null };
+  const unset = list.codeOf(Object.fromEntries(fields.map(({ id }) => [id, null])));
+  return { sql: '0::INTEGER', join: '', codes: Uint16Array.of(unset) };
+}
+
+function numberCell({ fields: [field] }: RowsColumn): Cell {
+  const sql = field === undefined ? `'nan'::DOUBLE` : numericSql(`r.${quoted(field.id)}`, field);
+  return { sql, join: '', codes: null };
+}
+
+/** The different values are numbered here, and each of them is found in its list. */
+async function codedCell(
+  connection: DuckDBConnection,
+  rows: string,
+  values: readonly string[],
+  { fields }: RowsColumn,
+  list: ValueList,
+  as: string,
+): Promise<Cell> {
+  const names = fields.map(({ id }) => quoted(id));
+  const all = names.join(', ');
+  const words = `(SELECT ${all}, row_number() OVER (ORDER BY ${all}) - 1 AS code FROM (SELECT DISTINCT ${all} FROM ${rows}))`;
+  const listed = await connection.runAndReadAll(
+    `SELECT ${all} FROM ${words} ORDER BY code LIMIT ${MOST_VALUES + 1}`,
+    [...values],
+  );
+  const codes = listed
+    .getRows()
+    .map((cells) =>
+      list.codeOf(
+        Object.fromEntries(fields.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)])),
+      ),
+    );
+  const alike = names.map((name) => `r.${name} IS NOT DISTINCT FROM ${as}.${name}`);
+  return {
+    sql: `${as}.code::INTEGER`,
+    join: `JOIN ${words} AS ${as} ON ${alike.join(' AND ')}`,
+    codes: Uint16Array.from(codes),
+  };
 }
 
 /** Numbers of the values read here as those of the list. */
@@ -88,7 +118,7 @@ function translated(column: ArrayLike<number>, codes: Uint16Array | null, length
   return known;
 }
 
-function wheres({ dataset, event, after }: RowsWanted): string {
+function where({ dataset, event, after }: RowsWanted): string {
   const tests = [
     ...(event === null ? [] : ['event = $1']),
     ...(after === null ? [] : [`${INSTANT_OF[dataset]} > make_timestamp(${Math.floor(after)} * 1000)`]),
