@@ -12,6 +12,7 @@ import {
   everybody,
   has,
   isEmpty,
+  isWithin,
   keepIn,
   nobody,
   placesIn,
@@ -57,6 +58,7 @@ test('sets of people are combined as lists of truths are', () => {
     expect(countOf(x)).toBe(places(a).length);
     expect(countBoth(x, y)).toBe(expected((place) => a[place] && b[place]).length);
     expect(isEmpty(x)).toBe(places(a).length === 0);
+    expect(isWithin(x, y)).toBe(places(a).every((place) => b[place]));
     expect(countOf(everybody(size))).toBe(size);
     expect(isEmpty(nobody(size))).toBe(true);
     if (size > 0) expect(has(x, size - 1)).toBe(a[size - 1]);

@@ -18,7 +18,7 @@ import { startDraft } from '../statement.ts';
 import type { Draft } from '../statement.ts';
 import { quoted } from '../tables.ts';
 import { findByAttributes } from './attribute-columns.ts';
-import { capacityFor, countOf, either, fromBytes, isEmpty, nobody, putIn, without } from './bitset.ts';
+import { capacityFor, countOf, either, fromBytes, isWithin, nobody, putIn, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { Leaf } from './formula.ts';
 import { NotKept } from './interruptions.ts';
@@ -129,8 +129,8 @@ export async function askAmong(
   const { leaves: cache } = database;
   const { size } = asking;
   const before = cache.partial.get(leaf.key) ?? { asked: nobody(size), held: nobody(size) };
+  if (isWithin(among, before.asked)) return before.held;
   const rest = without(among, before.asked);
-  if (isEmpty(rest)) return before.held;
   if (cache.bits.get(leaf.key) !== undefined || countOf(rest) > size / MANY)
     return (await askLeaves(database, asking, [leaf]))(leaf);
   if (asking.kept_only) throw new NotKept();

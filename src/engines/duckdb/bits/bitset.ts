@@ -142,6 +142,13 @@ export function isEmpty({ words }: Pick<Bitset, 'words'>): boolean {
   return true;
 }
 
+/** Whether everyone of the first is in the other too. */
+export function isWithin({ words }: Bitset, { words: others }: Bitset): boolean {
+  for (let index = 0; index < words.length; index += 1)
+    if (((words[index] ?? 0) & ~(others[index] ?? 0)) !== 0) return false;
+  return true;
+}
+
 /** How many there are. */
 export function countOf({ words }: Bitset): number {
   let count = 0;

@@ -73,6 +73,8 @@ export function keptBy(formulas: Pick<ReachFormulas, 'audience' | 'excluded'>, k
 
 /** The same for an audience that is known. */
 export function keptOf(audience: Bitset, { excluded }: Pick<ReachFormulas, 'excluded'>, known: Known): Kept {
+  if (excluded.kind === 'constant' && !excluded.value)
+    return { kept: audience, excluded: nobody(known.size) };
   const out = solve(excluded, known);
   return { kept: without(audience, out), excluded: both(audience, out) };
 }

@@ -36,8 +36,11 @@ export function tableOf(
   }
 
   add(excluded, () => ({ outcome: 'excluded', basis: null, cap: null }));
-  add(both(kept, heldOut), () => ({ outcome: 'holdout', basis: null, cap: null }));
-  add(without(kept, heldOut), endOf);
+  if (isEmpty(heldOut)) add(kept, endOf);
+  else {
+    add(both(kept, heldOut), () => ({ outcome: 'holdout', basis: null, cap: null }));
+    add(without(kept, heldOut), endOf);
+  }
   return [...rows.values()];
 }
 
