@@ -68,6 +68,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
+            expect: { poll: { interval: 10 } },
             testTimeout: 60_000,
             hookTimeout: 60_000,
             browser: {
@@ -76,6 +77,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               screenshotFailures: false,
               provider: playwright({
                 launchOptions: browser ? { executablePath: browser.path, args: [...browser.args] } : {},
+                // Nothing moves, so that nothing has to be waited for.
+                contextOptions: { reducedMotion: 'reduce' },
               }),
               instances: [{ browser: 'chromium' }],
             },
