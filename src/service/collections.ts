@@ -231,8 +231,8 @@ export interface ImportRecord {
   readonly status: 'running' | 'done' | 'failed';
   /** 0 to 1. */
   readonly progress: number;
-  /** What is done now, while it is known: every cell is looked at, rows are read, and they are sorted and put in place. */
-  readonly phase?: 'looking' | 'reading' | 'placing';
+  /** What is done now, while it is known: how a text is written is found out, every cell is looked at, rows are read, and they are sorted and put in place. */
+  readonly phase?: 'opening' | 'looking' | 'reading' | 'placing';
   /** Of placing; an engine that knows no steps tells none. */
   readonly step?: PlacingStep;
   /** When this phase, or its step, began. */

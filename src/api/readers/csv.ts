@@ -5,15 +5,15 @@ import { MAX_COLUMNS, MAX_LINE } from '../../domain/data/limits.ts';
 import type { RawBatch, RawRow } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
 import type { FormatReader } from './format.ts';
-import { encodingOf, headOf, textOf, type TextChunk } from './text.ts';
+import { headOf, textOf, type TextChunk } from './text.ts';
 
 const NO_NAME = /^[+-]?\d+([.,]\d+)?$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|@.+\.|^(true|false)$/i;
 /** Columns are called after years, too. */
 const YEAR = /^(19|20)\d\d$/;
 
 /** Reads with `delimiter`, or with the one that fits best. */
-export const readCsv: FormatReader = async ({ source, name, delimiter: chosen, partial }) => {
-  const encoding = await encodingOf(source);
+export const readCsv: FormatReader = async ({ source, encoding: find, name, delimiter: chosen, partial }) => {
+  const encoding = await find();
   const tsv = /\.(tsv|tab)(\.gz)?$/i.test(name);
   const delimiter = chosen ?? (tsv ? '\t' : guessDelimiter(await headOf(source, encoding)));
   const columns = await headerOf(textOf(source, encoding), delimiter);

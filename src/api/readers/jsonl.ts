@@ -3,13 +3,13 @@ import { MAX_COLUMNS, MAX_LINE } from '../../domain/data/limits.ts';
 import type { RawBatch, RawCell, RawRow } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
 import type { FormatReader } from './format.ts';
-import { encodingOf, textOf, type TextChunk } from './text.ts';
+import { textOf, type TextChunk } from './text.ts';
 
 type JsonObject = { readonly [key: string]: unknown };
 
 /** The columns are the keys of all lines, in the order of their first appearance. */
-export const readJsonl: FormatReader = async ({ source, partial }) => {
-  const encoding = await encodingOf(source);
+export const readJsonl: FormatReader = async ({ source, encoding: find, partial }) => {
+  const encoding = await find();
   const columns = await keysOf(textOf(source, encoding), partial);
   return {
     format: 'jsonl',

@@ -1,12 +1,13 @@
 /** Opens a file of any format. To add a format: its reader, and a line in READERS. */
 import type { FileFormat, RawTable } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
+import type { Opening } from '../../service/imports/table-file.ts';
 import { byteSource, startsWith } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import type { FormatReader, Opened } from './format.ts';
 import { readJsonl } from './jsonl.ts';
 import { readParquet } from './parquet.ts';
-import { encodingOf, headOf } from './text.ts';
+import { type Encoding, encodingOf, headOf } from './text.ts';
 
 const READERS = {
   csv: readCsv,
@@ -19,7 +20,7 @@ const READERS = {
 export async function openTable(
   file: Blob,
   name: string,
-  options: { readonly delimiter?: string | undefined; readonly partial?: boolean } = {},
+  options: Opening & { readonly partial?: boolean } = {},
 ): Promise<RawTable> {
   if (file.size === 0) throw new TactError('invalid', 'This file is empty. Nothing was imported.');
   if (await startsWith(file, [0x50, 0x4b, 0x03, 0x04])) {
@@ -30,14 +31,16 @@ export async function openTable(
   }
   const partial = options.partial === true;
   const source = await byteSource(file, partial);
-  const opened: Opened = { file, name, source, delimiter: options.delimiter, partial };
+  let found: Promise<Encoding> | null = null;
+  const encoding = () => (found ??= encodingOf(source, options.watch));
+  const opened: Opened = { file, name, source, encoding, delimiter: options.delimiter, partial };
   return READERS[await formatOf(opened)](opened);
 }
 
-async function formatOf({ file, source, name }: Opened): Promise<FileFormat> {
+async function formatOf({ file, source, encoding, name }: Opened): Promise<FileFormat> {
   if (await startsWith(file, [0x50, 0x41, 0x52, 0x31])) return 'parquet';
   if (/\.parquet(\.gz)?$/i.test(name)) return 'parquet';
-  const head = (await headOf(source, await encodingOf(source))).trimStart();
+  const head = (await headOf(source, await encoding())).trimStart();
   if (head.startsWith('{')) return 'jsonl';
   if (head.startsWith('[')) {
     throw new TactError(

@@ -1,5 +1,6 @@
 /** Bytes as text: UTF-8, UTF-16 by its mark, else Windows-1252. */
 import { TactError } from '../../service/errors.ts';
+import type { Watch } from '../../service/ports.ts';
 import type { ByteSource } from './bytes.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -12,11 +13,12 @@ export interface TextChunk {
 const LOOKED_AT = 65_536;
 
 /** The encoding of a file, found by reading it whole. Refuses what is no text. */
-export async function encodingOf(source: ByteSource): Promise<Encoding> {
+export async function encodingOf(source: ByteSource, watch?: Watch): Promise<Encoding> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let found: Encoding = 'utf-8';
   let first = true;
-  for await (const { bytes } of source.chunks()) {
+  for await (const { bytes, share } of source.chunks()) {
+    await watch?.(share);
     if (first) {
       first = false;
       if (bytes[0] === 0xff && bytes[1] === 0xfe) found = 'utf-16le';

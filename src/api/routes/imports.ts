@@ -160,7 +160,7 @@ function form<S extends z.ZodType>(schema: S) {
 }
 
 function tableFile(file: File, path: string | undefined): TableFile {
-  return { name: file.name, path, open: ({ delimiter }) => openTable(file, file.name, { delimiter }) };
+  return { name: file.name, path, open: (opening) => openTable(file, file.name, opening) };
 }
 
 /** Parquet says at its end what it holds, so it is looked at whole. */

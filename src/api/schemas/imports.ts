@@ -69,7 +69,7 @@ export const importSchema: Schema<ImportRecord> = z
     columns: z.array(z.object({ name: z.string(), type: z.string() })),
     problems: z.array(problemSchema).openapi({ description: 'The first 100; all of them in problems.csv.' }),
     error: z.string().nullable(),
-    phase: z.enum(['looking', 'reading', 'placing']).exactOptional(),
+    phase: z.enum(['opening', 'looking', 'reading', 'placing']).exactOptional(),
     step: z.enum(PLACING_STEPS).exactOptional(),
     since: z.string().exactOptional().openapi({ description: 'When this phase, or its step, began.' }),
     rows_done: z.number().exactOptional().openapi({ description: 'Rows of this phase that are done.' }),

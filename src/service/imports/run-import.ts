@@ -17,6 +17,8 @@ import { rememberChoices } from './remember-choices.ts';
 import type { TableFile } from './table-file.ts';
 import { planWeighed } from './weigh-file.ts';
 
+/** The share of the way after which it is known how the file is written. */
+const OPENED = 0.05;
 /** The share of the way after which every cell was looked at once. */
 const SURVEYED = 0.25;
 /** The share after which every row was read; the rest is putting them in place. */
@@ -55,7 +57,8 @@ async function importRows(
   file: TableFile,
   options: ImportOptions,
 ) {
-  const table = await file.open(options);
+  const watch = (share: number) => keeper.tell({ phase: 'opening', progress: share * OPENED });
+  const table = await file.open({ delimiter: options.delimiter, watch });
   const existing = started.mode === 'append' ? await fieldsOf(ports, started) : [];
   const time_zone = options.time_zone ?? (await readSettings(ports)).time_zone;
   const at: Importing = { ports, keeper, started, table, options, existing, time_zone };
@@ -111,8 +114,7 @@ async function direct(at: Importing, file: TableFile): Promise<Loading | null> {
   const opened = (await ports.engine.openFile?.(file.path)) ?? null;
   if (opened === null) return null;
   const { rows } = opened;
-  const tell = (share: number) =>
-    keeper.tell({ phase: 'looking', progress: share * SURVEYED, rows_of: rows });
+  const tell = (share: number) => keeper.tell({ phase: 'looking', progress: lookedAt(share), rows_of: rows });
   const planned = await planWeighed(opened, table, started.dataset, options, existing, (share) =>
     tell(share / 2),
   );
@@ -140,6 +142,11 @@ function clockChangesOf({ twice, skipped }: ClockChangesMet, time_zone: string) 
   return twice + skipped === 0 ? {} : { clock_changes: { time_zone, twice, skipped } };
 }
 
+/** How far the import is when this share of the cells was looked at. */
+function lookedAt(share: number): number {
+  return OPENED + share * (SURVEYED - OPENED);
+}
+
 function columnsIn({ columns }: ImportPlan) {
   return columns.map(({ attribute, format }) => ({ name: attribute, type: format.type }));
 }
@@ -148,7 +155,7 @@ async function planFor({ keeper, started, table, options, existing }: Importing)
   const survey = createSurvey(table.columns, options.list_separator, started.dataset === 'customers');
   for await (const { rows, share } of table.batches()) {
     survey.add(rows);
-    await keeper.tell({ phase: 'looking', progress: share * SURVEYED, rows_done: survey.rows() });
+    await keeper.tell({ phase: 'looking', progress: lookedAt(share), rows_done: survey.rows() });
   }
   if (survey.rows() === 0)
     throw new TactError('invalid', 'There is no row below the header. Nothing was imported.');

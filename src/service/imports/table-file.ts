@@ -1,4 +1,5 @@
 import type { RawTable } from '../../domain/data/raw-table.ts';
+import type { Watch } from '../ports.ts';
 
 /** A file that someone sends; the API's readers open it. */
 export interface TableFile {
@@ -6,5 +7,11 @@ export interface TableFile {
   /** Where it lies on this machine, when the host keeps it there. */
   readonly path?: string | undefined;
   /** Refuses with TactError, naming the line, what can't be read at all. */
-  readonly open: (options: { readonly delimiter?: string | undefined }) => Promise<RawTable>;
+  readonly open: (options: Opening) => Promise<RawTable>;
+}
+
+export interface Opening {
+  readonly delimiter?: string | undefined;
+  /** A text is read whole to find out how it is written. */
+  readonly watch?: Watch | undefined;
 }

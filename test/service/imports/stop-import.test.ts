@@ -15,7 +15,7 @@ import { aParquetFile } from '../../support/a-parquet-file.ts';
 import { SOMEONE, somePorts } from '../../support/some-ports.ts';
 
 const IDS = ['a', 'b', 'c'];
-const PLACES = ['looking', 'reading', ...PLACING_STEPS] as const;
+const PLACES = ['opening', 'looking', 'reading', ...PLACING_STEPS] as const;
 type Place = (typeof PLACES)[number];
 
 /** A workspace on disk with three customers, one event and what it knows of them. */
@@ -86,7 +86,7 @@ function stoppedAt(ports: Awaited<ReturnType<typeof aWorkspace>>, place: Place) 
   const looking = (file: TableFile): TableFile => ({
     ...file,
     open: async (options) => {
-      const table = await file.open(options);
+      const table = await file.open({ ...options, watch: told(options.watch, 'opening') });
       return {
         ...table,
         batches: async function* () {
@@ -140,6 +140,8 @@ test(
     for (const mode of ['replace', 'append'] as const)
       for (const place of PLACES)
         for (const file of sources) {
+          // Parquet says itself how it is written.
+          if (place === 'opening' && file.path !== undefined) continue;
           const title = `${file.name}, ${mode}, stopped while ${place}`;
           const at = stoppedAt(ports, place);
           const { finished } = await startImport(at.ports, SOMEONE, 'events', at.looking(file), { mode });

@@ -104,6 +104,7 @@ function Running({ item }: { readonly item: ImportItem }) {
 }
 
 const PHASES: { readonly [P in NonNullable<ImportItem['phase']>]: string } = {
+  opening: 'Finding out how the file is written',
   looking: 'Looking at every cell',
   reading: 'Reading the rows',
   placing: 'Putting the rows in place',
