@@ -12,6 +12,7 @@ export function browserSecrets(clock: Clock): Secrets {
     sha256: async (text) => bytesToHex(sha256(utf8ToBytes(text))),
     hashPassword: async () => 'nobody',
     verifyPassword: async () => false,
+    isBreached: async () => false,
     // The demo's people are made up: their handles need no key.
     handle: (personal) => bytesToHex(sha256(utf8ToBytes(personal))).slice(0, 32),
     signer: passingSigner(),

@@ -3,7 +3,9 @@ import { argon2, createHash, randomBytes, timingSafeEqual, type KeyObject } from
 import { promisify } from 'node:util';
 import { TactError } from '../service/errors.ts';
 import type { Secrets } from '../service/ports.ts';
+import { SHORTEST_PASSWORD } from '../service/passwords.ts';
 import { handlesOf } from './audit-key.ts';
+import { breachedPasswords } from './breached-passwords.ts';
 import { createSigner } from './signer.ts';
 
 /** OWASP's minimum for argon2id: 19 MiB, 2 passes, 1 lane. Kept with each hash, so it can be raised later. */
@@ -18,12 +20,14 @@ const derive = promisify(argon2);
 /** Secrets of this process. `now` in milliseconds since 1970, for ids that sort by time; `key` is the log's own (audit-key.ts). */
 export function createSecrets(now: () => number, key: KeyObject): Secrets {
   const inTurn = limited(AT_ONCE, WAITING);
+  const isBreached = breachedPasswords(SHORTEST_PASSWORD);
   return {
     id: () => now().toString(36).padStart(9, '0') + randomBytes(6).toString('hex'),
     token: (bytes) => randomBytes(bytes).toString('base64url'),
     sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')),
     handle: handlesOf(key),
     signer: createSigner(key),
+    isBreached,
     hashPassword: (password) =>
       inTurn(async () => {
         const salt = randomBytes(16);

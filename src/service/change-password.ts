@@ -1,4 +1,4 @@
-import { normalPassword, requireGoodPassword } from './passwords.ts';
+import { requireGoodPassword } from './passwords.ts';
 import type { Actor, Ports } from './ports.ts';
 import { reauthenticated, type Proof } from './reauthenticate.ts';
 import { endSessions, type Arrival } from './sessions.ts';
@@ -13,8 +13,8 @@ export async function changePassword(
   at: { readonly from: Arrival; readonly session: string | null },
 ): Promise<void> {
   const { login } = await reauthenticated(ports, actor, typed, at.from);
-  requireGoodPassword(typed.new_password, login, 'new_password');
-  const password_hash = await ports.secrets.hashPassword(normalPassword(typed.new_password));
+  await requireGoodPassword(ports, typed.new_password, login, 'new_password');
+  const password_hash = await ports.secrets.hashPassword(typed.new_password);
   await ports.store.transaction(async (view) => {
     const account = found(await view.accounts.get(actor.id), 'account', actor.id);
     await view.accounts.update({ ...account, password_hash, version: account.version + 1 });

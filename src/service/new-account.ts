@@ -1,6 +1,6 @@
 import { TactError } from './errors.ts';
 import { rememberDevice } from './known-devices.ts';
-import { normalPassword, requireGoodPassword } from './passwords.ts';
+import { requireGoodPassword } from './passwords.ts';
 import type { Account, Ports, Role, StoreView } from './ports.ts';
 import { startSession, type Arrival } from './sessions.ts';
 import { normalLogin, type SignedIn } from './sign-in.ts';
@@ -21,12 +21,12 @@ export async function preparedAccount(ports: Ports, typed: NewAccount): Promise<
       issues: [{ path: 'login', message: 'Use your e-mail address, or a name without spaces.' }],
     });
   }
-  requireGoodPassword(typed.password, login);
+  await requireGoodPassword(ports, typed.password, login);
   return {
     id: `u-${ports.secrets.id()}`,
     login,
     name: typed.name.trim(),
-    password_hash: await ports.secrets.hashPassword(normalPassword(typed.password)),
+    password_hash: await ports.secrets.hashPassword(typed.password),
     disabled: false,
     created_at: nowOf(ports),
     version: 1,

@@ -1,7 +1,9 @@
-/** Which passwords are taken: long ones that aren't on every list. */
+/** Which passwords are taken: long ones that aren't on every list. They are hashed and compared exactly as they were typed. */
 import { TactError } from './errors.ts';
+import type { Ports } from './ports.ts';
 
-const SHORTEST = 12;
+/** In characters. */
+export const SHORTEST_PASSWORD = 12;
 const LONGEST = 256;
 
 /** Words that the common long passwords are made of, once digits and signs are taken away. */
@@ -15,16 +17,18 @@ const COMMON = new Set(
     'tact tacttact marketing company mycompany hello hellohello starwars pokemon michael jennifer'
   ).split(' '),
 );
+const TRIED = 'This is one of the passwords that are tried first. Use a few words of your own.';
 const SEQUENCE = '01234567890123456789abcdefghijklmnopqrstuvwxyz';
 
-/** The password as it is hashed: one Unicode form, so that every keyboard gives the same. */
-export function normalPassword(password: string): string {
-  return password.normalize('NFKC');
-}
-
-/** Refuses a password that is short, common, repeated, or the login name; `path` is the field. */
-export function requireGoodPassword(password: string, login: string, path = 'password'): void {
-  const reason = weakness(normalPassword(password), login);
+/** Refuses a password that is short, common, breached, repeated, or the login name; `path` is the field. */
+export async function requireGoodPassword(
+  { secrets }: Pick<Ports, 'secrets'>,
+  password: string,
+  login: string,
+  path = 'password',
+): Promise<void> {
+  const reason =
+    weakness(password.normalize('NFKC'), login) ?? ((await secrets.isBreached(password)) ? TRIED : null);
   if (reason === null) return;
   throw new TactError('invalid', 'Choose another password.', {
     issues: [{ path, message: reason }],
@@ -32,13 +36,12 @@ export function requireGoodPassword(password: string, login: string, path = 'pas
 }
 
 function weakness(password: string, login: string): string | null {
-  if (Array.from(password).length < SHORTEST)
-    return `Use at least ${SHORTEST} characters. Several words are fine.`;
+  if (Array.from(password).length < SHORTEST_PASSWORD)
+    return `Use at least ${SHORTEST_PASSWORD} characters. Several words are fine.`;
   if (password.length > LONGEST) return `Use at most ${LONGEST} characters.`;
   const lower = password.toLowerCase();
   const letters = lower.replaceAll(/[^\p{L}]/gu, '');
-  if (COMMON.has(letters))
-    return 'This is one of the passwords that are tried first. Use a few words of your own.';
+  if (COMMON.has(letters)) return TRIED;
   if (/^(.{1,4})\1+$/u.test(lower)) return 'Don’t repeat the same characters.';
   if (SEQUENCE.includes(lower) || SEQUENCE.includes(Array.from(lower).toReversed().join('')))
     return 'Don’t use a sequence.';

@@ -30,6 +30,8 @@ export interface Secrets {
   /** Memory-hard; parameters are kept in the text. */
   hashPassword(password: string): Promise<string>;
   verifyPassword(password: string, hash: string): Promise<boolean>;
+  /** Whether a password is known from breaches, as far as this host keeps a list of them. */
+  isBreached(password: string): Promise<boolean>;
   /** A name for something personal that says nothing of it without this host's key, and is always the same: 32 hex digits. */
   handle(personal: string): string;
   readonly signer: Signer;

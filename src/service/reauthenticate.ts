@@ -1,6 +1,5 @@
 import { TactError } from './errors.ts';
 import { knownDevice } from './known-devices.ts';
-import { normalPassword } from './passwords.ts';
 import type { Account, Actor, Ports } from './ports.ts';
 import { secondFactorOf, takeCode, wrongCode } from './second-factor.ts';
 import type { Arrival } from './sessions.ts';
@@ -31,7 +30,7 @@ export async function reauthenticated(
   const device = await knownDevice(ports, account.id, from.device);
   const tried = { login: account.login, device: device?.id ?? null, address: from.address };
   await countTry(ports, tried, { by: actor, subject: `account:${actor.id}` });
-  if (!(await ports.secrets.verifyPassword(normalPassword(proof.password), account.password_hash))) {
+  if (!(await ports.secrets.verifyPassword(proof.password, account.password_hash))) {
     await recordFailure(ports, actor);
     throw refused('password', 'This is not your password.');
   }

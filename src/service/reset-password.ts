@@ -3,7 +3,7 @@ import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import { takenInvitation, unusable } from './invitations.ts';
 import { forgetDevices } from './known-devices.ts';
-import { normalPassword, requireGoodPassword } from './passwords.ts';
+import { requireGoodPassword } from './passwords.ts';
 import type { Actor, Ports } from './ports.ts';
 import { type Arrival, endSessions } from './sessions.ts';
 import { found, recorded } from './use-case.ts';
@@ -47,8 +47,8 @@ export async function resetPassword(
   const kept = await ports.store.view.invitations.get(id);
   const owner = kept?.account === undefined ? null : await ports.store.view.accounts.get(kept.account);
   if (owner === null) throw unusable();
-  requireGoodPassword(typed.password, owner.login);
-  const password_hash = await ports.secrets.hashPassword(normalPassword(typed.password));
+  await requireGoodPassword(ports, typed.password, owner.login);
+  const password_hash = await ports.secrets.hashPassword(typed.password);
   await ports.store.transaction(async (view) => {
     await takenInvitation(
       view,

