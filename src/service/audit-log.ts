@@ -2,7 +2,7 @@
 import type { AuditEntry, ChainedEntry } from '../domain/audit/entry.ts';
 import { verifyChain, type Verification } from '../domain/audit/verify.ts';
 import { allOf } from './all-of.ts';
-import { TactError } from './errors.ts';
+import { cursorAfter, placeAfter } from './cursor.ts';
 import type { AuditFilter, Page, Ports, StoreView } from './ports.ts';
 import { ownCheckpoints } from './seal-audit.ts';
 import { found, nowOf } from './use-case.ts';
@@ -31,7 +31,7 @@ const NAMES: { readonly [actor: string]: string } = {
 };
 const LIMIT = 50;
 
-/** The newest entries first; the cursor is the seq of the last one seen. */
+/** The newest entries first; the cursor names the last one seen. */
 export async function listAudit(
   ports: Pick<Ports, 'store'>,
   asked: Omit<AuditFilter, 'before_seq'> & { readonly cursor?: string | undefined },
@@ -40,7 +40,10 @@ export async function listAudit(
   const entries = await ports.store.view.audit.list({ ...filter, limit: limit + 1, ...before(cursor) });
   const toItem = await itemMaker(ports.store.view);
   const items = await Promise.all(entries.slice(0, limit).map(toItem));
-  return { items, next_cursor: entries.length > limit ? String(items.at(-1)?.seq) : null };
+  return {
+    items,
+    next_cursor: cursorAfter('audit', entries.length > limit ? (items.at(-1)?.seq ?? null) : null),
+  };
 }
 
 /** One entry with its contents. */
@@ -89,7 +92,6 @@ export async function verifyAudit(ports: Ports): Promise<Verification & { readon
 }
 
 function before(cursor: string | undefined): Pick<AuditFilter, 'before_seq'> {
-  if (cursor === undefined) return {};
-  if (!/^\d{1,15}$/.test(cursor)) throw new TactError('malformed', 'This cursor is not one that Tact gave.');
-  return { before_seq: Number(cursor) };
+  const seq = placeAfter('audit', cursor);
+  return seq === undefined ? {} : { before_seq: Number(seq) };
 }

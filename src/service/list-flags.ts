@@ -4,6 +4,7 @@ import { FLAG_FILTERS, type FlagFilter, type FlagFilterName } from '../domain/fl
 import type { Rule } from '../domain/rules/rule.ts';
 import { waivedIds } from '../domain/rules/waiver.ts';
 import { allOf } from './all-of.ts';
+import { cursorAfter, placeAfter } from './cursor.ts';
 import type { Actor, Ports } from './ports.ts';
 import { flagTeller } from './private-use.ts';
 import { readSettings } from './settings.ts';
@@ -49,12 +50,12 @@ export async function listFlags(ports: Ports, actor: Pick<Actor, 'role'>, ask: A
   const found = standing
     .filter((one) => FLAG_FILTERS.every((name) => fits(one, name, ask[name])))
     .toSorted(byGravity);
-  const start = Math.max(0, Number(cursor ?? 0) || 0);
+  const start = Number(placeAfter('flags', cursor) ?? 0);
   const end = start + limit;
   const shown = await flagTeller(ports, actor);
   return {
     items: found.slice(start, end).map((one) => ({ ...one, flag: shown(one.flag) })),
-    next_cursor: end < found.length ? String(end) : null,
+    next_cursor: cursorAfter('flags', end < found.length ? end : null),
     total: found.length,
     counts: Object.fromEntries(
       FLAG_FILTERS.map((name) => [name, countsOf(standing, name, ask)]),

@@ -1,3 +1,4 @@
+import { cursorAfter, placeAfter } from './cursor.ts';
 import type { Actor, Page, Ports } from './ports.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
 import { recorded } from './use-case.ts';
@@ -18,7 +19,7 @@ export async function listMembers(
   const limit = ask.limit ?? 50;
   const ids = await ports.engine.members(condition, questionOf(ports, workspace, ask), {
     limit: limit + 1,
-    after: ask.cursor ?? null,
+    after: placeAfter('members', ask.cursor) ?? null,
   });
   const shown = ids.slice(0, limit);
   await ports.store.transaction((view) =>
@@ -31,6 +32,6 @@ export async function listMembers(
   );
   return {
     items: shown.map((customer_id) => ({ customer_id })),
-    next_cursor: ids.length > limit ? (shown.at(-1) ?? null) : null,
+    next_cursor: cursorAfter('members', ids.length > limit ? (shown.at(-1) ?? null) : null),
   };
 }

@@ -1,5 +1,6 @@
 import { riskOf } from '../domain/flags/risk.ts';
 import type { Rule, RuleStatus } from '../domain/rules/rule.ts';
+import { cursorAfter, placeAfter } from './cursor.ts';
 import { flagCounts, type FlagCounts } from './flag-counts.ts';
 import type { Page, Ports, StoreView } from './ports.ts';
 import { recountLapsed } from './reopen-rules.ts';
@@ -33,15 +34,19 @@ export async function listRules(
     readonly cursor?: string | undefined;
   },
 ): Promise<Page<RuleAnswer>> {
+  const after = placeAfter('rules', ask.cursor);
   await recountLapsed(ports);
   const { view } = ports.store;
   const today = todayOf(ports, await readSettings(ports));
   const { items, next_cursor } = await view.rules.list({
     limit: ask.limit ?? 50,
     ...(ask.status === undefined ? {} : { where: { status: ask.status } }),
-    ...(ask.cursor === undefined ? {} : { after: ask.cursor }),
+    ...(after === undefined ? {} : { after }),
   });
-  return { items: await Promise.all(items.map((rule) => answerOf(view, rule, today))), next_cursor };
+  return {
+    items: await Promise.all(items.map((rule) => answerOf(view, rule, today))),
+    next_cursor: cursorAfter('rules', next_cursor),
+  };
 }
 
 async function answerOf(view: StoreView, rule: Rule, today: string): Promise<RuleAnswer> {

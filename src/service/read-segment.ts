@@ -1,5 +1,6 @@
 import type { Segment } from '../domain/segments/segment.ts';
 import { allOf } from './all-of.ts';
+import { cursorAfter, placeAfter } from './cursor.ts';
 import type { Page, Ports } from './ports.ts';
 import { found } from './use-case.ts';
 import { usersOfSegment, type SegmentUser } from './users-of-segment.ts';
@@ -29,9 +30,10 @@ export async function listSegments(
   page: { readonly limit?: number | undefined; readonly cursor?: string | undefined },
 ): Promise<Page<SegmentAnswer>> {
   const { view } = ports.store;
+  const after = placeAfter('segments', page.cursor);
   const listed = await view.segments.list({
     limit: page.limit ?? 50,
-    ...(page.cursor === undefined ? {} : { after: page.cursor }),
+    ...(after === undefined ? {} : { after }),
   });
   const [rules, segments] = [await allOf(view.rules), await allOf(view.segments)];
   return {
@@ -39,6 +41,6 @@ export async function listSegments(
       ...segment,
       used_by: usersOfSegment(segment.id, rules, segments),
     })),
-    next_cursor: listed.next_cursor,
+    next_cursor: cursorAfter('segments', listed.next_cursor),
   };
 }

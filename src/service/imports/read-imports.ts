@@ -1,18 +1,23 @@
 import { csvLine } from '../../domain/data/csv-cell.ts';
 import { allOf } from '../all-of.ts';
+import { cursorAfter, placeAfter } from '../cursor.ts';
 import type { Actor, ImportRecord, Page, Ports } from '../ports.ts';
 import { mayRole } from '../rights.ts';
 import { found } from '../use-case.ts';
 
-/** Imports, the newest first, without the cells that couldn’t be read. `cursor` is the id of the last one of the page before. */
+/** Imports, the newest first, without the cells that couldn’t be read. `cursor` names the last one of the page before. */
 export async function listImports(
   ports: Ports,
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
 ): Promise<Page<ImportRecord>> {
+  const last = placeAfter('imports', cursor);
   const all = (await allOf(ports.store.view.imports)).toReversed();
-  const rest = cursor === undefined ? all : all.filter(({ id }) => id < cursor);
+  const rest = last === undefined ? all : all.filter(({ id }) => id < last);
   const items = rest.slice(0, limit).map(withoutCells);
-  return { items, next_cursor: rest.length > limit ? (items.at(-1)?.id ?? null) : null };
+  return {
+    items,
+    next_cursor: cursorAfter('imports', rest.length > limit ? (items.at(-1)?.id ?? null) : null),
+  };
 }
 
 /** One import, or `not_found`. The cells that couldn’t be read are for those who may import, to put them right. */

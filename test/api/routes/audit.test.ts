@@ -40,7 +40,6 @@ test('pages go back to the first entry without a gap', async () => {
     cursor = page.next_cursor;
   }
   expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1]);
-  expect((await app.ask('viewer', 'GET', '/audit?cursor=x')).status).toBe(400);
 });
 
 test('the log verifies, and its export verifies offline and records that it was taken', async () => {

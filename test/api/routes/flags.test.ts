@@ -41,7 +41,7 @@ test('flags of all rules are listed gravest first, narrowed, and counted by what
   expect(byLaw.total).toBe(people);
   for (const { flag } of byLaw.items)
     expect(flag.legal_basis).toContainEqual(expect.objectContaining({ provision }));
-  const pages = await shop.get<FlagList>('viewer', `/flags?limit=1&cursor=1`);
+  const pages = await shop.get<FlagList>('viewer', `/flags?limit=1&cursor=flags:1`);
   expect(pages.items.map(({ flag }) => flag.id)).toEqual([all.items[1]?.flag.id]);
 });
 

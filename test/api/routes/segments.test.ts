@@ -83,9 +83,10 @@ test('looking up members is for reviewers, in pages, and on record', async () =>
   const first = await shop.post('reviewer', '/audience/members', { condition, limit: 4 });
   expect(first).toMatchObject({
     items: [{ customer_id: 'ada' }, {}, {}, { customer_id: 'dov' }],
-    next_cursor: 'dov',
+    next_cursor: 'members:dov',
   });
-  const rest = await shop.post('reviewer', '/audience/members', { condition, limit: 4, cursor: 'dov' });
+  const next = { condition, limit: 4, cursor: 'members:dov' };
+  const rest = await shop.post('reviewer', '/audience/members', next);
   expect(rest).toEqual({ items: [{ customer_id: 'eva' }, { customer_id: 'fay' }], next_cursor: null });
   const log = await shop.get<{ items: { facts: object }[] }>('admin', '/audit?action=audience.members');
   expect(log.items.map(({ facts }) => facts)).toEqual([{ people: 2 }, { people: 4 }]);
