@@ -1,3 +1,4 @@
+import { hasPassword } from '../service/accounts.ts';
 import type { Actor, Ports } from '../service/ports.ts';
 import { holdsDemo } from '../service/holds-demo.ts';
 import { rightsOf } from '../service/rights.ts';
@@ -12,10 +13,12 @@ export async function meOf(
   options: AppOptions,
   actor: Pick<Actor, 'id' | 'name' | 'role' | 'without_second_factor'>,
 ): Promise<Me> {
-  const [account, settings, factor] = await Promise.all([
-    ports.store.view.accounts.get(actor.id),
+  const { view } = ports.store;
+  const [account, settings, factor, identities] = await Promise.all([
+    view.accounts.get(actor.id),
     readSettings(ports),
-    secondFactorOf(ports.store.view, actor.id),
+    secondFactorOf(view, actor.id),
+    view.provider_identities.count({ account: actor.id }),
   ]);
   const missing = actor.without_second_factor === true ? 'required' : 'off';
   return {
@@ -27,5 +30,7 @@ export async function meOf(
     workspace: settings.workspace,
     demo: options.demo === true || (await holdsDemo(ports)),
     second_factor: factor === null ? missing : 'on',
+    provider_linked: identities > 0,
+    has_password: account !== null && hasPassword(account),
   };
 }

@@ -8,6 +8,14 @@ import { secondFactorOf } from './second-factor.ts';
 import { endSessions } from './sessions.ts';
 import { announce, found, recorded, requireVersion } from './use-case.ts';
 
+/** Kept in the place of a hash by accounts that only the OpenID provider lets in: it fits no password. */
+export const NO_PASSWORD = 'none';
+
+/** Whether an account's owner can sign in without the OpenID provider. */
+export function hasPassword({ password_hash }: Pick<Account, 'password_hash'>): boolean {
+  return password_hash !== NO_PASSWORD;
+}
+
 /** An account as admins see it. */
 export interface PublicAccount extends Omit<Account, 'password_hash'> {
   /** Whether a second factor is in force. */

@@ -1,10 +1,12 @@
-/** Whoever signs in by password may let the OpenID provider vouch for them as well. */
+/** Whoever signs in by password may let the OpenID provider vouch for them as well, and take that back. */
+import { hasPassword } from './accounts.ts';
+import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import type { ProviderPerson } from './identity-provider.ts';
 import { takenInvitation } from './invitations.ts';
 import type { Actor, Ports } from './ports.ts';
 import { type Proof, reauthenticated } from './reauthenticate.ts';
-import type { Arrival } from './sessions.ts';
+import { type Arrival, endSessions } from './sessions.ts';
 import { announce, nowOf, recorded } from './use-case.ts';
 
 const TEN_MINUTES = 600_000;
@@ -56,4 +58,34 @@ export async function linkProvider(
     });
   });
   announce(ports, 'account', { id: actor.id, version: 0 });
+}
+
+/**
+ * The provider no longer vouches for this account, after the password (and code); other sessions end, because the provider
+ * may have begun them. `conflict` where nothing is linked, or where it is the only way in.
+ */
+export async function unlinkProvider(
+  ports: Ports,
+  actor: Actor,
+  proof: Proof,
+  at: { readonly from: Arrival; readonly session: string | null },
+): Promise<void> {
+  const { view } = ports.store;
+  const kept = await view.accounts.get(actor.id);
+  if (kept !== null && !hasPassword(kept))
+    throw new TactError('conflict', 'This is your only way in: your account has no password here.');
+  const { id } = await reauthenticated(ports, actor, proof, at.from);
+  await ports.store.transaction(async (within) => {
+    const identities = await allOf(within.provider_identities, { account: id });
+    if (identities.length === 0)
+      throw new TactError('conflict', 'Your account is not linked with the provider.');
+    for (const identity of identities) await within.provider_identities.delete(identity.id, identity.version);
+    await endSessions(within, id, at.session);
+    await recorded(within, ports, actor, {
+      action: 'account.unlink',
+      subject: `account:${id}`,
+      facts: { by: 'provider' },
+    });
+  });
+  announce(ports, 'account', { id, version: 0 });
 }

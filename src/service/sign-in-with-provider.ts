@@ -2,7 +2,7 @@ import { TactError } from './errors.ts';
 import type { ProviderPerson } from './identity-provider.ts';
 import { isForNewcomer, takenInvitation } from './invitations.ts';
 import { standing } from './new-account.ts';
-import { isAdmin, requireAnotherAdmin } from './accounts.ts';
+import { isAdmin, NO_PASSWORD, requireAnotherAdmin } from './accounts.ts';
 import type { Account, Ports, ProviderIdentity, Role, StoreView } from './ports.ts';
 import { startSession, type Arrival } from './sessions.ts';
 import { normalLogin, type SignedIn } from './sign-in.ts';
@@ -79,8 +79,7 @@ async function newcomer(
     login: await freeLogin(view, normalLogin(person.login ?? person.subject).slice(0, 180), about.id),
     name: (person.name ?? person.login ?? person.subject).trim().slice(0, 200),
     role,
-    // Fits no password.
-    password_hash: 'none',
+    password_hash: NO_PASSWORD,
     disabled: false,
     created_at: nowOf(ports),
     version: 1,

@@ -137,6 +137,22 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
       call: () => lea.ask('POST', '/session/provider/link', { password: PASSWORD }),
     },
     {
+      route: 'POST /session/provider/unlink',
+      before: () =>
+        store.transaction((view) =>
+          view.provider_identities.insert({
+            id: 'of-lea',
+            account: lea_id,
+            issuer: 'https://id.example.org',
+            subject: 'lea',
+            by: 'link',
+            created_at: '2026-11-23T09:00:00.000Z',
+            version: 1,
+          }),
+        ),
+      call: () => lea.ask('POST', '/session/provider/unlink', { password: PASSWORD }),
+    },
+    {
       route: 'POST /second-factor/confirm',
       call: () => lea.ask('POST', '/second-factor/confirm', { code: code() }),
     },

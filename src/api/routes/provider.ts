@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { TactError } from '../../service/errors.ts';
 import type { IdentityProvider } from '../../service/identity-provider.ts';
-import { beginLink, linkProvider } from '../../service/link-provider.ts';
+import { beginLink, linkProvider, unlinkProvider } from '../../service/link-provider.ts';
 import type { Ports } from '../../service/ports.ts';
 import { signInWithProvider } from '../../service/sign-in-with-provider.ts';
 import { arrivalOf, welcomed } from '../arrival.ts';
@@ -59,6 +59,22 @@ export function providerRoutes(ports: Ports, options: AppOptions) {
         const { url, flow } = await provider.begin(`${originOf(c, options)}/api${CALLBACK}`);
         giveFlow(c, options, { ...flow, invitation: null, link });
         return c.json({ url }, 200);
+      },
+    )
+    .openapi(
+      route({
+        right: 'account.own',
+        method: 'post',
+        path: '/session/provider/unlink',
+        tags: ['accounts'],
+        summary: 'Take back that the OpenID provider vouches for one’s own account, after the password',
+        request: { body: body(proofSchema) },
+        responses: { 204: { description: 'It no longer does; other sessions have ended' } },
+      }),
+      async (c) => {
+        const at = { from: arrivalOf(c, options), session: c.var.session };
+        await unlinkProvider(ports, actorOf(c), c.req.valid('json'), at);
+        return c.body(null, 204);
       },
     )
     .openapi(

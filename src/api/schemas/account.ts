@@ -43,6 +43,9 @@ export interface Me {
   readonly workspace: string;
   readonly demo: boolean;
   readonly second_factor: SecondFactorState;
+  /** Whether the OpenID provider lets them in, and whether a password does. */
+  readonly provider_linked: boolean;
+  readonly has_password: boolean;
 }
 
 export const meSchema: Schema<Me> = z
@@ -57,6 +60,8 @@ export const meSchema: Schema<Me> = z
     second_factor: z.enum(['on', 'off', 'required']).openapi({
       description: '`required`: it is to be set up before anything else.',
     }),
+    provider_linked: z.boolean(),
+    has_password: z.boolean(),
   })
   .openapi('Me');
 

@@ -82,6 +82,15 @@ export function useLinkProvider() {
   });
 }
 
+/** Takes back that the OpenID provider vouches for one's own account, after the password. */
+export function useUnlinkProvider() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (json: Proof) => succeeded(client.provider.session.provider.unlink.$post({ json })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+  });
+}
+
 export function useSetUp() {
   return useArrival((json: NewAccount) => answer(client.setup.setup.$post({ json })));
 }

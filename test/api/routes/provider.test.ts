@@ -138,6 +138,19 @@ describe('signing in with an OpenID provider', () => {
     expect(await through(world, aBrowser(world.app), 'lea')).toBe('/sign-in?refused=forbidden');
   });
 
+  test('is not unlinked where the provider is the only way in', async () => {
+    const world = await aWorld();
+    const lea = aBrowser(world.app);
+    await through(world, lea, 'lea', await invitation(world.app, 'viewer'));
+    expect(await lea.json('GET', '/session')).toMatchObject({ provider_linked: true, has_password: false });
+    const refused = await lea.ask('POST', '/session/provider/unlink', { password: 'none' });
+    expect([refused.status, (await refused.json()).detail]).toEqual([
+      409,
+      'This is your only way in: your account has no password here.',
+    ]);
+    expect(await through(world, aBrowser(world.app), 'lea')).toBe('/');
+  });
+
   test('asks for no second factor of ours: the provider asks for what it wants', async () => {
     const world = await aWorld();
     const ingrid = aBrowser(world.app);
@@ -198,6 +211,26 @@ describe('an account with a password', () => {
       '/settings?refused=unauthenticated',
     );
     expect(await world.app.ports.store.view.provider_identities.count()).toBe(1);
+  });
+
+  test('is unlinked after its password, on record; other sessions end, and the provider lets a stranger in no more', async () => {
+    const world = await aWorld();
+    const lea = await aColleague(world.app, 'lea', 'reviewer');
+    await link(world, lea, 'sub-lea');
+    expect(await lea.json('GET', '/session')).toMatchObject({ provider_linked: true, has_password: true });
+    const phone = aBrowser(world.app);
+    await through(world, phone, 'sub-lea');
+    const wrong = await lea.ask('POST', '/session/provider/unlink', { password: 'not hers' });
+    expect(wrong.status).toBe(422);
+    expect((await phone.ask('GET', '/session')).status).toBe(200);
+    expect((await lea.ask('POST', '/session/provider/unlink', { password: PASSWORD })).status).toBe(204);
+    const me = await lea.json<{ id: string }>('GET', '/session');
+    expect(me).toMatchObject({ provider_linked: false });
+    expect(await lastEntry(world.app)).toMatchObject({ action: 'account.unlink', actor: me.id });
+    expect((await phone.ask('GET', '/session')).status).toBe(401);
+    expect(await through(world, phone, 'sub-lea')).toBe('/sign-in?refused=forbidden');
+    expect((await lea.ask('POST', '/session/provider/unlink', { password: PASSWORD })).status).toBe(409);
+    expect(await link(world, lea, 'sub-lea')).toBe('/settings?linked=yes');
   });
 
   test('gives no other password by the proof that was for linking', async () => {
