@@ -36,6 +36,9 @@ const item = {
   why_not: z.string().nullable(),
   need: needSchema,
   approvals: z.array(approvalSchema),
+  riskiest: z.object({ rule: z.string(), name: z.string(), risk: z.number() }).nullable().openapi({
+    description: 'Of the published rules that it would change, the riskiest by its last check.',
+  }),
 };
 const itemSchema: Schema<ProposalItem> = z.object(item).openapi('ProposalItem');
 export const proposalsSchema = z.object({ items: z.array(itemSchema).readonly() });

@@ -10,6 +10,8 @@ const { proposals } = client.proposals;
 /** A change of a segment or the policy that waits, and whether whoever is signed in may decide on it. */
 export interface ProposalItem extends Pick<QueueItem, 'can_decide' | 'why_not' | 'need' | 'approvals'> {
   readonly proposal: Proposal;
+  /** Of the published rules that it would change, the riskiest by its last check. */
+  readonly riskiest: { readonly rule: string; readonly name: string; readonly risk: number } | null;
 }
 
 /** What it would do to one published rule. */

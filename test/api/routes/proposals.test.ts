@@ -6,6 +6,7 @@ import type { ProposalItem } from '../../../src/service/list-proposals.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
 
 const EVERYONE = { type: 'all', conditions: [] };
+const GERMAN = { type: 'attribute', attribute: 'country', operator: 'eq', value: 'DE' };
 
 const listed = async (shop: Shop, who: 'marketer' | 'reviewer' = 'reviewer') =>
   (await shop.get<{ items: readonly ProposalItem[] }>(who, '/proposals')).items;
@@ -137,6 +138,21 @@ describe('a change of a segment that published rules use', () => {
     expect(await listed(shop)).toEqual([]);
     const path = `/proposals/${first?.proposal.id}/submit`;
     expect((await shop.ask('marketer', 'POST', path, {}, { 'if-match': '"2"' })).status).toBe(409);
+  });
+
+  test('stands before others when it bears on a riskier rule, which is named, however long these wait', async () => {
+    const shop = await aShop();
+    await shop.post('marketer', '/segments', { id: 'german', name: 'German', condition: GERMAN });
+    await aPublishedRule(shop, { ...GOLD, id: 'calm', name: 'Calm' });
+    await aPublishedRule(shop, { ...GOLD, id: 'risky', name: 'Risky', segment: 'german' });
+    for (const rule of ['calm', 'risky']) await shop.get('reviewer', `/rules/${rule}/flags`);
+    await put(shop, 'marketer', '/segments/gold', { name: 'gold', condition: EVERYONE });
+    shop.clock.pass(60_000);
+    await put(shop, 'marketer', '/segments/german', { name: 'German', condition: EVERYONE });
+    const [first, second] = await waiting(shop);
+    expect([first?.proposal.subject, second?.proposal.subject]).toEqual(['german', 'gold']);
+    expect(first?.riskiest).toMatchObject({ rule: 'risky', name: 'Risky' });
+    expect(first?.riskiest?.risk).toBeGreaterThan(second?.riskiest?.risk ?? 0);
   });
 
   test('says what its risk would be for each rule, and which flags make it up', async () => {

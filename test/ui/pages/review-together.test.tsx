@@ -67,6 +67,37 @@ test('a change of a segment that a published rule uses is decided on in the queu
   await expect.element(page.getByText('Segment Fans: approved.')).toBeVisible();
 });
 
+test('a change that its author took back says so, and goes into review again as it is', async () => {
+  const screen = await aCheckedScreen();
+  await screen.be('marketer');
+  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
+  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  await screen.move('marketer', rule.id, 'publish');
+  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  await screen.open('/review');
+  const listed = page.getByRole('link', { name: /Segment Fans/ });
+  await expect.element(listed).toMatchTextContent(/^Risk \d+.*Changes For fans$/);
+  await listed.click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect.element(page.getByText('Segment Fans: taken back.')).toBeVisible();
+  await expect.element(listed).toMatchTextContent(/Taken back/);
+  await listed.click();
+  await page.getByRole('button', { name: 'Propose it again' }).click();
+  await expect.element(page.getByText('Segment Fans: proposed again.')).toBeVisible();
+  await expect.element(listed).not.toMatchTextContent(/Taken back/);
+  await screen.be('reviewer');
+  await screen.open('/review');
+  await listed.click();
+  await userEvent.keyboard('r');
+  const reason = page.getByRole('textbox', { name: /^Reason/ });
+  await expect.element(reason).toHaveFocus();
+  await reason.fill(REASON);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByText('Segment Fans: sent back with a request for changes.')).toBeVisible();
+});
+
 test('waivers are listed and renewed, and a round of checks can be begun', async () => {
   const screen = await aCheckedScreen();
   const rule = await screen.draft({ name: 'Weekly offers' });

@@ -1,14 +1,15 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
-import { IconLock, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { Button, TextInput } from '@mantine/core';
+import { IconLock, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { QueueItem } from '../../data/review.ts';
 import { problemText } from '../../data/query-client.ts';
 import { formatDay } from '../../kit/format.ts';
-import { KeyCap } from '../../kit/key-cap.tsx';
 import { Notice } from '../../kit/notice.tsx';
 import { useBottomBar } from '../../kit/use-bottom-bar.ts';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { placeAmong } from './place-among.ts';
 import { type Decision, REASON_LENGTH, type Verdict } from './use-decision.ts';
+import { VerdictFields } from './verdict-fields.tsx';
 import classes from './decision-bar.module.css';
 
 interface DecisionBarProps {
@@ -65,76 +66,42 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
       {small && verdict === null ? (
         <>
           <p className={classes['note']}>
-            <span>{approvedBy(item, nameOf)}</span> <b>{placeOf(item)}</b>
+            <span>{approvedBy(item, nameOf)}</span> <b>{placeAmong(item)}</b>
           </p>
           <SmallChoice rule={rule.edition} canWaive={waivable.length > 0} choose={choose} />
         </>
       ) : (
-        <>
-          <div className={classes['fields']}>
-            <div className={classes['verdicts']}>
-              <span className={classes['label']} id="your-decision">
-                Your decision
-              </span>
-              <SegmentedControl
-                aria-labelledby="your-decision"
-                size="sm"
-                fullWidth={small}
-                value={verdict ?? ''}
-                onChange={(next) => choose(next as Verdict)}
-                data={[
-                  { value: 'approve', label: <Choice words="Approve" keyCap="A" small={small} /> },
-                  {
-                    value: 'request_changes',
-                    label: <Choice words="Request changes" keyCap="R" small={small} />,
-                  },
-                  {
-                    value: 'waive',
-                    disabled: waivable.length === 0,
-                    label: <Choice words="Waive and approve" keyCap="W" small={small} />,
-                  },
-                ]}
-              />
-            </div>
-            <Textarea
-              ref={reason}
-              className={classes['reason'] ?? ''}
-              label="Reason, kept in the audit log"
-              placeholder={`At least ${REASON_LENGTH} characters`}
-              minRows={1}
-              maxRows={4}
-              value={decision.reason}
-              onChange={(event) => decision.write(event.currentTarget.value)}
+        <VerdictFields
+          choices={[
+            { value: 'approve', words: 'Approve', keyCap: 'A' },
+            { value: 'request_changes', words: 'Request changes', keyCap: 'R' },
+            { value: 'waive', words: 'Waive and approve', keyCap: 'W', disabled: waivable.length === 0 },
+          ]}
+          verdict={verdict}
+          onChoose={choose}
+          reason={decision.reason}
+          onReason={decision.write}
+          field={reason}
+          placeholder={`At least ${REASON_LENGTH} characters`}
+          missing={decision.missing}
+          note={summary(decision, blocked, item)}
+          confirm={CONFIRM[verdict ?? 'approve'](rule.edition)}
+          pending={decision.pending}
+          onConfirm={confirm}
+          small={small}
+          beside={small && <Button onClick={() => choose(null)}>Back</Button>}
+        >
+          {verdict === 'waive' && (
+            <TextInput
+              type="date"
+              label="Waiver ends"
+              min={decision.days.first}
+              max={decision.days.last}
+              value={decision.until}
+              onChange={(event) => decision.end(event.currentTarget.value)}
             />
-            {verdict === 'waive' && (
-              <TextInput
-                type="date"
-                label="Waiver ends"
-                min={decision.days.first}
-                max={decision.days.last}
-                value={decision.until}
-                onChange={(event) => decision.end(event.currentTarget.value)}
-              />
-            )}
-          </div>
-          <div className={classes['foot']}>
-            <p className={classes['note']} role="status">
-              <IconUsers size={15} aria-hidden />
-              <span>{decision.missing ?? summary(decision, blocked, item)}</span>
-            </p>
-            {small && <Button onClick={() => choose(null)}>Back</Button>}
-            <Button
-              variant="filled"
-              aria-disabled={decision.missing !== null}
-              loading={decision.pending}
-              title={decision.missing ?? undefined}
-              onClick={confirm}
-            >
-              {CONFIRM[verdict ?? 'approve'](rule.edition)}
-              {!small && <span className={classes['shortcut']}>⌘↵</span>}
-            </Button>
-          </div>
-        </>
+          )}
+        </VerdictFields>
       )}
     </section>
   );
@@ -152,42 +119,14 @@ function summary({ verdict, waived, waivable, until }: Decision, blocked: number
   ).length;
   if (verdict === 'request_changes') return 'It goes back to its author with your reason.';
   const parts = [
-    ...(item.need.approvals > 1 ? [placeOf(item)] : []),
+    ...(item.need.approvals > 1 ? [placeAmong(item)] : []),
     ...(verdict === 'waive'
       ? [`Waives ${waived.length} ${waived.length === 1 ? 'flag' : 'flags'} until ${formatDay(until)}.`]
       : []),
     ...(kept > 0 ? [`Accepted as it is: ${kept} ${kept === 1 ? 'flag' : 'flags'}.`] : []),
     ...(blocked > 0 ? [`${blocked} blocked: it still can’t be published.`] : []),
   ];
-  return parts.length === 0 ? placeOf(item) : parts.join(' ');
-}
-
-/** Which of the approvals this one would be. */
-function placeOf({ need, approvals }: QueueItem): string {
-  if (need.approvals === 1) return 'The only approval it needs.';
-  const given = approvals.filter(({ counts }) => counts).length;
-  return given === 0 ? 'The first of two approvals.' : 'The second of two approvals.';
-}
-
-function Choice({
-  words,
-  keyCap,
-  small,
-}: {
-  readonly words: string;
-  readonly keyCap: string;
-  readonly small: boolean;
-}) {
-  return (
-    <span className={classes['choice']}>
-      {words}
-      {!small && (
-        <span aria-hidden>
-          <KeyCap>{keyCap}</KeyCap>
-        </span>
-      )}
-    </span>
-  );
+  return parts.length === 0 ? placeAmong(item) : parts.join(' ');
 }
 
 /** `Tom Ashdown approved.` */

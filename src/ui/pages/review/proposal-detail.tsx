@@ -1,6 +1,5 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { segmentLines } from '../../../domain/rules/compare.ts';
 import { mergedLines } from '../../../domain/rules/merged-lines.ts';
@@ -8,21 +7,11 @@ import { comparePolicies } from '../../../domain/rules/policy-lines.ts';
 import type { Proposal } from '../../../domain/rules/proposal.ts';
 import { phrase } from '../../../domain/segments/describe.ts';
 import type { AccountName } from '../../data/accounts.ts';
-import {
-  type ProposalDecision,
-  type ProposalEffect,
-  type ProposalItem,
-  proposalQuery,
-  useDecideProposal,
-} from '../../data/proposals.ts';
+import { type ProposalEffect, type ProposalItem, proposalQuery } from '../../data/proposals.ts';
 import { problemText } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
 import { formatAge, formatChange, formatCount } from '../../kit/format.ts';
-import { KeyCap } from '../../kit/key-cap.tsx';
-import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
-import { useBottomBar } from '../../kit/use-bottom-bar.ts';
-import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import { DetailHeader } from './detail-header.tsx';
@@ -30,9 +19,9 @@ import { Discussion } from './discussion.tsx';
 import { FourEyes } from './four-eyes.tsx';
 import { JsonChanges } from './json-changes.tsx';
 import { MergedTable } from './merged-table.tsx';
+import { ProposalBar } from './proposal-bar.tsx';
 import { RiskReasons } from './risk-reasons.tsx';
 import { WithdrawnNotice } from './withdrawn-notice.tsx';
-import bar from './decision-bar.module.css';
 import classes from './review.module.css';
 
 const VIEWS = ['changes', 'json'] as const;
@@ -154,136 +143,5 @@ function Effects({ effects }: { readonly effects: readonly ProposalEffect[] }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-const DONE: { readonly [A in ProposalDecision]: string } = {
-  approve: 'approved',
-  'request-changes': 'sent back with a request for changes',
-  withdraw: 'taken back',
-  submit: 'proposed again',
-};
-const REASON_LENGTH = 20;
-
-function ProposalBar({
-  item,
-  title,
-  onDone,
-}: Pick<ProposalDetailProps, 'item' | 'onDone'> & { readonly title: string }) {
-  const { proposal, can_decide, why_not } = item;
-  const me = useMe();
-  const decide = useDecideProposal();
-  const [reason, setReason] = useState('');
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [action, setAction] = useState<ProposalDecision>('approve');
-  const mine = proposal.authors.includes(me.id) && me.rights.includes('segment.change');
-  const missing =
-    action === 'request-changes' && reason.trim().length < REASON_LENGTH
-      ? `Say why in at least ${REASON_LENGTH} characters.`
-      : null;
-  const act = (chosen: ProposalDecision) => {
-    decide.mutate(
-      { proposal, action: chosen, reason: reason.trim() },
-      {
-        onSuccess: (after) =>
-          onDone(
-            `${title}: ${after.status === 'in_review' && chosen === 'approve' ? 'your approval is kept' : DONE[chosen]}.`,
-          ),
-      },
-    );
-  };
-  const bottom = useBottomBar();
-  const confirm = () => {
-    if (missing === null && !decide.isPending) act(action);
-  };
-  const keys = useMemo(() => {
-    if (!can_decide) return {};
-    const choose = (next: ProposalDecision) => () => {
-      setAction(next);
-      field.current?.focus();
-    };
-    return { a: choose('approve'), r: choose('request-changes') };
-  }, [can_decide]);
-  useShortcuts({ ...keys, ...(can_decide ? { 'mod+Enter': confirm } : {}) });
-  return (
-    <section ref={bottom} className={bar['bar']} aria-label="Decision">
-      {decide.isError && (
-        <Notice tone="bad" title="The decision was not kept">
-          <p>{problemText(decide.error)}</p>
-        </Notice>
-      )}
-      {can_decide ? (
-        <>
-          <div className={bar['fields']}>
-            <div className={bar['verdicts']}>
-              <span className={bar['label']} id="proposal-decision">
-                Your decision
-              </span>
-              <SegmentedControl
-                aria-labelledby="proposal-decision"
-                size="sm"
-                value={action}
-                onChange={(next) => setAction(next)}
-                data={[
-                  { value: 'approve', label: <Choice words="Approve" keyCap="A" /> },
-                  { value: 'request-changes', label: <Choice words="Request changes" keyCap="R" /> },
-                ]}
-              />
-            </div>
-            <Textarea
-              ref={field}
-              className={bar['reason'] ?? ''}
-              label="Reason, kept in the audit log"
-              minRows={1}
-              maxRows={4}
-              value={reason}
-              onChange={(event) => setReason(event.currentTarget.value)}
-            />
-          </div>
-          <div className={bar['foot']}>
-            <p className={bar['note']} role="status">
-              {missing ??
-                (item.need.approvals === 1
-                  ? 'The only approval it needs.'
-                  : item.approvals.some(({ counts }) => counts)
-                    ? 'The second of two approvals.'
-                    : 'The first of two approvals.')}
-            </p>
-            <Button
-              variant="filled"
-              aria-disabled={missing !== null}
-              loading={decide.isPending}
-              onClick={confirm}
-            >
-              {action === 'approve' ? 'Approve the change' : 'Request changes'}
-              <span className={bar['shortcut']}>⌘↵</span>
-            </Button>
-          </div>
-        </>
-      ) : (
-        <div className={bar['foot']}>
-          <p className={bar['note']}>{why_not}</p>
-          {mine && (
-            <Button
-              loading={decide.isPending}
-              onClick={() => act(proposal.status === 'draft' ? 'submit' : 'withdraw')}
-            >
-              {proposal.status === 'draft' ? 'Propose it again' : 'Take it back'}
-            </Button>
-          )}
-        </div>
-      )}
-    </section>
-  );
-}
-
-function Choice({ words, keyCap }: { readonly words: string; readonly keyCap: string }) {
-  return (
-    <span className={bar['choice']}>
-      {words}
-      <span aria-hidden>
-        <KeyCap>{keyCap}</KeyCap>
-      </span>
-    </span>
   );
 }

@@ -79,7 +79,7 @@ interface ProposalRowProps extends Omit<RowProps, 'item'> {
 }
 
 function ProposalRow({
-  item: { proposal, need, approvals, can_decide },
+  item: { proposal, need, approvals, can_decide, riskiest },
   selected,
   nameOf,
 }: ProposalRowProps) {
@@ -91,11 +91,16 @@ function ProposalRow({
       aria-current={selected ? 'true' : undefined}
       data-queued={proposal.id}
     >
-      <span className={classes['risk']} aria-hidden>
-        {proposal.kind === 'segment' ? <IconUsersGroup size={16} /> : <IconScale size={16} />}
-      </span>
+      <Risk risk={riskiest?.risk ?? null} title="Risk of the riskiest rule that it changes, of 100" />
       <span className={classes['words']}>
-        <b className={classes['name']}>{titleOf(proposal)}</b>
+        <b className={classes['name']}>
+          {proposal.kind === 'segment' ? (
+            <IconUsersGroup size={14} aria-hidden />
+          ) : (
+            <IconScale size={14} aria-hidden />
+          )}{' '}
+          {titleOf(proposal)}
+        </b>
         <span className="meta">
           {nameOf(proposal.review.submitted_by)} ·{' '}
           <time dateTime={since}>{formatAge(since, new Date())}</time>
@@ -106,8 +111,21 @@ function ProposalRow({
           {!can_decide && <span className={classes['not']}>not yours</span>}
           <Agreed need={need} approvals={approvals} />
         </span>
+        {riskiest !== null && <span className="meta">Changes {riskiest.name}</span>}
       </span>
     </Link>
+  );
+}
+
+function Risk({ risk, title }: { readonly risk: number | null; readonly title: string }) {
+  return (
+    <span className={classes['risk']} title={title}>
+      <span className="hidden-text">Risk </span>
+      <b className="num">{risk ?? '–'}</b>
+      <span className={classes['bar']} aria-hidden>
+        <i style={{ height: `${risk ?? 0}%` }} />
+      </span>
+    </span>
   );
 }
 
@@ -144,13 +162,7 @@ function Row({ item, selected, nameOf }: RowProps) {
       aria-current={selected ? 'true' : undefined}
       data-queued={rule.id}
     >
-      <span className={classes['risk']} title="Risk, of 100">
-        <span className="hidden-text">Risk </span>
-        <b className="num">{risk ?? '–'}</b>
-        <span className={classes['bar']} aria-hidden>
-          <i style={{ height: `${risk ?? 0}%` }} />
-        </span>
-      </span>
+      <Risk risk={risk} title="Risk, of 100" />
       <span className={classes['words']}>
         <b className={classes['name']}>{rule.name}</b>
         <span className="meta">
