@@ -41,6 +41,8 @@ export interface Count {
   readonly of: number;
   readonly precision: Precision;
   readonly margin: number;
+  /** How many conditions were left aside, because few people turn on them: see discreet.ts. No engine says so. */
+  readonly aside?: number;
 }
 
 export interface ReachTable {
@@ -49,6 +51,8 @@ export interface ReachTable {
   readonly precision: Precision;
   /** The share of customers looked at: 1 when exact. */
   readonly sampled: number;
+  /** As of a count. */
+  readonly aside?: number;
 }
 
 /** Someone in a preview. `handle` names the person until the customers dataset is loaded again, without being personal. */

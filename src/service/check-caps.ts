@@ -11,7 +11,8 @@ import type { EvaluationContext } from '../domain/segments/context.ts';
 import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
 import { liveRuleOf, notLive } from './live-rule.ts';
-import type { Cancellation, Ports, ReachTable } from './ports.ts';
+import { discreetly } from './discreet.ts';
+import type { Actor, Cancellation, Ports, ReachTable } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { contextOf, planOf, readWorkspace } from './workspace.ts';
 
@@ -47,6 +48,7 @@ const LOOKED_AT = 500;
 /** What a list of caps, saved or not, does to itself and to the live rules. Caps that can't hold are `invalid`. */
 export async function checkCaps(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   input: Pick<CapSettings, 'caps' | 'quiet_hours'>,
   signal?: Cancellation,
 ): Promise<CapCheck> {
@@ -57,6 +59,7 @@ export async function checkCaps(
   const workspace = await readWorkspace(ports);
   const context = questionOf(ports, workspace, { signal });
   const caps: CapSettings = { ...input, version: workspace.caps.version };
+  const teller = await discreetly(ports, actor);
   const rules: CapEffect[] = [];
   for (const rule of await allOf(ports.store.view.rules)) {
     if (notLive(rule) !== null) continue;
@@ -66,7 +69,7 @@ export async function checkCaps(
       ...contextOf(live.workspace, { as_of: context.as_of, signal }),
       schema: workspace.schema,
     };
-    rules.push({ rule: rule.id, name: live.content.name, ...(await effectOn(ports, plan, asked)) });
+    rules.push({ rule: rule.id, name: live.content.name, ...(await effectOn(teller, plan, asked)) });
   }
   const binding = new Set(rules.flatMap(({ by_cap }) => by_cap.map(({ cap }) => cap)));
   return {

@@ -4,6 +4,7 @@ import type { Evidence, EvidenceQuestion, Measured, OtherRule, RuleFacts } from 
 import { CHECKS } from '../domain/flags/checks/index.ts';
 import { findAll, flagOf, type Found, inOrder } from '../domain/flags/find-flags.ts';
 import type { Fix, Flag, Severity } from '../domain/flags/flag.ts';
+import { withTold } from '../domain/flags/flag-shown.ts';
 import { changeUse } from '../domain/flags/fixes/change-use.ts';
 import { ruleFacts } from '../domain/flags/rule-facts.ts';
 import { riskOf, type RiskPart, riskParts } from '../domain/flags/risk.ts';
@@ -13,6 +14,7 @@ import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
 import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.ts';
 import { allOf } from './all-of.ts';
+import { discreet, marginAside, planAsked } from './discreet.ts';
 import { MEASURED_CHECKS, type MeasuredCheck, measureRule, reachedIn } from './measure-rule.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { questionOf } from './questions.ts';
@@ -56,8 +58,35 @@ interface Bench {
   readonly counted: Map<string, Promise<Evidence>>;
 }
 
-/** The flags of a rule's content under the policy and the data as they are now. The same content gives the same flags. */
+/**
+ * The flags of a rule's content under the policy and the data as they are now. The same content gives the same flags.
+ * Where few people turn on a condition over private data, they come with a second set of numbers: see discreet.ts.
+ */
 export async function checkRule(
+  ports: Ports,
+  content: RuleContent,
+  rule_id: string,
+  options: CheckOptions,
+): Promise<CheckedContent> {
+  const checked = await checkedBy(ports, content, rule_id, options);
+  const workspace = await readWorkspace(ports);
+  if (checked.flags.length === 0 || !isCountableIn(workspace, content)) return checked;
+  const context = questionOf(ports, workspace, { signal: options.signal });
+  const teller = await discreet(ports);
+  const { aside } = await planAsked(teller, planOf(rule_id, content, workspace.caps), context);
+  if (aside === 0) return checked;
+  const others = await checkedBy(teller, content, rule_id, options);
+  const told = checked.flags.map((flag) =>
+    withTold(
+      flag,
+      others.flags.find(({ id }) => id === flag.id),
+      marginAside(aside),
+    ),
+  );
+  return { ...checked, flags: told };
+}
+
+async function checkedBy(
   ports: Ports,
   content: RuleContent,
   rule_id: string,

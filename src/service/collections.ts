@@ -192,7 +192,15 @@ export interface StoredFlags {
 /** A flag as the record keeps it: what was found, without fixes. */
 export type KeptFlag = Pick<
   Flag,
-  'id' | 'check' | 'severity' | 'attributes' | 'category' | 'customers_affected' | 'question' | 'explanation'
+  | 'id'
+  | 'check'
+  | 'severity'
+  | 'attributes'
+  | 'category'
+  | 'customers_affected'
+  | 'question'
+  | 'explanation'
+  | 'told'
 >;
 
 /**

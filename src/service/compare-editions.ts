@@ -4,7 +4,8 @@ import { contentOf } from '../domain/rules/moves.ts';
 import type { Rule, RuleContent } from '../domain/rules/rule.ts';
 import { segmentsReached } from '../domain/rules/segments-reached.ts';
 import type { Condition } from '../domain/segments/condition.ts';
-import type { AudienceContext, Cancellation, Ports, StoreView } from './ports.ts';
+import { changeTeller, discreetly } from './discreet.ts';
+import type { Actor, AudienceContext, Cancellation, Ports, StoreView } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { found } from './use-case.ts';
@@ -33,7 +34,7 @@ export interface Comparison {
   readonly approved_at: string | null;
   readonly approved_by: readonly string[];
   readonly reach_before: number | null;
-  /** Null when it names what is not there any more. */
+  /** Null when it names what is not there any more, or differs by few people and that is hidden. */
   readonly reach_after: number | null;
   /** The published editions that it can be compared with, the newest first. */
   readonly editions: readonly number[];
@@ -45,6 +46,7 @@ export interface Comparison {
  */
 export async function compareEditions(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   id: string,
   { edition, signal }: { readonly edition?: number | undefined; readonly signal?: Cancellation } = {},
 ): Promise<Comparison> {
@@ -56,6 +58,10 @@ export async function compareEditions(
   const before =
     edition === undefined ? await approvedBefore(view, rule) : await publishedAs(view, rule, edition);
   const { items: kept } = await view.rule_editions.list({ where: { rule: id }, limit: MOST_EDITIONS });
+  const teller = await discreetly(ports, actor);
+  const reach_before = before && (await reachThen(teller, id, before, workspace, context));
+  const reach_after = await reachedBy(teller, id, after, workspace, context);
+  const told = await changeTeller(ports, actor);
   return {
     before: before?.content ?? null,
     after,
@@ -69,10 +75,15 @@ export async function compareEditions(
     after_policy: workspace.policy.version,
     approved_at: before?.approved_at ?? null,
     approved_by: before?.approved_by ?? [],
-    reach_before: before && (await reachThen(ports, id, before, workspace, context)),
-    reach_after: await reachedBy(ports, id, after, workspace, context),
+    reach_before,
+    reach_after: told(reach_before, reach_after, [after, workspace.conditions], ...meantBefore(before)),
     editions: kept.map((one) => one.edition).toSorted((a, b) => b - a),
   };
+}
+
+/** What was approved, with the segments that it meant then. */
+function meantBefore(before: Before | null) {
+  return before === null ? [] : [[before.content, new Map(Object.entries(before.segments))] as const];
 }
 
 interface Before {

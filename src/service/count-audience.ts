@@ -1,5 +1,6 @@
 import { formatInstant } from '../domain/time/instant.ts';
-import type { Ports, Precision } from './ports.ts';
+import { discreetly } from './discreet.ts';
+import type { Actor, Ports, Precision } from './ports.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -9,18 +10,22 @@ export interface AudienceCount {
   readonly precision: Precision;
   /** Half the width of the 95 % interval, in people; only with an estimate. */
   readonly margin?: number;
+  /** So many conditions, or values of lists, were left aside because few people turn on them: see discreet.ts. */
+  readonly left_aside?: number;
   readonly as_of: string;
 }
 
 /** How many customers meet a condition. Refuses a condition that can't be asked, with its paths. */
 export async function countAudience(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: Asked & { readonly condition: unknown; readonly precision?: Precision | undefined },
 ): Promise<AudienceCount> {
   const workspace = await readWorkspace(ports);
   const condition = conditionOf(ask.condition, workspace);
   const context = questionOf(ports, workspace, ask);
-  const { count, of, precision, margin } = await ports.engine.count(
+  const { engine } = await discreetly(ports, actor);
+  const { count, of, precision, margin, aside } = await engine.count(
     condition,
     context,
     ask.precision ?? 'exact',
@@ -30,6 +35,7 @@ export async function countAudience(
     of,
     precision,
     ...(precision === 'estimate' ? { margin } : {}),
+    ...(aside === undefined ? {} : { left_aside: aside }),
     as_of: formatInstant(context.as_of),
   };
 }

@@ -1,9 +1,10 @@
 import type { Condition } from '../domain/segments/condition.ts';
-import { placesOf, removeAt } from '../domain/segments/transform.ts';
+import { conditionAt, placesOf, removeAt } from '../domain/segments/transform.ts';
 import { partsShown } from '../domain/preview/parts-shown.ts';
 import type { Shown } from '../domain/preview/small-cells.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { countedParts } from './counted-parts.ts';
+import { settler } from './discreet.ts';
 import type { Actor, Ports } from './ports.ts';
 import { mayCountFew, privateCondition } from './private-use.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
@@ -29,11 +30,19 @@ export async function countConditions(
   const condition = conditionOf(ask.condition, workspace);
   const context = questionOf(ports, workspace, ask);
   const places = placesOf(condition);
-  const parts = places.map(({ path, condition: alone }) => ({ alone, rest: restOf(condition, path) }));
-  const counted = countedParts(places, await ports.engine.effects(null, context, parts));
   const isTold =
     mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
-  const shown = isTold ? counted : partsShown(counted, counted[0]?.alone ?? null);
+  const { condition: settled, aside } = isTold
+    ? { condition, aside: 0 }
+    : await (
+        await settler(ports)
+      )(condition, context);
+  const parts = places.map(({ path }) => ({
+    alone: conditionAt(settled, path) ?? condition,
+    rest: restOf(settled, path),
+  }));
+  const counted = countedParts(places, await ports.engine.effects(null, context, parts));
+  const shown = isTold ? counted : partsShown(counted, counted[0]?.alone ?? null, aside);
   return {
     items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, match_if_removed: without })),
     as_of: formatInstant(context.as_of),

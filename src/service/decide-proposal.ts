@@ -39,7 +39,7 @@ export async function decideProposal(
     actor,
     await proposalEvidence(ports.store.view, ports, seen),
   );
-  if (to === 'approved') await requireUnblocked(ports, seen);
+  if (to === 'approved') await requireUnblocked(ports, actor, seen);
   const decision: ReviewDecision = { by: actor.id, at: nowOf(ports), verdict: action, reason: words };
   const { after, rules } = await ports.store.transaction(async (view) => {
     const now = found(await view.proposals.get(target.id), 'proposed change', target.id);
@@ -88,9 +88,9 @@ export async function proposalEvidence(
   };
 }
 
-async function requireUnblocked(ports: Ports, proposal: Proposal): Promise<void> {
+async function requireUnblocked(ports: Ports, actor: Actor, proposal: Proposal): Promise<void> {
   if (proposal.kind === 'policy') return;
-  const blocked = (await proposalEffects(ports, proposal)).filter(({ flags_gained }) =>
+  const blocked = (await proposalEffects(ports, actor, proposal)).filter(({ flags_gained }) =>
     flags_gained.some(({ severity }) => severity === 'block'),
   );
   if (blocked.length === 0) return;

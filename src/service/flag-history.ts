@@ -1,5 +1,6 @@
 import { allOf } from './all-of.ts';
-import type { FlagRecord, KeptFlag, Ports } from './ports.ts';
+import type { Actor, FlagRecord, KeptFlag, Ports } from './ports.ts';
+import { flagTeller } from './private-use.ts';
 import { found } from './use-case.ts';
 
 /** What was found in an edition under one policy and data, beside what had been found before. */
@@ -18,7 +19,8 @@ export interface FlagHistoryItem extends Pick<
 
 /** The flags of a rule over its editions and the versions of the policy, the newest first. */
 export async function flagHistory(
-  ports: Pick<Ports, 'store'>,
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
   id: string,
 ): Promise<{ readonly items: readonly FlagHistoryItem[]; readonly next_cursor: null }> {
   const { view } = ports.store;
@@ -26,6 +28,7 @@ export async function flagHistory(
   const records = (await allOf(view.flag_records, { rule: id })).toSorted(
     (a, b) => a.edition - b.edition || a.policy_version - b.policy_version || a.nth - b.nth,
   );
+  const shown = await flagTeller(ports, actor);
   const items = records.map(
     ({ id: record, edition, policy_version, data_version, checked_at, flags }, index) => {
       const before = records[index - 1]?.flags ?? [];
@@ -37,10 +40,10 @@ export async function flagHistory(
         policy_version,
         data_version,
         checked_at,
-        flags,
+        flags: flags.map(shown),
         live: rule.live?.edition === edition,
         appeared: flags.map((flag) => flag.id).filter((flag) => !known.has(flag)),
-        cleared: before.filter((flag) => !now.has(flag.id)),
+        cleared: before.filter((flag) => !now.has(flag.id)).map(shown),
       };
     },
   );

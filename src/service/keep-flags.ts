@@ -79,8 +79,9 @@ export async function forgetFlagRecords(view: StoreView, id: string): Promise<vo
 }
 
 function keptFlag(flag: CheckedContent['flags'][number]): KeptFlag {
-  const { id, check, severity, attributes, category, customers_affected, question, explanation } = flag;
-  return { id, check, severity, attributes, category, customers_affected, question, explanation };
+  const { id, check, severity, attributes, category, customers_affected, question, explanation, told } = flag;
+  const kept = { id, check, severity, attributes, category, customers_affected, question, explanation };
+  return told === undefined ? kept : { ...kept, told };
 }
 
 /** Which flags there are, and how grave. */

@@ -8,7 +8,8 @@ import { goneFrom } from './askable.ts';
 import { TactError } from './errors.ts';
 import { frozenWorkspace, notLive } from './live-rule.ts';
 import { ageDay, maskOf, type Mask } from './masked-person.ts';
-import type { OverlapPerson, Ports } from './ports.ts';
+import { discreetly } from './discreet.ts';
+import type { Actor, OverlapPerson, Ports } from './ports.ts';
 import { privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -26,7 +27,8 @@ export interface OverlapRule {
   readonly live: boolean;
   /** Private data decides whom it reaches. */
   readonly secret: boolean;
-  readonly reached: number;
+  /** Null where it is of few people. */
+  readonly reached: number | null;
 }
 
 /** Someone whom several rules reach, masked; `rules` are the places of those rules. */
@@ -60,6 +62,7 @@ interface AskedRule {
  */
 export async function overlapRules(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: Asked & { readonly rules?: readonly string[] | undefined; readonly people?: number | undefined },
 ): Promise<RuleOverlap> {
   const workspace = await readWorkspace(ports);
@@ -68,7 +71,9 @@ export async function overlapRules(
   const rules = all.filter((one) => reasons.get(one) === undefined);
   const context = questionOf(ports, workspace, ask);
   const [overlap, catalog] = await Promise.all([
-    ports.engine.overlap(rules.map(planAlone), context, { people: ask.people ?? 50 }),
+    (await discreetly(ports, actor)).engine.overlap(rules.map(planAlone), context, {
+      people: ask.people ?? 50,
+    }),
     readCatalog(ports),
   ]);
   const isPrivate = privateDecider(catalog);
@@ -86,7 +91,7 @@ export async function overlapRules(
       edition,
       live,
       secret: secret[at] ?? false,
-      reached: overlap.pairs[at]?.[at] ?? 0,
+      reached: shown.pairs[at]?.[at] ?? null,
     })),
     people: overlap.people.filter(tellable).map(({ handle, customer, plans }) => ({
       handle,

@@ -2,10 +2,11 @@ import type { RuleInput } from '../domain/rules/content.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import { partsShown } from '../domain/preview/parts-shown.ts';
 import type { Shown } from '../domain/preview/small-cells.ts';
-import { placesOf, removeAt } from '../domain/segments/transform.ts';
+import { conditionAt, placesOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
 import { countedParts } from './counted-parts.ts';
+import { settler } from './discreet.ts';
 import type { Actor, Ports } from './ports.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
@@ -30,20 +31,23 @@ export async function previewConditions(
   ask: Asked & { readonly rule: RuleInput & { readonly id?: string | undefined } },
 ): Promise<{ readonly items: readonly ConditionEffect[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
-  const content = contentOfInput(ask.rule, workspace);
+  const asked = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
-  const places = content.condition === null ? [] : placesOf(content.condition);
+  const places = asked.condition === null ? [] : placesOf(asked.condition);
+  const isTold = mayCountFew(actor) || !privateDecider(await readCatalog(ports))(asked, workspace.conditions);
+  const settled =
+    isTold || asked.condition === null ? null : await (await settler(ports))(asked.condition, context);
+  const content: RuleContent = settled === null ? asked : { ...asked, condition: settled.condition };
   const plan = (of: RuleContent) => planOf(ask.rule.id ?? 'draft', of, workspace.caps);
-  const parts = places.map(({ path, condition }) => {
+  const parts = places.map(({ path, condition: written }) => {
     const rest = without(content, path);
     const askable = rest !== null && goneFrom(rest, workspace).length === 0;
-    return { alone: condition, rest: askable ? plan(rest).audience : null };
+    const alone = (content.condition && conditionAt(content.condition, path)) ?? written;
+    return { alone, rest: askable ? plan(rest).audience : null };
   });
   const counted = countedParts(places, await ports.engine.effects(plan(content), context, parts));
-  const isTold =
-    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
   const reached = () => reachedBy(ports, ask.rule.id ?? 'draft', content, workspace, context);
-  const shown = isTold ? counted : partsShown(counted, await reached());
+  const shown = isTold ? counted : partsShown(counted, await reached(), settled?.aside);
   return {
     items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, reach_if_removed: without })),
     as_of: formatInstant(context.as_of),

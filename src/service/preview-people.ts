@@ -2,7 +2,8 @@ import type { Outcome } from '../domain/preview/outcome.ts';
 import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
-import { TactError } from './errors.ts';
+import { cursorAfter, placeAfter } from './cursor.ts';
+import { discreetly, planAsked } from './discreet.ts';
 import { ageDay, becauseOf, maskOf, type MaskedPerson } from './masked-person.ts';
 import { namesOf } from './names.ts';
 import type { Actor, AudienceContext, Ports, PreviewPerson } from './ports.ts';
@@ -44,23 +45,29 @@ export async function previewPeople(
   const content = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
   const plan = planOf(ask.rule.id ?? 'draft', content, workspace.caps);
-  const page = { outcomes: ask.outcomes, limit: ask.limit ?? 50, offset: offsetOf(ask.cursor) };
-  const answer = await maskedPeople(ports, workspace, plan, context, page);
-  const isFew = answer.total !== null && answer.total > 0 && answer.total < FEWEST_SHOWN;
+  const teller = await discreetly(ports, actor);
+  const page = {
+    outcomes: ask.outcomes,
+    limit: ask.limit ?? 50,
+    offset: Number(placeAfter('people', ask.cursor) ?? 0),
+  };
+  const answer = await maskedPeople(teller, workspace, plan, context, page);
+  const isFew = answer.total !== null && answer.total < FEWEST_SHOWN;
   if (!isFew || ask.outcomes.includes('reached') || mayCountFew(actor)) return answer;
-  return privateDecider(await readCatalog(ports))(content, workspace.conditions)
-    ? { items: [], total: null, next_cursor: null }
-    : answer;
+  if (!privateDecider(await readCatalog(ports))(content, workspace.conditions)) return answer;
+  const isNobody = answer.total === 0 && (await planAsked(teller, plan, context)).aside === 0;
+  return isNobody ? answer : { items: [], total: null, next_cursor: null };
 }
 
 /** One page of people under a plan, masked. */
 export async function maskedPeople(
   ports: Ports,
   workspace: Workspace,
-  plan: ReachPlan,
+  wanted: ReachPlan,
   context: AudienceContext,
   page: PeoplePage,
 ): Promise<PeopleAnswer> {
+  const { plan } = await planAsked(ports, wanted, context);
   const [{ people, total }, names, catalog] = await Promise.all([
     ports.engine.people(plan, context, page),
     namesOf(ports.store.view, workspace),
@@ -88,14 +95,6 @@ export async function maskedPeople(
   return {
     items: await Promise.all(people.map(masked)),
     total,
-    next_cursor: end < total && people.length > 0 ? String(end) : null,
+    next_cursor: cursorAfter('people', end < total && people.length > 0 ? end : null),
   };
-}
-
-function offsetOf(cursor: string | undefined): number {
-  if (cursor === undefined) return 0;
-  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
-  throw new TactError('invalid', 'This cursor is not one of ours. Start again from the first page.', {
-    issues: [{ path: 'cursor', message: 'Take the next_cursor of the page before.' }],
-  });
 }

@@ -12,6 +12,7 @@ import {
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { checkRule } from './check-rule.ts';
+import { discreetly, marginAside } from './discreet.ts';
 import type { MaskedPerson } from './masked-person.ts';
 import type { Actor, Ports, Precision, ReachTable } from './ports.ts';
 import { maskedPeople } from './preview-people.ts';
@@ -29,6 +30,8 @@ export interface Preview extends ReachShown {
   readonly precision: Precision;
   /** Half the width of the 95 % interval of the reach, in people; only with an estimate. */
   readonly margin?: number;
+  /** So many conditions, or values of lists, were left aside because few people turn on them: see discreet.ts. */
+  readonly left_aside?: number;
   readonly customers: number;
   readonly matched: number;
   readonly flags: readonly Flag[];
@@ -61,13 +64,14 @@ export async function previewRule(
   const context = questionOf(ports, workspace, ask);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = planOf(rule_id, content, workspace.caps);
+  const teller = await discreetly(ports, actor);
   const checked =
     ask.flags === false
       ? null
       : checkRule(ports, content, rule_id, { fixes: ask.fixes ?? false, signal: ask.signal });
-  const people = ask.sample === false ? null : maskedPeople(ports, workspace, plan, context, SAMPLE);
+  const people = ask.sample === false ? null : maskedPeople(teller, workspace, plan, context, SAMPLE);
   const [table, datasets, found, sample] = await Promise.all([
-    ports.engine.reach(plan, context, ask.precision ?? 'exact'),
+    teller.engine.reach(plan, context, ask.precision ?? 'exact'),
     ports.engine.datasets(),
     checked,
     people,
@@ -126,7 +130,8 @@ function byCap(rows: readonly ReachRow[], { caps }: Workspace): readonly CapReac
 }
 
 /** Half the width of the interval that holds the reach, where it is an estimate. */
-function withMargin(table: ReachTable, reached: number): { readonly margin?: number } {
+function withMargin(table: ReachTable, reached: number): Pick<Preview, 'margin' | 'left_aside'> {
+  if (table.aside !== undefined) return { margin: marginAside(table.aside), left_aside: table.aside };
   if (table.precision === 'exact' || table.sampled >= 1) return {};
   const { customers, sampled } = table;
   return { margin: marginOf(reached * sampled, customers * sampled, customers) };

@@ -1,7 +1,7 @@
 /** Whether private data decides whom a rule reaches, and who may then be told the counts of few people. */
 import type { Catalog } from '../domain/data/catalog.ts';
 import type { Flag } from '../domain/flags/flag.ts';
-import { flagShown } from '../domain/flags/flag-shown.ts';
+import { flagShown, flagWhole } from '../domain/flags/flag-shown.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
@@ -52,15 +52,16 @@ export async function flagsFor(
   actor: Pick<Actor, 'role'>,
   flags: readonly Flag[],
 ): Promise<readonly Flag[]> {
-  if (flags.length === 0) return flags;
   const shown = await flagTeller(ports, actor);
   return flags.map((flag) => shown(flag));
 }
 
 /** The same one by one, of flags that come without their fixes too. */
 export async function flagTeller(ports: Ports, actor: Pick<Actor, 'role'>) {
-  const hidden = mayCountFew(actor) ? new Set<string>() : privateFields(await readCatalog(ports));
-  return <F extends Omit<Flag, 'fixes'>>(flag: F): F => flagShown(flag, (attribute) => hidden.has(attribute));
+  if (mayCountFew(actor)) return flagWhole;
+  const hidden = privateFields(await readCatalog(ports));
+  return <F extends Parameters<typeof flagShown>[0]>(flag: F): F =>
+    flagShown(flag, (attribute) => hidden.has(attribute));
 }
 
 /** Whether counts of few people tell someone nothing new: whoever may list the people can count them. */

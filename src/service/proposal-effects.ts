@@ -1,7 +1,9 @@
 import type { Proposal } from '../domain/rules/proposal.ts';
 import type { Flag, Severity } from '../domain/flags/flag.ts';
 import { riskOf } from '../domain/flags/risk.ts';
+import type { Policy } from '../domain/permission/policy.ts';
 import { checkRule } from './check-rule.ts';
+import { changeTeller, discreetly } from './discreet.ts';
 import {
   type LiveEdition,
   liveEditions,
@@ -9,7 +11,7 @@ import {
   pinningOtherwise,
   repinned,
 } from './live-rules.ts';
-import type { Cancellation, Ports } from './ports.ts';
+import type { Actor, Cancellation, Ports, StoreView } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { type RiskReason, riskReasons } from './risk-reasons.ts';
@@ -22,7 +24,7 @@ export interface ProposalEffect {
   readonly rule: string;
   readonly name: string;
   readonly edition: number;
-  /** Null when it names what is not there any more. */
+  /** Null when it names what is not there any more; after it also when few people more or fewer are hidden. */
   readonly reach_before: number | null;
   readonly reach_after: number | null;
   /** The risk score as it is live, and with the change. */
@@ -43,18 +45,15 @@ export interface EffectFlag {
 /** The published rules that a proposed change would change, each checked and counted before and after. */
 export async function proposalEffects(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   proposal: Proposal,
   signal?: Cancellation,
 ): Promise<readonly ProposalEffect[]> {
   const { view } = ports.store;
-  const live = await liveEditions(view);
   const { conditions, policy } = await readWorkspace(ports);
+  const told = await changeTeller(ports, actor);
   const effects: ProposalEffect[] = [];
-  const affected =
-    proposal.kind === 'segment'
-      ? pinningOtherwise(live, proposal.subject, proposal.after.condition)
-      : await meaningOtherwise(view, live, policy, proposal.after);
-  for (const one of affected) {
+  for (const one of await changedBy(view, await liveEditions(view), policy, proposal)) {
     const before = await underSegments(ports, Object.fromEntries(one.segments));
     const after =
       proposal.kind === 'segment'
@@ -63,9 +62,26 @@ export async function proposalEffects(
             Object.fromEntries(repinned(one, proposal.subject, proposal.after.condition, conditions)),
           )
         : underPolicy(before, { ...proposal.after, id: 'policy' });
-    effects.push(effectOn(one, await standing(before, one, signal), await standing(after, one, signal)));
+    const [was, becomes] = [
+      await standing(before, actor, one, signal),
+      await standing(after, actor, one, signal),
+    ];
+    const reach = told(was.reach, becomes.reach, [one.content, one.segments], [one.content, conditions]);
+    effects.push(effectOn(one, was, { ...becomes, reach }));
   }
   return effects;
+}
+
+/** The published rules that a proposed change would change. */
+export async function changedBy(
+  view: StoreView,
+  live: readonly LiveEdition[],
+  policy: Policy,
+  proposal: Proposal,
+): Promise<readonly LiveEdition[]> {
+  return proposal.kind === 'segment'
+    ? pinningOtherwise(live, proposal.subject, proposal.after.condition)
+    : meaningOtherwise(view, live, policy, proposal.after);
 }
 
 interface Standing {
@@ -98,6 +114,7 @@ function effectOn(
 
 async function standing(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   { rule, content }: LiveEdition,
   signal: Cancellation | undefined,
 ): Promise<Standing> {
@@ -106,6 +123,6 @@ async function standing(
   const context = questionOf(ports, workspace, { signal });
   return {
     flags,
-    reach: await reachedBy(ports, rule.id, content, workspace, context),
+    reach: await reachedBy(await discreetly(ports, actor), rule.id, content, workspace, context),
   };
 }

@@ -4,6 +4,7 @@ import { openFlags } from '../domain/rules/waiver.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
 import { keepFlags } from './keep-flags.ts';
 import type { Actor, Cancellation, Ports } from './ports.ts';
+import { toldRepair } from './told-repair.ts';
 import { flagsFor } from './private-use.ts';
 import { repairRule, type Repair } from './repair-rule.ts';
 import { contentOfInput } from './rule-input.ts';
@@ -59,9 +60,11 @@ export async function previewFlags(
 /** The smallest set of fixes that clears every block of a draft. */
 export async function previewRepair(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   rule: RuleInput & { readonly id?: string | undefined },
   signal?: Cancellation,
 ): Promise<Repair> {
   const content = contentOfInput(rule, await readWorkspace(ports));
-  return repairRule(ports, content, rule.id ?? 'draft', signal);
+  const repair = await repairRule(ports, content, rule.id ?? 'draft', signal);
+  return toldRepair(ports, actor, content, rule.id ?? 'draft', repair);
 }

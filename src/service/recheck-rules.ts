@@ -5,11 +5,13 @@ import type { Rule } from '../domain/rules/rule.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
 import { allOf } from './all-of.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
+import { changeTeller, discreet } from './discreet.ts';
 import { underEdition } from './under-edition.ts';
 import { evidenceOf, readJudged } from './evidence.ts';
 import { keepLiveCheck } from './keep-live-check.ts';
 import { lapseWaivers } from './lapse-waivers.ts';
 import { notify, ownersOf, reviewersIn } from './notify.ts';
+import { flagTeller } from './private-use.ts';
 import type { Cancellation, Ports, Recheck, RecheckFinding, StoreView } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
@@ -18,6 +20,9 @@ import { SYSTEM } from './system.ts';
 import { todayOf } from './today.ts';
 import { announce, nowOf, recorded } from './use-case.ts';
 import { readWorkspace } from './workspace.ts';
+
+/** Who may be told the least. */
+const EVERYONE = { role: 'viewer' } as const;
 
 /** Works through a round that was begun, and gives it as it ended. Stops between two rules when it is asked to. */
 export async function recheckRules(ports: Ports, begun: Recheck, signal?: Cancellation): Promise<Recheck> {
@@ -58,7 +63,10 @@ async function lookAt(
   const workspace = await readWorkspace(frozen);
   const checked = await checkRule(frozen, live.content, rule.id, { fixes: false, signal });
   const context = questionOf(frozen, workspace, { signal });
-  const reach = await reachedBy(frozen, rule.id, live.content, workspace, context);
+  // Rounds and their findings are read by everyone.
+  const reach = await reachedBy(await discreet(frozen), rule.id, live.content, workspace, context);
+  const changed = await changeTeller(ports, EVERYONE);
+  const shown = await flagTeller(ports, EVERYONE);
   const today = todayOf(ports, workspace.settings);
   return ports.store.transaction(async (view) => {
     const before = await view.live_checks.get(rule.id);
@@ -72,7 +80,7 @@ async function lookAt(
     const blocks = openFlags(checked.flags, rule.waivers, today).filter(
       ({ severity }) => severity === 'block',
     );
-    const paused = blocks.length > 0 && (await pause(view, ports, rule, blocks));
+    const paused = blocks.length > 0 && (await pause(view, ports, rule, blocks.map(shown)));
     const told = fresh.filter(({ severity }) => severity !== 'advice');
     if (told.length > 0) await tell(view, ports, rule, told);
     const reach_before = known?.reach ?? null;
@@ -82,7 +90,7 @@ async function lookAt(
       rule: rule.id,
       name: live.content.name,
       reach_before,
-      reach_after: reach,
+      reach_after: changed(reach_before, reach, [live.content, workspace.conditions]),
       new_flags: fresh.map(({ id, severity, question }) => ({ id, severity, question })),
       paused,
       problem: reach === null ? 'It names data or a segment that is not there any more.' : null,

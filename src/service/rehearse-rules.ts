@@ -12,7 +12,8 @@ import {
 import { gatheredUnder, lookBack } from './gathered.ts';
 import { gatherRehearsal, type Rehearsed } from './gather-rehearsal.ts';
 import { frozenWorkspace, notLive } from './live-rule.ts';
-import type { Ports } from './ports.ts';
+import { discreetly } from './discreet.ts';
+import type { Actor, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { contentOfInput } from './rule-input.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
@@ -32,6 +33,7 @@ const DRAFT = 'draft';
  */
 export async function rehearseRules(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   ask: RehearsalQuestion,
   underway: Underway,
 ): Promise<PressureAnswer> {
@@ -47,10 +49,18 @@ export async function rehearseRules(
     gone,
   ]);
   const { policy, settings, loaded_at } = workspace;
-  const key = JSON.stringify([told, look_back, policy.version, settings.version, loaded_at]);
+  const teller = await discreetly(ports, actor);
+  const key = JSON.stringify([
+    teller === ports,
+    told,
+    look_back,
+    policy.version,
+    settings.version,
+    loaded_at,
+  ]);
   await underway.rest(null);
   const gathered = await gatheredUnder(ports, `rehearsal ${key}`, () =>
-    gatherRehearsal(ports, rules, context, look_back, restOf(underway)),
+    gatherRehearsal(teller, rules, context, look_back, restOf(underway)),
   );
   const own = new Map(rules.map(({ rule, content }) => [rule, content.priority]));
   const lanes = gathered.arranged.lanes.map((lane) => ({

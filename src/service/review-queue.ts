@@ -4,6 +4,7 @@ import { contentOf } from '../domain/rules/moves.ts';
 import { decideMove } from '../domain/rules/review.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
+import { discreetly } from './discreet.ts';
 import { evidenceOf, type Judged, readJudged } from './evidence.ts';
 import type { FlagCounts } from './flag-counts.ts';
 import { moverOf } from './move-rule.ts';
@@ -45,6 +46,7 @@ export async function reviewQueue(
   const workspace = await readWorkspace(ports);
   const looking: Looking = {
     ports,
+    teller: await discreetly(ports, actor),
     actor,
     workspace,
     context: questionOf(ports, workspace, { signal }),
@@ -60,6 +62,7 @@ export async function reviewQueue(
 
 interface Looking {
   readonly ports: Ports;
+  readonly teller: Ports;
   readonly actor: Actor;
   readonly workspace: Workspace;
   readonly context: AudienceContext;
@@ -73,7 +76,7 @@ function stateOf({ status, review }: Rule): QueueState | null {
 }
 
 async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<QueueItem> {
-  const { ports, actor, workspace, context, judged } = looking;
+  const { ports, teller, actor, workspace, context, judged } = looking;
   const answer = await ruleAnswer(ports, rule);
   const flags = (await ports.store.view.rule_flags.get(rule.id))?.flags ?? [];
   const evidence = await evidenceOf(ports, rule, workspace, flags, judged);
@@ -84,7 +87,7 @@ async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<
     risk: answer.risk,
     risk_parts: riskReasons(flags),
     flag_counts: answer.flag_counts,
-    reach: await reachedBy(ports, rule.id, contentOf(rule), workspace, context),
+    reach: await reachedBy(teller, rule.id, contentOf(rule), workspace, context),
     can_decide: verdict.ok,
     why_not: verdict.ok ? null : verdict.reason,
     need: evidence.need,

@@ -2,8 +2,9 @@ import { contentOf } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
 import { checkRule } from './check-rule.ts';
+import { changeTeller, discreetly } from './discreet.ts';
 import { policyOf, type PolicyInput } from './policy-input.ts';
-import type { Cancellation, Ports, StoredPolicy } from './ports.ts';
+import type { Actor, Cancellation, Ports, StoredPolicy } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { readWorkspace } from './workspace.ts';
@@ -14,7 +15,7 @@ export interface PolicyEffect {
   readonly name: string;
   readonly flags_gained: readonly string[];
   readonly flags_lost: readonly string[];
-  /** Null when the rule names what is not there (any more). */
+  /** Null when the rule names what is not there (any more); after it also when few people more or fewer are hidden. */
   readonly reach_before: number | null;
   readonly reach_after: number | null;
 }
@@ -22,23 +23,26 @@ export interface PolicyEffect {
 /** What a policy would change for every rule that is not archived; nothing is kept. */
 export async function whatIf(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   input: PolicyInput,
   signal?: Cancellation,
 ): Promise<{ readonly rules: readonly PolicyEffect[] }> {
-  const { version } = (await readWorkspace(ports)).policy;
+  const { policy, conditions } = await readWorkspace(ports);
+  const { version } = policy;
   const other = underPolicy(ports, { ...policyOf(input, version), id: 'policy' });
+  const told = await changeTeller(ports, actor);
   const rules: PolicyEffect[] = [];
   for (const rule of await allOf(ports.store.view.rules)) {
     if (rule.status === 'archived') continue;
-    const before = await standing(ports, rule, signal);
-    const after = await standing(other, rule, signal);
+    const before = await standing(ports, actor, rule, signal);
+    const after = await standing(other, actor, rule, signal);
     rules.push({
       id: rule.id,
       name: rule.name,
       flags_gained: after.flags.filter((flag) => !before.flags.includes(flag)),
       flags_lost: before.flags.filter((flag) => !after.flags.includes(flag)),
       reach_before: before.reach,
-      reach_after: after.reach,
+      reach_after: told(before.reach, after.reach, [contentOf(rule), conditions]),
     });
   }
   return { rules };
@@ -46,6 +50,7 @@ export async function whatIf(
 
 async function standing(
   ports: Ports,
+  actor: Pick<Actor, 'role'>,
   rule: Rule,
   signal: Cancellation | undefined,
 ): Promise<{ readonly flags: readonly string[]; readonly reach: number | null }> {
@@ -55,7 +60,7 @@ async function standing(
   const context = questionOf(ports, workspace, { signal });
   return {
     flags: flags.map((flag) => flag.id),
-    reach: await reachedBy(ports, rule.id, content, workspace, context),
+    reach: await reachedBy(await discreetly(ports, actor), rule.id, content, workspace, context),
   };
 }
 

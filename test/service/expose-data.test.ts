@@ -104,7 +104,7 @@ test('a property of an event pauses rules that ask for it, and whoever did such 
   expect(done.paused).toEqual(['ordered']);
   const segment = await ports.store.view.segments.get(done.segment);
   if (segment === null) throw new Error('There is no segment.');
-  const { count } = await countAudience(ports, { condition: segment.condition });
+  const { count } = await countAudience(ports, { role: 'admin' }, { condition: segment.condition });
   expect(count).toBe(1);
 });
 

@@ -33,8 +33,10 @@ export function audienceRoutes(ports: Ports) {
         request: { body: body(countBody) },
         responses: { 200: json(countSchema, 'The count') },
       }),
-      async (c) =>
-        c.json(await countAudience(ports, { ...c.req.valid('json'), signal: c.req.raw.signal }), 200),
+      async (c) => {
+        const ask = { ...c.req.valid('json'), signal: c.req.raw.signal };
+        return c.json(await countAudience(ports, actorOf(c), ask), 200);
+      },
     )
     .openapi(
       route({

@@ -121,7 +121,7 @@ export function capsRoutes(ports: Ports) {
         request: { body: body(capSettingsBody) },
         responses: { 200: json(capCheckSchema, 'What was found') },
       }),
-      async (c) => c.json(await checkCaps(ports, c.req.valid('json'), c.req.raw.signal), 200),
+      async (c) => c.json(await checkCaps(ports, actorOf(c), c.req.valid('json'), c.req.raw.signal), 200),
     )
     .openapi(
       route({

@@ -49,7 +49,7 @@ export function flagsRoutes(ports: Ports) {
           200: json(pageOf(flagHistoryItemSchema), 'What was found, what appeared, what cleared'),
         },
       }),
-      async (c) => c.json(await flagHistory(ports, c.req.valid('param').id), 200),
+      async (c) => c.json(await flagHistory(ports, actorOf(c), c.req.valid('param').id), 200),
     )
     .openapi(
       route({
@@ -105,7 +105,8 @@ export function flagsRoutes(ports: Ports) {
         request: { body: body(repairBody) },
         responses: { 200: json(repairSchema, 'The fixes in their order') },
       }),
-      async (c) => c.json(await previewRepair(ports, c.req.valid('json').rule, c.req.raw.signal), 200),
+      async (c) =>
+        c.json(await previewRepair(ports, actorOf(c), c.req.valid('json').rule, c.req.raw.signal), 200),
     )
     .openapi(
       route({

@@ -1,6 +1,6 @@
 import { overlapRules } from '../../service/overlap-rules.ts';
 import type { Ports } from '../../service/ports.ts';
-import { json, route, router } from '../route.ts';
+import { actorOf, json, route, router } from '../route.ts';
 import { overlapQuery, overlapSchema } from '../schemas/overlap.ts';
 
 export type OverlapRoutes = ReturnType<typeof overlapRoutes>;
@@ -17,7 +17,9 @@ export function overlapRoutes(ports: Ports) {
       request: { query: overlapQuery },
       responses: { 200: json(overlapSchema, 'The overlap') },
     }),
-    async (c) =>
-      c.json(await overlapRules(ports, { ...c.req.valid('query'), signal: c.req.raw.signal }), 200),
+    async (c) => {
+      const ask = { ...c.req.valid('query'), signal: c.req.raw.signal };
+      return c.json(await overlapRules(ports, actorOf(c), ask), 200);
+    },
   );
 }

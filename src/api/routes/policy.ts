@@ -59,7 +59,8 @@ export function policyRoutes(ports: Ports) {
         request: { body: body(whatIfBody) },
         responses: { 200: json(whatIfSchema, 'The rules that it changes') },
       }),
-      async (c) => c.json(await whatIf(ports, inputOf(c.req.valid('json').policy), c.req.raw.signal), 200),
+      async (c) =>
+        c.json(await whatIf(ports, actorOf(c), inputOf(c.req.valid('json').policy), c.req.raw.signal), 200),
     );
 }
 

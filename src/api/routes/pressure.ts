@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Ports } from '../../service/ports.ts';
 import { rehearseRules } from '../../service/rehearse-rules.ts';
 import { replayWeek } from '../../service/replay-week.ts';
-import { body, route, router } from '../route.ts';
+import { actorOf, body, route, router } from '../route.ts';
 import { pressureSchema, rehearsalBody, replayBody } from '../schemas/pressure.ts';
 import { JSON_LINES, told, underway, wantsLines } from '../telling.ts';
 
@@ -51,8 +51,8 @@ export function pressureRoutes(ports: Ports) {
       }),
       async (c) => {
         const ask = c.req.valid('json');
-        if (wantsLines(c)) return told(c, (under) => rehearseRules(ports, ask, under));
-        return c.json(await rehearseRules(ports, ask, underway(c)), 200);
+        if (wantsLines(c)) return told(c, (under) => rehearseRules(ports, actorOf(c), ask, under));
+        return c.json(await rehearseRules(ports, actorOf(c), ask, underway(c)), 200);
       },
     );
 }

@@ -121,7 +121,7 @@ export function rulesRoutes(ports: Ports) {
       async (c) => {
         const { edition } = c.req.valid('query');
         const asked = { edition, signal: c.req.raw.signal };
-        return c.json(await compareEditions(ports, c.req.valid('param').id, asked), 200);
+        return c.json(await compareEditions(ports, actorOf(c), c.req.valid('param').id, asked), 200);
       },
     )
     .openapi(

@@ -2,7 +2,14 @@ import { z } from '@hono/zod-openapi';
 import type { MatchedPeople } from '../../service/match-people.ts';
 import type { AudienceCount } from '../../service/count-audience.ts';
 import type { ConditionCount } from '../../service/count-conditions.ts';
-import { askedFields, conditionBody, issueSchema, pageFields, precisionSchema } from './condition.ts';
+import {
+  askedFields,
+  conditionBody,
+  issueSchema,
+  leftAside,
+  pageFields,
+  precisionSchema,
+} from './condition.ts';
 import { pageOf, type Schema } from './schema.ts';
 
 export const countBody = z
@@ -15,6 +22,7 @@ export const countSchema: Schema<AudienceCount> = z
     of: z.int(),
     precision: precisionSchema,
     margin: z.number().exactOptional(),
+    left_aside: leftAside,
     as_of: z.string(),
   })
   .openapi('AudienceCount');

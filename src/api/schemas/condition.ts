@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { FEWEST_SHOWN } from '../../domain/preview/small-cells.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,6 +32,14 @@ export const askedFields = {
 
 /** Exact, or an estimate with its margin while typing. */
 export const precisionSchema = z.enum(['exact', 'estimate']);
+
+/** How many conditions an answer left aside. */
+export const leftAside = z
+  .int()
+  .exactOptional()
+  .openapi({
+    description: `Private data decides, and so many conditions (or values of lists) are not counted, because fewer than ${FEWEST_SHOWN} people turn on each. Whoever may list the people is told all, exactly.`,
+  });
 
 /** Where something is wrong, and why. */
 export const issueSchema = z

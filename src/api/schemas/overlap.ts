@@ -35,7 +35,7 @@ export const overlapSchema: Schema<RuleOverlap> = z
         edition: z.int(),
         live: z.boolean(),
         secret: z.boolean().openapi({ description: 'Private data decides whom it reaches.' }),
-        reached: z.int(),
+        reached: z.int().nullable(),
       }),
     ),
     pairs: z.array(z.array(z.int().nullable())).openapi({

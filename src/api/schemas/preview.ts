@@ -4,7 +4,7 @@ import type { ShownOutcomes } from '../../domain/preview/reach-shown.ts';
 import { FEWEST_SHOWN } from '../../domain/preview/small-cells.ts';
 import type { ConditionEffect } from '../../service/preview-conditions.ts';
 import type { Preview } from '../../service/preview-rule.ts';
-import { askedFields, pageFields, precisionSchema } from './condition.ts';
+import { askedFields, leftAside, pageFields, precisionSchema } from './condition.ts';
 import { flagSchema } from './flag.ts';
 import { maskedPersonSchema } from './person.ts';
 import { newRuleBody } from './rule.ts';
@@ -54,6 +54,7 @@ export const previewSchema: Schema<Preview> = z
     data_as_of: z.string().nullable(),
     precision: precisionSchema,
     margin: z.number().exactOptional(),
+    left_aside: leftAside,
     customers: people,
     matched: people,
     outcomes: outcomeCounts,

@@ -39,6 +39,8 @@ export interface Fix {
   readonly cap?: Cap;
   /** A segment to save beside the change of the rule: whom to ask. */
   readonly segment?: NewSegment;
+  /** The reach for whoever may not be told the counts of few people, where it differs. */
+  readonly told?: Pick<Fix, 'reach_before' | 'reach_after'>;
 }
 
 /** A segment that a fix makes. */
@@ -70,4 +72,8 @@ export interface Flag {
   readonly explanation: string;
   readonly legal_basis: readonly LegalBasis[];
   readonly fixes: readonly Fix[];
+  /** The numbers for whoever may not be told the counts of few people, where they differ; no answer has both. */
+  readonly told?: FlagNumbers;
 }
+
+export type FlagNumbers = Pick<Flag, 'customers_used' | 'customers_affected' | 'by_regime' | 'explanation'>;

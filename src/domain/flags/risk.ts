@@ -12,12 +12,16 @@ export interface RiskPart {
 
 /** The risk score: 40 for a block, 16 for a review, 4 for advice; half of that for few people or for leaving people out. */
 export function riskOf(flags: readonly Flag[]): number {
-  return Math.min(100, Math.round(riskParts(flags).reduce((sum, { points }) => sum + points, 0)));
+  return Math.min(100, Math.round(flags.reduce((sum, flag) => sum + pointsOf(flag), 0)));
 }
 
-/** What each flag adds. */
+/** What each flag adds, in whole points: a fraction would tell how many people it bears on. */
 export function riskParts(flags: readonly Flag[]): readonly RiskPart[] {
-  return flags.map((flag) => ({ flag: flag.id, points: POINTS[flag.severity] * weight(flag) }));
+  return flags.map((flag) => ({ flag: flag.id, points: Math.round(pointsOf(flag)) }));
+}
+
+function pointsOf(flag: Flag): number {
+  return POINTS[flag.severity] * weight(flag);
 }
 
 function weight({ customers_affected, excludes }: Flag): number {

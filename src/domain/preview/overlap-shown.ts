@@ -19,10 +19,10 @@ export interface OverlapShown {
   readonly rounded: boolean;
 }
 
-/** `secret[i]`: rule i reaches people by private data. What a rule reaches by itself stands in its own preview. */
+/** `secret[i]`: rule i reaches people by private data. */
 export function overlapShown({ pairs, by_rules }: OverlapCounted, secret: readonly boolean[]): OverlapShown {
   const hides = (row: number, column: number, people: number) =>
-    row !== column && people < FEWEST_SHOWN && (secret[row] === true || secret[column] === true);
+    people < FEWEST_SHOWN && (secret[row] === true || secret[column] === true);
   const shown = pairs.map((cells, row) =>
     cells.map((people, column) => (hides(row, column, people) ? null : people)),
   );

@@ -10,18 +10,20 @@ export interface PartCounts<N = Shown> {
 
 /**
  * Where a figure, or its difference to the whole's, is of few people, only the whole is told: parts overlap in ways that
- * anyone may guess, so hiding single ones hides nothing. `whole` is the figure that `without` is compared with.
+ * anyone may guess, so hiding single ones hides nothing. `whole` is the figure that `without` is compared with,
+ * and `aside` how many conditions were left aside in it: then nothing is told of parts either.
  */
 export function partsShown(
   parts: readonly PartCounts<number>[],
   whole: number | null,
+  aside = 0,
 ): readonly PartCounts[] {
   const all = parts.find(({ path }) => path === '')?.alone ?? null;
   const tellsFew = parts.some(
     ({ path, alone, without }) =>
       path !== '' && (isFew(alone) || isFewFrom(all, alone) || isFew(without) || isFewFrom(whole, without)),
   );
-  if (!tellsFew) return parts;
+  if (!tellsFew && aside === 0) return parts;
   return parts.map(({ path, alone }) => ({ path, alone: path === '' ? alone : null, without: null }));
 }
 

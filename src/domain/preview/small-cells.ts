@@ -34,12 +34,18 @@ export function partsOf(whole: Shown, parts: readonly number[]): readonly Shown[
   return whole === null ? parts.map(() => null) : withoutSmall(parts);
 }
 
+/** The second of two counts of the same thing; null where the change between them is of few people. */
+export function changeShown(before: number | null, after: number | null): Shown {
+  return before !== null && after !== null && isFew(Math.abs(after - before)) ? null : after;
+}
+
 /** Whether what these places hold together can't tell what one of them holds. */
 export function isSafe(parts: readonly number[], places: ReadonlySet<number>): boolean {
   const sum = [...places].reduce((total, place) => total + (parts[place] ?? 0), 0);
   return places.size === 0 || (places.size > 1 && sum >= FEWEST_SHOWN);
 }
 
-function isFew(people: number): boolean {
+/** Of somebody, and of fewer than are shown. */
+export function isFew(people: number): boolean {
   return people > 0 && people < FEWEST_SHOWN;
 }

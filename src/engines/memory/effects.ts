@@ -4,6 +4,7 @@ import { predicate } from '../../domain/segments/evaluate.ts';
 import type { AudienceContext, AudiencePart, PartEffect } from '../../service/ports.ts';
 import type { MemoryData } from './data.ts';
 import type { Endings } from './endings.ts';
+import { type Sets, sizeOf } from './leaf-sets.ts';
 import { contextIn, type Pause, sift } from './sift.ts';
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
@@ -14,11 +15,11 @@ export async function effectsIn(
   plan: ReachPlan | null,
   context: AudienceContext,
   parts: readonly AudiencePart[],
-  endings: Endings,
-  pause: Pause,
+  { endings, sets, pause }: { readonly endings: Endings; readonly sets: Sets; readonly pause: Pause },
 ): Promise<readonly PartEffect[]> {
+  if (plan === null) return matchesIn(data, context, parts, sets);
   const at = contextIn(data, context);
-  const ends = plan && (await endings(data, { ...plan, audience: EVERYONE }, context));
+  const ends = await endings(data, { ...plan, audience: EVERYONE }, context);
   const effects: PartEffect[] = [];
   for (const { alone, rest } of parts) {
     const meets = predicate(alone, at);
@@ -27,9 +28,26 @@ export async function effectsIn(
     const left =
       stays &&
       (await sift(data, context, pause, (person, index) =>
-        (ends === null || ends[index]?.outcome === 'reached') && stays(person) ? person : null,
+        ends[index]?.outcome === 'reached' && stays(person) ? person : null,
       ));
     effects.push({ match_alone: met.length, reach_if_removed: left && left.length });
+  }
+  return effects;
+}
+
+/** Without a plan nobody is held back: conditions that many parts have in common are asked of everyone once. */
+async function matchesIn(
+  data: MemoryData,
+  context: AudienceContext,
+  parts: readonly AudiencePart[],
+  sets: Sets,
+): Promise<readonly PartEffect[]> {
+  const setOf = sets(data, context);
+  const effects: PartEffect[] = [];
+  for (const { alone, rest } of parts) {
+    const met = sizeOf(await setOf(alone));
+    const left = rest === null ? null : sizeOf(await setOf(rest));
+    effects.push({ match_alone: met, reach_if_removed: left });
   }
   return effects;
 }

@@ -7,6 +7,7 @@ import { contactsIn } from './contacts.ts';
 import { keepCounts } from './counts.ts';
 import { effectsIn } from './effects.ts';
 import { keepEndings } from './endings.ts';
+import { keepSets } from './leaf-sets.ts';
 import { overlapIn } from './overlap.ts';
 import { evidenceIn, factsIn, membersIn, peopleIn, personIn, reachIn } from './questions.ts';
 import type { Pause } from './sift.ts';
@@ -31,6 +32,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
   let profiled: { readonly of: MemoryData; readonly profile: DataProfile } | null = null;
   const endings = keepEndings(pause);
   const counts = keepCounts(pause);
+  const sets = keepSets(pause);
   const place: Place = {
     read: () => data,
     replace: (next) => {
@@ -69,7 +71,7 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
     contacts: async (question, context) => contactsIn(data, question, context, endings),
     spending: async (question, context) => spendingIn(data, question, context, pause),
     sent: async (question, context) => sentIn(data, question, context, pause),
-    effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, endings, pause),
+    effects: async (plan, context, parts) => effectsIn(data, plan, context, parts, { endings, sets, pause }),
     person: async (id_or_handle) => personIn(data, id_or_handle),
     facts: async (customer_ids) => factsIn(data, customer_ids),
     load: async (dataset, mode, fields) => startLoad(place, dataset, mode, fields),

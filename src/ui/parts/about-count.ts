@@ -7,6 +7,19 @@ export function aboutCount(count: number, margin: number): string {
   return `≈ ${formatCount(rounded(count, margin))}`;
 }
 
+/** A count as exactly as it is known. */
+export function countWords({
+  count,
+  precision,
+  margin,
+}: {
+  readonly count: number;
+  readonly precision: 'exact' | 'estimate';
+  readonly margin?: number;
+}): string {
+  return precision === 'exact' ? formatCount(count) : aboutCount(count, margin ?? 0);
+}
+
 /** `27,100–27,700`; nothing where only an upper end is known. */
 export function rangeWords(count: number, margin: number): string {
   if (count <= 0) return '';

@@ -11,6 +11,7 @@ import { formatChange, formatCount, formatMoment, formatShare } from '../kit/for
 import { KeyCap } from '../kit/key-cap.tsx';
 import { Failure, Loading } from '../kit/states.tsx';
 import { aboutCount, rangeWords } from './about-count.ts';
+import { LeftAside } from './left-aside.tsx';
 import { outcomeWord } from './outcomes.tsx';
 import { ReachState } from './reach-state.tsx';
 import { shownCount, shownSum } from './shown-count.ts';
@@ -87,6 +88,7 @@ export function ReachPanel({ query, estimate, consentFor, live, preview, blocked
           <Step key={step.id} step={step} preview={data} about={about} consentFor={consentFor} />
         ))}
       </ol>
+      <LeftAside conditions={data.left_aside} />
       {!about && (data.outcomes.no_consent ?? 0) > 0 && <NoConsents />}
       <p className="spread">
         <span className="meta">

@@ -56,15 +56,28 @@ const preview = (shop: Shop, who: 'viewer' | 'marketer' | 'reviewer', condition:
   shop.post<Preview>(who, '/rules/preview', { rule: about(condition) });
 
 describe('of a rule that private data decides', () => {
-  test('why few drop out is hidden from marketers with enough beside it, and told to reviewers', async () => {
+  test('what few people turn on is left aside for marketers, who are told so, and looked at for reviewers', async () => {
     const shop = await withSegment();
     const all = await preview(shop, 'reviewer', DIAGNOSED);
-    expect(all.outcomes).toMatchObject({ excluded: 8, suppressed: 40, reached: 82 });
+    expect(all).toMatchObject({ precision: 'exact', outcomes: { excluded: 8, suppressed: 40, reached: 82 } });
     for (const who of ['viewer', 'marketer'] as const) {
-      const { outcomes, matched, funnel } = await preview(shop, who, DIAGNOSED);
-      expect(outcomes).toMatchObject({ excluded: null, suppressed: null, minor: 0, reached: 82 });
-      expect([matched, ...funnel.map(({ people }) => people)]).toEqual([130, 130, null, 82, 82, 82]);
+      const { outcomes, matched, funnel, ...said } = await preview(shop, who, DIAGNOSED);
+      expect(said).toMatchObject({ precision: 'estimate', left_aside: 1, margin: 20 });
+      expect(outcomes).toMatchObject({ excluded: 0, suppressed: 47, minor: 0, reached: 83 });
+      expect([matched, ...funnel.map(({ people }) => people)]).toEqual([130, 130, 130, 83, 83, 83]);
     }
+  });
+
+  test('why few drop out is hidden from marketers with enough beside it, and told to reviewers', async () => {
+    const shop = await aClinic();
+    const rule = { ...about(DIAGNOSED), exclude: [], holdout_percent: 5 };
+    const of = (who: 'marketer' | 'reviewer') => shop.post<Preview>(who, '/rules/preview', { rule });
+    const { outcomes: all } = await of('reviewer');
+    expect(all.holdout).toBeGreaterThan(0);
+    expect(all.holdout).toBeLessThan(20);
+    const { outcomes, matched, precision } = await of('marketer');
+    expect(outcomes).toMatchObject({ holdout: null, suppressed: null, minor: 0, reached: all.reached });
+    expect([matched, precision]).toEqual([130, 'exact']);
   });
 
   test('people who are few are not listed by how they end', async () => {
@@ -74,7 +87,7 @@ describe('of a rule that private data decides', () => {
     expect(few).toEqual({ items: [], total: null, next_cursor: null });
     expect(await shop.post('reviewer', '/rules/preview/people', ask)).toMatchObject({ total: 8 });
     const many = { ...ask, outcomes: ['suppressed'] };
-    expect(await shop.post('marketer', '/rules/preview/people', many)).toMatchObject({ total: 40 });
+    expect(await shop.post('marketer', '/rules/preview/people', many)).toMatchObject({ total: 47 });
   });
 
   test('the parts of its condition are not counted apart where one is of few', async () => {
@@ -87,7 +100,7 @@ describe('of a rule that private data decides', () => {
         })
         .then(({ items }) => items.map(({ match_alone }) => match_alone));
     expect(await parts('reviewer', any)).toEqual([204, 8, 200]);
-    expect(await parts('marketer', any)).toEqual([204, null, null]);
+    expect(await parts('marketer', any)).toEqual([200, null, null]);
     const large = { type: 'all', conditions: [DIAGNOSED, GOLD] };
     expect(await parts('marketer', large)).toEqual([65, 130, 200]);
     const alone = await shop.post<{ items: { match_alone: number | null }[] }>(
@@ -95,7 +108,7 @@ describe('of a rule that private data decides', () => {
       '/audience/conditions',
       { condition: any },
     );
-    expect(alone.items.map(({ match_alone }) => match_alone)).toEqual([204, null, null]);
+    expect(alone.items.map(({ match_alone }) => match_alone)).toEqual([200, null, null]);
   });
 });
 

@@ -124,7 +124,7 @@ describe('people', () => {
     const shop = await aShop();
     const ask = { rule: OFFER, as_of: AS_OF, outcomes: ['reached', 'minor'], limit: 2 };
     const first = await shop.post<PeopleAnswer>('viewer', '/rules/preview/people', ask);
-    expect(first).toMatchObject({ total: 3, next_cursor: '2' });
+    expect(first).toMatchObject({ total: 3, next_cursor: 'people:2' });
     const rest = await shop.post<PeopleAnswer>('viewer', '/rules/preview/people', {
       ...ask,
       cursor: first.next_cursor,
@@ -150,7 +150,7 @@ describe('people', () => {
     const shop = await aShop();
     const becauseOf = async (condition: unknown) => {
       const rule = { ...GOLD, segment: null, condition };
-      const { items } = await shop.post<PeopleAnswer>('viewer', '/rules/preview/people', {
+      const { items } = await shop.post<PeopleAnswer>('reviewer', '/rules/preview/people', {
         rule,
         as_of: AS_OF,
         outcomes: ['reached'],

@@ -68,7 +68,7 @@ export function OverlapMap({ overlap: { rules, pairs }, places, onPair }: Overla
                       {!rule.live && <span className="meta">draft</span>}
                     </div>{' '}
                   </th>
-                  <td className="num">{formatCount(rule.reached)}</td>
+                  <td className="num">{rule.reached === null ? '<20' : formatCount(rule.reached)}</td>
                   {places.map((column, at) => (
                     <Cell
                       key={column}
@@ -103,22 +103,23 @@ interface CellProps {
 
 function Cell({ people, row, column, itself, first, onPick }: CellProps) {
   if (itself) return <td className={classes['itself']} aria-label="itself" />;
-  const share = people === null || row.reached === 0 ? 0 : (people / row.reached) * 100;
-  const words = `${people === null ? 'Fewer than 20' : formatCount(people)} of ${formatCount(row.reached)} whom ${row.name} reaches are reached by ${column} too`;
+  const reached = row.reached ?? 0;
+  const share = people === null || reached === 0 ? 0 : (people / reached) * 100;
+  const words = `${people === null ? 'Fewer than 20' : formatCount(people)} of ${row.reached === null ? 'those' : formatCount(row.reached)} whom ${row.name} reaches are reached by ${column} too`;
   return (
     <td>
       <button
         type="button"
         className={`bare ${classes['cell']}`}
         title={words}
-        aria-label={`${percent(people, row.reached)}. ${words}`}
+        aria-label={`${percent(people, reached)}. ${words}`}
         tabIndex={first ? 0 : -1}
         onClick={onPick}
         style={{
           background: `color-mix(in srgb, var(--consent-solid) ${((share / 100) * STRONGEST).toFixed(1)}%, var(--surface))`,
         }}
       >
-        {percent(people, row.reached)}
+        {percent(people, reached)}
       </button>
     </td>
   );

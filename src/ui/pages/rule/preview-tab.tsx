@@ -17,6 +17,7 @@ import { usePeopleFilter } from './preview/use-people-filter.ts';
 import { Waterfall } from './preview/waterfall.tsx';
 import { waterfallRows } from './preview/waterfall-rows.ts';
 import { WhyDrawer } from './preview/why-drawer.tsx';
+import { LeftAside } from '../../parts/left-aside.tsx';
 import classes from './preview/preview.module.css';
 
 interface PreviewTabProps {
@@ -92,7 +93,10 @@ function Counted({ rule, draft, preview, vocabulary, counting, problem }: Counte
             <p>{problemText(problem)} The figures are the last ones.</p>
           </Notice>
         )}
-        {preview.matched === 0 && <Nobody ruleId={rule.id} draft={draft} vocabulary={vocabulary} />}
+        <LeftAside conditions={preview.left_aside} />
+        {preview.matched === 0 && preview.left_aside === undefined && (
+          <Nobody ruleId={rule.id} draft={draft} vocabulary={vocabulary} />
+        )}
         <div className={classes['pair']} data-dim={counting} aria-busy={counting}>
           <Waterfall preview={preview} rows={rows} filter={filter} />
           <Regimes preview={preview} />

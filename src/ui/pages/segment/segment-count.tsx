@@ -4,6 +4,8 @@ import { countQuery } from '../../data/audience.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { formatCount, formatShare } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { countWords } from '../../parts/about-count.ts';
+import { LeftAside } from '../../parts/left-aside.tsx';
 
 interface SegmentCountProps {
   readonly condition: Condition;
@@ -36,8 +38,9 @@ export function SegmentCount({ condition, ready }: SegmentCountProps) {
         style={{ fontSize: 30, lineHeight: '36px', fontWeight: 600, opacity: dim ? 0.6 : 1 }}
         aria-live="polite"
       >
-        {formatCount(count.data.count)}
+        {countWords(count.data)}
       </p>
+      <LeftAside conditions={count.data.left_aside} />
       <p className="second">
         {formatShare(count.data.count, count.data.of)} of {formatCount(count.data.of)} customers
       </p>
@@ -51,7 +54,7 @@ export function SegmentBrief({ condition, ready }: SegmentCountProps) {
   if (!data) return <span className="second">{ready ? 'Counting…' : 'Not counted yet'}</span>;
   return (
     <>
-      <b className="num">{formatCount(data.count)}</b>
+      <b className="num">{countWords(data)}</b>
       <span className="second">match the segment{isFetching || !ready ? ', counting…' : ''}</span>
     </>
   );

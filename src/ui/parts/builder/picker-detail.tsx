@@ -6,7 +6,8 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import { parseCondition } from '../../../domain/segments/validate.ts';
 import { countQuery } from '../../data/audience.ts';
 import { valuesQuery } from '../../data/catalog.ts';
-import { formatCount, people } from '../../kit/format.ts';
+import { formatCount } from '../../kit/format.ts';
+import { countWords } from '../about-count.ts';
 import type { Vocabulary } from '../names.ts';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { asksForValue } from './fresh.ts';
@@ -97,7 +98,7 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
 function SegmentPeople({ condition }: { readonly condition: Condition }) {
   const { data, isPlaceholderData } = useQuery(countQuery(condition));
   if (!data || isPlaceholderData) return <p className="meta">Counting…</p>;
-  return <p className="second">{people(data.count)}</p>;
+  return <p className="second">{countWords(data)} people</p>;
 }
 
 /** The same condition about one value. */

@@ -1,0 +1,89 @@
+/**
+ * Conditions on which few people turn: asked with and without such a condition, two counts tell of these few, whatever
+ * each of them hides (DESIGN-LANGUAGE §12).
+ */
+import type { CatalogAttribute } from '../data/catalog.ts';
+import type { AttributeCondition, Condition, OperatorValue } from '../segments/condition.ts';
+import { placesOf, replaceAt } from '../segments/transform.ts';
+import { FEWEST_SHOWN } from './small-cells.ts';
+
+const EVERYONE: Condition = { type: 'all', conditions: [] };
+const NOBODY: Condition = { type: 'any', conditions: [] };
+
+/** Longer lists are looked at as a whole. */
+const MOST_APART = 30;
+/** What a list says of one value or another; the others say it of each. */
+const OF_ANY: ReadonlySet<string> = new Set(['in', 'has_any']);
+const OF_EACH: ReadonlySet<string> = new Set(['not_in', 'has_none', 'has_all']);
+
+/** What may stand in the place of a condition, and the whole with it there. */
+export interface Turn {
+  readonly path: string;
+  readonly stands: Condition;
+  readonly whole: Condition;
+}
+
+/** The same condition with lists taken apart, value by value: each is a condition that may be left aside. */
+export function listsApart(root: Condition): Condition {
+  switch (root.type) {
+    case 'all':
+    case 'any':
+      return { ...root, conditions: root.conditions.map(listsApart) };
+    case 'not':
+      return { ...root, condition: listsApart(root.condition) };
+    case 'attribute':
+      return listApart(root);
+    default:
+      return root;
+  }
+}
+
+/** What may stand for each condition inside that asks something, in the order of the whole. */
+export function turnsOf(root: Condition): readonly Turn[] {
+  return placesOf(root).flatMap(({ path, condition }) =>
+    standInsFor(condition).map((stands) => ({ path, stands, whole: replaceAt(root, path, stands) })),
+  );
+}
+
+/** Whether few people, perhaps nobody, turn on a condition: so many meet the whole with it, and with a stand-in. */
+export function fewTurnOn(whole: number, withStandIn: number): boolean {
+  return Math.abs(whole - withStandIn) < FEWEST_SHOWN;
+}
+
+/** Whether a condition names people one by one: by hand, or by an attribute that hardly two of them share. */
+export function picksSingly(
+  root: Condition,
+  attributes: readonly Pick<CatalogAttribute, 'id' | 'distinct' | 'set_count'>[],
+): boolean {
+  const own = new Set(
+    attributes.filter(({ distinct, set_count }) => 2 * distinct > set_count).map(({ id }) => id),
+  );
+  return placesOf(root).some(
+    ({ condition }) =>
+      condition.type === 'people' || (condition.type === 'attribute' && own.has(condition.attribute)),
+  );
+}
+
+/** Everyone or nobody meets it; of a value, everyone who has one: the others' values may be those of few. */
+function standInsFor(condition: Condition): readonly Condition[] {
+  const { type } = condition;
+  if (type === 'all' || type === 'any' || type === 'not') return [];
+  if (type !== 'attribute') return [EVERYONE, NOBODY];
+  const { attribute, operator } = condition;
+  const set = operator === 'eq' || OF_ANY.has(operator) || operator === 'has_all' ? 'is_set' : null;
+  const unset = operator === 'neq' || operator === 'not_in' || operator === 'has_none' ? 'is_unset' : null;
+  const any = set ?? unset;
+  return [EVERYONE, NOBODY, ...(any === null ? [] : [{ type, attribute, operator: any }])];
+}
+
+function listApart(condition: AttributeCondition): Condition {
+  const { operator, value } = condition;
+  if (!isList(value) || value.length < 2 || value.length > MOST_APART) return condition;
+  if (!OF_ANY.has(operator) && !OF_EACH.has(operator)) return condition;
+  const conditions = [...value.keys()].map((at) => ({ ...condition, value: value.slice(at, at + 1) }));
+  return { type: OF_ANY.has(operator) ? 'any' : 'all', conditions };
+}
+
+function isList(value: OperatorValue | undefined): value is readonly string[] | readonly number[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,201 @@
+/**
+ * The one place that counts pass which someone asks who may not list the people (DESIGN-LANGUAGE §12): where private data
+ * decides, a condition that few people turn on is left aside, so that asking with and without it gives the same figures.
+ */
+import { fewTurnOn, listsApart, picksSingly, turnsOf } from '../domain/preview/few-turn.ts';
+import type { ReachPlan } from '../domain/preview/plan.ts';
+import { changeShown, FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
+import type { RuleContent } from '../domain/rules/rule.ts';
+import type { Condition } from '../domain/segments/condition.ts';
+import { inlineSegments } from '../domain/segments/inline-segments.ts';
+import { conditionAt } from '../domain/segments/transform.ts';
+import { keepAnswers } from './kept-answers.ts';
+import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
+import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
+import { readCatalog } from './read-catalog.ts';
+
+/** What is asked in the place of a condition. */
+export interface Settled {
+  readonly condition: Condition;
+  /** How many conditions, or values of lists, were left aside: 0, and it is the condition itself. */
+  readonly aside: number;
+}
+
+/** What is asked in the place of a plan. */
+export interface SettledPlan {
+  readonly plan: ReachPlan;
+  readonly aside: number;
+}
+
+/** Longer conditions are looked at with their lists as a whole. */
+const MOST_TURNS = 200;
+
+/** The same audiences are asked about again and again while someone works on them. */
+const keepSettled = keepAnswers<Settled>(100);
+
+type Settle = (condition: Condition, context: AudienceContext) => Promise<Settled>;
+
+/** The same ports for whoever may list people; else with an engine that leaves aside what few turn on. */
+export async function discreetly(ports: Ports, actor: Pick<Actor, 'role'>): Promise<Ports> {
+  return mayCountFew(actor) ? ports : discreet(ports);
+}
+
+/** The ports with which questions are asked for whoever may not list people. */
+export async function discreet(ports: Ports): Promise<Ports> {
+  return { ...ports, engine: discreetEngine(ports.engine, await settler(ports)) };
+}
+
+/** Leaves aside, of a condition by private data, what fewer than FEWEST_SHOWN people turn on. */
+export async function settler(ports: Ports): Promise<Settle> {
+  const catalog = await readCatalog(ports);
+  const isPrivate = privateCondition(catalog);
+  const version = await ports.engine.dataVersion();
+  return async (condition, context) => {
+    if (!isPrivate(condition, context.segments)) return { condition, aside: 0 };
+    const inlined = inlineSegments(condition, context.segments);
+    const apart = listsApart(inlined);
+    const written = turnsOf(apart).length > MOST_TURNS ? inlined : apart;
+    const singly = picksSingly(written, catalog.attributes);
+    const text = JSON.stringify(written);
+    // Permission is the policy's; nothing else that conditions ask is.
+    const policy = text.includes('"type":"consent"') ? context.policy : null;
+    const key = JSON.stringify([version, context.as_of, context.time_zone, singly, policy, text]);
+    const settled = await keepSettled(ports.engine, key, () =>
+      settle(ports.engine, written, context, singly),
+    );
+    return settled.aside === 0 ? { condition, aside: 0 } : settled;
+  };
+}
+
+type Meant = readonly [content: RuleContent, conditions: ReadonlyMap<string, Condition>];
+
+/**
+ * Tells the second of two reaches: of few people more or fewer, where private data decides either, only to whoever may
+ * list them.
+ */
+export async function changeTeller(
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
+): Promise<(before: number | null, after: number | null, ...meant: readonly Meant[]) => number | null> {
+  if (mayCountFew(actor)) return (_before, after) => after;
+  const isPrivate = privateDecider(await readCatalog(ports));
+  return (before, after, ...meant) =>
+    meant.some(([content, conditions]) => isPrivate(content, conditions))
+      ? changeShown(before, after)
+      : after;
+}
+
+/** How far a figure may be from the true one when so many conditions were left aside. */
+export function marginAside(aside: number): number {
+  return aside * FEWEST_SHOWN;
+}
+
+/**
+ * One after the other, because what few turn on beside another may be what many turn on without it. What nobody turns on
+ * goes as well, so that it hides nothing else; it counts as left aside only where people are picked `singly`, because
+ * there that nobody does tells of one of them.
+ */
+async function settle(
+  engine: AudienceEngine,
+  root: Condition,
+  context: AudienceContext,
+  singly: boolean,
+): Promise<Settled> {
+  let condition = root;
+  let aside = 0;
+  for (;;) {
+    const turns = turnsOf(condition);
+    const parts = [condition, ...turns.map(({ whole }) => whole)].map((alone) => ({ alone, rest: null }));
+    const [now, ...then] = await engine.effects(null, context, parts);
+    const whole = now?.match_alone ?? 0;
+    const at = turns.findIndex((_turn, place) => fewTurnOn(whole, then[place]?.match_alone ?? 0));
+    const few = turns[at];
+    if (few === undefined) return { condition, aside };
+    condition = few.whole;
+    if (singly || then[at]?.match_alone !== whole) aside += 1;
+  }
+}
+
+/** Who matches is told apart from who is excluded, so the audience is settled by itself before both are together. */
+async function settledBy(settled: Settle, plan: ReachPlan, context: AudienceContext): Promise<SettledPlan> {
+  const audience = await settled(plan.audience, context);
+  const whole = await settled(wholeOf({ ...plan, audience: audience.condition }), context);
+  const aside = audience.aside + whole.aside;
+  if (aside === 0) return { plan, aside };
+  const kept = { ...plan, audience: audience.condition };
+  return { plan: whole.aside === 0 ? kept : partedFrom(kept, whole.condition), aside };
+}
+
+function discreetEngine(engine: AudienceEngine, settled: Settle): AudienceEngine {
+  const settledPlan = (plan: ReachPlan, context: AudienceContext) => settledBy(settled, plan, context);
+  const guarded: AudienceEngine = {
+    ...engine,
+    count: async (condition, context, precision) => {
+      const sampled = precision === 'estimate' ? await engine.count(condition, context, precision) : null;
+      if (sampled?.precision === 'estimate') return sampled;
+      const { condition: asked, aside } = await settled(condition, context);
+      const counted = await engine.count(asked, context, 'exact');
+      return aside === 0 ? counted : { ...counted, precision: 'estimate', margin: marginAside(aside), aside };
+    },
+    reach: async (plan, context, precision) => {
+      const sampled = precision === 'estimate' ? await engine.reach(plan, context, precision) : null;
+      if (sampled?.precision === 'estimate') return sampled;
+      const { plan: asked, aside } = await settledPlan(plan, context);
+      const table = await engine.reach(asked, context, 'exact');
+      return aside === 0 ? table : { ...table, precision: 'estimate', aside };
+    },
+    people: async (plan, context, page) =>
+      engine.people((await settledPlan(plan, context)).plan, context, page),
+    evidence: async (plan, context, { uses, lacks }) => {
+      // What goes over all live rules is longer than anyone writes, and nobody who asks chooses it.
+      const small = async (condition: Condition) =>
+        turnsOf(condition).length > MOST_TURNS ? condition : (await settled(condition, context)).condition;
+      const { plan: asked } = await settledPlan(plan, context);
+      return engine.evidence(asked, context, { uses: await small(uses), lacks: await small(lacks) });
+    },
+    overlap: async (plans, context, page) => {
+      const asked = plans.map(async (plan) => (await settledPlan(plan, context)).plan);
+      return engine.overlap(await Promise.all(asked), context, page);
+    },
+    contacts: async (question, context) => {
+      const plans = question.plans.map(async ({ plan, segments }) => ({
+        plan: (await settledPlan(plan, { ...context, segments })).plan,
+        segments,
+      }));
+      return engine.contacts({ ...question, plans: await Promise.all(plans) }, context);
+    },
+  };
+  settlers.set(guarded, settledPlan);
+  return guarded;
+}
+
+/** Whoever is in the audience and not excluded, as one condition. */
+function wholeOf({ audience, exclude }: ReachPlan): Condition {
+  return {
+    type: 'all',
+    conditions: [audience, ...exclude.map((condition): Condition => ({ type: 'not', condition }))],
+  };
+}
+
+function partedFrom(plan: ReachPlan, whole: Condition): ReachPlan {
+  const at = (path: string, otherwise: Condition) => conditionAt(whole, path) ?? otherwise;
+  return {
+    ...plan,
+    audience: at('conditions[0]', plan.audience),
+    exclude: plan.exclude.map((condition, index) => at(`conditions[${index + 1}].condition`, condition)),
+  };
+}
+
+const settlers = new WeakMap<
+  AudienceEngine,
+  (plan: ReachPlan, context: AudienceContext) => Promise<SettledPlan>
+>();
+
+/** What an engine asks in the place of a plan: the plan itself, but where it is a discreet one. */
+export async function planAsked(
+  { engine }: Pick<Ports, 'engine'>,
+  plan: ReachPlan,
+  context: AudienceContext,
+): Promise<SettledPlan> {
+  return (await settlers.get(engine)?.(plan, context)) ?? { plan, aside: 0 };
+}

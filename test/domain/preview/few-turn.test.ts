@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { fewTurnOn, listsApart, picksSingly, turnsOf } from '../../../src/domain/preview/few-turn.ts';
+import type { Condition } from '../../../src/domain/segments/condition.ts';
+
+const is = (operator: string, value?: string | readonly string[]): Condition => ({
+  type: 'attribute',
+  attribute: 'diagnosis',
+  operator,
+  ...(value === undefined ? {} : { value }),
+});
+
+describe('lists', () => {
+  test('are taken apart value by value, so that one of them can be left aside', () => {
+    expect(listsApart({ type: 'not', condition: is('in', ['a', 'b']) })).toEqual({
+      type: 'not',
+      condition: { type: 'any', conditions: [is('in', ['a']), is('in', ['b'])] },
+    });
+    expect(listsApart(is('not_in', ['a', 'b']))).toMatchObject({ type: 'all' });
+    expect(listsApart(is('has_all', ['a', 'b']))).toMatchObject({ type: 'all' });
+  });
+
+  test('of one value, or of more than thirty, stay as they are', () => {
+    const many = Array.from({ length: 31 }, (_, n) => `v${n}`);
+    for (const value of [['a'], many]) expect(listsApart(is('in', value))).toEqual(is('in', value));
+  });
+});
+
+test('in the place of each condition stand everyone, nobody and, of a value, whoever has one', () => {
+  const root: Condition = {
+    type: 'all',
+    conditions: [is('eq', 'rare'), { type: 'people', customer_ids: ['a'] }],
+  };
+  expect(turnsOf(root).map(({ path, stands }) => [path, stands])).toEqual([
+    ['conditions[0]', { type: 'all', conditions: [] }],
+    ['conditions[0]', { type: 'any', conditions: [] }],
+    ['conditions[0]', is('is_set')],
+    ['conditions[1]', { type: 'all', conditions: [] }],
+    ['conditions[1]', { type: 'any', conditions: [] }],
+  ]);
+  expect(turnsOf(is('neq', 'rare')).at(-1)?.stands).toEqual(is('is_unset'));
+});
+
+test('few are fewer than twenty, perhaps nobody, more or less', () => {
+  expect([0, 19, 20].map((people) => fewTurnOn(100, 100 + people))).toEqual([true, true, false]);
+  expect(fewTurnOn(100, 81)).toBe(true);
+});
+
+test('people are picked singly by hand, or by what hardly two of them share', () => {
+  const shared = [{ id: 'diagnosis', distinct: 3, set_count: 130 }];
+  const own = [{ id: 'diagnosis', distinct: 120, set_count: 130 }];
+  expect(picksSingly(is('is_set'), shared)).toBe(false);
+  expect(picksSingly(is('eq', 'x'), own)).toBe(true);
+  expect(picksSingly({ type: 'not', condition: { type: 'people', customer_ids: ['a'] } }, shared)).toBe(true);
+});
