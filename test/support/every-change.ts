@@ -5,6 +5,7 @@ import type { IdentityProvider } from '../../src/service/identity-provider.ts';
 import type { Store } from '../../src/service/ports.ts';
 import { aBrowser, aColleague, PASSWORD } from './a-colleague.ts';
 import { aFile } from './a-file.ts';
+import { aProviderIdentity } from './a-provider-identity.ts';
 import { anApp } from './an-app.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from './a-shop.ts';
 
@@ -138,18 +139,7 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
     },
     {
       route: 'POST /session/provider/unlink',
-      before: () =>
-        store.transaction((view) =>
-          view.provider_identities.insert({
-            id: 'of-lea',
-            account: lea_id,
-            issuer: 'https://id.example.org',
-            subject: 'lea',
-            by: 'link',
-            created_at: '2026-11-23T09:00:00.000Z',
-            version: 1,
-          }),
-        ),
+      before: () => store.transaction((view) => view.provider_identities.insert(aProviderIdentity(lea_id))),
       call: () => lea.ask('POST', '/session/provider/unlink', { password: PASSWORD }),
     },
     {
