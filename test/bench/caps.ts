@@ -31,7 +31,7 @@ async function printSlides(people: number, counts: readonly number[]): Promise<v
   console.log(`${people.toLocaleString('en')} customers, ${RULES} rules, 28 days`);
   const pools = counts.map((threads) => ({ threads, pool: createSimulatorPool({ threads }) }));
   const most = pools.reduce((a, b) => (b.threads > a.threads ? b : a));
-  const traffic = someTraffic(people, RULES);
+  const traffic = await told('made up', async () => someTraffic(people, RULES));
   const arranged = await told('arranged', () => most.pool.arrange(traffic, 'Europe/Berlin', whileArranging));
   const medians: number[] = [];
   for (const { threads, pool } of pools) {

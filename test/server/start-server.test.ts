@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { decideTraffic } from '../../src/domain/caps/decide-traffic.ts';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
+import { someRules, someTraffic } from '../support/some-traffic.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tact-test-'));
 const screens = join(folder, 'screens');
@@ -46,6 +48,16 @@ test.each([
   ['/%2e%2e/data/state.sqlite', 404, 'application/problem+json'],
 ])('%s is answered %s %s', async (path, status, type) => {
   expect(await answerOf(path)).toEqual([status, type]);
+});
+
+test('what very many people are sent is simulated beside the thread that answers, where there is another core', async () => {
+  const { simulator } = server.ports;
+  const arranged = await simulator.arrange(someTraffic(110_000, 2), 'UTC', async () => {});
+  const memory = availableParallelism() > 1 ? SharedArrayBuffer : ArrayBuffer;
+  expect(arranged.scheduled[0]?.audience.buffer).toBeInstanceOf(memory);
+  expect(await simulator.decide(arranged, someRules(3), [], async () => {})).toEqual(
+    decideTraffic(arranged, someRules(3)),
+  );
 });
 
 test('files with a hash in their name are kept and compressed, pages are asked for again', async () => {

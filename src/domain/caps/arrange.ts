@@ -140,10 +140,10 @@ function byBlock(
   const rows = place.length;
   const start = new Uint32Array(room((blocks + 1) * 4));
   const counts = new Uint32Array(blocks * PEOPLE_IN_BLOCK);
-  const seatAt = (row: number) => (seats === null ? (place[row] ?? 0) : (seats[place[row] ?? 0] ?? 0));
+  const seat_of = seats === null ? place : place.map((own) => seats[own] ?? 0);
   let most = 0;
   for (let row = 0; row < rows; row += 1) {
-    const seat = seatAt(row);
+    const seat = seat_of[row] ?? 0;
     const count = (counts[seat] ?? 0) + 1;
     counts[seat] = count;
     if (count > most) most = count;
@@ -159,7 +159,7 @@ function byBlock(
   };
   const next = start.slice(0, blocks);
   for (const row of inOrderOfTime(at)) {
-    const seat = seatAt(row);
+    const seat = seat_of[row] ?? 0;
     const block = Math.floor(seat / PEOPLE_IN_BLOCK);
     const to = next[block] ?? 0;
     next[block] = to + 1;
@@ -170,33 +170,52 @@ function byBlock(
   return { start, ...sorted, most };
 }
 
-const DIGITS = 11;
-const DIGIT = 2 ** DIGITS;
+const DIGIT_BITS = 11;
+const DIGIT = 2 ** DIGIT_BITS;
+const PART_BITS = 2 * DIGIT_BITS;
+const PART = 2 ** PART_BITS;
 
 /** The rows by their time, digit by digit: millions are sorted in a few passes. */
 function inOrderOfTime(at: Float64Array): Uint32Array {
-  let rows = new Uint32Array(at.length);
-  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   for (const time of at) {
     if (time < earliest) earliest = time;
     if (time > latest) latest = time;
   }
-  let sorted = new Uint32Array(rows.length);
-  for (let unit = 1; unit <= latest - earliest; unit *= DIGIT) {
-    const digitOf = (row: number) => Math.floor(((at[row] ?? 0) - earliest) / unit) % DIGIT;
-    const next = new Uint32Array(DIGIT + 1);
-    for (const row of rows) next[digitOf(row) + 1] = (next[digitOf(row) + 1] ?? 0) + 1;
-    for (let digit = 0; digit < DIGIT; digit += 1)
-      next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
-    for (const row of rows) {
-      const digit = digitOf(row);
-      const to = next[digit] ?? 0;
-      next[digit] = to + 1;
-      sorted[to] = row;
+  const span = latest - earliest;
+  let rows = new Uint32Array(at.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row;
+  let sorted = new Uint32Array(at.length);
+  /** Two digits of each row's time as a whole number, of which the processor takes digits in no time. */
+  const part = new Uint32Array(at.length);
+  for (let unit = 1; unit <= span; unit *= PART) {
+    for (let row = 0; row < part.length; row += 1) {
+      const units = Math.floor(((at[row] ?? 0) - earliest) / unit);
+      part[row] = units - Math.floor(units / PART) * PART;
     }
-    [rows, sorted] = [sorted, rows];
+    for (let shift = 0; shift < PART_BITS && unit * 2 ** shift <= span; shift += DIGIT_BITS) {
+      byDigit(rows, sorted, part, shift);
+      [rows, sorted] = [sorted, rows];
+    }
   }
   return rows;
+}
+
+/** Puts rows in the order of one digit; those with the same one stay as they are. */
+function byDigit(rows: Uint32Array, into: Uint32Array, part: Uint32Array, shift: number): void {
+  const next = new Uint32Array(DIGIT + 1);
+  for (let row = 0; row < part.length; row += 1) {
+    const after = (((part[row] ?? 0) >>> shift) & (DIGIT - 1)) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let digit = 0; digit < DIGIT; digit += 1)
+    next[digit + 1] = (next[digit + 1] ?? 0) + (next[digit] ?? 0);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] ?? 0;
+    const digit = ((part[row] ?? 0) >>> shift) & (DIGIT - 1);
+    const to = next[digit] ?? 0;
+    next[digit] = to + 1;
+    into[to] = row;
+  }
 }
