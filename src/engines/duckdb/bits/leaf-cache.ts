@@ -5,6 +5,8 @@ import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
 import type { CodedAttribute } from '../held/coded-attribute.ts';
 import { type PackedTexts, sizeOfTexts } from '../held/packed-texts.ts';
+import { sizeOfTally } from '../sends/tally.ts';
+import type { Tally } from '../sends/tally.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -28,6 +30,8 @@ export interface LeafCache {
   readonly coded: Kept<CodedAttribute | null>;
   /** Other texts of everyone; null where they are too long. */
   readonly texts: Kept<PackedTexts | null>;
+  /** How many sends everyone had lately, by which are counted. */
+  readonly tallies: Kept<Tally>;
   /** Everyone's place by their number. */
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
@@ -36,13 +40,11 @@ export interface LeafCache {
   readonly codes: Kept<Codes>;
   /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
   readonly coming: Map<string, Promise<void>>;
-  /** So many bytes of 0, to be done with before anything else is awaited. */
-  readonly room: (bytes: number) => Uint8Array;
   /** A number for an object, always the same: another one for what is loaded anew. */
   numberOf(thing: object): number;
 }
 
-/** An empty cache. At ten million customers it holds some six hundred conditions and the statements of five consents. */
+/** An empty cache. At ten million customers it holds some four hundred conditions and the statements of five consents. */
 export function openLeafCache(): LeafCache {
   const numbers = new WeakMap<object, number>();
   let given = 0;
@@ -55,26 +57,18 @@ export function openLeafCache(): LeafCache {
     return given;
   }
 
-  let lent = new Uint8Array(0);
-
-  function room(bytes: number): Uint8Array {
-    if (lent.length < bytes) lent = new Uint8Array(bytes);
-    else lent.fill(0, 0, bytes);
-    return lent.subarray(0, bytes);
-  }
-
   return {
-    room,
-    bits: keepUpTo(768 * MEGABYTE, ({ words }) => words.byteLength),
+    bits: keepUpTo(512 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
     columns: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
     asked: keepUpTo(MOST_ASKED, () => 1),
     coded: keepUpTo(256 * MEGABYTE, (attribute) => attribute?.codes.byteLength ?? 0),
     texts: keepUpTo(256 * MEGABYTE, (texts) => (texts === null ? 0 : sizeOfTexts(texts))),
+    tallies: keepUpTo(128 * MEGABYTE, sizeOfTally),
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
-    values: keepUpTo(512 * MEGABYTE, bytesOf),
-    splits: keepUpTo(256 * MEGABYTE, bytesOf),
+    values: keepUpTo(256 * MEGABYTE, bytesOf),
+    splits: keepUpTo(192 * MEGABYTE, bytesOf),
     codes: keepUpTo(128 * MEGABYTE, ({ codes }) => codes.byteLength),
     coming: new Map(),
     numberOf,
