@@ -107,13 +107,17 @@ function earliest(condition: Condition, as_of: number): number | null {
   return null;
 }
 
-/** How many of the latest tell a condition: a count up to the moment of the question is known from one more than it asks for. */
+/**
+ * How many of the latest tell a condition: whether a count up to the moment of the question is so high is known from as
+ * many, whether it is just that or higher from one more.
+ */
 function latestOf(condition: Condition): number | null {
   if (condition.type !== 'event' || condition.measure.kind !== 'count' || condition.pick !== undefined)
     return null;
-  const { where = [], within, value } = condition;
+  const { where = [], within, operator, value } = condition;
+  const whole = operator === 'gte' || operator === 'lt' ? Math.ceil(value) : Math.floor(value) + 1;
   const upto_now = within === undefined || 'last' in within;
-  return where.length === 0 && upto_now ? Math.max(1, Math.floor(value) + 1) : null;
+  return where.length === 0 && upto_now ? Math.max(1, whole) : null;
 }
 
 /** For how many months a purchase makes an existing customer, in each regime that says so (§3). */
