@@ -284,18 +284,18 @@ test('texts of more people than are read at once are each one’s own, unset one
 });
 
 test('a database that is closed while rows are read ends the reading, and nothing is held', async () => {
-  const { database, load } = await aShop();
-  const { rows, state, customers } = database;
-  await load('customers', 'replace', [{ customer_id: 'ann' }]);
+  const shop = await aShop();
+  const { rows, state, customers } = shop.database;
+  await shop.load('customers', 'replace', [{ customer_id: 'ann' }]);
   const sent = Array.from({ length: 30_000 }, (_, index) => ({
     ...SEND,
     sent_at: new Date(Date.UTC(2026, 2, 20) + index).toISOString(),
   }));
-  await load('sends', 'replace', sent);
+  await shop.load('sends', 'replace', sent);
   const wanted = sendsWanted(Date.UTC(2026, 2, 1));
   await Promise.all([rows.bring(state(), [wanted]), customers.bring(state(), [], [])]);
   const reading = Promise.all([rows.bring(state(), [wanted]), customers.bring(state(), [], [])]);
-  await database.close();
+  await shop.database.close();
   await reading;
   expect(rows.find(state(), wanted)).toBeNull();
   expect(customers.ids(state())).toBeNull();
