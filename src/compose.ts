@@ -1,6 +1,7 @@
 /** Puts the product together from what a host chose. */
 import { createApp, type App } from './api/app.ts';
 import type { AppOptions } from './api/options.ts';
+import { createTurns } from './api/turns.ts';
 import { createChangeFeed } from './service/change-feed.ts';
 import { createCheckpointList } from './service/checkpoint-list.ts';
 import { createPresenceBook } from './service/presence-book.ts';
@@ -37,7 +38,9 @@ export interface Parts {
 export function compose(parts: Parts): { readonly app: App; readonly ports: Ports } {
   const { engine, clock, secrets } = parts;
   const { store, writes } = countWrites(parts.store);
+  const turns = createTurns();
   const ports: Ports = {
+    rest: turns.rest,
     engine,
     store,
     clock,
@@ -50,5 +53,5 @@ export function compose(parts: Parts): { readonly app: App; readonly ports: Port
     writes,
     plans: createLivePlans({ engine, store, writes }),
   };
-  return { app: createApp(ports, parts.options), ports };
+  return { app: createApp(ports, { ...parts.options, turns }), ports };
 }

@@ -56,10 +56,12 @@ export function heavyLimit(options: AppOptions): MiddlewareHandler<AppEnv> {
       );
     }
     running += 1;
+    const end = options.turns?.begin();
     try {
       await next();
     } finally {
       running -= 1;
+      end?.();
     }
   };
 }

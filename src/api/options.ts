@@ -1,6 +1,7 @@
 import type { Context, Env } from 'hono';
 import type { IdentityProvider } from '../service/identity-provider.ts';
 import type { Actor, Cancellation } from '../service/ports.ts';
+import type { Turns } from './turns.ts';
 
 /** A form that came in, its file kept by the host. */
 export interface ReceivedForm {
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly provider?: IdentityProvider;
   /** How much may be asked in a row; left out: `RATES`. */
   readonly rates?: { readonly person: Rate; readonly program: Rate; readonly nobody: Rate };
+  /** Told of heavy requests as they begin and end, so that work in the background waits for them. */
+  readonly turns?: Turns;
   /** How many heavy requests may be under way; left out: 64. */
   readonly heavy_at_once?: number;
   /** Whether memory runs short, so that nothing heavy should begin. */

@@ -164,6 +164,8 @@ export interface PresenceBook {
 
 /** What the use cases are made from; compose.ts puts it together. */
 export interface Ports {
+  /** Lets people's questions go before work in the background; left out: nobody asks meanwhile. */
+  readonly rest?: () => Promise<void>;
   readonly engine: AudienceEngine;
   readonly store: Store;
   readonly clock: Clock;

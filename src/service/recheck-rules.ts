@@ -30,6 +30,7 @@ export async function recheckRules(ports: Ports, begun: Recheck, signal?: Cancel
   try {
     for (const id of await liveIds(ports)) {
       if (signal?.aborted === true || round.stop_requested) break;
+      await ports.rest?.();
       // Read again: others go on working while earlier rules are checked.
       const rule = await ports.store.view.rules.get(id);
       const finding = rule === null ? null : await lookAt(ports, rule, signal);

@@ -90,6 +90,22 @@ test('a round can be stopped between two rules, and only one is under way at a t
   expect((await finished).done).toBeLessThan(2);
 });
 
+test('before each rule others get their turn, and see how far the round is', async () => {
+  const content = aRuleContent({ condition: GOLD });
+  const shop = await withLive(content);
+  await shop.ports.store.transaction((view) =>
+    view.rules.insert(aRule({ id: 'second', status: 'published', live: { ...FIRST, content } })),
+  );
+  const seen: number[] = [];
+  const rest = async () => {
+    const [round] = (await shop.ports.store.view.rechecks.list()).items;
+    seen.push(round?.done ?? -1);
+  };
+  const { finished } = await startRecheck({ ...shop.ports, rest }, SOMEONE, 'asked');
+  expect(await finished).toMatchObject({ status: 'done', done: 2 });
+  expect(seen).toEqual([0, 1]);
+});
+
 test('a change of what is said of the data sets it off; after stopping nothing does', async () => {
   const shop = await withLive(aRuleContent({ condition: GOLD }));
   const failures: unknown[] = [];

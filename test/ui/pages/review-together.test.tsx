@@ -77,7 +77,9 @@ test('a change that its author took back says so, and goes into review again as 
   await screen.move('marketer', rule.id, 'publish');
   await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
   await screen.open('/review');
-  const listed = page.getByRole('link', { name: /Segment Fans/ });
+  const listed = page
+    .getByRole('list', { name: 'Changes that published rules stand on' })
+    .getByRole('link', { name: /Segment Fans/ });
   await expect.element(listed).toMatchTextContent(/^Risk \d+.*Changes For fans$/);
   await listed.click();
   await page.getByRole('button', { name: 'Take it back' }).click();
@@ -87,9 +89,21 @@ test('a change that its author took back says so, and goes into review again as 
   await page.getByRole('button', { name: 'Propose it again' }).click();
   await expect.element(page.getByText('Segment Fans: proposed again.')).toBeVisible();
   await expect.element(listed).not.toMatchTextContent(/Taken back/);
+});
+
+test('changes of a segment are asked for by the keyboard alone', async () => {
+  const screen = await aCheckedScreen();
+  await screen.be('marketer');
+  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
+  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  await screen.move('marketer', rule.id, 'publish');
+  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
   await screen.be('reviewer');
   await screen.open('/review');
-  await listed.click();
+  await page.getByRole('link', { name: /Segment Fans/ }).click();
+  await expect.element(page.getByRole('button', { name: /Approve the change/ })).toBeVisible();
   await userEvent.keyboard('r');
   const reason = page.getByRole('textbox', { name: /^Reason/ });
   await expect.element(reason).toHaveFocus();
