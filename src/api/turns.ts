@@ -2,9 +2,9 @@
 
 export interface Turns {
   /** A question begins; what is given ends it. */
-  begin(): () => void;
+  readonly begin: () => () => void;
   /** Lets others go first: everything that waits, and questions that are under way, but not for ever. */
-  rest(): Promise<void>;
+  readonly rest: () => Promise<void>;
 }
 
 const A_MOMENT = 10;
@@ -13,17 +13,18 @@ const MOST_MOMENTS = 50;
 
 /** Counts the questions under way in one host. */
 export function createTurns(): Turns {
-  let asking = 0;
+  const asking = new Set<object>();
   return {
     begin: () => {
-      asking += 1;
+      const question = {};
+      asking.add(question);
       return () => {
-        asking -= 1;
+        asking.delete(question);
       };
     },
     rest: async () => {
       await after(0);
-      for (let moments = 0; asking > 0 && moments < MOST_MOMENTS; moments += 1) await after(A_MOMENT);
+      for (let moments = 0; asking.size > 0 && moments < MOST_MOMENTS; moments += 1) await after(A_MOMENT);
     },
   };
 }
