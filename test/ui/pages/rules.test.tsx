@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { type CheckedScreen, aCheckedScreen } from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
 
@@ -26,6 +26,15 @@ test('a search keeps the state that was chosen, and both stand in the address', 
   await page.getByRole('button', { name: 'Show all rules' }).click();
   await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
   expect(location.search).toBe('');
+});
+
+test('a new rule is named by typing on: its name has the keyboard, and is typed over', async () => {
+  await screen.be('marketer');
+  await screen.open('/rules');
+  await page.getByRole('button', { name: 'New rule' }).click();
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveFocus();
+  await userEvent.keyboard('Autumn care');
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Autumn care' })).toBeVisible();
 });
 
 test('an unknown state in the address shows all rules', async () => {
