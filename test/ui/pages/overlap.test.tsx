@@ -72,7 +72,9 @@ test('a person’s rule opens why it reaches them', async () => {
 test('a pair that is too small to show is “<20”, with the reason', async () => {
   await screen.draft({ name: 'Ill', condition: ILL_AND_FEW });
   await screen.open('/overlap?rules=everyone,ill');
-  await expect.element(map().getByRole('button', { name: /^<20\. Fewer than 20 of 3/ })).toBeVisible();
+  await expect
+    .element(map().getByRole('button', { name: /^<20\. Fewer than 20 of those whom Ill/ }))
+    .toBeVisible();
   await expect.element(page.getByText(/stands where private data decides/)).toBeVisible();
   await expect.element(page.getByText('People of pairs under 20 are not listed.')).toBeVisible();
 });
