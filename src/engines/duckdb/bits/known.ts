@@ -15,7 +15,8 @@ export function knownFrom(
   function byValue(choice: Choice): ReadonlyMap<string | null, Bitset> {
     const before = found.get(choice);
     if (before !== undefined) return before;
-    const key = JSON.stringify(choice, (_name, part: unknown) => {
+    // Where no leaf tells one state of the data, or its sample, from another their size must.
+    const key = JSON.stringify([size, choice], (_name, part: unknown) => {
       if (!isFormula(part)) return part;
       if (part.kind === 'leaf') return cache.numberOf(leaf(part));
       return part.kind === 'one_of' ? [cache.numberOf(byValue(part.choice)), part.values] : part;
