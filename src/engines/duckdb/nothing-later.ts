@@ -3,7 +3,8 @@
  * saying: the question is then the same at every later moment, so its answer can be kept.
  */
 import { and } from '../../query/build.ts';
-import type { Expression, Relation, SelectRelation } from '../../query/nodes.ts';
+import type { Expression, Relation } from '../../query/nodes.ts';
+import { partsOf } from '../../query/parts-of.ts';
 import { mapSelects } from '../../query/walk.ts';
 import type { DataState } from './data-state.ts';
 import { INSTANT_OF, isDataset } from './tables.ts';
@@ -34,9 +35,4 @@ function isMoot(part: Expression, datasets: ReadonlyMap<string, string>, state: 
   if (dataset === undefined || !isDataset(dataset) || INSTANT_OF[dataset] !== left.name) return false;
   const { newest } = state.datasets[dataset];
   return newest === null || Date.parse(newest) <= Number(right.value);
-}
-
-function partsOf(where: SelectRelation['where']): readonly Expression[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.items.flatMap(partsOf) : [where];
 }

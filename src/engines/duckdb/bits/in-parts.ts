@@ -4,6 +4,7 @@
  */
 import { aggregate, and, select } from '../../../query/build.ts';
 import type { Expression, Relation, TableRelation } from '../../../query/nodes.ts';
+import { partsOf } from '../../../query/parts-of.ts';
 import type { Asking } from '../asking.ts';
 import { CHANGES_NOW } from '../data-state.ts';
 import type { Database } from '../database.ts';
@@ -70,9 +71,4 @@ async function rowsOf(
 
 function isEvents(relation: Relation): relation is TableRelation {
   return relation.kind === 'table' && relation.name === 'events';
-}
-
-function partsOf(where: Expression | undefined): readonly Expression[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.items.flatMap(partsOf) : [where];
 }

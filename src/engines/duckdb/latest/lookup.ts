@@ -1,5 +1,6 @@
 /** Lookups in the event log that the kept latest times answer: how often an event happened after an instant. */
 import type { Comparator, Expression, InRelationNode } from '../../../query/nodes.ts';
+import { partsOf } from '../../../query/parts-of.ts';
 import type { ColumnTest } from '../bits/column-test.ts';
 import { LATEST_KEPT, latestColumn } from './tables.ts';
 
@@ -130,11 +131,6 @@ function rowsOf(
   const [event] = events;
   const place = event === undefined ? -1 : kept.indexOf(event);
   return events.size === 1 && place >= 0 ? { place, after } : null;
-}
-
-function partsOf(where: Expression | undefined): readonly Expression[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.items.flatMap(partsOf) : [where];
 }
 
 /** The test of a count of rows; null when it is another test, or can't be told from the times that are kept. */

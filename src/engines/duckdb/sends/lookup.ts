@@ -1,6 +1,7 @@
 /** Lookups among the sends that columns in memory answer: who was sent so many of a kind in a stretch of time. */
 import type { Value } from '../../../domain/data/schema.ts';
 import type { Expression, InRelationNode } from '../../../query/nodes.ts';
+import { partsOf } from '../../../query/parts-of.ts';
 
 /** What tells one kind of send from another. */
 export const KIND_COLUMNS = ['rule_id', 'channel', 'purpose', 'status'] as const;
@@ -66,11 +67,6 @@ function kindTest(part: Expression, as: string): KindTest | null {
   if (column === undefined || !Array.isArray(value)) return null;
   const list = new Set<unknown>(value);
   return (kind) => list.has(kind[column]);
-}
-
-function partsOf(where: Expression | undefined): readonly Expression[] {
-  if (where === undefined) return [];
-  return where.kind === 'and' ? where.items.flatMap(partsOf) : [where];
 }
 
 function isGroupedById({ columns, group_by }: InRelationNode['relation'], as: string): boolean {
