@@ -38,7 +38,7 @@ export const leftAside = z
   .int()
   .exactOptional()
   .openapi({
-    description: `Private data decides, and so many conditions (or values of lists) are not counted, because fewer than ${FEWEST_SHOWN} people turn on each. Whoever may list the people is told all, exactly.`,
+    description: `Private data decides, and so many conditions (or values of lists) are not counted, because each would tell fewer than ${FEWEST_SHOWN} people apart. Whoever may list the people is told all, exactly.`,
   });
 
 /** Where something is wrong, and why. */

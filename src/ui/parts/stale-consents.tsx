@@ -4,10 +4,12 @@ import { Link } from 'react-router-dom';
 import { staleConsents, staleConsentsWords } from '../../domain/permission/stale-consents.ts';
 import { datasetsQuery } from '../data/datasets.ts';
 import { policyQuery } from '../data/policy.ts';
+import { useMe } from '../data/session.ts';
 import { Notice } from '../kit/notice.tsx';
 
 /** Says so where consents are older than the policy allows; nothing else is shown. */
 export function StaleConsents() {
+  const mayImport = useMe().rights.includes('import.run');
   const { data: policy } = useQuery(policyQuery);
   const { data: datasets } = useQuery(datasetsQuery);
   const consents = datasets?.items.find(({ dataset }) => dataset === 'consents');
@@ -18,9 +20,11 @@ export function StaleConsents() {
       tone="warn"
       title={staleConsentsWords(stale)}
       action={
-        <Button component={Link} to="/import">
-          Refresh
-        </Button>
+        mayImport && (
+          <Button component={Link} to="/import">
+            Refresh
+          </Button>
+        )
       }
     >
       <p>Numbers may be too high. Publishing waits until they are refreshed.</p>

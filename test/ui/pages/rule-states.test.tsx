@@ -8,7 +8,7 @@ import { graveFindings } from '../support/axe.ts';
 
 const BRONZE: Condition = { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'bronze' };
 
-test('consents older than the policy allows are said to be so, with the way to new ones', async () => {
+test('consents older than the policy allows are said to be so, with the way to new ones for whoever may import', async () => {
   const screen = await aCheckedScreen();
   const rule = await screen.draft({ condition: EVERYONE });
   await screen.open(`/rules/${rule.id}/audience`);
@@ -21,6 +21,10 @@ test('consents older than the policy allows are said to be so, with the way to n
   await expect.element(page.getByText(/^Consents are \d+ h old, the limit is 1 h\.$/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Refresh' })).toBeVisible();
   expect(await graveFindings()).toEqual([]);
+  await screen.be('viewer');
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByText(/^Consents are/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Refresh' })).not.toBeInTheDocument();
 });
 
 test('where nobody matches, the condition that empties it is named, and can be taken out there', async () => {
