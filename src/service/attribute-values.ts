@@ -24,16 +24,16 @@ const counted = new WeakMap<
  * The most frequent values of an attribute, or of an event's property as `event.property`, for choosing one. Values that
  * identify people count as sensitive here.
  */
-export async function attributeValues(ports: Ports, id: string, search = ''): Promise<AttributeValues> {
+export async function attributeValues(ports: Ports, id: string): Promise<AttributeValues> {
   const catalog = await readCatalog(ports);
-  return await valuesOf(ports.engine, found(describedAs(catalog, id), 'attribute', id), search);
+  return await valuesOf(ports.engine, found(describedAs(catalog, id), 'attribute', id));
 }
 
 /** The values of one place that may be shown, of those whose name holds what is searched for. */
 export async function valuesOf(
   engine: AudienceEngine,
   of: Pick<Described, 'sensitivity' | 'category' | 'set_count' | 'counts'>,
-  search: string,
+  search = '',
 ): Promise<AttributeValues> {
   const { values, distinct } = await of.counts(engine);
   const shown = isGuarded(of) ? valuesShown(values, of.set_count ?? 0) : values;

@@ -32,6 +32,7 @@ const QUESTIONS: readonly (readonly [path: string, body: object])[] = [
   ['/rules/preview/conditions', OF_RULE],
   ['/rules/preview/people', { ...OF_RULE, outcomes: ['reached', 'not_matched', 'no_consent'] }],
   ['/rules/preview/explain', { ...OF_RULE, person: 'c-1' }],
+  ['/catalog/values', { search: SECRET }],
   ['/audience/members', { condition: DIAGNOSED }],
   ['/audience/conditions', { condition: RULE.condition }],
   ['/decisions', { rule: 'welcome', customer_id: 'c-1' }],
@@ -110,7 +111,6 @@ async function questions(url: string): Promise<readonly (readonly [path: string,
     .filter(({ method, path }) => method === 'GET' && !NOT_THERE.test(path))
     .map(({ path, params }) => {
       const query = {
-        '/catalog/values': { search: SECRET },
         '/comments': { subject: 'rule:welcome' },
         '/customers/{id}/explain': { rule: 'welcome' },
       }[path];

@@ -172,7 +172,10 @@ async function questions(shop: Shop): Promise<ReadonlyMap<string, readonly Quest
     ['GET /catalog', get('/catalog')],
     ['GET /catalog/coverage', get('/catalog/coverage')],
     ['GET /catalog/attributes/{id}/values', get('/catalog/attributes/diagnosis/values')],
-    ['GET /catalog/values', get('/catalog/values?search=rare', '/catalog/values?search=asthma')],
+    [
+      'POST /catalog/values',
+      ['rare', 'asthma'].map((search) => ['POST', '/catalog/values', { search }] as const),
+    ],
     ['GET /flags', get('/flags?limit=100')],
     ['GET /rules', get('/rules')],
     ['GET /rules/{id}', ofRules('')],

@@ -119,23 +119,23 @@ export function catalogRoutes(ports: Ports) {
         path: '/catalog/attributes/{id}/values',
         tags: ['catalog'],
         summary: 'The most frequent values; of sensitive attributes only those that enough people share',
-        request: { params: idParam, query: z.object({ search: z.string().max(200).optional() }) },
+        request: { params: idParam },
         responses: { 200: json(valuesSchema, 'Values') },
       }),
-      async (c) =>
-        c.json(await attributeValues(ports, c.req.valid('param').id, c.req.valid('query').search), 200),
+      async (c) => c.json(await attributeValues(ports, c.req.valid('param').id), 200),
     )
     .openapi(
       route({
         right: 'catalog.read',
-        method: 'get',
+        // What is searched for may be a diagnosis or an address: it stands in no URL, and so in no log.
+        method: 'post',
         path: '/catalog/values',
         tags: ['catalog'],
         summary: 'Values by name, of all attributes and of all properties of events',
-        request: { query: z.object({ search: z.string().min(2).max(200) }) },
+        request: { body: body(z.object({ search: z.string().min(2).max(200) })) },
         responses: { 200: json(foundValuesSchema, 'What was found, most people first') },
       }),
-      async (c) => c.json({ items: await findValues(ports, c.req.valid('query').search) }, 200),
+      async (c) => c.json({ items: await findValues(ports, c.req.valid('json').search) }, 200),
     )
     .openapi(
       route({

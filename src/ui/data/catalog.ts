@@ -26,16 +26,11 @@ export const coverageQuery = queryOptions({
 });
 
 /** The most frequent values of an attribute; of private ones only those that many people have. */
-export const valuesQuery = (attribute: string, search = '') =>
+export const valuesQuery = (attribute: string) =>
   queryOptions({
-    queryKey: [...KEY, 'values', attribute, search],
+    queryKey: [...KEY, 'values', attribute],
     queryFn: () =>
-      answer(
-        client.catalog.catalog.attributes[':id'].values.$get({
-          param: { id: attribute },
-          query: search === '' ? {} : { search },
-        }),
-      ),
+      answer(client.catalog.catalog.attributes[':id'].values.$get({ param: { id: attribute } })),
     staleTime: 5 * 60_000,
   });
 
@@ -44,12 +39,12 @@ export const foundValuesQuery = (search: string) =>
   queryOptions({
     queryKey: [...KEY, 'found values', search],
     queryFn: ({ signal }) =>
-      answer(client.catalog.catalog.values.$get({ query: { search } }, { init: { signal } })),
+      answer(client.catalog.catalog.values.$post({ json: { search } }, { init: { signal } })),
     enabled: search.length >= 2,
     staleTime: 5 * 60_000,
   });
 
-export type FoundValue = InferResponseType<typeof client.catalog.catalog.values.$get, 200>['items'][number];
+export type FoundValue = InferResponseType<typeof client.catalog.catalog.values.$post, 200>['items'][number];
 
 export interface AttributeChange {
   readonly label?: string;

@@ -102,7 +102,7 @@ test('what is derived from something sensitive inherits it', async () => {
   });
 });
 
-test('values that few people have are hidden where they are sensitive, and the next with them, whatever is searched for', async () => {
+test('values that few people have are hidden where they are sensitive, and the next with them', async () => {
   const app = await withPeople();
   const values = async (path: string) =>
     (await app.ask('viewer', 'GET', `/catalog/attributes/${path}`)).json();
@@ -110,8 +110,10 @@ test('values that few people have are hidden where they are sensitive, and the n
     items: [{ value: 'Single', people: 24 }],
     hidden: 2,
   });
-  expect(await values('marital_status/values?search=wid')).toEqual({ items: [], hidden: 2 });
-  expect(await values('tier/values?search=GO')).toEqual({ items: [{ value: 'gold', people: 2 }], hidden: 0 });
+  expect(await values('tier/values')).toMatchObject({
+    items: expect.arrayContaining([{ value: 'gold', people: 2 }]),
+    hidden: 0,
+  });
 });
 
 test('values of an event’s property are told by people, and those of few are hidden with the next once it is sensitive', async () => {
@@ -164,7 +166,7 @@ test('values are found by name, of attributes and of what people did, and rare o
   );
   await events.commit();
   const found = async (search: string) => {
-    const response = await app.ask('viewer', 'GET', `/catalog/values?search=${search}`);
+    const response = await app.ask('viewer', 'POST', '/catalog/values', { search });
     return ((await response.json()) as { items: readonly object[] }).items;
   };
   expect(await found('Skin')).toEqual([
@@ -174,5 +176,5 @@ test('values are found by name, of attributes and of what people did, and rare o
   expect(await found('sing')).toMatchObject([{ id: 'marital_status', value: 'Single', people: 24 }]);
   // Two people are widowed, and marital status is private: so are as many others that the rest would give them away.
   expect([await found('wid'), await found('marr')]).toEqual([[], []]);
-  expect((await app.ask('viewer', 'GET', '/catalog/values?search=w')).status).toBe(422);
+  expect((await app.ask('viewer', 'POST', '/catalog/values', { search: 'w' })).status).toBe(422);
 });
