@@ -2,6 +2,7 @@ import type { Catalog } from '../domain/data/catalog.ts';
 import type { AttributeType } from '../domain/data/schema.ts';
 import { FEWEST_SHOWN, hiddenPlaces } from '../domain/preview/small-cells.ts';
 import type { AudienceEngine, Ports, Precision, ValueCounts } from './ports.ts';
+import { keyOf } from './kept-answers.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { found } from './use-case.ts';
 
@@ -14,7 +15,10 @@ export interface AttributeValues {
   readonly hidden: number;
 }
 
-/** Counting a property reads the log of its event, so it is done once for each version of the data. */
+/** Whose values of properties are counted; what is sent changes none of them. */
+const COUNTED = ['customers', 'events'] as const;
+
+/** Counting a property reads the log of its event, so it is done once for each state of the log. */
 const counted = new WeakMap<
   AudienceEngine,
   { readonly version: string; readonly counts: Map<string, Promise<ValueCounts>> }
@@ -88,7 +92,7 @@ async function ofProperty(
   property: string,
   precision: Precision,
 ): Promise<ValueCounts> {
-  const version = await engine.dataVersion();
+  const version = await keyOf({ engine }, COUNTED);
   let known = counted.get(engine);
   if (known?.version !== version) {
     known = { version, counts: new Map() };

@@ -5,7 +5,7 @@ import type { Shown } from '../domain/preview/small-cells.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { countedParts } from './counted-parts.ts';
 import { settler } from './discreet.ts';
-import type { Actor, Ports } from './ports.ts';
+import type { Actor, AudiencePart, Ports } from './ports.ts';
 import { mayCountFew, privateCondition } from './private-use.ts';
 import { conditionOf, questionOf, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -32,15 +32,16 @@ export async function countConditions(
   const places = placesOf(condition);
   const isTold =
     mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
-  const { condition: settled, aside } = isTold
-    ? { condition, aside: 0 }
-    : await (
-        await settler(ports)
-      )(condition, context);
-  const parts = places.map(({ path }) => ({
-    alone: conditionAt(settled, path) ?? condition,
-    rest: restOf(settled, path),
-  }));
+  const settle = isTold ? null : await settler(ports);
+  const settled = (await settle?.(condition, context)) ?? { condition, aside: 0 };
+  let { aside } = settled;
+  const parts: AudiencePart[] = [];
+  for (const { path } of places) {
+    const rest = restOf(settled.condition, path);
+    // What many turn on may be what few turn on without another condition.
+    if (settle !== null && rest !== null && aside === 0) ({ aside } = await settle(rest, context));
+    parts.push({ alone: conditionAt(settled.condition, path) ?? condition, rest });
+  }
   const counted = countedParts(places, await ports.engine.effects(null, context, parts));
   const shown = isTold ? counted : partsShown(counted, counted[0]?.alone ?? null, aside);
   return {

@@ -2,6 +2,7 @@
  * The one place that counts pass which someone asks who may not list the people (DESIGN-LANGUAGE §12): where private data
  * decides, a condition that few people turn on is left aside, so that asking with and without it gives the same figures.
  */
+import { DATASETS } from '../domain/data/rows.ts';
 import { fewTurnOn, listsApart, picksSingly, turnsOf } from '../domain/preview/few-turn.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import { changeShown, FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
@@ -9,7 +10,8 @@ import type { RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { inlineSegments } from '../domain/segments/inline-segments.ts';
 import { conditionAt } from '../domain/segments/transform.ts';
-import { keepAnswers } from './kept-answers.ts';
+import { TactError } from './errors.ts';
+import { keepAnswers, keyOf } from './kept-answers.ts';
 import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
 import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -30,6 +32,12 @@ export interface SettledPlan {
 /** Longer conditions are looked at with their lists as a whole. */
 const MOST_TURNS = 200;
 
+/** So many sets are held at a time, and others are heard in between. */
+const TURNS_AT_ONCE = 16;
+
+/** Conditions say nothing of what was sent. */
+const ASKED_BY_CONDITIONS = DATASETS.filter((dataset) => dataset !== 'sends');
+
 /** The same audiences are asked about again and again while someone works on them. */
 const keepSettled = keepAnswers<Settled>(100);
 
@@ -49,7 +57,7 @@ export async function discreet(ports: Ports): Promise<Ports> {
 export async function settler(ports: Ports): Promise<Settle> {
   const catalog = await readCatalog(ports);
   const isPrivate = privateCondition(catalog);
-  const version = await ports.engine.dataVersion();
+  const data = await keyOf(ports, ASKED_BY_CONDITIONS);
   return async (condition, context) => {
     if (!isPrivate(condition, context.segments)) return { condition, aside: 0 };
     const inlined = inlineSegments(condition, context.segments);
@@ -59,12 +67,24 @@ export async function settler(ports: Ports): Promise<Settle> {
     const text = JSON.stringify(written);
     // Permission is the policy's; nothing else that conditions ask is.
     const policy = text.includes('"type":"consent"') ? context.policy : null;
-    const key = JSON.stringify([version, context.as_of, context.time_zone, singly, policy, text]);
-    const settled = await keepSettled(ports.engine, key, () =>
-      settle(ports.engine, written, context, singly),
+    const key = JSON.stringify([data, context.as_of, context.time_zone, singly, policy, text]);
+    const settled = await forAll(context, () =>
+      keepSettled(ports.engine, key, () => settle(ports.engine, written, context, singly)),
     );
     return settled.aside === 0 ? { condition, aside: 0 } : settled;
   };
+}
+
+/** Whoever asked first may withdraw what others wait for too: then one of them asks again. */
+async function forAll<T>({ signal }: AudienceContext, ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const withdrawn = error instanceof TactError && error.kind === 'cancelled';
+      if (!withdrawn || signal?.aborted === true) throw error;
+    }
+  }
 }
 
 type Meant = readonly [content: RuleContent, conditions: ReadonlyMap<string, Condition>];
@@ -104,16 +124,33 @@ async function settle(
   let condition = root;
   let aside = 0;
   for (;;) {
-    const turns = turnsOf(condition);
-    const parts = [condition, ...turns.map(({ whole }) => whole)].map((alone) => ({ alone, rest: null }));
-    const [now, ...then] = await engine.effects(null, context, parts);
-    const whole = now?.match_alone ?? 0;
-    const at = turns.findIndex((_turn, place) => fewTurnOn(whole, then[place]?.match_alone ?? 0));
-    const few = turns[at];
-    if (few === undefined) return { condition, aside };
+    const few = await firstFew(engine, condition, context);
+    if (few === null) return { condition, aside };
     condition = few.whole;
-    if (singly || then[at]?.match_alone !== whole) aside += 1;
+    if (singly || few.turn) aside += 1;
   }
+}
+
+/** The first stand-in that few people turn on; `turn` says whether anybody does. */
+async function firstFew(
+  engine: AudienceEngine,
+  condition: Condition,
+  context: AudienceContext,
+): Promise<{ readonly whole: Condition; readonly turn: boolean } | null> {
+  const counts = async (asked: readonly Condition[]) => {
+    const parts = asked.map((alone) => ({ alone, rest: null }));
+    return (await engine.effects(null, context, parts)).map(({ match_alone }) => match_alone);
+  };
+  const turns = turnsOf(condition);
+  const [now = 0] = await counts([condition]);
+  for (let start = 0; start < turns.length; start += TURNS_AT_ONCE) {
+    const some = turns.slice(start, start + TURNS_AT_ONCE);
+    const then = await counts(some.map(({ whole }) => whole));
+    const at = then.findIndex((count) => fewTurnOn(now, count));
+    const few = some[at];
+    if (few !== undefined) return { whole: few.whole, turn: then[at] !== now };
+  }
+  return null;
 }
 
 /** Who matches is told apart from who is excluded, so the audience is settled by itself before both are together. */
@@ -131,17 +168,14 @@ function discreetEngine(engine: AudienceEngine, settled: Settle): AudienceEngine
   const guarded: AudienceEngine = {
     ...engine,
     count: async (condition, context, precision) => {
-      const sampled = precision === 'estimate' ? await engine.count(condition, context, precision) : null;
-      if (sampled?.precision === 'estimate') return sampled;
       const { condition: asked, aside } = await settled(condition, context);
-      const counted = await engine.count(asked, context, 'exact');
-      return aside === 0 ? counted : { ...counted, precision: 'estimate', margin: marginAside(aside), aside };
+      const counted = await engine.count(asked, context, precision);
+      if (aside === 0) return counted;
+      return { ...counted, precision: 'estimate', margin: counted.margin + marginAside(aside), aside };
     },
     reach: async (plan, context, precision) => {
-      const sampled = precision === 'estimate' ? await engine.reach(plan, context, precision) : null;
-      if (sampled?.precision === 'estimate') return sampled;
       const { plan: asked, aside } = await settledPlan(plan, context);
-      const table = await engine.reach(asked, context, 'exact');
+      const table = await engine.reach(asked, context, precision);
       return aside === 0 ? table : { ...table, precision: 'estimate', aside };
     },
     people: async (plan, context, page) =>

@@ -1,4 +1,5 @@
 /** Answers that cost much to find, kept in memory for as long as the data is as it was. */
+import type { Dataset } from '../domain/data/rows.ts';
 import type { AudienceEngine, Ports } from './ports.ts';
 
 const MINUTE = 60_000;
@@ -20,6 +21,15 @@ export function keepAnswers<T>(most: number): Keep<T> {
     });
     return answer;
   };
+}
+
+/** Names the state of these datasets, whatever happens to others. */
+export async function keyOf(
+  { engine }: Pick<Ports, 'engine'>,
+  datasets: readonly Dataset[],
+): Promise<string> {
+  const states = (await engine.datasets()).filter(({ dataset }) => datasets.includes(dataset));
+  return JSON.stringify(states.map(({ dataset, rows, loaded_at }) => [dataset, rows, loaded_at]));
 }
 
 /** Names the state of the data. Sends that senders record one by one make it another once a minute at most. */

@@ -6,8 +6,8 @@ import { conditionAt, placesOf, removeAt } from '../domain/segments/transform.ts
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
 import { countedParts } from './counted-parts.ts';
-import { settler } from './discreet.ts';
-import type { Actor, Ports } from './ports.ts';
+import { discreetly, planAsked } from './discreet.ts';
+import type { Actor, AudiencePart, Ports } from './ports.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
@@ -34,20 +34,29 @@ export async function previewConditions(
   const asked = contentOfInput(ask.rule, workspace);
   const context = questionOf(ports, workspace, ask);
   const places = asked.condition === null ? [] : placesOf(asked.condition);
+  const rule_id = ask.rule.id ?? 'draft';
+  const plan = (of: RuleContent) => planOf(rule_id, of, workspace.caps);
   const isTold = mayCountFew(actor) || !privateDecider(await readCatalog(ports))(asked, workspace.conditions);
-  const settled =
-    isTold || asked.condition === null ? null : await (await settler(ports))(asked.condition, context);
-  const content: RuleContent = settled === null ? asked : { ...asked, condition: settled.condition };
-  const plan = (of: RuleContent) => planOf(ask.rule.id ?? 'draft', of, workspace.caps);
-  const parts = places.map(({ path, condition: written }) => {
-    const rest = without(content, path);
+  const teller = isTold ? ports : await discreetly(ports, actor);
+  const settled = await planAsked(teller, plan(asked), context);
+  // Beside a segment the rule's own condition is the second of what everyone must meet.
+  const own = asked.segment === null ? '' : 'conditions[1]';
+  let aside = settled.aside;
+  const parts: AudiencePart[] = [];
+  for (const { path, condition: written } of places) {
+    const at = [own, path].filter((step) => step !== '').join('.');
+    const rest = without(asked, path);
     const askable = rest !== null && goneFrom(rest, workspace).length === 0;
-    const alone = (content.condition && conditionAt(content.condition, path)) ?? written;
-    return { alone, rest: askable ? plan(rest).audience : null };
-  });
-  const counted = countedParts(places, await ports.engine.effects(plan(content), context, parts));
-  const reached = () => reachedBy(ports, ask.rule.id ?? 'draft', content, workspace, context);
-  const shown = isTold ? counted : partsShown(counted, await reached(), settled?.aside);
+    // What many turn on may be what few turn on without another condition.
+    if (askable && aside === 0) aside = (await planAsked(teller, plan(rest), context)).aside;
+    parts.push({
+      alone: conditionAt(settled.plan.audience, at) ?? written,
+      rest: askable ? removeAt(settled.plan.audience, at) : null,
+    });
+  }
+  const counted = countedParts(places, await ports.engine.effects(settled.plan, context, parts));
+  const reached = () => reachedBy(teller, rule_id, asked, workspace, context);
+  const shown = isTold ? counted : partsShown(counted, await reached(), aside);
   return {
     items: shown.map(({ path, alone, without }) => ({ path, match_alone: alone, reach_if_removed: without })),
     as_of: formatInstant(context.as_of),

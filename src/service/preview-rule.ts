@@ -131,8 +131,8 @@ function byCap(rows: readonly ReachRow[], { caps }: Workspace): readonly CapReac
 
 /** Half the width of the interval that holds the reach, where it is an estimate. */
 function withMargin(table: ReachTable, reached: number): Pick<Preview, 'margin' | 'left_aside'> {
-  if (table.aside !== undefined) return { margin: marginAside(table.aside), left_aside: table.aside };
-  if (table.precision === 'exact' || table.sampled >= 1) return {};
-  const { customers, sampled } = table;
-  return { margin: marginOf(reached * sampled, customers * sampled, customers) };
+  const { customers, sampled, aside } = table;
+  const ofSample = sampled < 1 ? marginOf(reached * sampled, customers * sampled, customers) : 0;
+  if (aside !== undefined) return { margin: ofSample + marginAside(aside), left_aside: aside };
+  return ofSample === 0 ? {} : { margin: ofSample };
 }

@@ -3,12 +3,14 @@
  * but how many people have a rare diagnosis, 8 or 11, answer marketers and viewers alike, question by question, so that no
  * difference within an answer or between these answers tells of it.
  */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Condition } from '../../src/domain/segments/condition.ts';
 import type { Role } from '../../src/service/ports.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
 import { aShop, type Shop, WORLD } from '../support/a-shop.ts';
+import { aDuckDbEngine } from '../support/engines.ts';
 import type { Documented } from '../support/openapi-requests.ts';
+import type { World } from '../support/world.ts';
 
 const is = (attribute: string, operator: string, value?: string | readonly string[]): Condition => ({
   type: 'attribute',
@@ -54,7 +56,10 @@ const CURIOUS: readonly Condition[] = [
   IN_RARE,
   all(DIAGNOSED, { ...IN_RARE, member: false }),
   all(is('country', 'in', ['FR', 'DE']), ASTHMA),
+  all(DIAGNOSED, GOLD),
 ];
+/** Of those on this plan few are diagnosed, who are all that it takes away once the other condition is removed. */
+const NOT_ON_PLAN = all(any(DIAGNOSED, GOLD), not(is('plan', 'eq', 'x')));
 
 /**
  * A flag is there as soon as it bears on one person, so that a rule isn't published because its author may not count:
@@ -68,19 +73,25 @@ const about = (condition: Condition, more: object = {}) => ({
   ...more,
 });
 
-/** 400 people, 130 with a diagnosis; `rare` of them with the rare one, all in France. Seven are on a stop list. */
-async function aClinic(rare: number): Promise<Shop> {
-  const shop = await aShop({
+/**
+ * 400 people or more, 130 with a diagnosis; `rare` of them with the rare one, all in France. Seven are on a stop list,
+ * fifty on a plan.
+ */
+function clinicOf(rare: number, people = 400): Partial<World> {
+  const isOnPlan = (n: number) => n < rare || (n >= 200 && n < 300 - 2 * rare && n % 2 === 0);
+  return {
     attributes: [
       { id: 'country', type: 'enum' },
       { id: 'diagnosis', type: 'enum' },
       { id: 'tier', type: 'enum' },
+      { id: 'plan', type: 'enum' },
     ],
-    customers: upTo(400).map((n) => ({
+    customers: upTo(people).map((n) => ({
       customer_id: `p${n}`,
       country: n < 60 || n > 200 ? 'FR' : 'DE',
       diagnosis: n < 130 ? (n < rare ? 'rare' : 'asthma') : null,
       tier: n % 2 === 0 ? 'gold' : 'basic',
+      plan: isOnPlan(n) ? 'x' : null,
     })),
     segments: [],
     event_log: [],
@@ -92,7 +103,11 @@ async function aClinic(rare: number): Promise<Shop> {
       since: '2026-01-01T00:00:00.000Z',
     })),
     policy: { ...WORLD.policy, sharing_purposes: [] },
-  });
+  };
+}
+
+async function aClinic(rare: number): Promise<Shop> {
+  const shop = await aShop(clinicOf(rare));
   await shop.post('marketer', '/segments', { id: 'rare', name: 'Rare', condition: RARE });
   await shop.post('marketer', '/segments', { id: 'sick', name: 'Sick', condition: DIAGNOSED });
   await shop.post('marketer', '/rules', { ...about(all(DIAGNOSED, not(RARE))), id: 'draft' });
@@ -144,7 +159,13 @@ async function questions(shop: Shop): Promise<ReadonlyMap<string, readonly Quest
   const ofRules = (path: string) => get(...['draft', 'asthma', 'sick'].map((id) => `/rules/${id}${path}`));
   return new Map<string, readonly Question[]>([
     ['POST /audience/count', each('/audience/count', (condition) => ({ condition }))],
-    ['POST /audience/conditions', each('/audience/conditions', (condition) => ({ condition }))],
+    [
+      'POST /audience/conditions',
+      [
+        ...each('/audience/conditions', (condition) => ({ condition })),
+        ['POST', '/audience/conditions', { condition: NOT_ON_PLAN }],
+      ],
+    ],
     [
       'POST /rules/preview',
       [
@@ -155,7 +176,15 @@ async function questions(shop: Shop): Promise<ReadonlyMap<string, readonly Quest
         })),
       ],
     ],
-    ['POST /rules/preview/conditions', each('/rules/preview/conditions', (c) => ({ rule: about(c) }))],
+    [
+      'POST /rules/preview/conditions',
+      [
+        ...each('/rules/preview/conditions', (c) => ({ rule: about(c) })),
+        ...each('/rules/preview/conditions', (c) => ({ rule: about(c, { exclude: ['rare'] }) })),
+        ...each('/rules/preview/conditions', (c) => ({ rule: about(c, { segment: 'sick' }) })),
+        ['POST', '/rules/preview/conditions', { rule: about(NOT_ON_PLAN) }],
+      ],
+    ],
     ['POST /rules/preview/flags', each('/rules/preview/flags', (c) => ({ rule: about(c), fixes: true }))],
     ['POST /rules/preview/repair', each('/rules/preview/repair', (c) => ({ rule: about(c) }))],
     [
@@ -233,6 +262,28 @@ test('8 or 11 people with a rare diagnosis make no answer different', { timeout:
   expect(told).toEqual([]);
   const exact = async (shop: Shop) => shop.post('reviewer', '/audience/count', { condition: RARE });
   expect([await exact(eight), await exact(eleven)]).toMatchObject([{ count: 8 }, { count: 11 }]);
+});
+
+test('nor does the first answer, from a sample of them', { timeout: 240_000 }, async () => {
+  const shops = [8, 11].map(async (rare) => {
+    const engine = await aDuckDbEngine();
+    onTestFinished(() => engine.close());
+    return aShop(clinicOf(rare, 50_000), {}, undefined, engine);
+  });
+  const [eight, eleven] = await Promise.all(shops);
+  if (eight === undefined || eleven === undefined) throw new Error('there are two');
+  const inSample = { condition: all(picked(...upTo(8)), GOLD), precision: 'estimate' };
+  expect(await eight.post('reviewer', '/audience/count', inSample)).toMatchObject({ precision: 'estimate' });
+  const told: string[] = [];
+  for (const condition of [...CURIOUS, ...upTo(8).map((n) => all(picked(n), RARE))])
+    for (const question of [
+      ['POST', '/audience/count', { condition, precision: 'estimate' }],
+      ['POST', '/rules/preview', { rule: about(condition), flags: false, sample: false, precision: 'estimate' }],
+    ] as const) {
+      const [one, other] = [await answered(eight, 'viewer', question), await answered(eleven, 'viewer', question)];
+      if (one !== other) told.push(`${JSON.stringify(question)}\n${apart(one, other)}`);
+    }
+  expect(told).toEqual([]);
 });
 
 async function answered(shop: Shop, role: Role, [method, path, body]: Question): Promise<string> {

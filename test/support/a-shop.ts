@@ -2,7 +2,7 @@
 import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import type { Rule } from '../../src/domain/rules/rule.ts';
 import type { AppOptions } from '../../src/api/options.ts';
-import type { Role, Store } from '../../src/service/ports.ts';
+import type { AudienceEngine, Role, Store } from '../../src/service/ports.ts';
 import { anApp, type TestApp } from './an-app.ts';
 import { aClock } from './a-clock.ts';
 import { loadWorld } from './load-world.ts';
@@ -34,9 +34,9 @@ export async function aShop(
   changes: Partial<World> = {},
   options: AppOptions = {},
   store?: Store,
+  engine: AudienceEngine = createMemoryEngine({ clock: aClock() }),
 ): Promise<Shop> {
   const world = { ...WORLD, ...changes };
-  const engine = createMemoryEngine({ clock: aClock() });
   await loadWorld(engine, world);
   const app = await anApp({ engine, options, ...(store === undefined ? {} : { store }) });
   const succeed = async <T>(call: Promise<Response>): Promise<T> => {

@@ -16,6 +16,8 @@ export async function effectsOf(
   context: AudienceContext,
   parts: readonly AudiencePart[],
 ): Promise<readonly PartEffect[]> {
+  // Where every set is kept nothing is waited for: others are heard between one question and the next.
+  await new Promise((resume) => setImmediate(resume));
   return await askingSettled(database, context, async (asking) => {
     const rests = parts.flatMap(({ rest }) => (rest === null ? [] : [rest]));
     const met = await peopleMeeting(database, asking, [...parts.map(({ alone }) => alone), ...rests]);
