@@ -278,9 +278,16 @@ test('nor does the first answer, from a sample of them', { timeout: 240_000 }, a
   for (const condition of [...CURIOUS, ...upTo(8).map((n) => all(picked(n), RARE))])
     for (const question of [
       ['POST', '/audience/count', { condition, precision: 'estimate' }],
-      ['POST', '/rules/preview', { rule: about(condition), flags: false, sample: false, precision: 'estimate' }],
+      [
+        'POST',
+        '/rules/preview',
+        { rule: about(condition), flags: false, sample: false, precision: 'estimate' },
+      ],
     ] as const) {
-      const [one, other] = [await answered(eight, 'viewer', question), await answered(eleven, 'viewer', question)];
+      const [one, other] = [
+        await answered(eight, 'viewer', question),
+        await answered(eleven, 'viewer', question),
+      ];
       if (one !== other) told.push(`${JSON.stringify(question)}\n${apart(one, other)}`);
     }
   expect(told).toEqual([]);

@@ -6,7 +6,11 @@ import { aPublishedRule, aShop, GOLD } from '../support/a-shop.ts';
 
 test('where no more can be kept in mind, what the same list was granted before is given back', async () => {
   const shop = await aShop();
-  const { id } = await aPublishedRule(shop, { ...GOLD, segment: null, condition: { type: 'all', conditions: [] } });
+  const { id } = await aPublishedRule(shop, {
+    ...GOLD,
+    segment: null,
+    condition: { type: 'all', conditions: [] },
+  });
   const { reservations } = shop.ports;
   const taken: Reservation[] = [];
   const full = {
@@ -17,7 +21,10 @@ test('where no more can be kept in mind, what the same list was granted before i
       taken.push(one);
     },
   };
-  const questions = ['ada', 'ben', 'chi', 'dov', 'eva', 'fay'].map((customer_id) => ({ rule: id, customer_id }));
+  const questions = ['ada', 'ben', 'chi', 'dov', 'eva', 'fay'].map((customer_id) => ({
+    rule: id,
+    customer_id,
+  }));
   const asked = decideSends({ ...shop.ports, reservations: full }, questions);
   await expect(asked).rejects.toMatchObject({ kind: 'unavailable' });
   expect(taken.length).toBe(2);

@@ -72,9 +72,9 @@ test('conditions are looked at a few at a time, until the question is withdrawn'
     })),
   };
   const condition: Condition = { type: 'all', conditions: [many, RARE] };
-  await expect(
-    countAudience(ports, SOMEONE, { condition, signal: asker.signal }),
-  ).rejects.toMatchObject({ kind: 'cancelled' });
+  await expect(countAudience(ports, SOMEONE, { condition, signal: asker.signal })).rejects.toMatchObject({
+    kind: 'cancelled',
+  });
   expect([together.length, Math.max(...together) <= 16]).toEqual([3, true]);
 });
 

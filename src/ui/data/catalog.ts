@@ -29,8 +29,7 @@ export const coverageQuery = queryOptions({
 export const valuesQuery = (attribute: string) =>
   queryOptions({
     queryKey: [...KEY, 'values', attribute],
-    queryFn: () =>
-      answer(client.catalog.catalog.attributes[':id'].values.$get({ param: { id: attribute } })),
+    queryFn: () => answer(client.catalog.catalog.attributes[':id'].values.$get({ param: { id: attribute } })),
     staleTime: 5 * 60_000,
   });
 
