@@ -6,7 +6,7 @@ import { conditionAt, placesOf, removeAt } from '../domain/segments/transform.ts
 import { formatInstant } from '../domain/time/instant.ts';
 import { goneFrom } from './askable.ts';
 import { countedParts } from './counted-parts.ts';
-import { discreetly, planAsked } from './discreet.ts';
+import { discreetly, planAsked, settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf, type Asked } from './questions.ts';
@@ -39,9 +39,12 @@ export async function previewConditions(
   const isTold = mayCountFew(actor) || !privateDecider(await readCatalog(ports))(asked, workspace.conditions);
   const teller = isTold ? ports : await discreetly(ports, actor);
   const settled = await planAsked(teller, plan(asked), context);
+  // How many meet it by itself is asked without the segment beside it, so it is settled by itself as well.
+  const alone =
+    isTold || asked.condition === null ? null : await (await settler(ports))(asked.condition, context);
   // Beside a segment the rule's own condition is the second of what everyone must meet.
   const own = asked.segment === null ? '' : 'conditions[1]';
-  let aside = settled.aside;
+  let aside = settled.aside + (alone?.aside ?? 0);
   const parts: AudiencePart[] = [];
   for (const { path, condition: written } of places) {
     const at = [own, path].filter((step) => step !== '').join('.');
@@ -50,7 +53,7 @@ export async function previewConditions(
     // What many turn on may be what few turn on without another condition.
     if (askable && aside === 0) aside = (await planAsked(teller, plan(rest), context)).aside;
     parts.push({
-      alone: conditionAt(settled.plan.audience, at) ?? written,
+      alone: (alone && conditionAt(alone.condition, path)) ?? written,
       rest: askable ? removeAt(settled.plan.audience, at) : null,
     });
   }

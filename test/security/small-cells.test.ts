@@ -268,7 +268,9 @@ test('nor does the first answer, from a sample of them', { timeout: 240_000 }, a
   const shops = [8, 11].map(async (rare) => {
     const engine = await aDuckDbEngine();
     onTestFinished(() => engine.close());
-    return aShop(clinicOf(rare, 50_000), {}, undefined, engine);
+    const shop = await aShop(clinicOf(rare, 50_000), {}, undefined, engine);
+    await shop.post('marketer', '/segments', { id: 'rare', name: 'Rare', condition: RARE });
+    return shop;
   });
   const [eight, eleven] = await Promise.all(shops);
   if (eight === undefined || eleven === undefined) throw new Error('there are two');
