@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { openTable } from '../../src/api/readers/open-table.ts';
+import { startImport } from '../../src/service/imports/start-import.ts';
+import { aFile } from '../support/a-file.ts';
+import { aPublishedRule, aShop } from '../support/a-shop.ts';
 import { aWatchedStore, type WatchedStore } from '../support/watched-store.ts';
 import { anApp } from '../support/an-app.ts';
 import { everyOtherStep, firstSteps, type Step } from '../support/every-change.ts';
-import type { Documented } from '../support/openapi-requests.ts';
+import { addressOf, callsOf, type Documented } from '../support/openapi-requests.ts';
+import { SOMEONE } from '../support/some-ports.ts';
 
 /** Routes that take a body and leave all as it was. */
 const ASK_ONLY = [
@@ -98,4 +103,39 @@ test('every route that changes something leaves an entry in the same transaction
   const told = new Set([...ASK_ONLY, ...[...first, ...others].map(({ route }) => route)]);
   expect(changing.filter((route) => !told.has(route))).toEqual([]);
   expect([...told].filter((route) => !changing.includes(route))).toEqual([]);
+});
+
+test('every file that is handed out leaves an entry of who took it', async () => {
+  const shop = await aShop();
+  const { id: rule } = await aPublishedRule(shop);
+  const file = aFile('customer_id,orders\ngus,30\n,31\n', 'people.csv');
+  const table = { name: file.name, open: () => openTable(file, file.name) };
+  const { import_id, finished } = await startImport(shop.ports, SOMEONE, 'customers', table, {
+    mode: 'append',
+  });
+  await finished;
+  const { audit } = shop.ports.store.view;
+  const taken: { [path: string]: readonly string[] } = {};
+  const document: Documented = await (await shop.ask(null, 'GET', '/openapi.json')).json();
+  const asking = callsOf(document).filter(({ method }) => method === 'GET');
+  for (const { path, params, query } of asking) {
+    const id = path.startsWith('/rules/') ? rule : path.startsWith('/imports/') ? import_id : params['id'];
+    const before = await audit.head();
+    const address = addressOf({ path, params: { ...params, id: id ?? '' }, query });
+    const answer = await shop.ask('admin', 'GET', address);
+    await answer.arrayBuffer();
+    if (!answer.headers.has('content-disposition')) continue;
+    const entries = (await audit.list({ limit: 10 })).filter(({ entry }) => entry.seq > before.seq);
+    taken[path] = entries.map(({ entry }) => `${entry.action} by ${entry.actor}`);
+  }
+  expect(taken).toEqual({
+    '/audit/export.csv': ['audit.export by admin'],
+    '/audit/export.jsonl': ['audit.export by admin'],
+    '/imports/{id}/problems.csv': ['import.download by admin'],
+    '/rules/{id}/audience.csv': ['rule.download by admin'],
+    '/rules/{id}/audience.jsonl': ['rule.download by admin'],
+    '/rules/{id}/audience.parquet': ['rule.download by admin'],
+  });
+  const files = asking.map(({ path }) => path).filter((path) => /\.\w+$/.test(path));
+  expect(files.filter((path) => !(path in taken))).toEqual(['/openapi.json']);
 });

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import { TactError } from '../../service/errors.ts';
 import { inspectFile } from '../../service/imports/inspect-file.ts';
-import { importProblemsCsv, listImports, readImport } from '../../service/imports/read-imports.ts';
+import { exportProblems, listImports, readImport } from '../../service/imports/read-imports.ts';
 import { startDemo } from '../../service/imports/start-demo.ts';
 import { startImport, type StartedImport } from '../../service/imports/start-import.ts';
 import { stopImport } from '../../service/imports/stop-import.ts';
@@ -114,7 +114,7 @@ export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log' | 'r
         method: 'get',
         path: '/imports/{id}/problems.csv',
         tags: ['imports'],
-        summary: 'Every row that was set aside, with the reason',
+        summary: 'Every row that was set aside, with the reason; each download is recorded',
         request: { params: idParam },
         responses: {
           200: {
@@ -124,10 +124,11 @@ export function importsRoutes(ports: Ports, options: Pick<AppOptions, 'log' | 'r
         },
       }),
       async (c) => {
-        const { id } = await readImport(ports, actorOf(c), c.req.valid('param').id);
+        const { id } = c.req.valid('param');
+        const lines = await exportProblems(ports, actorOf(c), id);
         c.header('content-type', 'text/csv; charset=utf-8');
         c.header('content-disposition', `attachment; filename="import-${id}-set-aside.csv"`);
-        return c.body(streamOf(importProblemsCsv(ports, id)), 200);
+        return c.body(streamOf(lines), 200);
       },
     )
     .openapi(

@@ -3,7 +3,7 @@ import { allOf } from '../all-of.ts';
 import { cursorAfter, placeAfter } from '../cursor.ts';
 import type { Actor, ImportRecord, Page, Ports } from '../ports.ts';
 import { mayRole } from '../rights.ts';
-import { found } from '../use-case.ts';
+import { found, recorded } from '../use-case.ts';
 
 /** Imports, the newest first, without the cells that couldn’t be read. `cursor` names the last one of the page before. */
 export async function listImports(
@@ -35,8 +35,23 @@ function withoutCells(record: ImportRecord): ImportRecord {
   return { ...record, problems: record.problems.map((problem) => ({ ...problem, value: '' })) };
 }
 
-/** Every set-aside row as CSV, a part at a time, that a spreadsheet shows and never runs. */
-export async function* importProblemsCsv(ports: Ports, id: string): AsyncIterable<string> {
+/**
+ * Every set-aside row as CSV, a part at a time, that a spreadsheet shows and never runs; or `not_found`. The download is
+ * recorded before the first row leaves.
+ */
+export async function exportProblems(ports: Ports, actor: Actor, id: string): Promise<AsyncIterable<string>> {
+  const { dataset, rows_set_aside } = found(await ports.store.view.imports.get(id), 'import', id);
+  await ports.store.transaction((view) =>
+    recorded(view, ports, actor, {
+      action: 'import.download',
+      subject: `import:${id}`,
+      facts: { dataset, format: 'csv', rows: rows_set_aside },
+    }),
+  );
+  return problemLines(ports, id);
+}
+
+async function* problemLines(ports: Pick<Ports, 'store'>, id: string): AsyncGenerator<string> {
   yield csvLine(['line', 'column', 'value', 'reason']);
   let after: string | null = null;
   do {

@@ -51,6 +51,12 @@ test('a file goes in, its record tells what happened, and all set-aside rows can
   expect(report.headers.get('content-type')).toContain('text/csv');
   expect(report.headers.get('content-disposition')).toContain('attachment');
   expect(await report.text()).toBe('line,column,value,reason\r\n4,Income,x,is not a number\r\n');
+  const log = await (await app.ask('viewer', 'GET', `/audit?subject=import:${record.id}`)).json();
+  expect(log.items[0]).toMatchObject({
+    action: 'import.download',
+    actor: 'marketer',
+    facts: { dataset: 'customers', format: 'csv', rows: 1 },
+  });
   const datasets = await (await app.ask('viewer', 'GET', '/datasets')).json();
   expect(datasets).toMatchObject({
     items: expect.arrayContaining([expect.objectContaining({ dataset: 'customers', rows: 4 })]),

@@ -6,7 +6,7 @@ import type { ImportOptions } from '../../../src/domain/data/import-options.ts';
 import type { Dataset } from '../../../src/domain/data/rows.ts';
 import { inspectFile } from '../../../src/service/imports/inspect-file.ts';
 import { endInterruptedImports } from '../../../src/service/imports/end-interrupted-imports.ts';
-import { importProblemsCsv } from '../../../src/service/imports/read-imports.ts';
+import { exportProblems } from '../../../src/service/imports/read-imports.ts';
 import { startImport } from '../../../src/service/imports/start-import.ts';
 import { stopImport } from '../../../src/service/imports/stop-import.ts';
 import type { TableFile } from '../../../src/service/imports/table-file.ts';
@@ -32,7 +32,7 @@ async function importing(
 
 async function problemsOf(ports: Ports, id: string): Promise<string> {
   let csv = '';
-  for await (const part of importProblemsCsv(ports, id)) csv += part;
+  for await (const part of await exportProblems(ports, SOMEONE, id)) csv += part;
   return csv;
 }
 

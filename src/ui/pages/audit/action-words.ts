@@ -15,6 +15,7 @@ const WORDS: { readonly [action: string]: string } = {
   'caps.change': 'Changed frequency caps',
   'comment.add': 'Commented',
   'demo.load': 'Loaded the demo shop',
+  'import.download': 'Downloaded set-aside rows',
   'import.fail': 'An import failed',
   'import.finish': 'Finished an import',
   'import.start': 'Started an import',
