@@ -7,6 +7,9 @@ import { textOf, type TextChunk } from './text.ts';
 
 type JsonObject = { readonly [key: string]: unknown };
 
+const NO_OBJECT = 'is not a JSON object';
+const TOO_DEEP = 'is nested too deep';
+
 /** The columns are the keys of all lines, in the order of their first appearance. */
 export const readJsonl: FormatReader = async ({ source, encoding: find, partial }) => {
   const encoding = await find();
@@ -24,7 +27,8 @@ async function keysOf(chunks: AsyncIterable<TextChunk>, partial: boolean): Promi
   const keys = new Set<string>();
   for await (const { lines } of linesOf(chunks, partial)) {
     for (const { line, text } of lines) {
-      for (const key of Object.keys(objectIn(text) ?? {})) keys.add(key);
+      const object = objectIn(text);
+      if (typeof object === 'object') for (const key of Object.keys(object)) keys.add(key);
       if (keys.size > MAX_COLUMNS) {
         throw new TactError(
           'too_large',
@@ -52,18 +56,30 @@ async function* batches(
 
 function rowOf(line: number, text: string, columns: readonly string[]): RawRow {
   const object = objectIn(text);
-  if (object === null) return { line, cells: [text.slice(0, 1000)], broken: 'is not a JSON object' };
-  return { line, cells: columns.map((column) => cellOf(object[column])) };
+  const cells = typeof object === 'object' ? cellsOf(object, columns) : object;
+  if (typeof cells === 'string') return { line, cells: [text.slice(0, 1000)], broken: cells };
+  return { line, cells };
 }
 
-function objectIn(text: string): JsonObject | null {
+/** The object of a line, or why there is none. */
+function objectIn(text: string): JsonObject | string {
   try {
     const parsed: unknown = /\d{16}/.test(text) ? JSON.parse(text, exactly) : JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
       ? (parsed as JsonObject)
-      : null;
-  } catch {
-    return null;
+      : NO_OBJECT;
+  } catch (error) {
+    return error instanceof RangeError ? TOO_DEEP : NO_OBJECT;
+  }
+}
+
+/** The cells of a line, or why there are none: what could be parsed may be nested too deep to be written as text. */
+function cellsOf(object: JsonObject, columns: readonly string[]): readonly RawCell[] | string {
+  try {
+    return columns.map((column) => cellOf(object[column]));
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    throw error;
   }
 }
 

@@ -64,6 +64,17 @@ test('JSON Lines have the columns of all lines; a broken line is set aside', asy
   ]);
 });
 
+test.each([
+  ['when it is parsed', (depth: number) => `${'['.repeat(depth)}1234567890123456789${']'.repeat(depth)}`],
+  ['when it is kept as text', (depth: number) => `${'{"1":'.repeat(depth)}1${'}'.repeat(depth)}`],
+])('a line of JSON that is nested too deep %s is set aside, and the others are read', async (_, nested) => {
+  const file = aFile(`{"id":1,"x":${nested(100_000)}}\n{"id":2}\n`, 'rows.jsonl');
+  expect((await read(file)).rows.map(({ line, broken }) => [line, broken])).toEqual([
+    [1, 'is nested too deep'],
+    [2, undefined],
+  ]);
+});
+
 test('a packed file is read like the file itself', async () => {
   const file = aFile('id,ort\n1,Köln\n');
   expect(await cells(await gzipped(file))).toEqual(await cells(file));
