@@ -102,10 +102,10 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
     },
   });
   await endInterruptedImports(ports);
-  await endInterruptedRechecks(ports);
+  const lost = await endInterruptedRechecks(ports);
   const recheckFailed = (error: unknown) =>
     console.error(logLine(new Date(clock.now()).toISOString(), 'checking published rules again', error));
-  const rechecking = keepRechecking(ports, recheckFailed);
+  const rechecking = keepRechecking(ports, recheckFailed, lost);
   const ticking = setInterval(() => void rechecking.tick().catch(recheckFailed), TICK);
   const stopCheckpoints = keepCheckpoints(ports, (error) =>
     console.error(logLine(new Date(clock.now()).toISOString(), 'signing the log', error)),

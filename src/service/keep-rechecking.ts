@@ -26,8 +26,15 @@ export interface Rechecking {
   stop(): Promise<void>;
 }
 
-/** Changes that come while a round is at work are answered by one more. `failed` hears of a round that broke. */
-export function keepRechecking(ports: Ports, failed: (error: unknown) => void): Rechecking {
+/**
+ * Changes that come while a round is at work are answered by one more. `failed` hears of a round that broke; `lost` is
+ * what set off a round that the last process didn't finish: it begins again at once.
+ */
+export function keepRechecking(
+  ports: Ports,
+  failed: (error: unknown) => void,
+  lost: Recheck['cause'] | null = null,
+): Rechecking {
   const stopped = { aborted: false };
   let wanted: Recheck['cause'] | null = null;
   let working: Promise<void> | null = null;
@@ -55,6 +62,7 @@ export function keepRechecking(ports: Ports, failed: (error: unknown) => void): 
     const cause = CAUSES[kind];
     if (cause !== undefined) want(cause);
   });
+  if (lost !== null) want(lost);
   return {
     tick: async () => {
       if (await nightlyDue(ports)) want('nightly');

@@ -106,15 +106,16 @@ function acceptedBy(rule: Rule, flags: CheckedContent['flags']): CheckedContent[
   return flags.filter(({ id, severity }) => severity === 'advice' || known.has(id));
 }
 
-/** Whether it was paused; not when someone changed it in the meantime: their own check tells them. */
+/** Whether it was paused, as it is now: a draft over it goes on. Not when what was checked isn't live any more. */
 async function pause(
   view: StoreView,
   ports: Ports,
-  rule: Rule,
+  checked: Rule,
   blocks: CheckedContent['flags'],
 ): Promise<boolean> {
-  const now = await view.rules.get(rule.id);
-  if (now?.version !== rule.version || rule.paused_reason !== null) return false;
+  const rule = await view.rules.get(checked.id);
+  if (rule === null || rule.paused_reason !== null) return false;
+  if (rule.live?.edition !== checked.live?.edition) return false;
   const reason = `Something changed since it was published. ${blocks.map(({ explanation }) => explanation).join(' ')}`;
   const after = pausedRule(rule, reason, { by: SYSTEM.id, at: nowOf(ports) });
   await view.rules.update(after);

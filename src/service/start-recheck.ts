@@ -1,5 +1,6 @@
 import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
+import { listRechecks } from './list-rechecks.ts';
 import type { Actor, Cancellation, Ports, Recheck, Store } from './ports.ts';
 import { liveIds, recheckRules } from './recheck-rules.ts';
 import { announce, nowOf, recorded } from './use-case.ts';
@@ -66,8 +67,13 @@ export async function roundOver({ store }: Pick<Ports, 'store'>): Promise<void> 
   await running.get(store);
 }
 
-/** After a start: rounds that the last process left running are written down as stopped. */
-export async function endInterruptedRechecks(ports: Pick<Ports, 'store' | 'clock'>): Promise<void> {
+/**
+ * After a start: rounds that the last process left running are written down as stopped. Gives what set the latest round
+ * off when it was cut off, so that it can begin again; null when it ended, or when someone asked it to stop.
+ */
+export async function endInterruptedRechecks(
+  ports: Pick<Ports, 'store' | 'clock'>,
+): Promise<Recheck['cause'] | null> {
   await ports.store.transaction(async (view) => {
     for (const round of await allOf(view.rechecks, { status: 'running' })) {
       await view.rechecks.update({
@@ -78,4 +84,6 @@ export async function endInterruptedRechecks(ports: Pick<Ports, 'store' | 'clock
       });
     }
   });
+  const [latest] = (await listRechecks(ports)).items;
+  return latest?.status === 'stopped' && !latest.stop_requested ? latest.cause : null;
 }

@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { decideTraffic } from '../../src/domain/caps/decide-traffic.ts';
 import { startServer, type RunningServer } from '../../src/server/start-server.ts';
+import { listRechecks } from '../../src/service/list-rechecks.ts';
+import { aRule, aRuleContent } from '../support/a-rule.ts';
 import { someRules, someTraffic } from '../support/some-traffic.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tact-test-'));
 const screens = join(folder, 'screens');
+const config = { port: 0, host: '127.0.0.1', token: undefined, demo: false, public_url: undefined };
 let server: RunningServer;
 let url = '';
 
@@ -16,7 +19,6 @@ beforeAll(async () => {
   mkdirSync(join(screens, 'assets'), { recursive: true });
   writeFileSync(join(screens, 'index.html'), '<!doctype html><title>Tact</title>');
   writeFileSync(join(screens, 'assets', 'app-1a2b.js'), 'export {};'.repeat(500));
-  const config = { port: 0, host: '127.0.0.1', token: undefined, demo: false, public_url: undefined };
   server = await startServer({ ...config, data_folder: join(folder, 'data') }, screens);
   url = `http://127.0.0.1:${server.port}`;
 });
@@ -81,4 +83,33 @@ test.each(['/', '/api/setup'])('a foreign name in Host is refused at %s', async 
     }).end();
   });
   expect(status).toBe(403);
+});
+
+test('checks of published rules that a crash cut off begin again at the next start', async () => {
+  const data_folder = join(folder, 'again');
+  const before = await startServer({ ...config, data_folder }, screens);
+  const content = aRuleContent();
+  await before.ports.store.transaction(async (view) => {
+    const live = { edition: 1, content, published_at: '2026-11-01T00:00:00.000Z' };
+    await view.rules.insert(aRule({ status: 'published', live }));
+    await view.rechecks.insert({
+      id: 'left',
+      cause: 'policy',
+      status: 'running',
+      of: 1,
+      done: 0,
+      findings: [],
+      stop_requested: false,
+      started_by: 'system',
+      started_at: '2026-11-23T08:00:00.000Z',
+      finished_at: null,
+      version: 1,
+    });
+  });
+  await before.stop();
+  const after = await startServer({ ...config, data_folder }, screens);
+  onTestFinished(() => after.stop());
+  const rounds = async () =>
+    (await listRechecks(after.ports)).items.map(({ cause, status }) => `${cause} ${status}`);
+  await expect.poll(rounds, { timeout: 10_000 }).toEqual(['policy done', 'policy stopped']);
 });
