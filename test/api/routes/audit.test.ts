@@ -1,8 +1,10 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { checkpointsIn } from '../../../src/domain/audit/checkpoint.ts';
 import { closingOfLine, entryOfLine } from '../../../src/domain/audit/export.ts';
 import { verifyChain } from '../../../src/domain/audit/verify.ts';
 import { createMemoryStore } from '../../../src/store/memory/store.ts';
+import { aPublishedRule, aShop } from '../../support/a-shop.ts';
 import { anApp } from '../../support/an-app.ts';
 
 const SETTINGS = { workspace: 'Northwind', time_zone: 'Europe/Berlin', time_zone_attribute: null };
@@ -150,18 +152,28 @@ test('a checkpoint is signed, kept once, and shows a log that was cut off or wri
 });
 
 test('the table has a row per entry that fits, with cells that no spreadsheet runs', async () => {
-  const app = await anApp();
-  await app.ask('admin', 'PUT', '/settings', SETTINGS, { 'if-match': '"0"' });
-  await app.ask('marketer', 'POST', '/segments', {
-    id: 'all',
-    name: '=1+1',
-    condition: { type: 'all', conditions: [] },
-  });
-  const answer = await app.ask('reviewer', 'GET', '/audit/export.csv?action=settings.change');
-  expect(answer.headers.get('content-type')).toContain('text/csv');
-  const rows = (await answer.text()).trimEnd().split('\r\n');
-  expect(rows).toHaveLength(2);
-  expect(rows[0]).toMatch(/^entry,at,who,account,role,action/);
-  expect(rows[1]).toMatch(/^1,2026-11-23T09:00:00.000Z,Admin,admin,admin,settings.change,settings,/);
-  expect((await app.ask('viewer', 'GET', '/audit/export.csv')).status).toBe(403);
+  const shop = await aShop();
+  const { id } = await aPublishedRule(shop);
+  expect((await shop.move('marketer', id, 'pause', { reason: '=1+1' })).status).toBe(200);
+  const rowsOf = async (query: string) => {
+    const answer = await shop.ask('reviewer', 'GET', `/audit/export.csv${query}`);
+    expect(answer.headers.get('content-type')).toContain('text/csv');
+    return Papa.parse<string[]>((await answer.text()).trimEnd()).data;
+  };
+  const [names = [], ...all] = await rowsOf('');
+  expect(names.slice(0, 6)).toEqual(['entry', 'at', 'who', 'account', 'role', 'action']);
+  const { seq } = await shop.ports.store.view.audit.head();
+  expect(all.map(([entry]) => Number(entry))).toEqual(Array.from({ length: seq }, (_, index) => seq - index));
+  const paused = all.find((row) => row[5] === 'rule.pause') ?? [];
+  expect(paused[names.indexOf('reason')]).toBe("'=1+1");
+  expect(paused.slice(1, 7)).toEqual([
+    '2026-11-23T09:00:00.000Z',
+    'Marketer',
+    'marketer',
+    'marketer',
+    'rule.pause',
+    `rule:${id}`,
+  ]);
+  expect(await rowsOf('?action=rule.pause')).toEqual([names, paused]);
+  expect((await shop.ask('viewer', 'GET', '/audit/export.csv')).status).toBe(403);
 });
