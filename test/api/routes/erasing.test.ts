@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { maskId } from '../../../src/domain/preview/mask.ts';
 import { aFile } from '../../support/a-file.ts';
-import { aShop, WORLD, type Shop } from '../../support/a-shop.ts';
+import { aPublishedRule, aShop, GOLD, WORLD, type Shop } from '../../support/a-shop.ts';
 
 const ID = WORLD.customers[0]!.customer_id;
 const REASON = { reason: 'Asked for by letter on 20 November' };
@@ -53,6 +54,41 @@ test('an erased person is in no data, list or answer any more, and the log holds
     { action: 'person.erase', reason: REASON.reason },
   ]);
   expect(await shop.get('viewer', '/audit/verify')).toMatchObject({ ok: true });
+});
+
+test('an erased person is neither in a published rule’s audience nor in what was kept of its checks', async () => {
+  const shop = await aShop();
+  const content = {
+    ...GOLD,
+    segment: null,
+    condition: {
+      type: 'all',
+      conditions: [{ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' }, PICKED.condition],
+    },
+  };
+  const { id, version } = await aPublishedRule(shop, content);
+  const draft = { ...content, purpose: 'marketing' };
+  const saved = await shop.ask('marketer', 'PUT', `/rules/${id}`, draft, { 'if-match': `"${version}"` });
+  expect(saved.status).toBe(200);
+  const audience = async () => {
+    const file = await shop.ask('reviewer', 'GET', `/rules/${id}/audience.csv`);
+    return (await file.text()).trim().split('\r\n').slice(1);
+  };
+  const people = async () =>
+    shop.post<{ total: number; items: { masked_id: string }[] }>('reviewer', '/rules/preview/people', {
+      rule: { ...content, condition: (await shop.rule(id)).condition },
+      outcomes: ['reached'],
+    });
+  const flags = async () => JSON.stringify(await shop.get('reviewer', `/rules/${id}/flags`));
+  expect(await flags()).toContain(`"${ID}"`);
+  expect(JSON.stringify(await shop.ports.store.view.rule_flags.get(id))).toContain(`"${ID}"`);
+  expect(await audience()).toEqual([ID]);
+  expect(await people()).toMatchObject({ total: 1, items: [{ masked_id: maskId(ID) }] });
+  expect((await erase(shop, 'privacy_reviewer')).status).toBe(200);
+  expect(await everythingKept(shop)).not.toContain(`"${ID}"`);
+  expect(await audience()).toEqual([]);
+  expect(await people()).toMatchObject({ total: 0, items: [] });
+  expect(await flags()).not.toContain(`"${ID}"`);
 });
 
 test('whoever was erased does not come back with the next file, until they are let in again', async () => {
