@@ -233,6 +233,32 @@ test('a value that is typed finds the conditions that ask for it, and Enter adds
     .toContain('"where":[{"property":"category","operator":"in","value":["care"]}]');
 });
 
+test('the key that opens the picker gives its search the keyboard at once, so that no letter is lost', async () => {
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'n', bubbles: true, cancelable: true }),
+  );
+  // The next key can't come before these, nor anything that a timer starts.
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Find an attribute, event or segment');
+});
+
+test('Enter that comes before any value has arrived adds the first that arrives', async () => {
+  const slow = Promise.withResolvers<undefined>();
+  screen.answerWith((request) =>
+    request.url.includes('/catalog/values') ? slow.promise : Promise.resolve(undefined),
+  );
+  await openWith(GOLD);
+  focusRow('conditions[0]');
+  await userEvent.keyboard('ncare{Enter}');
+  await expect.element(page.getByText('Looking among values…')).toBeVisible();
+  slow.resolve(undefined);
+  await expect
+    .poll(async () => JSON.stringify(await saved()), SOON)
+    .toContain('"where":[{"property":"category","operator":"in","value":["care"]}]');
+});
+
 test('the picker tells before adding that a condition would be flagged', async () => {
   await openWith(GOLD);
   focusRow('conditions[0]');

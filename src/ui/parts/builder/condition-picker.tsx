@@ -27,21 +27,30 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   const [search, setSearch] = useState('');
   const [looked, setLooked] = useState(0);
   const staying = useRef(false);
+  /** Enter came before anything was found. */
+  const hurried = useRef(false);
   const combobox = useCombobox({
     onDropdownClose: () => {
       setSearch('');
       setLooked(0);
       combobox.resetSelectedOption();
+      hurried.current = false;
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   });
   const { vocabulary, self, state, dispatch, outlook, focusSelected } = context;
   const open = combobox.dropdownOpened;
-  const found = useFoundItems(open && only === undefined ? search : '', vocabulary);
+  const { found, looking } = useFoundItems(open && only === undefined ? search : '', vocabulary);
   const items = useMemo(
     () => (open ? pickerItems(vocabulary, search, { self, only }, found) : []),
     [open, vocabulary, search, self, only, found],
   );
+  const add = (condition: Condition) => {
+    const stays = staying.current;
+    if (!stays) combobox.closeDropdown();
+    staying.current = false;
+    dispatch({ type: 'add', group, condition });
+    if (!stays && !asksForValue(condition)) focusSelected();
+  };
   const lookedKey = useRef<string>(undefined);
   const lookAt = (index: number) => {
     setLooked(index);
@@ -53,12 +62,27 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   });
   /** What is looked at stays so when values come in between. */
   const lookAgain = useEffectEvent(() => {
+    const [first] = items;
+    if (hurried.current && first) {
+      hurried.current = false;
+      add(first.condition);
+      return;
+    }
     const index = items.findIndex(({ key }) => key === lookedKey.current);
     if (index < 0) lookAtFirst();
     if (index <= 0) return;
     combobox.selectOption(index);
     lookAt(index);
   });
+  const takeKeys = useEffectEvent(() => combobox.searchRef.current?.focus({ preventScroll: true }));
+  const scrollThere = useEffectEvent(() => combobox.searchRef.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    if (!open) return undefined;
+    // At once: letters that are typed quickly would go to the row. It has its place on the page only later.
+    takeKeys();
+    const timer = setTimeout(() => scrollThere(), 0);
+    return () => clearTimeout(timer);
+  }, [open]);
   // Each letter makes another list.
   useEffect(() => {
     if (open) lookAtFirst();
@@ -66,13 +90,6 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   useEffect(() => {
     if (open) lookAgain();
   }, [open, found]);
-  const add = (condition: Condition) => {
-    const stays = staying.current;
-    if (!stays) combobox.closeDropdown();
-    staying.current = false;
-    dispatch({ type: 'add', group, condition });
-    if (!stays && !asksForValue(condition)) focusSelected();
-  };
   const withAdded = (condition: Condition) => {
     const here = conditionAt(state.condition, group);
     const now = here && groupOf(here);
@@ -84,7 +101,9 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     );
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    staying.current = event.key === 'Enter' && (event.metaKey || event.ctrlKey);
+    const enter = event.key === 'Enter' && !event.nativeEvent.isComposing;
+    staying.current = enter && (event.metaKey || event.ctrlKey);
+    hurried.current = enter && looking && items.length === 0;
   };
   const item = items[Math.min(Math.max(0, looked), items.length - 1)];
   return (
@@ -117,7 +136,10 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
         <div className={classes['head']}>
           <Combobox.Search
             value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
+            onChange={(event) => {
+              hurried.current = false;
+              setSearch(event.currentTarget.value);
+            }}
             onKeyDown={onKeyDown}
             onKeyUp={() => lookAt(combobox.getSelectedOptionIndex())}
             placeholder={only === undefined ? 'Find an attribute, event, segment or value' : 'Find a segment'}
@@ -155,7 +177,11 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
               </Combobox.Group>
             ))}
             {items.length === 0 && (
-              <Combobox.Empty>Nothing has this name. Look in the Catalog for what there is.</Combobox.Empty>
+              <Combobox.Empty>
+                {looking
+                  ? 'Looking among values…'
+                  : 'Nothing has this name. Look in the Catalog for what there is.'}
+              </Combobox.Empty>
             )}
           </Combobox.Options>
           {open && item && (

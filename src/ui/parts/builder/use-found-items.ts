@@ -8,13 +8,21 @@ import type { PickerItem } from './picker-items.ts';
 
 const NOTHING: readonly PickerItem[] = [];
 
+interface FoundItems {
+  readonly found: readonly PickerItem[];
+  /** They are still looked for. */
+  readonly looking: boolean;
+}
+
 /** Values whose name holds what was typed, once typing rests for a moment. */
-export function useFoundItems(search: string, vocabulary: Vocabulary): readonly PickerItem[] {
+export function useFoundItems(search: string, vocabulary: Vocabulary): FoundItems {
   const words = search.trim().toLowerCase();
   const settled = useSettled(words);
-  const { data } = useQuery(foundValuesQuery(settled));
-  return useMemo(
+  const asked = foundValuesQuery(words);
+  const { data, isFetching } = useQuery(foundValuesQuery(settled));
+  const found = useMemo(
     () => (data === undefined || settled !== words ? NOTHING : foundItems(vocabulary, data.items)),
     [data, vocabulary, settled, words],
   );
+  return { found, looking: asked.enabled === true && (settled !== words || isFetching) };
 }
