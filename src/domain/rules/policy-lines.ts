@@ -2,7 +2,7 @@
 import { categoryOf } from '../classification/categories.ts';
 import { CHECKS } from '../flags/checks/index.ts';
 import { named, plain, token } from '../segments/phrase.ts';
-import type { ContactDefault, Policy, Regime } from '../permission/policy.ts';
+import type { Concern, ContactDefault, Policy, Regime } from '../permission/policy.ts';
 import { limitsOf } from '../permission/policy-limits.ts';
 import type { Line } from './condition-lines.ts';
 import { mergedLines, type MergedLine } from './merged-lines.ts';
@@ -44,12 +44,17 @@ function linesIn(policy: Policy): readonly Line[] {
         off === true ? 'off' : (severity ?? 'as it finds'),
       );
     }),
-    ...policy.house_rules.map(({ id, text, severity }) =>
-      line(`house_rules.${id}`, `House rule ${text}`, severity),
+    ...policy.house_rules.map((rule) =>
+      line(
+        `house_rules.${rule.id}`,
+        `House rule ${rule.text}`,
+        `${rule.severity} for ${concernWords(rule, purpose)}`,
+      ),
     ),
-    ...policy.promises.map(({ id, text, forbids }) =>
-      line(`promises.${id}`, `Promise ${text}`, `forbids ${Object.values(forbids).join(', ')}`),
-    ),
+    ...policy.promises.flatMap(({ id, text, link, forbids }) => [
+      line(`promises.${id}`, `Promise ${text}`, `forbids ${concernWords(forbids, purpose)}`),
+      ...(link === undefined ? [] : [line(`promises.${id}.link`, `Promise ${text} stands at`, link)]),
+    ]),
     line('minimum_audience', 'Smallest audience', String(policy.minimum_audience)),
     line('waiver_days', 'Waivers last at most', `${policy.waiver_days} days`),
     ...Object.entries(limitsOf(policy)).map(([id, value]) =>
@@ -68,6 +73,19 @@ const BASES: { readonly [B in ContactDefault['basis']]: string } = {
   opt_out: 'may be contacted until they object',
 };
 
+const CONCERNS = ['category', 'source', 'purpose', 'channel', 'region', 'role'] as const;
+
+/** `category Health, channel sms`. */
+function concernWords(concern: Concern, purpose: (id: string) => string): string {
+  const words = CONCERNS.flatMap((key) => {
+    const value = concern[key];
+    if (value === undefined) return [];
+    if (key === 'category') return [`category ${categoryWord(value)}`];
+    return [`${key} ${key === 'purpose' ? purpose(value) : value}`];
+  });
+  return words.join(', ') || 'everything';
+}
+
 function regimeLines(regime: Regime, purpose: (id: string) => string): readonly Line[] {
   const name = regime.name ?? regime.id;
   const at = `regimes.${regime.id}`;
@@ -78,11 +96,11 @@ function regimeLines(regime: Regime, purpose: (id: string) => string): readonly 
     ...(regime.max_consent_age_days === undefined
       ? []
       : [line(`${at}.max_consent_age_days`, `${name} consent lasts`, `${regime.max_consent_age_days} days`)]),
-    ...Object.entries(regime.defaults).map(([key, { basis, months }]) =>
+    ...Object.entries(regime.defaults).map(([key, { basis, months, provision }]) =>
       line(
         `${at}.defaults.${key}`,
         `${name} ${key}`,
-        months === undefined ? BASES[basis] : `${BASES[basis]} for ${months} months`,
+        by(months === undefined ? BASES[basis] : `${BASES[basis]} for ${months} months`, provision),
       ),
     ),
     ...Object.entries(regime.minor_age).map(([id, age]) =>
@@ -92,10 +110,20 @@ function regimeLines(regime: Regime, purpose: (id: string) => string): readonly 
       line(
         `${at}.categories.${category}`,
         `${name} ${categoryWord(category)}`,
-        treatments.map(({ treatment }) => treatment.replaceAll('_', ' ')).join(', '),
+        treatments
+          .map(({ treatment, provision }) => by(treatment.replaceAll('_', ' '), provision))
+          .join(', '),
       ),
     ),
+    ...Object.entries(regime.provisions ?? {}).map(([fact, provision]) =>
+      line(`${at}.provisions.${fact}`, `${name} speaks of ${fact.replaceAll('_', ' ')} in`, provision),
+    ),
   ];
+}
+
+/** `asked first (GDPR Art. 9)`. */
+function by(words: string, provision: string | undefined): string {
+  return provision === undefined ? words : `${words} (${provision})`;
 }
 
 function categoryWord(id: string): string {

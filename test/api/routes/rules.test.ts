@@ -192,6 +192,43 @@ describe('changing a rule', () => {
     expect((await shop.ask('viewer', 'GET', `${path}?edition=3`)).status).toBe(404);
   });
 
+  test('is compared with the caps that held when it was approved, and says where they aren’t known', async () => {
+    const shop = await aShop();
+    const rule = await aPublishedRule(shop);
+    const mails = {
+      id: 'mails',
+      name: 'Mails',
+      scope: { channels: ['email'] },
+      limit: 2,
+      window: { kind: 'rolling', hours: 168 },
+      counts: 'sent',
+      exempt_purposes: [],
+    };
+    const caps = [mails, { ...mails, id: 'texts', name: 'Texts', scope: { channels: ['sms'] } }];
+    const { version } = await shop.get<{ version: number }>('viewer', '/caps');
+    const kept = await shop.ask(
+      'marketer',
+      'PUT',
+      '/caps',
+      { caps, quiet_hours: [] },
+      { 'if-match': `"${version}"` },
+    );
+    expect(kept.status).toBe(200);
+    await put(shop, 'marketer', await shop.rule(rule.id), { ...GOLD, name: 'Gold again' });
+    const path = `/rules/${rule.id}/compare`;
+    expect(await shop.get('viewer', path)).toMatchObject({
+      before_edition: 1,
+      before_caps: { caps: [], quiet_hours: [] },
+      after_caps: { caps: [mails], quiet_hours: [] },
+    });
+    for (const action of ['submit', 'approve', 'publish'])
+      expect((await shop.move(action === 'approve' ? 'reviewer' : 'marketer', rule.id, action)).status).toBe(
+        200,
+      );
+    expect(await shop.get('viewer', `${path}?edition=2`)).toMatchObject({ before_caps: { caps: [mails] } });
+    expect(await shop.get('viewer', `${path}?edition=1`)).toMatchObject({ before_caps: null });
+  });
+
   test('names every place that is wrong', async () => {
     const shop = await aShop();
     const answer = await shop.ask('marketer', 'POST', '/rules', {

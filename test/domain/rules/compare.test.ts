@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareContents, type Words } from '../../../src/domain/rules/compare.ts';
+import type { Cap } from '../../../src/domain/caps/cap.ts';
+import { compareContents, type Beside, type Words } from '../../../src/domain/rules/compare.ts';
 import type { RuleContent } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { named, token } from '../../../src/domain/segments/phrase.ts';
@@ -23,10 +24,26 @@ const is = (attribute: string, value: string): Condition => ({
 });
 const all = (...conditions: Condition[]): Condition => ({ type: 'all', conditions });
 
+const WEEKLY: Cap = {
+  id: 'weekly',
+  name: 'Weekly',
+  scope: {},
+  limit: 3,
+  window: { kind: 'rolling', hours: 168 },
+  counts: 'sent',
+  exempt_purposes: [],
+};
+const NIGHT = { start: '22:00', end: '07:00', time_zone: 'customer', action: 'defer' } as const;
+
 /** Lines as text: a sign, the indent, the words, and the changed words in brackets. */
-function told(before: RuleContent | null, after: RuleContent, part = 'audience'): readonly string[] {
+function told(
+  before: RuleContent | null,
+  after: RuleContent,
+  part = 'audience',
+  beside: { readonly before?: Beside; readonly after?: Beside } = {},
+): readonly string[] {
   const sign = { same: ' ', added: '+', removed: '-' } as const;
-  return compareContents(before, after, WORDS)
+  return compareContents(before, after, WORDS, beside)
     .filter((line) => line.part === part)
     .map((line) => {
       const words = line.phrase.map(({ text, changed }) => (changed ? `[${text}]` : text));
@@ -76,6 +93,38 @@ describe('two contents', () => {
     expect(told(before, aRuleContent({ exclude: ['complaints'] }), 'exclude')).toEqual([
       ' Leave out segment is complaints',
       '-Leave out segment is asked',
+    ]);
+  });
+  test('tell what the message says and when it goes out, as it was and as it is', () => {
+    const before = aRuleContent({ message: 'Thank you' });
+    const after = aRuleContent({ message: 'Thank you all', schedule: { kind: 'daily', time: '09:00' } });
+    expect(told(before, after, 'message')).toEqual([
+      '-Message is [Thank you]',
+      '+Message is [Thank you all]',
+    ]);
+    expect(told(before, after, 'schedule')).toEqual([
+      '-Goes out is [when someone sends it]',
+      '+Goes out is [every day at 09:00]',
+    ]);
+    expect(told(after, aRuleContent(), 'message')).toEqual(['-Message is Thank you all']);
+  });
+  test('tell the caps and quiet hours that hold, as they were and as they are', () => {
+    const content = aRuleContent();
+    const beside = {
+      before: { caps: { caps: [WEEKLY], quiet_hours: [] } },
+      after: { caps: { caps: [{ ...WEEKLY, limit: 2 }], quiet_hours: [NIGHT] } },
+    };
+    expect(told(content, content, 'caps', beside)).toEqual([
+      '-Weekly [at most 3] in 7 days',
+      '+Weekly [at most 2] in 7 days',
+      '+Quiet hours 22:00 to 07:00 wait until 07:00',
+    ]);
+  });
+  test('say of caps that aren’t known from then nothing but what holds', () => {
+    const after = { caps: { caps: [WEEKLY], quiet_hours: [NIGHT] } };
+    expect(told(aRuleContent(), aRuleContent(), 'caps', { before: { caps: null }, after })).toEqual([
+      ' Weekly at most 3 in 7 days',
+      ' Quiet hours 22:00 to 07:00 wait until 07:00',
     ]);
   });
   test('without a before are all new', () => {
