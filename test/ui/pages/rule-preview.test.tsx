@@ -94,6 +94,34 @@ test('what a manager reveals is shown with its end, and the reason is on record'
   expect(log.items[0]?.reason).toBe('Complaint 4471: why no offer');
 });
 
+test('who was revealed is hidden again when the time that the answer gave is over', async () => {
+  await screen.be('reviewer');
+  let ends = 0;
+  screen.answerWith((request) => {
+    if (!request.url.endsWith('/reveal')) return Promise.resolve(undefined);
+    ends = Date.now() + 800;
+    const fields = [{ label: 'Email', value: 'ada@mail.example' }];
+    return Promise.resolve(
+      Response.json({ customer_id: 'person-0008', fields, until: new Date(ends).toISOString() }),
+    );
+  });
+  await open('?show=withdrawn');
+  await firstPerson().click();
+  await page.getByRole('button', { name: 'Reveal, logged' }).click();
+  await page.getByLabelText('Reason').fill('Complaint 4471: why no offer');
+  let shown = false;
+  const watch = new MutationObserver(() => {
+    shown ||= document.body.textContent.includes('ada@mail.example');
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await page.getByRole('button', { name: 'Reveal and log' }).click();
+  await expect.poll(() => shown).toBe(true);
+  await expect.element(page.getByText('ada@mail.example')).not.toBeInTheDocument();
+  expect(Date.now()).toBeGreaterThanOrEqual(ends);
+  await expect.element(page.getByRole('button', { name: 'Reveal and log' })).toBeVisible();
+  watch.disconnect();
+});
+
 test('a viewer sees masked people and opens nobody', async () => {
   await screen.be('viewer');
   await open('?show=withdrawn');

@@ -12,8 +12,8 @@ import { Notice } from '../../../kit/notice.tsx';
 import classes from './why.module.css';
 
 const LEAST = 10;
-/** Ten minutes by this machine's clock, which may differ from the server's. */
-const SHOWN_MS = 600_000;
+/** Nothing is shown for longer. */
+const MOST_MS = 600_000;
 
 interface RevealProps {
   readonly person: string;
@@ -27,18 +27,19 @@ export function Reveal({ person, masked_id }: RevealProps) {
   const [reason, setReason] = useState('');
   const reveal = useReveal();
   const { data, reset, submittedAt } = reveal;
+  const end = data && endOf(data.until, submittedAt);
   useEffect(() => {
-    if (data === undefined) return undefined;
-    const timer = setTimeout(reset, SHOWN_MS);
+    if (end === undefined) return undefined;
+    const timer = setTimeout(reset, end - Date.now());
     return () => clearTimeout(timer);
-  }, [data, reset]);
+  }, [end, reset]);
   if (!me.rights.includes('person.reveal')) return <WhoCan />;
-  if (data !== undefined) {
+  if (data !== undefined && end !== undefined) {
     return (
       <section className={classes['reveal']} aria-label={`Revealed ${masked_id}`}>
         <p className="meta">
-          Shown to you until {formatMoment(new Date(submittedAt + SHOWN_MS).toISOString(), new Date())}. The
-          log keeps your name, the time and the reason.
+          Shown to you until {formatMoment(new Date(end).toISOString(), new Date())}. The log keeps your name,
+          the time and the reason.
         </p>
         <dl>
           <dt>Customer</dt>
@@ -97,6 +98,12 @@ export function Reveal({ person, masked_id }: RevealProps) {
       </div>
     </form>
   );
+}
+
+/** When what was asked for hides again, by this machine's clock: where the server's differs, ten minutes after the question. */
+function endOf(until: string, asked: number): number {
+  const left = Date.parse(until) - asked;
+  return asked + (left > 0 ? Math.min(left, MOST_MS) : MOST_MS);
 }
 
 function WhoCan() {
