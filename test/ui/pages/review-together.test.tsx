@@ -1,6 +1,8 @@
 /** Several people over one review: approvals, comments, changes of segments, waivers, rounds of checks. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
+import type { Policy } from '../../../src/domain/permission/policy.ts';
 import type { Segment } from '../../../src/domain/segments/segment.ts';
 import { aCheckedScreen, DIAGNOSED, EVERYONE, GOLD } from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
@@ -65,6 +67,39 @@ test('a change of a segment that a published rule uses is decided on in the queu
   expect(await graveFindings()).toEqual([]);
   await page.getByRole('button', { name: /Approve the change/ }).click();
   await expect.element(page.getByText('Segment Fans: approved.')).toBeVisible();
+});
+
+test('a change of a segment and one of the policy are shown as JSON too', async () => {
+  const screen = await aCheckedScreen();
+  await screen.be('marketer');
+  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
+  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  await screen.move('marketer', rule.id, 'publish');
+  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  await screen.be('admin');
+  const { version, ...policy } = await screen.ask<Policy>('GET', '/policy');
+  await screen.ask('PUT', '/policy', { ...policy, unknown_age: 'minor' }, version);
+  const { items } = await screen.ask<{ items: { proposal: { id: string; kind: string } }[] }>(
+    'GET',
+    '/proposals',
+  );
+  const idOf = (kind: string) => items.find(({ proposal }) => proposal.kind === kind)?.proposal.id;
+  await screen.be('reviewer');
+  await screen.open(`/review/${idOf('segment')}?view=json`);
+  await expect
+    .poll(changedLines)
+    .toEqual(['Removed "operator": "eq",', 'Removed "value": "gold"', 'Added "operator": "is_set"']);
+  await cleanup();
+  await screen.open(`/review/${idOf('policy')}?view=json`);
+  await expect
+    .poll(changedLines)
+    .toEqual(['Removed "unknown_age": "adult",', 'Added "unknown_age": "minor",']);
+  await cleanup();
+  await screen.open(`/review/${idOf('policy')}`);
+  await expect.element(page.getByRole('row', { name: /Removed Unknown age is adult/ })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /Added Unknown age is minor/ })).toBeVisible();
 });
 
 test('a change that its author took back says so, and goes into review again as it is', async () => {
@@ -132,3 +167,12 @@ test('waivers are listed and renewed, and a round of checks can be begun', async
   await expect.element(page.getByText(/Done · 0 of 0/)).toBeVisible();
   expect(await graveFindings()).toEqual([]);
 });
+
+/** What the table as JSON says that was added or removed. */
+function changedLines(): readonly string[] {
+  const rows = document.querySelectorAll('[aria-label="As JSON"] tr:not([data-change=same])');
+  return [...rows].map((row) => {
+    const word = row.querySelector('.hidden-text')?.textContent;
+    return `${word} ${row.querySelector('td')?.textContent}`;
+  });
+}

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
+import type { Segment } from '../../../src/domain/segments/segment.ts';
 import { aRuleContent } from '../../support/a-rule.ts';
 import {
   aCheckedScreen,
@@ -52,6 +53,54 @@ test('what changed is marked, and each change says what it does to the reach', a
   await expect.element(page.getByRole('row', { name: /Removed Priority is 0/ })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Added Priority is 5/ })).toBeVisible();
   await expect.element(page.getByText(/84 → 4\d/).first()).toBeVisible();
+});
+
+test('as JSON the rule stands with what was there and what is there', async () => {
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  const live = await screen.move('marketer', rule.id, 'publish');
+  const content = aRuleContent({ name: 'Weekly offers', condition: EVERYONE, priority: 5 });
+  await screen.ask('PUT', `/rules/${rule.id}`, content, live.version);
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.be('reviewer');
+  await screen.open(`/review/${rule.id}?view=json`);
+  await expect.element(page.getByRole('radio', { name: 'As JSON' })).toBeChecked();
+  const json = page.getByRole('table', { name: 'As JSON' });
+  await expect.element(json.getByRole('row', { name: /^.?Removed "priority": 0,$/ })).toBeVisible();
+  await expect.element(json.getByRole('row', { name: /^.?Added "priority": 5,$/ })).toBeVisible();
+  await expect.element(json.getByRole('row', { name: /As before "name": "Weekly offers",$/ })).toBeVisible();
+  expect(json.element().querySelectorAll('[data-change=added], [data-change=removed]')).toHaveLength(2);
+});
+
+test('an approval that a changed segment took back says so in the queue, and why on the rule', async () => {
+  await screen.be('marketer');
+  const fans = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
+  const forFans = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
+  await screen.move('marketer', forFans.id, 'submit');
+  await screen.move('reviewer', forFans.id, 'approve', { reason: REASON });
+  await screen.be('marketer');
+  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, fans.version);
+  await screen.be('reviewer');
+  await screen.open('/review');
+  const queued = page
+    .getByRole('list', { name: 'Waiting for a decision' })
+    .getByRole('link', { name: /For fans/ });
+  await expect.element(queued).toMatchTextContent(/0 of 1 OK.*Approval withdrawn: reviewed anew$/);
+  await queued.click();
+  await expect
+    .element(page.getByRole('region', { name: 'For fans' }))
+    .toMatchTextContent(/Reviewed anew *The segment “Fans” was changed.*Marketer, 23 Nov 2026/);
+  await expect.element(page.getByRole('region', { name: 'Four eyes' })).toMatchTextContent(/0 of 1 approval/);
+});
+
+test('the risk says which flags make it up', async () => {
+  await openIt();
+  const why = page.getByText(/^Why \d+$/);
+  await why.click();
+  await expect
+    .element(page.getByRole('list', { name: 'What makes up the risk' }))
+    .toMatchTextContent(/How often would they hear from us\?\+\d+/);
+  await why.click();
+  await expect.element(page.getByRole('list', { name: 'What makes up the risk' })).not.toBeInTheDocument();
 });
 
 test('flags are waived with a reason of 20 characters and a last day, and the rule is approved', async () => {
@@ -128,9 +177,33 @@ test('on a phone one part shows at a time, and the choice comes before the reaso
     .getByRole('button', { name: /^Flags/ })
     .click();
   await expect.element(page.getByText('How often would they hear from us?')).toBeVisible();
+  // The note is said too.
+  await expect.element(page.getByRole('button', { name: /^Discussion *1$/ })).toBeVisible();
   await page.getByRole('button', { name: 'Approve v1' }).click();
   await expect.element(page.getByLabelText('Reason, kept in the audit log')).toHaveFocus();
   expect(await graveFindings()).toEqual([]);
+});
+
+test('on a phone neither the queue nor any part of a rule is wider than the screen', async () => {
+  const name = 'Skincare replenishment for everyone who bought in the summer sale of last year';
+  const wide = await screen.draft({ name, condition: DIAGNOSED });
+  await screen.move('marketer', wide.id, 'submit');
+  await screen.be('reviewer');
+  await screen.open('/review');
+  await page.viewport(390, 844);
+  await page.getByRole('link', { name: /Skincare replenishment for everyone/ }).click();
+  await expect.element(page.getByText(/^Why \d+$/)).toBeVisible();
+  const width = () => document.documentElement.scrollWidth;
+  expect(width()).toBeLessThanOrEqual(390);
+  const parts = page.getByRole('group', { name: 'Parts' });
+  for (const part of [/^Flags/, /^Discussion/, /^Changes/]) {
+    await parts.getByRole('button', { name: part }).click();
+    await expect.element(parts.getByRole('button', { name: part })).toHaveAttribute('aria-pressed', 'true');
+    expect(width()).toBeLessThanOrEqual(390);
+  }
+  await page.getByRole('link', { name: 'Back to the queue' }).click();
+  await expect.element(page.getByRole('list', { name: 'Waiting for a decision' })).toBeVisible();
+  expect(width()).toBeLessThanOrEqual(390);
 });
 
 test('the queue and a decision are readable in light and dark', async () => {

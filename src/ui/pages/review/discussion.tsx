@@ -11,6 +11,7 @@ import { Initials } from '../../kit/initials.tsx';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { mentionAt, mentionsIn, withMention } from './mentions.ts';
+import { saidIn } from './said-in.ts';
 import classes from './aside.module.css';
 
 interface DiscussionProps {
@@ -26,13 +27,7 @@ export function Discussion({ subject, review, accounts }: DiscussionProps) {
   const comments = useQuery(commentsQuery(subject));
   const nameOf = (id: string) =>
     id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
-  const said = [
-    ...(review ? [{ by: review.submitted_by, at: review.submitted_at, words: review.note }] : []),
-    ...(review?.decisions ?? []).map(({ by, at, reason }) => ({ by, at, words: reason })),
-    ...(comments.data?.items ?? []).map(({ by, at, text }) => ({ by, at, words: text })),
-  ]
-    .filter(({ words }) => words !== '')
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const said = saidIn(review, comments.data?.items ?? []);
   return (
     <section className={classes['part']} data-part="discussion" aria-labelledby="discussion">
       <h2 id="discussion">Discussion</h2>

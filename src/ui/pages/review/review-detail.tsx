@@ -20,6 +20,7 @@ import { DecisionBar } from './decision-bar.tsx';
 import { DetailHeader } from './detail-header.tsx';
 import { PartTabs, type ShownPart } from './part-tabs.tsx';
 import { ReviewBody, type View } from './review-body.tsx';
+import { saidIn } from './said-in.ts';
 import { useDecision } from './use-decision.ts';
 import classes from './review.module.css';
 
@@ -50,7 +51,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const decision = useDecision(rule, open, waiverDays, onDone);
   const nameOf = (id: string) =>
     id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
-  const said = useQuery(commentsQuery(`rule:${rule.id}`)).data?.items.length ?? 0;
+  const comments = useQuery(commentsQuery(`rule:${rule.id}`));
   const deciders = accounts
     .filter(({ id, role }) => isReviewer(role) && !rule.authors.includes(id))
     .map(({ name }) => name);
@@ -94,7 +95,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
                   counts={{
                     changes: changed,
                     flags: open.length,
-                    discussion: said + (rule.review?.decisions.length ?? 0),
+                    discussion: saidIn(rule.review, comments.data?.items ?? []).length,
                   }}
                   worst={open[0]?.severity}
                   onShow={(next) => setParams(next === 'changes' ? {} : { part: next })}
