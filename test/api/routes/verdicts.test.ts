@@ -83,24 +83,26 @@ test('the policy withdraws approvals where it changes what the rule does, not wh
   expect(lastOf(await shop.rule(id))?.reason).toContain('The policy was changed');
 });
 
-test('an approval counts while its giver may still give it', async () => {
+test.each([
+  ['whose role no longer decides', { role: 'marketer' }, 'The role doesn’t decide any more'],
+  ['who is disabled', { disabled: true }, 'The account can’t be used any more'],
+])('the approval of someone %s no longer counts', async (_who, change, why) => {
   const shop = await aShop();
   const id = await approved(shop);
   const path = '/accounts/reviewer';
   const { version } = (await shop.ports.store.view.accounts.get('reviewer')) ?? { version: 0 };
-  const demoted = await shop.ask(
-    'admin',
-    'PATCH',
-    path,
-    { role: 'marketer' },
-    { 'if-match': `"${version}"` },
-  );
-  expect(demoted.status).toBe(200);
+  const changed = await shop.ask('admin', 'PATCH', path, change, { 'if-match': `"${version}"` });
+  expect(changed.status).toBe(200);
   const rule = await shop.rule(id);
   expect(rule.status).toBe('in_review');
   expect(lastOf(rule)).toMatchObject({ verdict: 'recount', by: 'admin' });
   expect(await shop.get<{ items: readonly QueueItem[] }>('privacy_reviewer', '/review-queue')).toMatchObject({
-    items: [{ approvals: [{ by: 'reviewer', counts: false }], can_decide: true }],
+    items: [
+      {
+        approvals: [{ by: 'reviewer', counts: false, why_not: expect.stringContaining(why) }],
+        can_decide: true,
+      },
+    ],
   });
   expect((await shop.move('privacy_reviewer', id, 'approve')).status).toBe(200);
   expect((await shop.move('marketer', id, 'publish')).status).toBe(200);

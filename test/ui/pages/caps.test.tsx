@@ -62,6 +62,25 @@ test('a new cap needs a name, and is asked last', async () => {
   });
 });
 
+test('a cap is for the purposes and rules that are chosen, and keeps what is never held back', async () => {
+  await keep([aCap('Weekly')]);
+  await published('Weekly letter');
+  await screen.open('/caps');
+  await page.getByRole('button', { name: 'Edit Weekly' }).click();
+  await choose('Purposes', 'Offers and news');
+  await choose('Rules', 'Weekly letter');
+  await choose('Never held back, never counted', 'Measuring');
+  await page.getByRole('button', { name: 'Change cap' }).click();
+  await expect.element(row(0)).toMatchTextContent(/Offers and news/);
+  await save();
+  expect((await kept()).caps[0]).toEqual(
+    aCap('Weekly', {
+      scope: { purposes: ['marketing'], rules: ['weekly-letter'] },
+      exempt_purposes: ['measurement'],
+    }),
+  );
+});
+
 test('a limit of 0 asks whether to stop these messages altogether before it is saved', async () => {
   await keep([aCap('Weekly')]);
   await screen.open('/caps');
@@ -190,6 +209,11 @@ function aCap(name: string, changes: Partial<Cap> = {}): Cap {
 
 function row(index: number) {
   return page.getByRole('region', { name: 'Caps', exact: true }).getByRole('listitem').nth(index);
+}
+
+async function choose(field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
 }
 
 function kept(): Promise<CapSettings> {

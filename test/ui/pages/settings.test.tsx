@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
+import { aClock } from '../../support/a-clock.ts';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
 import { codeOf, PASSWORD, someone } from '../support/someone.ts';
@@ -21,6 +23,49 @@ test('an admin names the workspace and chooses its time zone', async () => {
   await expect.element(page.getByText('Saved')).toBeVisible();
   expect(await screen.ask('GET', '/settings')).toMatchObject(CONTENT);
   await expect.element(page.getByRole('link', { name: 'Northwind: first page' })).toBeVisible();
+});
+
+test('the attribute that holds customers’ own time zone is chosen from those that can, and kept', async () => {
+  const engine = createMemoryEngine({ clock: aClock() });
+  const people = await engine.load('customers', 'replace', [
+    { id: 'home_zone', type: 'text' },
+    { id: 'visits', type: 'number' },
+  ]);
+  await people.write([{ customer_id: 'ann', home_zone: 'Asia/Tokyo', visits: 3 }]);
+  await people.commit();
+  screen = await aScreen({ engine });
+  await screen.be('admin');
+  await screen.open('/settings');
+  const zone = page.getByRole('combobox', { name: 'Customers’ own time zone' });
+  await zone.click();
+  await expect.element(page.getByRole('option', { name: 'Home zone' })).toBeVisible();
+  expect(page.getByRole('option', { name: 'Visits' }).query()).toBeNull();
+  await page.getByRole('option', { name: 'Home zone' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByText('Saved')).toBeVisible();
+  expect(await screen.ask('GET', '/settings')).toMatchObject({ time_zone_attribute: 'home_zone' });
+  await expect.element(zone).toHaveValue('Home zone');
+});
+
+test('where one is signed in is listed; one is ended, then everything else at once', async () => {
+  await someone(screen, 'lea@example.org', 'marketer');
+  for (let more = 0; more < 2; more += 1) {
+    screen.api.clock.pass(60_000);
+    await screen.ask('POST', '/session', { login: 'lea@example.org', password: PASSWORD });
+  }
+  await screen.open('/settings');
+  const places = page.getByRole('region', { name: 'Where you are signed in' });
+  const ends = places.getByRole('button', { name: /^End / });
+  await expect
+    .element(places.getByRole('button', { name: /^End \S.*, since 23 Nov 2026, 09:02$/ }))
+    .toBeVisible();
+  expect(ends.elements()).toHaveLength(3);
+  await ends.first().click();
+  await expect.poll(() => ends.elements().length).toBe(2);
+  expect(await signedInSince()).toEqual(['2026-11-23T09:01:00.000Z', '2026-11-23T09:00:00.000Z']);
+  await places.getByRole('button', { name: 'Sign out everywhere else' }).click();
+  await expect.element(places).toMatchTextContent(/You aren’t signed in anywhere by password/);
+  expect(await signedInSince()).toEqual([]);
 });
 
 test('someone else saved first: both versions show, and keeping mine keeps what only they changed', async () => {
@@ -175,3 +220,8 @@ test('an account with a password is linked with the organization’s after the p
   await expect.element(page.getByText('It is away.')).toBeVisible();
   expect(sent).toEqual([{ password: PASSWORD }]);
 });
+
+async function signedInSince(): Promise<readonly string[]> {
+  const { items } = await screen.ask<{ items: { created_at: string }[] }>('GET', '/sessions');
+  return items.map(({ created_at }) => created_at);
+}

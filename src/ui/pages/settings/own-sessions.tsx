@@ -37,7 +37,7 @@ export function OwnSessions() {
           id: session.id,
           cells: [
             <span key="browser" className="row">
-              <span className="label">{session.browser === '' ? 'Unknown' : session.browser}</span>
+              <span className="label">{browserOf(session)}</span>
               {session.by === 'provider' && <span className="quiet">by your organization</span>}
               {session.current && <Chip>This one</Chip>}
             </span>,
@@ -47,7 +47,7 @@ export function OwnSessions() {
           ],
           ends: session.current
             ? null
-            : `${session.browser}, since ${formatMoment(session.created_at, new Date())}`,
+            : `${browserOf(session)}, since ${formatMoment(session.created_at, new Date())}`,
         }))}
         onEnd={(id) => end.mutate(id)}
       />
@@ -60,4 +60,8 @@ export function OwnSessions() {
       )}
     </>
   );
+}
+
+function browserOf({ browser }: { readonly browser: string }): string {
+  return browser === '' ? 'Unknown' : browser;
 }
