@@ -95,7 +95,12 @@ test('a change of a segment and one of the policy are shown as JSON too', async 
   await screen.open(`/review/${idOf('policy')}?view=json`);
   await expect
     .poll(changedLines)
-    .toEqual(['Removed "unknown_age": "adult",', 'Added "unknown_age": "minor",']);
+    .toEqual([
+      'Removed "unknown_age": "adult",',
+      'Added "unknown_age": "minor",',
+      'Removed "version": 0',
+      'Added "version": 1',
+    ]);
   await cleanup();
   await screen.open(`/review/${idOf('policy')}`);
   await expect.element(page.getByRole('row', { name: /Removed Unknown age is adult/ })).toBeVisible();
