@@ -1,17 +1,12 @@
 /** How people end is told twice, as sets of them and as a table counted in one pass: both say the same. */
 import * as fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
-import type { Dataset } from '../../src/domain/data/rows.ts';
-import type { Field } from '../../src/domain/data/schema.ts';
+import { expect, test } from 'vitest';
 import type { ReachRow } from '../../src/domain/preview/outcome.ts';
 import { countByValue } from '../../src/engines/duckdb/bits/codes.ts';
 import { askingSettled } from '../../src/engines/duckdb/bits/settled.ts';
 import { endingsUnder, rowsUnder } from '../../src/engines/duckdb/bits/solved.ts';
-import { openDataFile, type Database } from '../../src/engines/duckdb/database.ts';
-import { startLoad } from '../../src/engines/duckdb/load.ts';
-import type { DatasetRows } from '../../src/service/ports.ts';
-import { aClock } from '../support/a-clock.ts';
-import { aFolder } from '../support/a-folder.ts';
+import type { Database } from '../../src/engines/duckdb/database.ts';
+import { aDuckDbShop } from '../support/a-duckdb-shop.ts';
 import { arbitraryPlanQuestion, askedWorlds } from '../support/asked-worlds.ts';
 import type { World } from '../support/world.ts';
 
@@ -37,30 +32,14 @@ function crowded(world: World): World {
 }
 
 async function aDatabase(world: World): Promise<Database> {
-  const folder = aFolder();
-  const database = await openDataFile({
-    path: `${folder}/customers.duckdb`,
-    temp_folder: `${folder}/temp`,
-    memory_limit_mb: 512,
-    clock: aClock(),
-  });
-  onTestFinished(() => database.close());
-  const load = async <D extends Dataset>(
-    dataset: D,
-    rows: readonly DatasetRows[D][],
-    fields: readonly Field[] = [],
-  ) => {
-    const started = await startLoad(database, dataset, 'replace', fields);
-    await started.write(rows);
-    await started.commit();
-  };
+  const shop = await aDuckDbShop();
   const properties = new Map(world.events.flatMap((event) => event.properties).map((one) => [one.id, one]));
-  await load('customers', world.customers, world.attributes);
-  await load('events', world.event_log, [...properties.values()]);
-  await load('consents', world.consents);
-  await load('sends', world.sends ?? []);
-  await load('suppressions', world.suppressions);
-  return database;
+  await shop.load('customers', 'replace', world.customers, world.attributes);
+  await shop.load('events', 'replace', world.event_log, [...properties.values()]);
+  await shop.load('consents', 'replace', world.consents);
+  await shop.load('sends', 'replace', world.sends ?? []);
+  await shop.load('suppressions', 'replace', world.suppressions);
+  return shop.database;
 }
 
 const byEnd = (rows: readonly ReachRow[]) =>

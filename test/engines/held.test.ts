@@ -1,26 +1,15 @@
 /** What is held in memory is as it was loaded, and follows what becomes of the data. */
-import { expect, onTestFinished, test } from 'vitest';
-import type { Dataset } from '../../src/domain/data/rows.ts';
+import { expect, test } from 'vitest';
 import type { Field } from '../../src/domain/data/schema.ts';
-import { openDataFile, type Database } from '../../src/engines/duckdb/database.ts';
 import { erasePerson } from '../../src/engines/duckdb/erase.ts';
 import { findFacts } from '../../src/engines/duckdb/facts/find-facts.ts';
 import type { Reading } from '../../src/engines/duckdb/asking.ts';
 import { readTexts, textAt } from '../../src/engines/duckdb/held/packed-texts.ts';
 import { sendsWanted, type RowsWanted } from '../../src/engines/duckdb/held/rows-wanted.ts';
-import { startLoad } from '../../src/engines/duckdb/load.ts';
-import type { DatasetRows, Facts } from '../../src/service/ports.ts';
-import { aClock } from '../support/a-clock.ts';
-import { aFolder } from '../support/a-folder.ts';
+import type { Facts } from '../../src/service/ports.ts';
+import { aDuckDbShop, type DuckDbShop } from '../support/a-duckdb-shop.ts';
 
-interface Shop {
-  readonly database: Database;
-  load<D extends Dataset>(
-    dataset: D,
-    mode: 'replace' | 'append',
-    rows: readonly DatasetRows[D][],
-    fields?: readonly Field[],
-  ): Promise<void>;
+interface Shop extends DuckDbShop {
   facts(): Promise<Facts>;
 }
 
@@ -43,23 +32,11 @@ const BOUGHT: RowsWanted = {
 };
 
 async function aShop(): Promise<Shop> {
-  const folder = aFolder();
-  const database = await openDataFile({
-    path: `${folder}/customers.duckdb`,
-    temp_folder: `${folder}/temp`,
-    memory_limit_mb: 512,
-    clock: aClock(),
-  });
-  onTestFinished(() => database.close());
+  const shop = await aDuckDbShop();
   return {
-    database,
-    load: async (dataset, mode, rows, fields = []) => {
-      const started = await startLoad(database, dataset, mode, fields);
-      await started.write(rows);
-      await started.commit();
-    },
+    ...shop,
     facts: () =>
-      findFacts(database, ['ann', 'bob', 'nobody'], {
+      findFacts(shop.database, ['ann', 'bob', 'nobody'], {
         as_of: AS_OF,
         attributes: ['tier', 'likes'],
         events: [{ event: 'purchase', properties: PROPERTIES, after: Date.UTC(2026, 2, 2), latest: null }],

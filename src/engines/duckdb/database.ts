@@ -91,7 +91,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
   const leaves = openLeafCache();
   const beside = openBeside({ connect, disconnect, state: () => state, settled: () => lastChange });
   const rows = holdRows(beside, () => state);
-  const customers = holdCustomers(beside, leaves);
+  const customers = holdCustomers(beside, leaves, () => state);
 
   function change(
     work: (before: DataState) => Promise<DataState>,
@@ -101,7 +101,7 @@ export async function openDataFile(options: DatabaseOptions & { readonly clock: 
       state = await guarded(() => work(state));
       changed();
       rows.settle();
-      customers.settle(state);
+      customers.settle();
     });
     lastChange = mine.catch(() => {});
     return mine;

@@ -219,7 +219,7 @@ async function findSaid(
 
 /** Leaves about one text with few values. */
 async function findValues(
-  { leaves: cache }: Database,
+  { leaves: cache, state: now }: Database,
   asking: Asking,
   leaves: readonly Leaf[],
   { column: name }: ValueTest,
@@ -236,7 +236,7 @@ async function findValues(
       types: [],
     });
     people = new Map(rows.map(([text, found = null]) => [String(text), bitsOf(found, size)]));
-    cache.values.put(key, people);
+    if (now().datasets.customers === state.datasets.customers) cache.values.put(key, people);
   }
   const each = [...people];
   return leaves.map(({ value }) =>

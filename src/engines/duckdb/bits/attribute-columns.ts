@@ -25,7 +25,7 @@ const SHORT_LIST = 8;
  * question about an attribute: reading a column takes as long as several questions.
  */
 export async function findByAttributes(
-  { leaves: cache }: Database,
+  { leaves: cache, state: now }: Database,
   asking: Asking,
   expression: Expression,
 ): Promise<Bitset | null> {
@@ -42,7 +42,7 @@ export async function findByAttributes(
       return null;
     }
     const numbers = kept ?? (await readNumbers(asking, fieldNamed(name, fields)));
-    cache.columns.put(key, numbers);
+    if (now().datasets.customers === state.datasets.customers) cache.columns.put(key, numbers);
     columns.set(name, numbers);
   }
   return columns.size === 0 ? null : meeting(test, size, columns);

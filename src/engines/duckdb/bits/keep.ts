@@ -2,6 +2,7 @@
 export interface Kept<T> {
   get(key: string): T | undefined;
   put(key: string, value: T): void;
+  clear(): void;
 }
 
 /** An empty store of at most so many bytes; the value put last always stays. */
@@ -34,5 +35,10 @@ export function keepUpTo<T>(most: number, bytesOf: (value: T) => number): Kept<T
     }
   }
 
-  return { get, put };
+  function clear(): void {
+    kept.clear();
+    bytes = 0;
+  }
+
+  return { get, put, clear };
 }

@@ -13,7 +13,16 @@ import type { Statements } from './statements.ts';
 const MEGABYTE = 1_048_576;
 const MOST_ASKED = 10_000;
 
-export interface LeafCache {
+export interface LeafCache extends KeptByKey {
+  /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
+  readonly coming: Map<string, Promise<void>>;
+  /** A number for an object, always the same: another one for what is loaded anew. */
+  numberOf(thing: object): number;
+  /** Forgets all that was found, once the customers are others. */
+  forget(): void;
+}
+
+type KeptByKey = {
   /** For whom a leaf holds. */
   readonly bits: Kept<Bitset>;
   /** The people of each value of a column. */
@@ -38,11 +47,7 @@ export interface LeafCache {
   readonly splits: Kept<ReadonlyMap<string | null, Bitset>>;
   /** The value of a choice for everyone. */
   readonly codes: Kept<Codes>;
-  /** The question under way that will bring a leaf's answer, if there is one; it may fail. */
-  readonly coming: Map<string, Promise<void>>;
-  /** A number for an object, always the same: another one for what is loaded anew. */
-  numberOf(thing: object): number;
-}
+};
 
 /** An empty cache. At ten million customers it holds some four hundred conditions and the statements of five consents. */
 export function openLeafCache(): LeafCache {
@@ -57,7 +62,7 @@ export function openLeafCache(): LeafCache {
     return given;
   }
 
-  return {
+  const kept: KeptByKey = {
     bits: keepUpTo(512 * MEGABYTE, ({ words }) => words.byteLength),
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
@@ -70,9 +75,13 @@ export function openLeafCache(): LeafCache {
     values: keepUpTo(256 * MEGABYTE, bytesOf),
     splits: keepUpTo(192 * MEGABYTE, bytesOf),
     codes: keepUpTo(128 * MEGABYTE, ({ codes }) => codes.byteLength),
-    coming: new Map(),
-    numberOf,
   };
+
+  function forget(): void {
+    for (const each of Object.values<Pick<Kept<unknown>, 'clear'>>(kept)) each.clear();
+  }
+
+  return { ...kept, coming: new Map(), numberOf, forget };
 }
 
 function bytesOf(sets: ReadonlyMap<string | null, Bitset>): number {
