@@ -5,7 +5,7 @@ import type { Cancellation } from '../../service/ports.ts';
 import { cancelled } from './errors.ts';
 
 /** Who asks: work outside the database stops itself once the signal says so. */
-interface Reader {
+export interface Reader {
   readonly connection: DuckDBConnection;
   readonly signal?: Cancellation | undefined;
 }

@@ -68,7 +68,7 @@ interface Part {
 
 type Refused = Pick<Part, 'wanted' | 'about'>;
 
-export function holdRows(beside: Beside, now: () => DataState): HeldRows {
+export function holdRows(beside: Beside, now: () => DataState, most_bytes = MOST_BYTES): HeldRows {
   const held = new Map<string, Part>();
   const coming = new Set<Part>();
   const refused = new Map<string, Refused>();
@@ -112,7 +112,8 @@ export function holdRows(beside: Beside, now: () => DataState): HeldRows {
   }
 
   /** Begins without waiting, so that from here on it is told of all that is appended. */
-  async function read({ state, connection }: Reading, one: RowsWanted): Promise<void> {
+  async function read(reading: Reading, one: RowsWanted): Promise<void> {
+    const { state } = reading;
     const key = keyOfRows(one);
     const about = state.datasets[one.dataset];
     const wanted = together(one, held.get(key)?.wanted);
@@ -131,10 +132,11 @@ export function holdRows(beside: Beside, now: () => DataState): HeldRows {
     };
     coming.add(part);
     try {
-      part.first = await countRows(connection, wanted, from);
-      if (!makeRoom(part.first * bytesOfRow(kinds) + state.datasets.customers.rows * 4)) throw new TooMany();
+      part.first = await countRows(reading, wanted, from);
+      const bytes = part.first * bytesOfRow(kinds) + state.datasets.customers.rows * 4;
+      if (!makeRoom(key, bytes)) throw new TooMany();
       part.rows.reserve(part.first);
-      for await (const chunk of chunksOfRows(connection, wanted, columns, part.lists, from))
+      for await (const chunk of chunksOfRows(reading, wanted, columns, part.lists, from))
         part.rows.add(chunk);
       for (const chunk of part.waiting ?? []) part.rows.add(chunk);
       part.waiting = null;
@@ -147,16 +149,17 @@ export function holdRows(beside: Beside, now: () => DataState): HeldRows {
     }
   }
 
-  /** Whether there is room, once what was not wanted lately is given up. */
-  function makeRoom(bytes: number): boolean {
-    const longest = [...held].toSorted(([, a], [, b]) => a.used - b.used);
+  /** Whether there is room for what takes the place of this key, once what was not wanted lately is given up. */
+  function makeRoom(own: string, bytes: number): boolean {
+    const others = [...held].filter(([key]) => key !== own);
+    const longest = others.toSorted(([, a], [, b]) => a.used - b.used);
     let taken = longest.reduce((sum, [, { rows }]) => sum + rows.bytes(), 0);
     for (const [key, { rows, used }] of longest) {
-      if (taken + bytes <= MOST_BYTES || used > questions - LATELY) break;
+      if (taken + bytes <= most_bytes || used > questions - LATELY) break;
       held.delete(key);
       taken -= rows.bytes();
     }
-    return taken + bytes <= MOST_BYTES;
+    return taken + bytes <= most_bytes;
   }
 
   async function follow(
@@ -176,7 +179,7 @@ export function holdRows(beside: Beside, now: () => DataState): HeldRows {
       if (wanted.dataset !== dataset || about !== before.datasets[dataset]) continue;
       if (rows.length() + many > first * 1.25 + MANY_ADDED) continue;
       try {
-        added.push([part, await copyOf(chunksOfRows(connection, wanted, columns, lists, from))]);
+        added.push([part, await copyOf(chunksOfRows({ connection }, wanted, columns, lists, from))]);
       } catch {
         // What can't be followed is read anew; the load itself is done.
       }

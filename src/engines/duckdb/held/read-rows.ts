@@ -1,8 +1,8 @@
 /** Reads dated rows into columns. */
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { RowsChunk } from '../../person-rows.ts';
 import { fromCell } from '../cells.ts';
-import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
+import { chunksOf, numbersOf, type Reader, vectorsOf } from '../chunks.ts';
+import { cancelled } from '../errors.ts';
 import { PERSON } from '../numbers.ts';
 import { INSTANT_OF, quoted } from '../tables.ts';
 import { numericSql } from './numeric.ts';
@@ -17,7 +17,7 @@ export interface RowsFrom {
 
 /** How many rows are wanted of a table. */
 export async function countRows(
-  connection: DuckDBConnection,
+  { connection }: Reader,
   wanted: RowsWanted,
   { table }: RowsFrom,
 ): Promise<number> {
@@ -26,9 +26,9 @@ export async function countRows(
   return Number(counted.getRows()[0]?.[0]);
 }
 
-/** The rows as they come; `lists` has the values of each column that is coded. Throws `TooMany`. */
+/** The rows as they come, for as long as they are wanted; `lists` has the values of each column that is coded. Throws `TooMany`. */
 export async function* chunksOfRows(
-  connection: DuckDBConnection,
+  reader: Reader,
   wanted: RowsWanted,
   columns: readonly RowsColumn[],
   lists: readonly ValueList[],
@@ -38,17 +38,18 @@ export async function* chunksOfRows(
   const rows = `(SELECT * FROM ${from.table} ${where(wanted)})`;
   const cells: Cell[] = [];
   for (const [index, column] of columns.entries()) {
+    if (reader.signal?.aborted) throw cancelled();
     const there = { ...column, fields: column.fields.filter(({ id }) => from.has(id)) };
     const list = lists[index];
     if (there.fields.length === 0 || list === undefined) cells.push(unsetCell(column, list));
     else if (column.kind === 'number') cells.push(numberCell(there));
-    else cells.push(await codedCell(connection, rows, values, there, list, `w${index}`));
+    else cells.push(await codedCell(reader, rows, values, there, list, `w${index}`));
   }
   const instant = `epoch_ms(r.${INSTANT_OF[wanted.dataset]})::DOUBLE`;
   const selected = [`r.${quoted(PERSON)}`, instant, ...cells.map(({ sql }) => sql)].join(', ');
   const joins = cells.map(({ join }) => join).join(' ');
   const sql = `SELECT ${selected} FROM ${rows} AS r ${joins}`;
-  for await (const chunk of chunksOf({ connection }, sql, values)) {
+  for await (const chunk of chunksOf(reader, sql, values)) {
     const [people = [], at = [], ...found] = vectorsOf(chunk).map(numbersOf);
     const length = chunk.rowCount;
     yield {
@@ -81,7 +82,7 @@ function numberCell({ fields: [field] }: RowsColumn): Cell {
 
 /** The different values are numbered here, and each of them is found in its list. */
 async function codedCell(
-  connection: DuckDBConnection,
+  { connection }: Reader,
   rows: string,
   values: readonly string[],
   { fields }: RowsColumn,
