@@ -34,6 +34,16 @@ const event = (more: string, id = ID, at = `${LOCAL} AS occurred_at`) =>
 /** What is plain goes in by the engine. */
 const PLAIN: readonly Case[] = [
   ['local times over changes of the clock', 'events', event(''), { time_zone: 'Europe/Berlin' }],
+  [
+    'local times with a far last one that stands for none',
+    'events',
+    event(
+      '',
+      ID,
+      `CASE WHEN hash(i) % 40 = 0 THEN TIMESTAMP '2999-12-31 23:59:59' ELSE ${LOCAL} END AS occurred_at`,
+    ),
+    { time_zone: 'Europe/Berlin' },
+  ],
   ['instants', 'events', event('', ID, `CAST(${LOCAL} AS TIMESTAMPTZ) AS occurred_at`), {}],
   [
     'days',

@@ -41,20 +41,27 @@ export type Offsets = readonly { readonly from: number; readonly offset: number 
 
 const HALF_DAY = 43_200_000;
 
-/** The offsets of a zone between two local times. */
-export function offsetsBetween(toInstant: ToInstant, first: number, last: number): Offsets {
+/** The offsets of a zone on some days, by their first local times in order; nothing is said of the days in between. */
+export function offsetsOn(toInstant: ToInstant, days: readonly number[]): Offsets {
   const offsetAt = (local: number) => local - toInstant(local);
-  const offsets = [{ from: Number.NEGATIVE_INFINITY, offset: offsetAt(first) }];
-  for (let start = first; start < last; start += HALF_DAY) {
-    let [low, high] = [start, Math.min(last, start + HALF_DAY)];
-    const before = offsetAt(low);
+  const [first = 0] = days;
+  let before = offsetAt(first);
+  const offsets = [{ from: Number.NEGATIVE_INFINITY, offset: before }];
+  for (const start of days.flatMap((day) => [day, day + HALF_DAY])) {
+    // From the last day on until this one it may have changed.
+    if (offsetAt(start) !== before) {
+      before = offsetAt(start);
+      offsets.push({ from: start, offset: before });
+    }
+    let [low, high] = [start, start + HALF_DAY];
     if (offsetAt(high) === before) continue;
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (offsetAt(middle) === before) low = middle;
       else high = middle;
     }
-    offsets.push({ from: high, offset: offsetAt(high) });
+    before = offsetAt(high);
+    offsets.push({ from: high, offset: before });
   }
   return offsets;
 }

@@ -6,12 +6,13 @@ import { quoted } from '../tables.ts';
 import { milliseconds } from './cells.ts';
 import type { PlannedFile } from './planned-file.ts';
 
-/** Local times of a file: SQL of each column of them as milliseconds, and the first and last of all. */
+/** Local times of a file: SQL of each column of them as milliseconds, and the days that they fall on, by their first local times in order. */
 export interface Local {
   readonly columns: readonly string[];
-  readonly first: number;
-  readonly last: number;
+  readonly days: readonly number[];
 }
+
+const DAY = 86_400_000;
 
 /** The local times of the file; null where it has none. */
 export async function localTimesOf(
@@ -24,21 +25,29 @@ export async function localTimesOf(
     return [`CAST(rows.${quoted(name)} AS TIMESTAMP)`];
   });
   if (local.length === 0) return null;
-  const edges = local.flatMap((name) => [milliseconds(`min(${name})`), milliseconds(`max(${name})`)]);
-  const found = await connection.runAndReadAll(`SELECT ${edges.join(', ')} FROM ${rows}`);
-  const instants = (found.getRows()[0] ?? []).filter((edge) => edge !== null).map(Number);
-  if (instants.length === 0) return null;
-  return { columns: local.map(milliseconds), first: Math.min(...instants), last: Math.max(...instants) };
+  // One far day, such as a last one that is meant as none, must not bring all the years before it.
+  const each = local.map((name) => `SELECT CAST(${name} AS DATE) AS day FROM ${rows}`);
+  const found = await connection.runAndReadAll(
+    `SELECT epoch_ms(CAST(day AS TIMESTAMP)) FROM (${each.join(' UNION ')}) WHERE day IS NOT NULL ORDER BY day`,
+  );
+  const days = found.getRows().map(([day]) => Number(day));
+  return days.length === 0 ? null : { columns: local.map(milliseconds), days };
+}
+
+/** The changes of a zone's clock on some days. */
+export function changesOn(time_zone: string, days: readonly number[]): readonly ClockChange[] {
+  const changes = days.flatMap((day) => clockChanges(time_zone, day, day + DAY));
+  return [...new Map(changes.map((change) => [change.from, change])).values()];
 }
 
 /** How many of the local times fall into changes of the zone's clock, of the rows of `source`. */
 export async function changesMet(
   connection: DuckDBConnection,
   source: string,
-  { columns, first, last }: Local,
+  { columns, days }: Local,
   time_zone: string,
 ): Promise<ClockChangesMet> {
-  const changes = clockChanges(time_zone, first, last);
+  const changes = changesOn(time_zone, days);
   if (changes.length === 0) return NONE_MET;
   const counted = (wanted: ClockChange['kind']) => {
     const within = changes

@@ -11,7 +11,7 @@ import { TactError } from '../../../service/errors.ts';
 import { startLoad } from '../load.ts';
 import { columnsOf, quoted } from '../tables.ts';
 import { watched } from '../watch.ts';
-import { isClean, isEventName, isPlain, isReadable, offsetsBetween, valueOf } from './cells.ts';
+import { isClean, isEventName, isPlain, isReadable, offsetsOn, valueOf } from './cells.ts';
 import type { ReadHow } from './cells.ts';
 import { columnsOfFile, quotedPath } from './columns.ts';
 import { changesMet, localTimesOf } from './local-times.ts';
@@ -84,11 +84,14 @@ async function startFileLoad(
       const names = await nameEvents(connection, file);
       const seen = await watched(connection, watch, () => lookThrough(connection, file, names));
       if (seen.odd) odd = await watched(connection, watch, () => oddLines(connection, file, most_odd));
-      const local = await localTimesOf(connection, file);
-      const offsets = local === null ? [] : offsetsBetween(inZone(time_zone), local.first, local.last);
+      const local = await watched(connection, watch, () => localTimesOf(connection, file));
+      const offsets = local === null ? [] : offsetsOn(inZone(time_zone), local.days);
       const all = odd.length === 0;
       const plain = all ? file.rows : `${joined(file)} WHERE ${plainTest(file)}`;
-      if (local !== null) clock_changes = await changesMet(connection, plain, local, time_zone);
+      if (local !== null)
+        clock_changes = await watched(connection, watch, () =>
+          changesMet(connection, plain, local, time_zone),
+        );
       return plainRows(file, plan, names, { offsets, bare: seen.bare, all });
     },
   });
