@@ -75,10 +75,10 @@ const about = (condition: Condition, more: object = {}) => ({
 
 /**
  * 400 people or more, 130 with a diagnosis; `rare` of them with the rare one, all in France. Seven are on a stop list,
- * fifty on a plan.
+ * thirty on a plan.
  */
 function clinicOf(rare: number, people = 400): Partial<World> {
-  const isOnPlan = (n: number) => n < rare || (n >= 200 && n < 300 - 2 * rare && n % 2 === 0);
+  const isOnPlan = (n: number) => n < rare || (n >= 200 && n < 260 - 2 * rare && n % 2 === 0);
   return {
     attributes: [
       { id: 'country', type: 'enum' },

@@ -21,9 +21,17 @@ test('consents older than the policy allows are said to be so, with the way to n
   await expect.element(page.getByText(/^Consents are \d+ h old, the limit is 1 h\.$/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Refresh' })).toBeVisible();
   expect(await graveFindings()).toEqual([]);
+});
+
+test('whoever may not import is told so without a way there', async () => {
+  const screen = await aCheckedScreen();
+  const rule = await screen.draft({ condition: EVERYONE });
+  await screen.be('admin');
+  const { version, ...policy } = await screen.ask<Policy>('GET', '/policy');
+  await screen.ask('PUT', '/policy', { ...policy, limits: { consents_loaded_hours: 1 } }, version);
   await screen.be('viewer');
   await screen.open(`/rules/${rule.id}/audience`);
-  await expect.element(page.getByText(/^Consents are/)).toBeVisible();
+  await expect.element(page.getByText(/^Consents are \d+ h old, the limit is 1 h\.$/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Refresh' })).not.toBeInTheDocument();
 });
 
