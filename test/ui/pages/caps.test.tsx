@@ -71,7 +71,7 @@ test('a cap is for the purposes and rules that are chosen, and keeps what is nev
   await choose('Rules', 'Weekly letter');
   await choose('Never held back, never counted', 'Measuring');
   await page.getByRole('button', { name: 'Change cap' }).click();
-  await expect.element(row(0)).toMatchTextContent(/Offers and news/);
+  await expect.element(row(0)).toMatchTextContent(/All channels · offers and news · Weekly letter/);
   await save();
   expect((await kept()).caps[0]).toEqual(
     aCap('Weekly', {
@@ -211,9 +211,11 @@ function row(index: number) {
   return page.getByRole('region', { name: 'Caps', exact: true }).getByRole('listitem').nth(index);
 }
 
+/** Chooses in a list that stays open, and goes on to the next field. */
 async function choose(field: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
+  await userEvent.keyboard('{Tab}');
 }
 
 function kept(): Promise<CapSettings> {
