@@ -18,7 +18,9 @@ export const RATES = {
 
 /** What may take long or much memory: questions about all customers, files, and lists that come in. */
 const HEAVY =
-  /^\/api\/(audience|rules\/preview|rules\/[^/]+\/(flags|fixes|audience|explain|compare|approve|publish|submit)|caps\/simulate|policy\/what-if|policies|catalog\/values|consent|imports|demo|review-queue|customers|audit\/(verify|export)|overview|segments)/;
+  /^\/api\/(audience|rules\/preview|rules\/[^/]+\/(flags|fixes|audience|explain|compare|approve|publish|submit)|caps\/(simulate|replay|rehearse|check)|policy\/what-if|policies|proposals\/[^/]+(\/approve)?$|catalog\/(values|coverage|attributes\/[^/]+\/values)|overlap|consent|demo|review-queue|customers|audit\/(verify|export)|overview|segments)/;
+/** What begins work that takes as much. To look at it, and to stop it, takes little, and is a way out. */
+const BEGINS_HEAVY = /^\/api\/(imports|imports\/inspect|rechecks)$/;
 /** So many of those at once; a pool of the engine's answers a few of them at a time, the others wait. */
 const HEAVY_AT_ONCE = 64;
 
@@ -40,12 +42,15 @@ export function rateLimit(clock: Clock, options: AppOptions): MiddlewareHandler<
   };
 }
 
-/** Refuses with 503 what is heavy while too much of it is under way, or memory is short. Put it before the body is read. */
+/**
+ * Refuses with 503 what is heavy while too much of it is under way, or memory is short. Put it before the body is read.
+ * An answer that is made while it is read is under way until its end.
+ */
 export function heavyLimit(options: AppOptions): MiddlewareHandler<AppEnv> {
   const most = options.heavy_at_once ?? HEAVY_AT_ONCE;
   let running = 0;
   return async (c, next) => {
-    if (!HEAVY.test(c.req.path)) return next();
+    if (!isHeavy(c)) return next();
     if (running >= most || options.shortOfMemory?.() === true) {
       throw new TactError(
         'unavailable',
@@ -56,14 +61,22 @@ export function heavyLimit(options: AppOptions): MiddlewareHandler<AppEnv> {
       );
     }
     running += 1;
-    const end = options.turns?.begin();
+    const over = options.turns?.begin();
+    const end = () => {
+      running -= 1;
+      over?.();
+    };
     try {
       await next();
     } finally {
-      running -= 1;
-      end?.();
+      if (c.var.made === undefined) end();
+      else void c.var.made.then(end);
     }
   };
+}
+
+function isHeavy({ req: { method, path } }: AppContext): boolean {
+  return HEAVY.test(path) || (method === 'POST' && BEGINS_HEAVY.test(path));
 }
 
 function askerOf(c: AppContext, options: AppOptions): readonly [string, keyof typeof RATES] {

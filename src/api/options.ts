@@ -64,6 +64,8 @@ export interface AppEnv extends Env {
     session: string | null;
     /** The form of a request that brought a file, and whether someone throws the file away later. */
     received?: ReceivedForm & { kept?: boolean };
+    /** Of an answer that is made while it is read: resolves when no more is made, however it ended. */
+    made?: Promise<void>;
   };
 }
 export type AppContext = Context<AppEnv>;

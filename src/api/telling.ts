@@ -32,6 +32,8 @@ export function told(c: AppContext, work: (underway: Underway) => Promise<unknow
   const stopped = new AbortController();
   c.req.raw.signal.addEventListener('abort', () => stopped.abort(), { once: true });
   const encoder = new TextEncoder();
+  const made = Promise.withResolvers<void>();
+  c.set('made', made.promise);
   const body = new ReadableStream<Uint8Array>({
     start: async (controller) => {
       const tell = (line: unknown) => {
@@ -50,6 +52,8 @@ export function told(c: AppContext, work: (underway: Underway) => Promise<unknow
         tell({ result: await work({ signal: stopped.signal, rest }) });
       } catch (error) {
         tell({ problem: problemOf(error, c.var.request_id) });
+      } finally {
+        made.resolve();
       }
       if (!stopped.signal.aborted) controller.close();
     },

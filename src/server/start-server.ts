@@ -96,7 +96,7 @@ async function listen(config: Config, screens: string, opened: Opened): Promise<
         const { socket, headers } = (env as HttpBindings).incoming;
         return addressOf(socket.remoteAddress ?? '', [headers['x-forwarded-for'] ?? []].flat().join(','));
       },
-      shortOfMemory: memoryWatch(() => clock.now()),
+      shortOfMemory: memoryWatch(() => performance.now()),
       log: (error, request) => console.error(logLine(new Date(clock.now()).toISOString(), request, error)),
       refused: (refusal) => console.error(refusalLine(new Date(clock.now()).toISOString(), refusal)),
     },

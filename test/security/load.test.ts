@@ -74,6 +74,87 @@ describe('what is heavy', () => {
     short = false;
     expect((await count()).status).not.toBe(503);
   });
+
+  test.each([
+    ['POST', '/caps/simulate'],
+    ['POST', '/caps/replay'],
+    ['POST', '/caps/rehearse'],
+    ['POST', '/caps/check'],
+    ['GET', '/overlap'],
+    ['GET', '/proposals/p1'],
+    ['POST', '/proposals/p1/approve'],
+    ['GET', '/catalog/coverage'],
+    ['GET', '/catalog/attributes/tier/values'],
+    ['POST', '/rules/preview/flags'],
+    ['GET', '/rules/r1/flags'],
+    ['POST', '/rechecks'],
+    ['POST', '/imports'],
+    ['POST', '/imports/inspect'],
+  ])('%s %s does not begin while memory is short', async (method, path) => {
+    const app = await anApp({ options: { shortOfMemory: () => true } });
+    expect((await app.ask('marketer', method, path, method === 'POST' ? {} : undefined)).status).toBe(503);
+  });
+
+  test.each([
+    ['GET', '/imports'],
+    ['POST', '/imports/i1/stop'],
+    ['GET', '/rechecks'],
+    ['POST', '/rechecks/k1/stop'],
+    ['POST', '/proposals/p1/withdraw'],
+    ['GET', '/caps'],
+  ])(
+    '%s %s is answered while memory is short: it takes little, and may be the way out',
+    async (method, path) => {
+      const app = await anApp({ options: { shortOfMemory: () => true } });
+      expect((await app.ask('marketer', method, path)).status).not.toBe(503);
+    },
+  );
+
+  test('is under way until the last line of an answer that tells how far it is, or until its work ends when who asked hangs up', async () => {
+    const engine = createMemoryEngine({ clock: aClock() });
+    let [gate, reached] = [Promise.withResolvers<void>(), 0];
+    const slow = {
+      ...engine,
+      schema: async () => {
+        reached += 1;
+        await gate.promise;
+        return engine.schema();
+      },
+    };
+    const app = await anApp({ engine: slow, options: { heavy_at_once: 1 } });
+    const week = { week: '2026-11-16', caps: [], quiet_hours: [] };
+    const light = async () => (await app.ask('viewer', 'POST', '/caps/check', {})).status;
+    for (const hangsUp of [false, true]) {
+      [gate, reached] = [Promise.withResolvers<void>(), 0];
+      const answer = await app.ask('viewer', 'POST', '/caps/replay', week, {
+        accept: 'application/x-ndjson',
+      });
+      expect(answer.status).toBe(200);
+      await expect.poll(() => reached).toBeGreaterThan(0);
+      expect(await light()).toBe(503);
+      if (hangsUp) await answer.body?.cancel();
+      expect(await light()).toBe(503);
+      gate.resolve();
+      if (!hangsUp) expect(await answer.text()).toContain('"result"');
+      await expect.poll(light).toBe(422);
+    }
+  });
+
+  test('is under way until a download is read, dropped, or not wanted at all', async () => {
+    const app = await anApp({ options: { heavy_at_once: 1 } });
+    const download = (method = 'GET') => app.ask('admin', method, '/audit/export.jsonl');
+    const light = async () => (await app.ask('viewer', 'POST', '/caps/check', {})).status;
+    const read = await download();
+    expect(await light()).toBe(503);
+    await read.text();
+    expect(await light()).toBe(422);
+    const dropped = await download();
+    expect(await light()).toBe(503);
+    await dropped.body?.cancel();
+    expect(await light()).toBe(422);
+    expect((await download('HEAD')).status).toBe(200);
+    expect(await light()).toBe(422);
+  });
 });
 
 describe('what unpacks to far more, or nests without end', () => {

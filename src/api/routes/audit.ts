@@ -51,7 +51,7 @@ export function auditRoutes(ports: Ports) {
         summary: 'The whole log; verifies offline with `npm run audit:verify -- FILE`',
         responses: { 200: { description: 'A line per entry, `{entry, hash}`, as application/jsonl' } },
       }),
-      async (c) => streamed(await exportAudit(ports, actorOf(c)), 'audit.jsonl', 'application/jsonl'),
+      async (c) => streamed(c, await exportAudit(ports, actorOf(c)), 'audit.jsonl', 'application/jsonl'),
     )
     .openapi(
       route({
@@ -65,7 +65,7 @@ export function auditRoutes(ports: Ports) {
       }),
       async (c) => {
         const rows = await exportAuditTable(ports, actorOf(c), given(c.req.valid('query')));
-        return streamed(rows, 'audit.csv', 'text/csv');
+        return streamed(c, rows, 'audit.csv', 'text/csv');
       },
     )
     .openapi(

@@ -149,7 +149,7 @@ export function rulesRoutes(ports: Ports) {
     const ask = { id: c.req.param('id') ?? '', format, signal: c.req.raw.signal };
     const { ids, file_name } = await exportAudience(ports, actorOf(c), ask);
     const { pieces, media_type, charset } = AUDIENCE_FILES[format];
-    return streamed(pieces(ids), file_name, media_type, charset);
+    return streamed(c, pieces(ids), file_name, media_type, charset);
   }
 }
 
