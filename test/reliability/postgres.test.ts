@@ -57,6 +57,24 @@ describe('a start with PostgreSQL', () => {
   });
 });
 
+test('a second server on the same database is refused with one line, until the first is stopped or killed', async () => {
+  const TACT_DATABASE_URL = await server.database();
+  const first = await aServer({ TACT_DATA: aFolder(), TACT_DATABASE_URL });
+  const { code, said } = await aFailedStart({ TACT_DATA: aFolder(), TACT_DATABASE_URL });
+  expect(code).toBe(1);
+  expect(said).toMatch(
+    /^TACT_DATABASE_URL: Another Tact is using this PostgreSQL database\. Stop it[^\n]*\n$/,
+  );
+  for (const [running, signal] of [
+    [first, 'SIGKILL'],
+    [null, 'SIGTERM'],
+  ] as const) {
+    await running?.stop(signal);
+    const next = await aServer({ TACT_DATA: aFolder(), TACT_DATABASE_URL });
+    await next.stop('SIGTERM');
+  }
+});
+
 test('a database that goes away is said in words, and the same store goes on when it is back', async () => {
   const store = await createPostgresStore({ url: await server.database() });
   await store.transaction((view) => view.rules.insert(aRule()));
