@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { OUTCOMES } from '../../../src/domain/preview/outcome.ts';
+import type { PeopleAnswer } from '../../../src/service/preview-people.ts';
 import { aPublishedRule, aShop, GOLD, WORLD } from '../../support/a-shop.ts';
 
 const CAP = {
@@ -26,6 +28,67 @@ test('a sender is told to send or hold, and why', async () => {
   ).toBe(404);
   await shop.move('marketer', id, 'pause', { reason: 'Stock' });
   expect(await decide('ada')).toEqual({ decision: 'hold', reason: 'not_live' });
+});
+
+/** An offer to everyone. */
+const OFFER = {
+  ...GOLD,
+  name: 'Offer',
+  segment: null,
+  condition: { type: 'all', conditions: [] },
+  purpose: 'marketing',
+};
+
+test('an offer to someone who never said yes is held where a yes is needed', async () => {
+  const shop = await aShop({ consents: [] });
+  const { id: rule } = await aPublishedRule(shop, OFFER);
+  const ask = { rule, customer_id: 'eva', at: WORLD.as_of };
+  expect(await shop.post('marketer', '/decisions', ask)).toEqual({ decision: 'hold', reason: 'no_consent' });
+});
+
+test.each([
+  ['with what people said', WORLD.consents],
+  ['when nobody said anything', []],
+])('the reason for each person is how they end in the preview of the rule, %s', async (_when, consents) => {
+  const shop = await aShop({ consents });
+  const rule = await aPublishedRule(shop, OFFER);
+  const { id, name, purpose, channel, condition } = rule;
+  const people = WORLD.customers.map(({ customer_id }) => customer_id);
+  const ends: string[] = [];
+  for (const one of people) {
+    const conditions = [condition, { type: 'people', customer_ids: [one] }];
+    const alone = { id, name, purpose, channel, condition: { type: 'all', conditions } };
+    const outcomes = OUTCOMES.filter((outcome) => outcome !== 'not_matched');
+    const question = { rule: alone, as_of: WORLD.as_of, outcomes };
+    const { items } = await shop.post<PeopleAnswer>('reviewer', '/rules/preview/people', question);
+    ends.push(items.map(({ outcome }) => outcome).join(' and ') || 'not_matched');
+  }
+  const asked = people.map((customer_id) => ({ rule: id, customer_id, at: WORLD.as_of }));
+  const { items } = await shop.post<{ items: { decision: string; reason: string }[] }>(
+    'marketer',
+    '/decisions',
+    { items: asked },
+  );
+  expect(items.map(({ reason }) => reason)).toEqual(ends);
+  expect(new Set(ends).size).toBeGreaterThan(3);
+  for (const { decision, reason } of items) expect(decision).toBe(reason === 'reached' ? 'send' : 'hold');
+});
+
+test('ten thousand are answered at once, in their order; one more is refused as a whole', async () => {
+  const shop = await aShop();
+  const { id: rule } = await aPublishedRule(shop);
+  const items = Array.from({ length: 10_001 }, (_, n) => ({
+    rule,
+    customer_id: n === 9_999 ? 'ada' : `c-${n}`,
+    at: WORLD.as_of,
+  }));
+  const most = { items: items.slice(0, 10_000) };
+  const answer = await shop.post<{ items: { reason: string }[] }>('marketer', '/decisions', most);
+  expect(answer.items).toHaveLength(10_000);
+  expect(answer.items.map(({ reason }) => reason).indexOf('reached')).toBe(9_999);
+  const refused = await shop.ask('marketer', 'POST', '/decisions', { items });
+  expect(refused.status).toBe(413);
+  expect(await refused.json()).toMatchObject({ detail: 'Ask about at most 10000 messages at once.' });
 });
 
 test('a recorded send counts for the caps at once', async () => {
