@@ -23,7 +23,10 @@ export interface DataFolder extends DataFiles {
 export function takeDataFolder(path: string): DataFolder {
   make(path);
   const lock = locked(path);
-  return { ...dataFolderFiles(path), release: () => lock.close() };
+  const files = dataFolderFiles(path);
+  // What came in before a crash was not imported.
+  rmSync(files.incoming, { recursive: true, force: true });
+  return { ...files, release: () => lock.close() };
 }
 
 /** Where its files are. */
@@ -32,16 +35,10 @@ export function dataFolderFiles(path: string): DataFiles {
     state: join(path, 'state.sqlite'),
     customers: join(path, 'customers.duckdb'),
     temp: join(path, 'temp'),
-    incoming: emptied(join(path, 'incoming')),
+    incoming: join(path, 'incoming'),
     audit_key: join(path, 'audit.key'),
     checkpoints: join(path, 'checkpoints.txt'),
   };
-}
-
-/** What came in before a crash was not imported. */
-function emptied(path: string): string {
-  rmSync(path, { recursive: true, force: true });
-  return path;
 }
 
 /** Only the account that runs Tact may look inside. */

@@ -1,4 +1,7 @@
 /** Calls of a server with its API token. */
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+
 export const TOKEN = 'a-token-of-at-least-32-characters!';
 export const WITH_TOKEN = { authorization: `Bearer ${TOKEN}` };
 
@@ -30,6 +33,11 @@ export async function imported(url: string, csv: string): Promise<void> {
   form.set('file', new Blob([csv]), 'customers.csv');
   const started = await fetch(`${url}/api/imports`, { method: 'POST', headers: WITH_TOKEN, body: form });
   const { import_id } = (await started.json()) as { readonly import_id: string };
+  await importOver(url, import_id);
+}
+
+/** Waits until an import is in; throws what it says when it failed. */
+export async function importOver(url: string, import_id: string): Promise<void> {
   for (;;) {
     const { status, error } = (await read(`${url}/api/imports/${import_id}`)) as {
       readonly status: string;
@@ -38,4 +46,28 @@ export async function imported(url: string, csv: string): Promise<void> {
     if (status === 'done') return;
     if (status === 'failed') throw new Error(String(error));
   }
+}
+
+/** A file of customers of which half is sent, over a connection of its own; what is given sends the rest and gives the answer. */
+export function halfSent(
+  url: string,
+  csv: string,
+): () => Promise<{
+  readonly status: number | undefined;
+  readonly body: { readonly [name: string]: string };
+}> {
+  const part = (name: string, value: string, file = '') =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${value}`;
+  const fields = [part('dataset', 'customers'), part('options', JSON.stringify({ mode: 'replace' }))];
+  const whole = `${[...fields, part('file', csv, '; filename="customers.csv"')].join('\r\n')}\r\n--x--\r\n`;
+  const half = Math.floor(whole.length / 2);
+  const headers = { ...WITH_TOKEN, 'content-type': 'multipart/form-data; boundary=x' };
+  const sent = request(`${url}/api/imports`, { method: 'POST', agent: false, headers });
+  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+  sent.write(whole.slice(0, half));
+  return async () => {
+    sent.end(whole.slice(half));
+    const [answer] = await answered;
+    return { status: answer.statusCode, body: JSON.parse((await answer.toArray()).join('')) };
+  };
 }
