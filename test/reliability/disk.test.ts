@@ -4,6 +4,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   rmSync,
   statfsSync,
   truncateSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../support/a-folder.ts';
 import { aServer } from '../support/a-server.ts';
-import { TOKEN } from '../support/calls.ts';
+import { halfSent, imported, read, send, TOKEN } from '../support/calls.ts';
 import { holdsAll, nothingYet, writeUntil } from '../support/load-writer.ts';
 
 /** Rounds: one here, 50 by `npm run test:reliability`. */
@@ -71,6 +72,41 @@ test(
     const again = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
     await holdsAll(again.url, known);
     await again.stop('SIGKILL');
+  },
+);
+
+test(
+  'on a full disk a file is refused in words and nothing of it stays; the data is as before, and imports go on when there is room',
+  { timeout: 180_000 },
+  async ({ skip }) => {
+    const disk = join(aFolder(), 'disk');
+    const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
+    if (reason !== null) return skipped(skip, `tmpfs can't be mounted (${reason})`);
+    const TACT_DATA = join(disk, 'data');
+    const server = await aServer({ TACT_DATA, TACT_TOKEN: TOKEN });
+    const { url } = server;
+    const people = (count: number, tier: string) =>
+      `customer_id,tier\n${Array.from({ length: count }, (_, n) => `c-${n},${tier}`).join('\n')}\n`;
+    const gold = async () => {
+      const condition = { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'gold' };
+      return (await send(`${url}/api/audience/count`, 'POST', { condition })).json();
+    };
+    await imported(url, people(500, 'gold'));
+    const filler = join(disk, 'filler');
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filler, Buffer.alloc(bavail * bsize - 256 * 1024));
+    const { status, body } = await halfSent(url, people(50_000, 'silver'))();
+    expect([status, body['detail']]).toEqual([
+      507,
+      'There is no room left on the disk for this file. Nothing was imported.',
+    ]);
+    expect(readdirSync(join(TACT_DATA, 'incoming'))).toEqual([]);
+    expect(await gold()).toMatchObject({ count: 500 });
+    expect(await read(`${url}/api/imports`)).toMatchObject({ items: [{ status: 'done' }] });
+    rmSync(filler);
+    await imported(url, people(700, 'gold'));
+    expect(await gold()).toMatchObject({ count: 700 });
+    await server.stop('SIGKILL');
   },
 );
 
