@@ -18,6 +18,7 @@ const ASK_ONLY = [
   'POST /caps/rehearse',
   'POST /caps/replay',
   'POST /caps/simulate',
+  'POST /catalog/values',
   'POST /imports/inspect',
   'POST /permission',
   'POST /policy/what-if',

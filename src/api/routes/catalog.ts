@@ -132,7 +132,7 @@ export function catalogRoutes(ports: Ports) {
         path: '/catalog/values',
         tags: ['catalog'],
         summary: 'Values by name, of all attributes and of all properties of events',
-        request: { body: body(z.object({ search: z.string().min(2).max(200) })) },
+        request: { body: body(z.strictObject({ search: z.string().min(2).max(200) })) },
         responses: { 200: json(foundValuesSchema, 'What was found, most people first') },
       }),
       async (c) => c.json({ items: await findValues(ports, c.req.valid('json').search) }, 200),
