@@ -8,15 +8,17 @@ import { mergeFields } from '../merge-fields.ts';
 import type { DataState } from './data-state.ts';
 import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
+import { isOutOfMemory } from './errors.ts';
 import { appendedEvents, withAppended } from './latest/appended-events.ts';
 import { keptEvents } from './latest/tables.ts';
+import { placeRows, type PlacedFrom } from './place-rows.ts';
 import { profileOf, withPeople } from './profile.ts';
 import { sampleShare } from './sample.ts';
 import { NUMBERS, STAGED_PEOPLE, forgetNumbers, joinStagedPeople, numberStaged } from './number-people.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { UNWATCHED, type Step } from './watch.ts';
-import { INSTANT_OF, SQL_TYPES, STORED_ORDER, quoted, storedColumnsOf } from './tables.ts';
+import { INSTANT_OF, SQL_TYPES, quoted, storedColumnsOf } from './tables.ts';
 
 /** Commits what `connection` has staged. Returns the new state; on any error the data is as it was. */
 export async function commitStaged(
@@ -25,14 +27,30 @@ export async function commitStaged(
   staged: Staged,
   step: Step = UNWATCHED,
 ): Promise<DataState> {
+  try {
+    return await committed(connection, before, staged, step, false);
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    return await committed(connection, before, staged, step, true);
+  }
+}
+
+async function committed(
+  connection: DuckDBConnection,
+  before: DataState,
+  staged: Staged,
+  step: Step,
+  inStretches: boolean,
+): Promise<DataState> {
   await connection.run('BEGIN');
   try {
     const fields = mergedFields(before, staged);
     await step(0, 0.1, 'numbering');
     await numberStaged(connection);
     await step(0.1, 0.7, 'sorting');
-    const appended = staged.mode === 'append' ? await append(connection, before, staged) : null;
-    if (staged.mode === 'replace') await replace(connection, staged);
+    const appended = staged.mode === 'append' ? await append(connection, before, staged, inStretches) : null;
+    if (staged.mode === 'replace')
+      await placeRows(connection, staged, numberedRows(staged.dataset, staged.fields), inStretches);
     await step(0.7, 0.8, 'measuring');
     const loaded = await stateAfter(connection, before, staged, fields, appended);
     const people = await deriveFrom(connection, staged, before, loaded, step);
@@ -55,16 +73,12 @@ export function mergedFields(state: DataState, staged: Omit<Staged, 'loaded_at'>
   return mergeFields(state.datasets[staged.dataset].fields, staged.fields);
 }
 
-async function replace(connection: DuckDBConnection, { dataset, fields }: Staged): Promise<void> {
-  const { names, select } = numberedRows(dataset, fields);
-  await connection.run(`CREATE OR REPLACE TABLE "${dataset}" AS SELECT ${names} FROM (${select})`);
-}
-
 /** Appends the staged rows; of events, gives what the batch adds to each. */
 async function append(
   connection: DuckDBConnection,
   before: DataState,
   staged: Staged,
+  inStretches: boolean,
 ): Promise<readonly EventProfile[] | null> {
   const { dataset, fields } = staged;
   const known = new Set(before.datasets[dataset].fields.map((field) => field.id));
@@ -74,8 +88,7 @@ async function append(
   if (dataset === 'customers') await refuseKnownCustomers(connection);
   await joinStagedPeople(connection);
   const added = dataset === 'events' ? await appendedEvents(connection, before, fields) : null;
-  const { names, select } = numberedRows(dataset, fields, STAGED_PEOPLE);
-  await connection.run(`INSERT INTO "${dataset}" (${names}) SELECT ${names} FROM (${select})`);
+  await placeRows(connection, staged, numberedRows(dataset, fields, STAGED_PEOPLE), inStretches);
   if (dataset === 'customers') await sortCustomers(connection);
   return added;
 }
@@ -141,21 +154,14 @@ async function rowsAndNewest(
   return { rows: before.rows + Number(rows), newest: later ? latest : before.newest };
 }
 
-/** The staged rows in the order they are stored in, with the engine's own columns. `from` has the people's numbers. */
-function numberedRows(dataset: Dataset, fields: readonly Field[], from?: string) {
+/** The staged rows with the engine's own columns. `from` has the people's numbers. */
+function numberedRows(dataset: Dataset, fields: readonly Field[], from?: string): PlacedFrom {
   const columns = storedColumnsOf(dataset, fields).map((field) => quoted(field.id));
-  const [first, ...rest] = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`);
   const hash = dataset === 'customers' ? ', hash(rows.customer_id) AS "$hash"' : '';
-  const numbered =
-    from ?? `(SELECT "$person", staged.* FROM ${STAGING} AS staged JOIN ${NUMBERS} USING (customer_id))`;
-  // Few words, such as events and channels, are sorted by their place among each other: in half the time.
-  const coded = rest.length > 0;
-  const words = `(SELECT word, row_number() OVER (ORDER BY word)::INTEGER AS code
-    FROM (SELECT DISTINCT ${first} AS word FROM ${from ?? STAGING} AS rows)) AS words`;
   return {
     names: ['"$person"', ...(hash === '' ? [] : ['"$hash"']), ...columns].join(', '),
-    select: `SELECT rows."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}
-      FROM ${numbered} AS rows ${coded ? `JOIN ${words} ON words.word = ${first}` : ''}
-      ORDER BY ${[coded ? 'words.code' : first, ...rest].join(', ')}`,
+    columns: `rows."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}`,
+    source:
+      from ?? `(SELECT "$person", staged.* FROM ${STAGING} AS staged JOIN ${NUMBERS} USING (customer_id))`,
   };
 }

@@ -25,11 +25,16 @@ export function engineError(error: unknown): TactError {
   if (/^INTERRUPT/i.test(text)) return cancelled();
   const known = /no space left|disk full|not enough space|max_temp_directory_size|ENOSPC/i.test(text)
     ? new TactError('disk_full', DISK_FULL)
-    : /^Out of Memory/i.test(text)
+    : isOutOfMemory(error)
       ? new TactError('unavailable', OUT_OF_MEMORY)
       : new TactError('unavailable', FAILED);
   known.cause = causeOf(text);
   return known;
+}
+
+/** Whether the engine gave up because what was asked needs more memory than it may use. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && /^Out of Memory/i.test(error.message);
 }
 
 function causeOf(text: string): string {
