@@ -105,6 +105,10 @@ test('a change of a segment and one of the policy are shown as JSON too', async 
   await screen.open(`/review/${idOf('policy')}`);
   await expect.element(page.getByRole('row', { name: /Removed Unknown age is adult/ })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /Added Unknown age is minor/ })).toBeVisible();
+  await page.viewport(390, 844);
+  await expect.element(page.getByRole('link', { name: 'For fans' })).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  expect(await graveFindings()).toEqual([]);
 });
 
 test('a change that its author took back says so, and goes into review again as it is', async () => {
