@@ -6,10 +6,10 @@ import { spawn } from 'node:child_process';
  * the journeys share two cores well; the unit tests fill every core by themselves.
  */
 const STAGES = [
-  ['types', 'format:check', 'unused'],
+  ['types', 'format:check', 'unused', 'lint'],
   ['test:unit'],
   ['build', 'demo'],
-  ['test:ui', 'test:e2e', 'lint'],
+  ['test:ui', 'test:e2e'],
 ];
 
 for (const stage of STAGES) {
