@@ -42,7 +42,8 @@ export function useLiveChanges(): boolean {
           clearTimeout(timer);
           if (open) {
             setAway(false);
-            if (missed) void queries.invalidateQueries();
+            // Who came before the line was open is not told on it.
+            void queries.invalidateQueries(missed ? {} : { queryKey: ['presence'] });
           } else {
             timer = setTimeout(() => setAway(true), PATIENCE_MS);
             // The session may have ended, which closes the line too.
