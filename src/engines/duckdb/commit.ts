@@ -163,5 +163,6 @@ function numberedRows(dataset: Dataset, fields: readonly Field[], from?: string)
     columns: `rows."$person"${hash}, ${columns.map((name) => `rows.${name}`).join(', ')}`,
     source:
       from ?? `(SELECT "$person", staged.* FROM ${STAGING} AS staged JOIN ${NUMBERS} USING (customer_id))`,
+    staged: from ?? STAGING,
   };
 }

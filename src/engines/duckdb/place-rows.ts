@@ -9,6 +9,8 @@ export interface PlacedFrom {
   readonly names: string;
   readonly columns: string;
   readonly source: string;
+  /** Where the same rows stand without what is joined to them. */
+  readonly staged: string;
 }
 
 /** Into how many stretches of the order rows are divided that can't be sorted at once. */
@@ -24,14 +26,14 @@ const BOUNDS = '"$bounds"';
 export async function placeRows(
   connection: DuckDBConnection,
   { dataset, mode }: Pick<Staged, 'dataset' | 'mode'>,
-  { names, columns, source }: PlacedFrom,
+  { names, columns, source, staged }: PlacedFrom,
   inStretches: boolean,
 ): Promise<void> {
   const [first = '', ...rest] = STORED_ORDER[dataset].map((name) => `rows.${quoted(name)}`);
   // Few words, such as events and channels, are sorted by their place among each other: in half the time.
   const coded = rest.length > 0;
   const words = `(SELECT word, row_number() OVER (ORDER BY word)::INTEGER AS code
-    FROM (SELECT DISTINCT ${first} AS word FROM ${source} AS rows)) AS words`;
+    FROM (SELECT DISTINCT ${first} AS word FROM ${staged} AS rows)) AS words`;
   const from = `${source} AS rows ${coded ? `JOIN ${words} ON words.word = ${first}` : ''}`;
   const order = [coded ? 'words.code' : first, ...rest].join(', ');
   const stretches = inStretches ? await stretchesOf(connection, source, [first, ...rest]) : ['true'];
