@@ -26,8 +26,11 @@ export interface ReachFormulas {
   readonly held: Choice;
 }
 
+/** How someone ends. */
+export type End = Pick<ReachRow, 'outcome' | 'basis' | 'cap'>;
+
 /** People who end alike. */
-export interface Ending extends Pick<ReachRow, 'outcome' | 'basis' | 'cap'> {
+export interface Ending extends End {
   readonly who: Bitset;
 }
 
@@ -103,6 +106,19 @@ function permittedBy(reasons: ReadonlyMap<string | null, Bitset>, size: number):
 
 const PERMITTED = new WeakMap<ReadonlyMap<string | null, Bitset>, Bitset>();
 
+/** How someone ends who is asked for, by whether we may and what holds the message back. */
+export function endOf(reason: string | null, by: string | null): End {
+  if (REFUSED.has(reason)) return endWith(reason as Outcome);
+  if (by === QUIET_HOURS) return endWith('quiet_hours');
+  if (by !== null) return { outcome: 'capped', basis: null, cap: by };
+  return { outcome: 'reached', basis: reason as Basis, cap: null };
+}
+
+/** An outcome of which nothing more is said. */
+export function endWith(outcome: Outcome): End {
+  return { outcome, basis: null, cap: null };
+}
+
 /** Everyone of the audience, each in one ending; nobody's ending is left out. */
 export function endingsOf(
   formulas: ReachFormulas,
@@ -111,23 +127,20 @@ export function endingsOf(
   heldOut: Bitset,
 ): readonly Ending[] {
   const endings: Ending[] = [];
-  const end = (outcome: Outcome, who: Bitset, basis: Basis | null = null, cap: string | null = null) => {
-    if (!isEmpty(who)) endings.push({ outcome, basis, cap, who });
+  const add = (end: End, who: Bitset) => {
+    if (!isEmpty(who)) endings.push({ ...end, who });
   };
   const left = without(kept, heldOut);
-  end('excluded', excluded);
-  end('holdout', both(kept, heldOut));
+  add(endWith('excluded'), excluded);
+  add(endWith('holdout'), both(kept, heldOut));
   const split = (choice: Choice, who: Bitset) =>
     [...known.byValue(choice)].map(([value, all]) => [value, both(all, who)] as const);
   const reasons = split(formulas.reason, left);
-  for (const [reason, who] of reasons) if (REFUSED.has(reason)) end(reason as Outcome, who);
+  for (const [reason, who] of reasons) if (REFUSED.has(reason)) add(endOf(reason, null), who);
   const allowed = reasons.filter(([reason]) => !REFUSED.has(reason));
   const held = split(formulas.held, allowed.map(([, who]) => who).reduce(either, nobody(known.size)));
-  for (const [by, who] of held) {
-    if (by === QUIET_HOURS) end('quiet_hours', who);
-    else if (by !== null) end('capped', who, null, by);
-  }
+  for (const [by, who] of held) if (by !== null) add(endOf(null, by), who);
   const free = held.find(([by]) => by === null)?.[1] ?? nobody(known.size);
-  for (const [reason, who] of allowed) end('reached', both(who, free), reason as Basis);
+  for (const [reason, who] of allowed) add(endOf(reason, null), both(who, free));
   return endings;
 }

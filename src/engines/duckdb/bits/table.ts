@@ -1,16 +1,12 @@
 /** The table of a reach: how many people end how, counted by their regimes. */
-import { QUIET_HOURS } from '../../../domain/caps/decide.ts';
-import type { Basis } from '../../../domain/permission/permission.ts';
-import { REFUSALS } from '../../../domain/permission/permission.ts';
-import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
+import type { ReachRow } from '../../../domain/preview/outcome.ts';
 import { both, isEmpty, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf, countByValue } from './codes.ts';
 import type { Known } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
-import type { Kept, ReachFormulas } from './reach.ts';
-
-const REFUSED: ReadonlySet<string | null> = new Set(REFUSALS);
+import { endOf, endWith } from './reach.ts';
+import type { End, Kept, ReachFormulas } from './reach.ts';
 
 /** The rows of everyone in the audience. */
 export function tableOf(
@@ -35,21 +31,11 @@ export function tableOf(
     }
   }
 
-  add(excluded, () => ({ outcome: 'excluded', basis: null, cap: null }));
+  add(excluded, () => endWith('excluded'));
   if (isEmpty(heldOut)) add(kept, endOf);
   else {
-    add(both(kept, heldOut), () => ({ outcome: 'holdout', basis: null, cap: null }));
+    add(both(kept, heldOut), () => endWith('holdout'));
     add(without(kept, heldOut), endOf);
   }
   return [...rows.values()];
-}
-
-type End = Pick<ReachRow, 'outcome' | 'basis' | 'cap'>;
-
-/** How someone ends who is asked for, by whether we may and what holds the message back. */
-function endOf(reason: string | null, by: string | null): End {
-  if (REFUSED.has(reason)) return { outcome: reason as Outcome, basis: null, cap: null };
-  if (by === QUIET_HOURS) return { outcome: 'quiet_hours', basis: null, cap: null };
-  if (by !== null) return { outcome: 'capped', basis: null, cap: by };
-  return { outcome: 'reached', basis: reason as Basis, cap: null };
 }
