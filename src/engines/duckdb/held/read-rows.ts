@@ -1,13 +1,13 @@
 /** Reads dated rows into columns. */
 import type { RowsChunk } from '../../person-rows.ts';
-import { fromCell } from '../cells.ts';
 import { chunksOf, numbersOf, type Reader, vectorsOf } from '../chunks.ts';
 import { cancelled } from '../errors.ts';
 import { PERSON } from '../numbers.ts';
 import { INSTANT_OF, quoted } from '../tables.ts';
 import { numericSql } from './numeric.ts';
 import type { RowsColumn, RowsWanted } from './rows-wanted.ts';
-import { MOST_VALUES, type ValueList } from './value-list.ts';
+import type { ValueList } from './value-list.ts';
+import { hasWord, listWords, wordsOf } from './words.ts';
 
 /** Where rows stand: a dataset's table, or what is staged for it, which may lack columns. */
 export interface RowsFrom {
@@ -82,32 +82,19 @@ function numberCell({ fields: [field] }: RowsColumn): Cell {
 
 /** The different values are numbered here, and each of them is found in its list. */
 async function codedCell(
-  { connection }: Reader,
+  reader: Reader,
   rows: string,
   values: readonly string[],
   { fields }: RowsColumn,
   list: ValueList,
   as: string,
 ): Promise<Cell> {
-  const names = fields.map(({ id }) => quoted(id));
-  const all = names.join(', ');
-  const words = `(SELECT ${all}, row_number() OVER (ORDER BY ${all}) - 1 AS code FROM (SELECT DISTINCT ${all} FROM ${rows}))`;
-  const listed = await connection.runAndReadAll(
-    `SELECT ${all} FROM ${words} ORDER BY code LIMIT ${MOST_VALUES + 1}`,
-    [...values],
-  );
-  const codes = listed
-    .getRows()
-    .map((cells) =>
-      list.codeOf(
-        Object.fromEntries(fields.map(({ id, type }, index) => [id, fromCell(type, cells[index] ?? null)])),
-      ),
-    );
-  const alike = names.map((name) => `r.${name} IS NOT DISTINCT FROM ${as}.${name}`);
+  const words = wordsOf(fields, rows);
+  const listed = await listWords(reader, fields, words, values);
   return {
     sql: `${as}.code::INTEGER`,
-    join: `JOIN ${words} AS ${as} ON ${alike.join(' AND ')}`,
-    codes: Uint16Array.from(codes),
+    join: `JOIN ${words} AS ${as} ON ${hasWord(fields, 'r', as)}`,
+    codes: Uint16Array.from(listed, (word) => list.codeOf(word)),
   };
 }
 
