@@ -5,11 +5,10 @@ import { formatInstant } from '../../domain/time/instant.ts';
 import { startPlacedRows } from '../placed-rows.ts';
 import type { Asking } from './asking.ts';
 import type { Bitset } from './bits/bitset.ts';
-import { DataMoved } from './bits/interruptions.ts';
+import { requireSameData } from './bits/of-bits.ts';
 import { askingSettled } from './bits/settled.ts';
 import { reachedUnder } from './bits/solved.ts';
 import { chunksOf, numbersOf, vectorsOf } from './chunks.ts';
-import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
 import { PERSON } from './numbers.ts';
 import { handleOf } from './person.ts';
@@ -26,8 +25,7 @@ export async function contactsOf(
   context: AudienceContext,
 ): Promise<Contacts> {
   return await askingSettled(database, context, async (asking) => {
-    const { state } = asking;
-    const people = state.datasets.customers.rows;
+    const people = asking.state.datasets.customers.rows;
     const audiences: Uint32Array[] = [];
     for (const { plan, segments } of plans) {
       const own = { ...asking, context: { ...asking.context, segments } };
@@ -42,8 +40,7 @@ export async function contactsOf(
       ...(await zonesOf(database, asking, context.time_zone_attribute)),
       handleOf: handles(asking, places, people),
     };
-    const [[now] = []] = await asking.run({ text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
-    if (Number(now) !== state.changes) throw new DataMoved();
+    await requireSameData(asking);
     return contacts;
   });
 }

@@ -1,7 +1,6 @@
 import type { Reading } from './asking.ts';
 import type { LeafCache } from './bits/leaf-cache.ts';
-import { sameData } from './bits/of-bits.ts';
-import { CHANGES_NOW } from './data-state.ts';
+import { requireSameData } from './bits/of-bits.ts';
 import { readPlaces } from './places.ts';
 
 /** Each person's place among the customers, by their number, kept until customers are loaded again. Throws DataMoved. */
@@ -11,7 +10,7 @@ export async function placesOf(cache: LeafCache, asking: Reading): Promise<Int32
   const kept = cache.places.get(key);
   if (kept !== undefined) return kept;
   const places = await readPlaces(connection, schema, signal);
-  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  await requireSameData(asking);
   cache.places.put(key, places);
   return places;
 }

@@ -14,7 +14,7 @@ import { asking } from './ask.ts';
 import { bitsOf } from './bits/ask-leaves.ts';
 import { capacityFor, countBoth, countOf, has, nobody } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
-import { sameData } from './bits/of-bits.ts';
+import { requireSameData, sameData } from './bits/of-bits.ts';
 import { askingSettled } from './bits/settled.ts';
 import { groupsUnder } from './bits/solved.ts';
 import { chunksOf, vectorsOf } from './chunks.ts';
@@ -52,7 +52,7 @@ export async function spendingOf(
         leaked: countBoth(held_out, got),
       });
     }
-    await sameData(asked, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+    await requireSameData(asked);
     return groups;
   });
 }

@@ -1,8 +1,8 @@
 import type { Reading } from '../asking.ts';
-import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import type { DataState } from '../data-state.ts';
 import { placesOf } from '../kept-places.ts';
 import type { LeafCache } from './leaf-cache.ts';
-import { sameData } from './of-bits.ts';
+import { requireSameData } from './of-bits.ts';
 import { readStatements, type Statements } from './statements.ts';
 
 /** What everyone said last of a purpose and channel, read once and kept until people or consents are loaded. Throws DataMoved. */
@@ -15,7 +15,7 @@ export async function statementsOf(
   const kept = keptStatements(cache, asking, purpose, channel);
   if (kept !== undefined) return kept;
   const statements = await readStatements(asking, purpose, channel, await placesOf(cache, asking));
-  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  await requireSameData(asking);
   cache.statements.put(keyOf(cache, asking, purpose, channel), statements);
   return statements;
 }

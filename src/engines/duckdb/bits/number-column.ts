@@ -1,11 +1,11 @@
 import type { Field } from '../../../domain/data/schema.ts';
 import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
-import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import type { DataState } from '../data-state.ts';
 import { numericSql } from '../held/numeric.ts';
 import { quoted } from '../tables.ts';
 import type { LeafCache } from './leaf-cache.ts';
-import { sameData } from './of-bits.ts';
+import { requireSameData } from './of-bits.ts';
 
 /** The key of an attribute's numbers among the columns that are kept. */
 export function columnKey(cache: LeafCache, { datasets }: DataState, name: string): string {
@@ -22,6 +22,6 @@ export async function readNumbers(reading: Reading, field: Field): Promise<Float
     const { rowCount } = chunk;
     for (let row = 0; row < rowCount; row += 1) numbers[places[row] ?? 0] = values[row] ?? Number.NaN;
   }
-  await sameData(reading, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  await requireSameData(reading);
   return numbers;
 }

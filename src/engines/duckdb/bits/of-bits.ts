@@ -69,3 +69,8 @@ export async function sameData(asking: Reading, statement: Statement): Promise<R
   if (rows.some(([changes]) => Number(changes) !== asking.state.changes)) throw new DataMoved();
   return rows.map(([, ...cells]) => cells);
 }
+
+/** Throws DataMoved when the data is another by now than the question's. */
+export async function requireSameData(asking: Reading): Promise<void> {
+  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+}

@@ -3,9 +3,8 @@ import type { Asking } from '../asking.ts';
 import type { Bitset } from '../bits/bitset.ts';
 import { columnsIn, meeting } from '../bits/column-test.ts';
 import type { ColumnTest } from '../bits/column-test.ts';
-import { sameData } from '../bits/of-bits.ts';
+import { requireSameData } from '../bits/of-bits.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
-import { CHANGES_NOW } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { quoted } from '../tables.ts';
 import { changedTable, latestTable } from './tables.ts';
@@ -40,7 +39,7 @@ async function columnOf(
   await readInto(times, asking, `SELECT rowid::INTEGER, ${column} FROM ${schema}.${latestTable(place)}`);
   // Of those whom an append has changed, as it has changed them.
   if (schema === 'main') await readInto(times, asking, `SELECT place, ${column} FROM ${changedTable(place)}`);
-  await sameData(asking, { text: `SELECT ${CHANGES_NOW}`, values: [], types: [] });
+  await requireSameData(asking);
   cache.columns.put(key, times);
   return times;
 }
