@@ -3,7 +3,6 @@
  * that decides is there; else what is not there is looked up.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { formatInstant } from '../../../domain/time/instant.ts';
 import { TactError } from '../../../service/errors.ts';
 import type { ConsentRow, EventRow, Person, SendRow, SuppressionRow } from '../../../domain/data/rows.ts';
 import type { EventNeed, Needs } from '../../../domain/preview/needs.ts';
@@ -11,9 +10,6 @@ import type { Facts } from '../../../service/ports.ts';
 import { CHANGES_NOW, type DataState } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { sendsWanted, SUPPRESSIONS_WANTED } from '../held/rows-wanted.ts';
-import type { Row } from '../held/value-list.ts';
-import { latestOfPlaces } from '../latest/of-places.ts';
-import { LATEST_KEPT } from '../latest/tables.ts';
 import {
   type CustomersInMemory,
   type FoundCustomer,
@@ -29,6 +25,7 @@ import {
   sendsInMemory,
   suppressionsInMemory,
 } from './in-memory.ts';
+import { eventsKept, latestEvents } from './latest-events.ts';
 import { type LookUp, type RowsOf, consentsOf, eventsOf, sendsOf, suppressionsOf } from './look-up.ts';
 
 /** A question is not started again more often than this because of loads. */
@@ -214,41 +211,4 @@ async function factsIn(
 function rowsIn<R>(rows: RowsOf): RowsFor<R> {
   return ({ person, customer: { customer_id } }) =>
     (rows.get(person) ?? []).map((row) => ({ ...row, customer_id }) as unknown as R);
-}
-
-/** Events whose latest times are all that is asked, by their place among those that are kept; and the others. */
-function eventsKept({ kept_events, datasets }: DataState, { as_of }: Needs, needs: readonly EventNeed[]) {
-  const { newest } = datasets.events;
-  const told = newest !== null && Date.parse(newest) <= as_of;
-  const kept = new Map<number, EventNeed>();
-  const others: EventNeed[] = [];
-  for (const need of needs) {
-    const place = kept_events.indexOf(need.event);
-    const enough = need.latest !== null && need.latest <= LATEST_KEPT && need.properties.length === 0;
-    if (told && enough && place >= 0) kept.set(place, need);
-    else others.push(need);
-  }
-  return { kept, others };
-}
-
-/** As rows of events, by the number of their person. */
-async function latestEvents(
-  connection: DuckDBConnection,
-  customers: readonly FoundCustomer[],
-  kept: ReadonlyMap<number, EventNeed>,
-): Promise<RowsOf> {
-  const people = new Map(customers.map(({ person, place }) => [place, person]));
-  const latest = await latestOfPlaces(connection, [...people.keys()], [...kept.keys()]);
-  // Of a customer and an event that come twice the later row holds.
-  const rows = new Map<string, readonly [person: number, own: readonly Row[]]>();
-  for (const { customer, place, times } of latest) {
-    const { event = '', after = null } = kept.get(place) ?? {};
-    const own = times
-      .filter((time) => after === null || time > after)
-      .map((time) => ({ event, occurred_at: formatInstant(time) }));
-    rows.set(`${customer} ${place}`, [people.get(customer) ?? -1, own]);
-  }
-  const all = new Map<number, readonly Row[]>();
-  for (const [person, own] of rows.values()) all.set(person, [...(all.get(person) ?? []), ...own]);
-  return all;
 }
