@@ -26,6 +26,12 @@ export interface DataState {
 /** SQL of `changes` as the statement that asks sees the data. */
 export const CHANGES_NOW = `(SELECT "value"->>'changes' FROM tact_meta WHERE "key" = 'state')`;
 
+/** `changes` as the transaction of a connection sees the data. */
+export async function changesSeen(connection: DuckDBConnection): Promise<number> {
+  const result = await connection.runAndReadAll(`SELECT ${CHANGES_NOW}`);
+  return Number(result.getRows()[0]?.[0]);
+}
+
 /** Kept as long as the profile of the events that it was made from. */
 const schemas = new WeakMap<DataProfile['events'], DataSchema>();
 

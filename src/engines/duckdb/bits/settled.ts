@@ -1,14 +1,11 @@
 import type { AudienceContext, Precision } from '../../../service/ports.ts';
-import { TactError } from '../../../service/errors.ts';
 import { asking } from '../ask.ts';
 import type { Asking } from '../asking.ts';
 import type { Database } from '../database.ts';
 import { CHANGES_NOW } from '../data-state.ts';
+import { untilSettled } from '../until-settled.ts';
 import { sameData } from './of-bits.ts';
 import { DataMoved, NotKept } from './interruptions.ts';
-
-/** A question is not started again more often than this because of loads. */
-const TRIES = 5;
 
 /** As `asking`, `size` being that of the sample where that is asked, for a question of several parts that must all see the same data: it starts again when that was changed. */
 export async function askingSettled<T>(
@@ -17,23 +14,19 @@ export async function askingSettled<T>(
   work: (asking: Asking) => Promise<T>,
   precision: Precision = 'exact',
 ): Promise<T> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const whole = async (question: Asking) => {
-      try {
-        return {
-          answer:
-            (await fromKept(question, work)) ?? (await work({ ...question, size: await sizeOf(question) })),
-        };
-      } catch (error) {
-        if (error instanceof DataMoved) return null;
-        throw error;
-      }
-    };
-    const done = await asking(database, context, whole, precision);
-    if (done !== null) return done.answer;
-    await database.settled();
-  }
-  throw new TactError('unavailable', 'The data is being changed all the time. Please try again in a moment.');
+  const whole = async (question: Asking) => {
+    try {
+      return {
+        answer:
+          (await fromKept(question, work)) ?? (await work({ ...question, size: await sizeOf(question) })),
+      };
+    } catch (error) {
+      if (error instanceof DataMoved) return null;
+      throw error;
+    }
+  };
+  const { answer } = await untilSettled(database, () => asking(database, context, whole, precision));
+  return answer;
 }
 
 /** An estimate is not needed where all that the exact answer takes is kept; null: it is not. */

@@ -3,13 +3,13 @@
  * that decides is there; else what is not there is looked up.
  */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { TactError } from '../../../service/errors.ts';
 import type { ConsentRow, EventRow, Person, SendRow, SuppressionRow } from '../../../domain/data/rows.ts';
 import type { EventNeed, Needs } from '../../../domain/preview/needs.ts';
 import type { Facts } from '../../../service/ports.ts';
-import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import { changesSeen, type DataState } from '../data-state.ts';
 import type { Database } from '../database.ts';
 import { sendsWanted, SUPPRESSIONS_WANTED } from '../held/rows-wanted.ts';
+import { untilSettled } from '../until-settled.ts';
 import {
   type CustomersInMemory,
   type FoundCustomer,
@@ -27,9 +27,6 @@ import {
 } from './in-memory.ts';
 import { eventsKept, latestEvents } from './latest-events.ts';
 import { type LookUp, type RowsOf, consentsOf, eventsOf, sendsOf, suppressionsOf } from './look-up.ts';
-
-/** A question is not started again more often than this because of loads. */
-const TRIES = 5;
 
 /** Those of the customers who are there, by id, with at least what is needed. */
 export async function findFacts(
@@ -155,23 +152,18 @@ async function lookedUpFacts(
   ids: readonly string[],
   needs: Needs,
 ): Promise<ReadonlyMap<string, Person>> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const people = await database.use(undefined, async (connection) => {
+  return await untilSettled(database, () =>
+    database.use(undefined, async (connection) => {
       await connection.run('BEGIN TRANSACTION READ ONLY');
       try {
-        const [[changes] = []] = (await connection.runAndReadAll(`SELECT ${CHANGES_NOW}`)).getRows();
+        const changes = await changesSeen(connection);
         const state = database.state();
-        return Number(changes) === state.changes
-          ? await factsIn(database, connection, state, ids, needs)
-          : null;
+        return changes === state.changes ? await factsIn(database, connection, state, ids, needs) : null;
       } finally {
         await connection.run('COMMIT');
       }
-    });
-    if (people !== null) return people;
-    await database.settled();
-  }
-  throw new TactError('unavailable', 'The data is being changed all the time. Please try again in a moment.');
+    }),
+  );
 }
 
 /** In a transaction that sees `state`: memory of the same state is as good as the tables. */

@@ -1,7 +1,7 @@
 /** Reads into memory what is asked again and again, beside the questions: on a connection of its own, one after another. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Reading } from '../asking.ts';
-import { CHANGES_NOW, type DataState } from '../data-state.ts';
+import { changesSeen, type DataState } from '../data-state.ts';
 
 export interface Beside {
   /**
@@ -37,10 +37,10 @@ export function openBeside({ connect, disconnect, state, settled }: Data): Besid
     try {
       for (let tries = 0; tries < TRIES && !stop.signal.aborted; tries += 1) {
         await connection.run('BEGIN TRANSACTION READ ONLY');
-        const [[changes] = []] = (await connection.runAndReadAll(`SELECT ${CHANGES_NOW}`)).getRows();
+        const changes = await changesSeen(connection);
         const seen = state();
         // Nothing is waited for in between.
-        if (Number(changes) === seen.changes) return await read(readingOf(connection, seen));
+        if (changes === seen.changes) return await read(readingOf(connection, seen));
         await connection.run('COMMIT');
         await settled();
       }
