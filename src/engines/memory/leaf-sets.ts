@@ -1,4 +1,5 @@
 /** Whom conditions hold for, a bit per person, kept for the same questions: groups are worked out from their parts. */
+import { bitsInAll } from '../../domain/caps/bit-counters.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import { predicate } from '../../domain/segments/evaluate.ts';
 import type { AudienceContext } from '../../service/ports.ts';
@@ -81,14 +82,7 @@ function setsOf(all: Uint32Array, leaf: SetOf): SetOf {
 
 /** How many are in a set. */
 export function sizeOf(set: Uint32Array): number {
-  let size = 0;
-  for (let word = 0; word < set.length; word += 1) {
-    let bits = set[word] ?? 0;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    size += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
-  return size;
+  return bitsInAll(set, 0, set.length);
 }
 
 function everyone(people: number): Uint32Array {
