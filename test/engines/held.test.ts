@@ -46,6 +46,16 @@ async function aShop(): Promise<Shop> {
   };
 }
 
+/** Ann and Bob, and what Ann bought and was sent, which is in memory. */
+async function aHeldShop(): Promise<Shop> {
+  const shop = await aShop();
+  await shop.load('customers', 'replace', [{ customer_id: 'ann' }, { customer_id: 'bob' }]);
+  await shop.load('events', 'replace', [PURCHASE], FIELDS);
+  await shop.load('sends', 'replace', [SEND]);
+  for (let time = 0; time < 2; time += 1) await shop.facts();
+  return shop;
+}
+
 const PURCHASE = {
   customer_id: 'ann',
   event: 'purchase',
@@ -110,11 +120,7 @@ test('every type of attribute and property comes from memory as it was loaded, w
 });
 
 test('batches that are appended are added to what is in memory, those without a column or with new values too', async () => {
-  const shop = await aShop();
-  await shop.load('customers', 'replace', [{ customer_id: 'ann' }, { customer_id: 'bob' }]);
-  await shop.load('events', 'replace', [PURCHASE], FIELDS);
-  await shop.load('sends', 'replace', [SEND]);
-  for (let time = 0; time < 2; time += 1) await shop.facts();
+  const shop = await aHeldShop();
   const { database } = shop;
   const sends = database.rows.find(database.state(), sendsWanted(Date.UTC(2026, 2, 10)));
   expect(sends?.rows.length()).toBe(1);
@@ -146,11 +152,7 @@ test('batches that are appended are added to what is in memory, those without a 
 });
 
 test('who is erased is in no memory afterwards, and what is replaced is forgotten at once', async () => {
-  const shop = await aShop();
-  await shop.load('customers', 'replace', [{ customer_id: 'ann' }, { customer_id: 'bob' }]);
-  await shop.load('events', 'replace', [PURCHASE], FIELDS);
-  await shop.load('sends', 'replace', [SEND]);
-  for (let time = 0; time < 2; time += 1) await shop.facts();
+  const shop = await aHeldShop();
   const { database } = shop;
   const before = database.state();
   await shop.load('events', 'replace', [{ ...PURCHASE, customer_id: 'bob' }], FIELDS);
