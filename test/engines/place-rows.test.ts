@@ -1,10 +1,7 @@
 /** Rows that are too much to be sorted at once: bounded memory. */
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { EventRow } from '../../src/domain/data/rows.ts';
-import { createDuckDbEngine } from '../../src/engines/duckdb/engine.ts';
-import { aClock } from '../support/a-clock.ts';
-import { aFolder } from '../support/a-folder.ts';
+import { aDuckDbEngine } from '../support/engines.ts';
 
 const FIELDS = [{ id: 'note', type: 'text' }] as const;
 const ROWS = 30_000;
@@ -13,13 +10,7 @@ const WIDE = 'x'.repeat(4_000);
 test.each(['replace', 'append'] as const)(
   'rows of more bytes than there is memory go in whole: %s',
   async (mode) => {
-    const folder = aFolder();
-    const engine = await createDuckDbEngine({
-      path: join(folder, 'customers.duckdb'),
-      temp_folder: join(folder, 'temp'),
-      memory_limit_mb: 80,
-      clock: aClock(),
-    });
+    const engine = await aDuckDbEngine({ memory_limit_mb: 80 });
     onTestFinished(() => engine.close());
     const load = await engine.load('events', mode, FIELDS);
     for (let start = 0; start < ROWS; start += 2_000) await load.write(wideEvents(start, 2_000));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDuckDbEngine } from '../../src/engines/duckdb/engine.ts';
+import type { DatabaseOptions } from '../../src/engines/duckdb/open.ts';
 import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
 import type { AudienceEngine } from '../../src/service/ports.ts';
 import { aClock } from './a-clock.ts';
@@ -12,9 +13,9 @@ export const engines: readonly { readonly name: string; readonly open: () => Pro
   { name: 'duckdb', open: () => aDuckDbEngine() },
 ];
 
-/** With `rows_at_once` joins of more rows are made in parts. */
+/** With `rows_at_once` joins of more rows are made in parts, with `memory_limit_mb` what takes more memory. */
 export async function aDuckDbEngine(
-  options: { readonly rows_at_once?: number } = {},
+  options: Pick<DatabaseOptions, 'rows_at_once' | 'memory_limit_mb'> = {},
 ): Promise<AudienceEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'tact-engine-'));
   const engine = await createDuckDbEngine({
