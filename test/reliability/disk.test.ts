@@ -44,19 +44,33 @@ function skipped(skip: (note: string) => void, reason: string): void {
   skip(reason);
 }
 
+/** Null, which is said, where there can be none. */
+function aSmallDisk(skip: (note: string) => void): string | null {
+  const disk = join(aFolder(), 'disk');
+  const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
+  if (reason === null) return disk;
+  skipped(skip, `tmpfs can't be mounted (${reason})`);
+  return null;
+}
+
+/** The file that takes all but so many bytes of what is left. */
+function filled(disk: string, spare: number): string {
+  const filler = join(disk, 'filler');
+  const { bavail, bsize } = statfsSync(disk);
+  writeFileSync(filler, Buffer.alloc(bavail * bsize - spare));
+  return filler;
+}
+
 test(
   'on a full disk changes are refused with 507, reading goes on, and writing goes on when there is room',
   { timeout: 180_000 },
   async ({ skip }) => {
-    const disk = join(aFolder(), 'disk');
-    const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
-    if (reason !== null) return skipped(skip, `tmpfs can't be mounted (${reason})`);
+    const disk = aSmallDisk(skip);
+    if (disk === null) return;
     const first = await aServer({ TACT_DATA: join(disk, 'data'), TACT_TOKEN: TOKEN });
     const { url } = first;
     const known = nothingYet();
-    const filler = join(disk, 'filler');
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(filler, Buffer.alloc(bavail * bsize - 64 * 1024));
+    const filler = filled(disk, 64 * 1024);
     expect(await writeUntil(new AbortController().signal, url, known)).toBe(507);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await holdsAll(url, known);
@@ -79,9 +93,8 @@ test(
   'on a full disk a file is refused in words and nothing of it stays; the data is as before, and imports go on when there is room',
   { timeout: 180_000 },
   async ({ skip }) => {
-    const disk = join(aFolder(), 'disk');
-    const reason = mounted(disk, '-t', 'tmpfs', '-o', 'size=48m', 'tmpfs');
-    if (reason !== null) return skipped(skip, `tmpfs can't be mounted (${reason})`);
+    const disk = aSmallDisk(skip);
+    if (disk === null) return;
     const TACT_DATA = join(disk, 'data');
     const server = await aServer({ TACT_DATA, TACT_TOKEN: TOKEN });
     const { url } = server;
@@ -92,9 +105,7 @@ test(
       return (await send(`${url}/api/audience/count`, 'POST', { condition })).json();
     };
     await imported(url, people(500, 'gold'));
-    const filler = join(disk, 'filler');
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(filler, Buffer.alloc(bavail * bsize - 256 * 1024));
+    const filler = filled(disk, 256 * 1024);
     const { status, body } = await halfSent(url, people(50_000, 'silver'))();
     expect([status, body['detail']]).toEqual([
       507,
