@@ -1,6 +1,7 @@
 /** What holds for a customer, as and / or / not of leaves that the database is asked for. */
 import type { Expression, Join } from '../../../query/nodes.ts';
 import type { Bitset } from './bitset.ts';
+import type { ChoiceBy, Combined } from './combined.ts';
 import type { SaidTest } from './said-leaf.ts';
 import type { ValueTest } from './value-leaf.ts';
 
@@ -17,23 +18,17 @@ export interface Leaf {
   readonly value?: ValueTest;
 }
 
-export type Formula =
-  | Leaf
-  | { readonly kind: 'constant'; readonly value: boolean }
-  /** A choice has one of these values. */
-  | { readonly kind: 'one_of'; readonly choice: Choice; readonly values: readonly unknown[] }
-  | { readonly kind: 'all'; readonly items: readonly Formula[] }
-  | { readonly kind: 'any'; readonly items: readonly Formula[] }
-  | { readonly kind: 'not'; readonly item: Formula };
+/** A choice has one of these values. */
+interface OneOf {
+  readonly kind: 'one_of';
+  readonly choice: Choice;
+  readonly values: readonly unknown[];
+}
 
-/** A value that depends on what holds for a customer: the compiled `case` of texts. */
-export type Choice =
-  | { readonly kind: 'value'; readonly value: string | null }
-  | {
-      readonly kind: 'case';
-      readonly branches: readonly { readonly when: Formula; readonly then: Choice }[];
-      readonly otherwise: Choice;
-    };
+export type Formula = Combined<Leaf | OneOf>;
+
+/** The compiled `case` of texts. */
+export type Choice = ChoiceBy<Formula>;
 
 export const EVERYONE: Formula = { kind: 'constant', value: true };
 export const NO_ONE: Formula = { kind: 'constant', value: false };

@@ -4,22 +4,12 @@
  */
 import { cutOff, everybody, isEmpty, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import type { ChoiceBy, Combined } from './combined.ts';
 
-export type Sets =
-  | { readonly kind: 'people'; readonly who: Bitset }
-  | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'all'; readonly items: readonly Sets[] }
-  | { readonly kind: 'any'; readonly items: readonly Sets[] }
-  | { readonly kind: 'not'; readonly item: Sets };
+export type Sets = Combined<{ readonly kind: 'people'; readonly who: Bitset }>;
 
 /** A choice, and whom each of its branches is for. */
-export type SetsChoice =
-  | { readonly kind: 'value'; readonly value: string | null }
-  | {
-      readonly kind: 'case';
-      readonly branches: readonly { readonly when: Sets; readonly then: SetsChoice }[];
-      readonly otherwise: SetsChoice;
-    };
+export type SetsChoice = ChoiceBy<Sets>;
 
 export const people = (who: Bitset): Sets => ({ kind: 'people', who });
 export const all = (...items: readonly Sets[]): Sets => ({ kind: 'all', items });
