@@ -60,14 +60,6 @@ export function copyOf({ words, size }: Bitset): Bitset {
   return { words: words.slice(), size };
 }
 
-/** Leaves in the first only whoever is in the other too. Gives the first. */
-export function keepIn(set: Bitset, { words: others }: Bitset): Bitset {
-  const { words } = set;
-  for (let index = 0; index < words.length; index += 1)
-    words[index] = (words[index] ?? 0) & (others[index] ?? 0);
-  return set;
-}
-
 /** Takes whoever is in the other out of the first. Gives the first. */
 export function takeOut(set: Bitset, { words: others }: Bitset): Bitset {
   const { words } = set;

@@ -1,18 +1,16 @@
 /** Tests of customers by numbers that lie in memory side by side, one column for each kind of number. */
-import { complement, everybody, keepIn, nobody, putIn, withNumbers } from './bitset.ts';
+import { withNumbers } from './bitset.ts';
 import type { Bitset, NumberTest } from './bitset.ts';
+import type { Combined } from './combined.ts';
+import { not, people, together } from './together.ts';
+import type { Sets } from './together.ts';
 
-export type ColumnTest =
-  | {
-      readonly kind: 'number';
-      readonly column: string;
-      readonly operator: NumberTest;
-      readonly value: number;
-    }
-  | { readonly kind: 'constant'; readonly value: boolean }
-  | { readonly kind: 'all'; readonly items: readonly ColumnTest[] }
-  | { readonly kind: 'any'; readonly items: readonly ColumnTest[] }
-  | { readonly kind: 'not'; readonly item: ColumnTest };
+export type ColumnTest = Combined<{
+  readonly kind: 'number';
+  readonly column: string;
+  readonly operator: NumberTest;
+  readonly value: number;
+}>;
 
 /** The columns that a test looks at; the same one may come more than once. */
 export function columnsIn(test: ColumnTest): readonly string[] {
@@ -31,20 +29,22 @@ export function columnsIn(test: ColumnTest): readonly string[] {
 
 /** The customers for whom it holds, as a set of its own. */
 export function meeting(test: ColumnTest, size: number, columns: ReadonlyMap<string, Float64Array>): Bitset {
-  const inside = (item: ColumnTest) => meeting(item, size, columns);
+  return together(setsOf(test, columns), size);
+}
+
+function setsOf(test: ColumnTest, columns: ReadonlyMap<string, Float64Array>): Sets {
   switch (test.kind) {
     case 'number': {
       const numbers = columns.get(test.column);
       if (numbers === undefined) throw new RangeError('a column was not read');
-      return withNumbers(numbers, test.operator, test.value);
+      return people(withNumbers(numbers, test.operator, test.value));
     }
     case 'constant':
-      return test.value ? everybody(size) : nobody(size);
+      return test;
     case 'not':
-      return complement(inside(test.item));
+      return not(setsOf(test.item, columns));
     case 'all':
-      return test.items.reduce((found, item) => keepIn(found, inside(item)), everybody(size));
     case 'any':
-      return test.items.reduce((found, item) => putIn(found, inside(item)), nobody(size));
+      return { kind: test.kind, items: test.items.map((item) => setsOf(item, columns)) };
   }
 }
