@@ -4,6 +4,7 @@ import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, Overlap, OverlapPerson } from '../../service/ports.ts';
 import type { Asking } from './asking.ts';
 import { DataMoved } from './bits/interruptions.ts';
+import { has } from './bits/bitset.ts';
 import type { Bitset } from './bits/bitset.ts';
 import { countOverlap, type OverlapCounts } from './bits/overlap-counts.ts';
 import { askingSettled } from './bits/settled.ts';
@@ -33,11 +34,7 @@ export async function overlapOf(
     });
     const by_plans = byTimes(counts, plans.length);
     const places = mostReached(counts.times, leastTimes(by_plans, page.people), page.people);
-    const inSet = (set: number, place: number) => {
-      const byte = new Uint8Array(sets[set]?.words.buffer ?? new ArrayBuffer(0))[place >>> 3] ?? 0;
-      return (byte & (0x80 >>> (place & 7))) !== 0;
-    };
-    const plansOf = (place: number) => plans.flatMap((_, set) => (inSet(set, place) ? [set] : []));
+    const plansOf = (place: number) => sets.flatMap((set, index) => (has(set, place) ? [index] : []));
     const found = await customersAt(asking, places);
     return {
       customers,

@@ -128,6 +128,16 @@ export function has({ words }: Bitset, place: number): boolean {
   return (byte & (0x80 >>> (place & 7))) !== 0;
 }
 
+/** Adds the customer at a place to the bytes of a set. */
+export function addPlace(bytes: Uint8Array, place: number): void {
+  bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
+}
+
+/** Takes the customer at a place out of the bytes of a set. */
+export function takePlace(bytes: Uint8Array, place: number): void {
+  bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) & ~(0x80 >>> (place & 7));
+}
+
 /** Whether there is nobody. */
 export function isEmpty({ words }: Pick<Bitset, 'words'>): boolean {
   for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) return false;

@@ -7,7 +7,7 @@ import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';
-import { takeOut, withCode, withNumbers } from './bitset.ts';
+import { takeOut, takePlace, withCode, withNumbers } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 
 export interface Statements {
@@ -97,11 +97,8 @@ export function withStrictness(statements: Statements, wanted: number, as_of: nu
   const held = withCode(strictness, wanted);
   if (as_of === null) return held;
   const bytes = new Uint8Array(held.words.buffer);
-  for (let index = 0; index < ending.length; index += 1) {
-    const place = ending[index] ?? 0;
-    const byte = place >>> 3;
-    if ((ends[index] ?? 0) <= as_of) bytes[byte] = (bytes[byte] ?? 0) & ~(0x80 >>> (place & 7));
-  }
+  for (let index = 0; index < ending.length; index += 1)
+    if ((ends[index] ?? 0) <= as_of) takePlace(bytes, ending[index] ?? 0);
   return held;
 }
 

@@ -1,6 +1,6 @@
 /** How many of some sends everyone had since an instant, brought up to date as time goes by instead of counted anew. */
 import type { PersonRows } from '../../person-rows.ts';
-import { copyOf, nobody } from '../bits/bitset.ts';
+import { addPlace, copyOf, nobody, takePlace } from '../bits/bitset.ts';
 import type { Bitset } from '../bits/bitset.ts';
 
 export interface Tally {
@@ -65,7 +65,7 @@ export function movedTo(
     const count = (counts[person] ?? 0) - (worth[codes[row] ?? 0] ?? 0);
     counts[person] = count;
     const place = count < least ? (places[person] ?? -1) : -1;
-    if (place >= 0) bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) & ~(0x80 >>> (place & 7));
+    if (place >= 0) takePlace(bytes, place);
   }
   let { latest, whole } = tally;
   const length = rows.length();
@@ -80,7 +80,7 @@ export function movedTo(
     counts[person] = count;
     if (count === MOST) whole = false;
     const place = count === least ? (places[person] ?? -1) : -1;
-    if (place >= 0) bytes[place >>> 3] = (bytes[place >>> 3] ?? 0) | (0x80 >>> (place & 7));
+    if (place >= 0) addPlace(bytes, place);
   }
   return { ...tally, who, after, length, latest, whole };
 }
