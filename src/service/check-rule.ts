@@ -68,37 +68,27 @@ export async function checkRule(
   rule_id: string,
   options: CheckOptions,
 ): Promise<CheckedContent> {
-  const checked = await checkedBy(ports, content, rule_id, options);
-  const workspace = await readWorkspace(ports);
-  if (checked.flags.length === 0 || !isCountableIn(workspace, content)) return checked;
-  const context = questionOf(ports, workspace, { signal: options.signal });
-  const teller = await discreet(ports);
-  const { aside } = await planAsked(teller, planOf(rule_id, content, workspace.caps), context);
-  if (aside === 0) return checked;
-  const others = await checkedBy(teller, content, rule_id, options);
-  const told = checked.flags.map((flag) =>
-    withTold(
-      flag,
-      others.flags.find(({ id }) => id === flag.id),
-      marginAside(aside),
-    ),
-  );
-  return { ...checked, flags: told };
+  const bench = await benchFor(ports, rule_id, options);
+  const { policy } = bench.workspace;
+  const flags = await flagsOn(bench, content, options);
+  const checked = {
+    risk: riskOf(flags),
+    risk_parts: riskParts(flags),
+    checked: Object.keys(CHECKS).filter((id) => policy.checks[id]?.off !== true),
+    policy_version: policy.version,
+    data_version: await ports.engine.dataVersion(),
+    checked_at: nowOf(ports),
+  };
+  return { flags: inOrder(await toldOn(bench, content, flags, options)), ...checked };
 }
 
-async function checkedBy(
-  ports: Ports,
-  content: RuleContent,
-  rule_id: string,
-  options: CheckOptions,
-): Promise<CheckedContent> {
+async function benchFor(ports: Ports, rule_id: string, { signal }: CheckOptions): Promise<Bench> {
   const workspace = await readWorkspace(ports);
-  const context = questionOf(ports, workspace, { signal: options.signal });
-  const bench: Bench = {
+  return {
     ports,
     workspace,
     catalog: await readCatalog(ports),
-    context,
+    context: questionOf(ports, workspace, { signal }),
     rule_id,
     profile: await profileOf(ports.engine),
     others: (await otherRules(ports, rule_id)).filter((other) => isCountableIn(workspace, other.content)),
@@ -106,19 +96,37 @@ async function checkedBy(
     known: null,
     counted: new Map(),
   };
-  const { flags: found, measured } = await findFlags(bench, content);
-  const flags = options.fixes
-    ? await withFixes({ ...bench, known: measured }, content, found, options.of)
-    : found.map(({ flag }) => flag);
-  return {
-    flags: inOrder(flags),
-    risk: riskOf(flags),
-    risk_parts: riskParts(flags),
-    checked: Object.keys(CHECKS).filter((id) => workspace.policy.checks[id]?.off !== true),
-    policy_version: workspace.policy.version,
-    data_version: await ports.engine.dataVersion(),
-    checked_at: nowOf(ports),
-  };
+}
+
+async function flagsOn(bench: Bench, content: RuleContent, options: CheckOptions): Promise<readonly Flag[]> {
+  const { flags, measured } = await findFlags(bench, content);
+  return options.fixes
+    ? await withFixes({ ...bench, known: measured }, content, flags, options.of)
+    : flags.map(({ flag }) => flag);
+}
+
+/** The same flags with the numbers for whoever may not be told those of few people, where they differ. */
+async function toldOn(
+  bench: Bench,
+  content: RuleContent,
+  flags: readonly Flag[],
+  options: CheckOptions,
+): Promise<readonly Flag[]> {
+  const { ports, workspace, context, rule_id } = bench;
+  if (flags.length === 0 || !isCountable(bench, content)) return flags;
+  const teller = await discreet(ports);
+  const { aside } = await planAsked(teller, planOf(rule_id, content, workspace.caps), context);
+  if (aside === 0) return flags;
+  // Only what people are counted with is another: the data is measured and the rules beside it are read once.
+  const others = await flagsOn({ ...bench, ports: teller, counted: new Map() }, content, options);
+  const margin = marginAside(aside);
+  return flags.map((flag) =>
+    withTold(
+      flag,
+      others.find(({ id }) => id === flag.id),
+      margin,
+    ),
+  );
 }
 
 /** What is live beside this rule. */
