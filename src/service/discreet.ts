@@ -156,6 +156,8 @@ async function firstFew(
 /** Who matches is told apart from who is excluded, so the audience is settled by itself before both are together. */
 async function settledBy(settled: Settle, plan: ReachPlan, context: AudienceContext): Promise<SettledPlan> {
   const audience = await settled(plan.audience, context);
+  // Where nobody is excluded, the audience is the whole that was just looked at.
+  if (plan.exclude.length === 0 && audience.aside === 0) return { plan, aside: 0 };
   const whole = await settled(wholeOf({ ...plan, audience: audience.condition }), context);
   const aside = audience.aside + whole.aside;
   if (aside === 0) return { plan, aside };
