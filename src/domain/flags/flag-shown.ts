@@ -68,7 +68,7 @@ function fixShown({ told, ...fix }: Fix): Fix {
 }
 
 function manyOrNull(people: number | null): number | null {
-  return people !== null && isFew(people) ? null : people;
+  return isFew(people) ? null : people;
 }
 
 const PEOPLE = /(?<![\d,.])(\d[\d,]*) (?:people|person)\b((?: in the audience)?)(?: (is|has)\b)?/g;

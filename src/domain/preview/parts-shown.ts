@@ -1,5 +1,5 @@
 /** What may be shown of the parts of an audience that private data decides (DESIGN-LANGUAGE §12). */
-import { FEWEST_SHOWN, type Shown } from './small-cells.ts';
+import { isFew, isFewFrom, type Shown } from './small-cells.ts';
 
 /** How many meet a part by itself, and what the whole's figure would be without it; `path` is empty for all of it. */
 export interface PartCounts<N = Shown> {
@@ -25,12 +25,4 @@ export function partsShown(
   );
   if (!tellsFew && aside === 0) return parts;
   return parts.map(({ path, alone }) => ({ path, alone: path === '' ? alone : null, without: null }));
-}
-
-function isFewFrom(one: number | null, other: number | null): boolean {
-  return one !== null && other !== null && isFew(Math.abs(one - other));
-}
-
-function isFew(people: number | null): boolean {
-  return people !== null && people > 0 && people < FEWEST_SHOWN;
 }

@@ -36,7 +36,7 @@ export function partsOf(whole: Shown, parts: readonly number[]): readonly Shown[
 
 /** The second of two counts of the same thing; null where the change between them is of few people. */
 export function changeShown(before: number | null, after: number | null): Shown {
-  return before !== null && after !== null && isFew(Math.abs(after - before)) ? null : after;
+  return isFewFrom(before, after) ? null : after;
 }
 
 /** Whether what these places hold together can't tell what one of them holds. */
@@ -46,6 +46,11 @@ export function isSafe(parts: readonly number[], places: ReadonlySet<number>): b
 }
 
 /** Of somebody, and of fewer than are shown. */
-export function isFew(people: number): boolean {
-  return people > 0 && people < FEWEST_SHOWN;
+export function isFew(people: number | null): boolean {
+  return people !== null && people > 0 && people < FEWEST_SHOWN;
+}
+
+/** Whether few people are between two counts. */
+export function isFewFrom(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && isFew(Math.abs(one - other));
 }
