@@ -4,7 +4,7 @@
  */
 import type { CatalogAttribute } from '../data/catalog.ts';
 import type { AttributeCondition, Condition, OperatorValue } from '../segments/condition.ts';
-import { placesOf, replaceAt } from '../segments/transform.ts';
+import { mapInside, placesOf, replaceAt } from '../segments/transform.ts';
 import { FEWEST_SHOWN } from './small-cells.ts';
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
@@ -25,17 +25,7 @@ export interface Turn {
 
 /** The same condition with lists taken apart, value by value: each is a condition that may be left aside. */
 export function listsApart(root: Condition): Condition {
-  switch (root.type) {
-    case 'all':
-    case 'any':
-      return { ...root, conditions: root.conditions.map(listsApart) };
-    case 'not':
-      return { ...root, condition: listsApart(root.condition) };
-    case 'attribute':
-      return listApart(root);
-    default:
-      return root;
-  }
+  return root.type === 'attribute' ? listApart(root) : mapInside(root, listsApart);
 }
 
 /** What may stand for each condition inside that asks something, in the order of the whole. */

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import { mapInside } from './transform.ts';
 
 /**
  * The same condition with every segment that it refers to written out, so that it can be asked beside conditions to
@@ -7,20 +8,10 @@ import type { Condition } from './condition.ts';
 export function inlineSegments(root: Condition, segments: ReadonlyMap<string, Condition>): Condition {
   const written = new Map<string, Condition>();
   const inline = (condition: Condition): Condition => {
-    switch (condition.type) {
-      case 'all':
-      case 'any':
-        return { ...condition, conditions: condition.conditions.map(inline) };
-      case 'not':
-        return { ...condition, condition: inline(condition.condition) };
-      case 'segment': {
-        const meaning = meaningOf(condition.segment);
-        if (meaning === undefined) return condition;
-        return condition.member ? meaning : { type: 'not', condition: meaning };
-      }
-      default:
-        return condition;
-    }
+    if (condition.type !== 'segment') return mapInside(condition, inline);
+    const meaning = meaningOf(condition.segment);
+    if (meaning === undefined) return condition;
+    return condition.member ? meaning : { type: 'not', condition: meaning };
   };
   const meaningOf = (id: string): Condition | undefined => {
     const known = written.get(id);

@@ -55,12 +55,8 @@ export function placesOf(
   });
 }
 
-function firstStep(path: string): { readonly head: string; readonly rest: string } | null {
-  const match = /^(conditions\[\d+\]|condition)(?:\.(.*))?$/.exec(path);
-  return match?.[1] === undefined ? null : { head: match[1], rest: match[2] ?? '' };
-}
-
-function mapInside(root: Condition, change: (inner: Condition, step: string) => Condition): Condition {
+/** The same condition with each one directly inside it changed; `step` leads there. */
+export function mapInside(root: Condition, change: (inner: Condition, step: string) => Condition): Condition {
   switch (root.type) {
     case 'all':
     case 'any':
@@ -73,4 +69,9 @@ function mapInside(root: Condition, change: (inner: Condition, step: string) => 
     default:
       return root;
   }
+}
+
+function firstStep(path: string): { readonly head: string; readonly rest: string } | null {
+  const match = /^(conditions\[\d+\]|condition)(?:\.(.*))?$/.exec(path);
+  return match?.[1] === undefined ? null : { head: match[1], rest: match[2] ?? '' };
 }
