@@ -49,7 +49,7 @@ interface Kept {
 
 const kept = new WeakMap<AudienceEngine, readonly Kept[]>();
 
-/** What was gathered under a key in the last ten minutes, or is now. */
+/** What was gathered under a key in the last ten minutes; else it is gathered now, and kept. */
 export async function gatheredUnder(
   { engine, clock }: { readonly engine: AudienceEngine; readonly clock: Clock },
   key: string,
