@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { InferResponseType } from 'hono/client';
+import { useEffect, useEffectEvent } from 'react';
 import { answer } from '../../api/client.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
@@ -25,7 +26,7 @@ export const importsQuery = queryOptions({
 });
 
 /** One import; asked again while it runs. */
-export const importQuery = (id: string) =>
+const importQuery = (id: string) =>
   queryOptions({
     queryKey: [...KEY, 'one', id],
     queryFn: ({ signal }) => answer(imports[':id'].$get({ param: { id } }, { init: { signal } })),
@@ -68,7 +69,7 @@ interface StartedUpload extends Upload {
   readonly signal: AbortSignal;
 }
 
-/** Starts an import; watch it with `importQuery`. */
+/** Starts an import; watch it with `useImport`. */
 export function useStartImport() {
   const queries = useQueryClient();
   return useMutation({
@@ -88,7 +89,7 @@ export function useStopImport() {
   });
 }
 
-/** Loads the demonstration shop into an empty workspace; watch it with `importQuery`. */
+/** Loads the demonstration shop into an empty workspace; watch it with `useImport`. */
 export function useLoadDemo() {
   const queries = useQueryClient();
   return useMutation({
@@ -97,10 +98,17 @@ export function useLoadDemo() {
   });
 }
 
-/** Asks everything again that rests on customer data. */
-export function useDataChanged() {
+/** An import, watched until it is over. Once it is in, everything that rests on customer data is asked again. */
+export function useImport(id: string, onDone?: () => void) {
   const queries = useQueryClient();
-  return () => {
+  const watched = useQuery(importQuery(id));
+  const isDone = watched.data?.status === 'done';
+  const arrived = useEffectEvent(() => {
     for (const key of DATA) void queries.invalidateQueries({ queryKey: [key] });
-  };
+    onDone?.();
+  });
+  useEffect(() => {
+    if (isDone) arrived();
+  }, [isDone]);
+  return watched;
 }

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { type ImportItem, importQuery, useDataChanged, useStopImport } from '../../data/imports.ts';
+import { type ImportItem, useImport, useStopImport } from '../../data/imports.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { formatCount, formatDuration } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
@@ -18,13 +17,7 @@ interface ImportRunProps {
 
 /** An import under way, then what came of it. */
 export function ImportRun({ id, onAnother }: ImportRunProps) {
-  const { data, error, refetch } = useQuery(importQuery(id));
-  const changed = useDataChanged();
-  const status = data?.status;
-  useEffect(() => {
-    if (status === 'done') changed();
-    // oxlint-disable-next-line react/exhaustive-deps -- only the moment it is done matters
-  }, [status]);
+  const { data, error, refetch } = useImport(id);
   if (error !== null && data === undefined) {
     return (
       <Failure

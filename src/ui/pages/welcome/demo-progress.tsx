@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { importQuery, useDataChanged } from '../../data/imports.ts';
+import { useImport } from '../../data/imports.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { ProgressLine } from '../../kit/progress-line.tsx';
 
@@ -13,20 +11,12 @@ interface DemoProgressProps {
 
 /** Data on its way in; then the first page. */
 export function DemoProgress({ id, onRetry }: DemoProgressProps) {
-  const { data } = useQuery(importQuery(id));
   const navigate = useNavigate();
-  const changed = useDataChanged();
-  const status = data?.status;
-  useEffect(() => {
-    if (status !== 'done') return;
-    changed();
-    void navigate('/', { replace: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- only the moment it is done matters
-  }, [status]);
-  if (status === 'failed') {
+  const { data } = useImport(id, () => void navigate('/', { replace: true }));
+  if (data?.status === 'failed') {
     return (
       <Notice tone="bad" title="It couldn’t be loaded" action={<Button onClick={onRetry}>Try again</Button>}>
-        <p>{data?.error ?? 'Nothing was kept.'}</p>
+        <p>{data.error ?? 'Nothing was kept.'}</p>
       </Notice>
     );
   }
