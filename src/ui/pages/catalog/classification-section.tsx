@@ -23,19 +23,19 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
   const { classification, id, version } = attribute;
   const categories = useCategories();
   const change = useChangeAttribute();
+  const { mutate } = change;
   const [choosing, setChoosing] = useState(false);
   const suggested = classification.status === 'suggested';
   const { disagrees } = classification;
   const offered = disagrees === undefined ? classification.category : disagrees.category;
   const category = categories.of(classification.category);
   const confirm = (chosen: string | null) =>
-    change.mutate({ id, version, category: chosen }, { onSuccess: () => setChoosing(false) });
+    mutate({ id, version, category: chosen }, { onSuccess: () => setChoosing(false) });
   const canConfirm = allowed && isToConfirm(attribute);
   useShortcuts(
     useMemo(
-      () => (canConfirm ? { c: () => change.mutate({ id, version, category: offered }) } : {}),
-      // oxlint-disable-next-line react/exhaustive-deps -- the mutation is another object each time it moves, and does the same
-      [canConfirm, id, version, offered],
+      () => (canConfirm ? { c: () => mutate({ id, version, category: offered }) } : {}),
+      [canConfirm, id, version, offered, mutate],
     ),
   );
   return (

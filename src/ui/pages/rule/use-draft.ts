@@ -107,8 +107,8 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       },
     );
   };
-  const latest = useRef({ content, base, meet, write });
-  latest.current = { content, base, meet, write };
+  const latest = useRef({ content, base, save, meet, write });
+  latest.current = { content, base, save, meet, write };
 
   useEffect(() => {
     // Until our own save is answered, a newer version may be ours.
@@ -116,7 +116,8 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   }, [rule, base, save]);
 
   useEffect(() => {
-    if (!valid || save.kind === 'conflict') return undefined;
+    // What became of a save starts no other: a new try after a failure is asked for with "Try again".
+    if (!valid || latest.current.save.kind === 'conflict') return undefined;
     if (text === JSON.stringify(base.content)) {
       // What is on its way may be something else: its answer brings another base, over which this is saved.
       if (!inFlight.current) setSave((now) => (now.kind === 'waiting' ? { kind: 'saved' } : now));
@@ -128,7 +129,6 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       if (!inFlight.current) latest.current.write(latest.current.content, latest.current.base.version);
     }, PAUSE);
     return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- a new try after a failure is asked for with "Try again", not by the failure itself
   }, [text, valid, base]);
 
   useUnsavedGuard(save.kind !== 'saved');
