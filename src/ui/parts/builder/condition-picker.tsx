@@ -1,6 +1,6 @@
 import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { conditionAt, replaceAt } from '../../../domain/segments/transform.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
@@ -90,16 +90,24 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   useEffect(() => {
     if (open) lookAgain();
   }, [open, found]);
-  const withAdded = (condition: Condition) => {
-    const here = conditionAt(state.condition, group);
-    const now = here && groupOf(here);
-    if (!now) return state.condition;
-    return replaceAt(
-      state.condition,
-      group,
-      conditionOf({ kind: now.kind, children: [...now.children, condition] }),
-    );
-  };
+  const withAdded = useCallback(
+    (condition: Condition) => {
+      const here = conditionAt(state.condition, group);
+      const now = here && groupOf(here);
+      if (!now) return state.condition;
+      return replaceAt(
+        state.condition,
+        group,
+        conditionOf({ kind: now.kind, children: [...now.children, condition] }),
+      );
+    },
+    [state.condition, group],
+  );
+  // Of every item once for a list, not once for each move in it.
+  const worst = useMemo(
+    () => items.map(({ condition }) => outlook?.worstNew(withAdded(condition)) ?? null),
+    [items, outlook, withAdded],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const enter = event.key === 'Enter' && !event.nativeEvent.isComposing;
     staying.current = enter && (event.metaKey || event.ctrlKey);
@@ -170,7 +178,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
                         lookAt(index);
                       }}
                     >
-                      <Option item={of} worst={outlook?.worstNew(withAdded(of.condition)) ?? null} />
+                      <Option item={of} worst={worst[index] ?? null} />
                     </Combobox.Option>
                   ) : null,
                 )}
