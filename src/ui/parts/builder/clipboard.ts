@@ -1,7 +1,7 @@
 /** Conditions on the clipboard, as their JSON, so that they can be taken to another rule or to a colleague. */
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import type { Vocabulary } from '../names.ts';
+import { parseConditionHere } from './parse-condition-here.ts';
 
 /** The text that stands for a condition. */
 export function clipboardText(condition: Condition): string {
@@ -11,7 +11,7 @@ export function clipboardText(condition: Condition): string {
 /** The condition that a text stands for, or why it can't be used here. */
 export function conditionFrom(
   text: string,
-  { schema, segments }: Pick<Vocabulary, 'schema' | 'segments'>,
+  vocabulary: Pick<Vocabulary, 'schema' | 'segments'>,
 ): { readonly condition: Condition } | { readonly why: string } {
   let input: unknown;
   try {
@@ -19,8 +19,7 @@ export function conditionFrom(
   } catch {
     return { why: 'What was copied is not a condition. Copy one with “Copy” in its menu first.' };
   }
-  const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
-  const parsed = parseCondition(input, { schema, segments: known });
+  const parsed = parseConditionHere(input, vocabulary);
   if ('condition' in parsed) return parsed;
   const [first] = parsed.issues;
   const where = first === undefined || first.path === '' ? '' : ` (${first.path})`;

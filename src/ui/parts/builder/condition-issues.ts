@@ -2,18 +2,15 @@
 import type { Condition, Where } from '../../../domain/segments/condition.ts';
 import { typeOf } from '../../../domain/segments/conditions/index.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import type { Vocabulary } from '../names.ts';
-
-const EVERYONE: Condition = { type: 'all', conditions: [] };
+import { parseConditionHere } from './parse-condition-here.ts';
 
 /** What is wrong with it; else what was begun and waits for a value, which would match nobody until then. */
 export function conditionIssues(
   condition: Condition,
-  { schema, segments }: Pick<Vocabulary, 'schema' | 'segments'>,
+  vocabulary: Pick<Vocabulary, 'schema' | 'segments'>,
 ): readonly Issue[] {
-  const known = new Map(segments.map(({ id }) => [id, EVERYONE]));
-  const parsed = parseCondition(condition, { schema, segments: known });
+  const parsed = parseConditionHere(condition, vocabulary);
   return 'issues' in parsed ? parsed.issues : unfinished(condition, '');
 }
 

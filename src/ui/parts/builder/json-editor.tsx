@@ -1,12 +1,12 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
 import type { Vocabulary } from '../names.ts';
 import { CompletionList } from './completion-list.tsx';
 import { editable } from './group.ts';
 import { mergeConditions } from './merge-conditions.ts';
+import { parseConditionHere } from './parse-condition-here.ts';
 import { placeInJson } from './place-in-json.ts';
 import { useCompletion } from './use-completion.ts';
 import classes from './builder.module.css';
@@ -129,7 +129,7 @@ function lineWords(text: string, path: string): string {
 
 function parse(
   text: string,
-  { schema, segments }: Vocabulary,
+  vocabulary: Vocabulary,
 ): { readonly condition: Condition } | { readonly issues: readonly Issue[] } {
   let input: unknown;
   try {
@@ -138,6 +138,5 @@ function parse(
     const says = error instanceof Error ? error.message : '';
     return { issues: [{ path: '', message: `This is not JSON yet. ${says}` }] };
   }
-  const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
-  return parseCondition(input, { schema, segments: known });
+  return parseConditionHere(input, vocabulary);
 }

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { phrase } from '../../../domain/segments/describe.ts';
 import { spoken } from '../../../domain/segments/phrase.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { parseCondition } from '../../../domain/segments/validate.ts';
 import { countQuery } from '../../data/audience.ts';
 import { valuesQuery } from '../../data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
@@ -12,6 +11,7 @@ import type { Vocabulary } from '../names.ts';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { asksForValue } from './fresh.ts';
 import type { Outlook } from './outlook.ts';
+import { parseConditionHere } from './parse-condition-here.ts';
 import type { PickerItem } from './picker-items.ts';
 import classes from './picker.module.css';
 
@@ -29,7 +29,7 @@ const MOST_VALUES = 6;
 
 /** What is known of the thing that is looked at in the picker, and what adding it would do. */
 export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: PickerDetailProps) {
-  const { schema, names, segments, catalog } = vocabulary;
+  const { schema, names, catalog } = vocabulary;
   const attribute = catalog.attributes.find(({ id }) => item.group === 'Attributes' && id === item.id);
   const listed = attribute !== undefined && ['text', 'enum', 'list', 'boolean'].includes(attribute.type);
   const { data: values } = useQuery({ ...valuesQuery(item.id), enabled: listed });
@@ -37,9 +37,7 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
   const [top] = shown;
   const started =
     top === undefined || item.whole === true ? item.condition : withValue(item.condition, top.value);
-  const known = new Map(segments.map(({ id }) => [id, { type: 'all', conditions: [] } as const]));
-  const complete =
-    !asksForValue(started) && 'condition' in parseCondition(started, { schema, segments: known });
+  const complete = !asksForValue(started) && 'condition' in parseConditionHere(started, vocabulary);
   const most = Math.max(1, ...shown.map((value) => value.people));
   return (
     <div className={classes['detail']}>
