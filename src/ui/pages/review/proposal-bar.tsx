@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { type ProposalDecision, type ProposalItem, useDecideProposal } from '../../data/proposals.ts';
 import { problemText } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
@@ -52,15 +52,13 @@ export function ProposalBar({ item, title, onDone }: ProposalBarProps) {
   const confirm = () => {
     if (missing === null && !decide.isPending) act(action);
   };
-  const keys = useMemo(() => {
-    if (!can_decide) return {};
-    const choose = (next: 'approve' | 'request-changes') => () => {
-      setAction(next);
-      field.current?.focus();
-    };
-    return { a: choose('approve'), r: choose('request-changes') };
-  }, [can_decide]);
-  useShortcuts({ ...keys, ...(can_decide ? { 'mod+Enter': confirm } : {}) });
+  const choose = (next: 'approve' | 'request-changes') => () => {
+    setAction(next);
+    field.current?.focus();
+  };
+  useShortcuts(
+    can_decide ? { a: choose('approve'), r: choose('request-changes'), 'mod+Enter': confirm } : {},
+  );
   return (
     <section ref={bottom} className={classes['bar']} aria-label="Decision">
       {decide.isError && (
