@@ -4,7 +4,13 @@ import { page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import type { Policy } from '../../../src/domain/permission/policy.ts';
 import type { Segment } from '../../../src/domain/segments/segment.ts';
-import { aCheckedScreen, DIAGNOSED, EVERYONE, GOLD } from '../support/a-checked-screen.ts';
+import {
+  aCheckedScreen,
+  type CheckedScreen,
+  DIAGNOSED,
+  EVERYONE,
+  GOLD,
+} from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
 
 const REASON = 'Agreed with the privacy team in June.';
@@ -51,14 +57,7 @@ test('C opens a comment, @ completes a name, and who is named is told', async ()
 });
 
 test('a change of a segment that a published rule uses is decided on in the queue, with its effect', async () => {
-  const screen = await aCheckedScreen();
-  await screen.be('marketer');
-  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
-  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
-  await screen.move('marketer', rule.id, 'submit');
-  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
-  await screen.move('marketer', rule.id, 'publish');
-  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  const screen = await aChangedSegment();
   await screen.be('reviewer');
   await screen.open('/review');
   await page.getByRole('link', { name: /Segment Fans/ }).click();
@@ -70,14 +69,7 @@ test('a change of a segment that a published rule uses is decided on in the queu
 });
 
 test('a change of a segment and one of the policy are shown as JSON too', async () => {
-  const screen = await aCheckedScreen();
-  await screen.be('marketer');
-  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
-  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
-  await screen.move('marketer', rule.id, 'submit');
-  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
-  await screen.move('marketer', rule.id, 'publish');
-  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  const screen = await aChangedSegment();
   await screen.be('admin');
   const { version, ...policy } = await screen.ask<Policy>('GET', '/policy');
   await screen.ask('PUT', '/policy', { ...policy, unknown_age: 'minor' }, version);
@@ -112,14 +104,7 @@ test('a change of a segment and one of the policy are shown as JSON too', async 
 });
 
 test('a change that its author took back says so, and goes into review again as it is', async () => {
-  const screen = await aCheckedScreen();
-  await screen.be('marketer');
-  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
-  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
-  await screen.move('marketer', rule.id, 'submit');
-  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
-  await screen.move('marketer', rule.id, 'publish');
-  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  const screen = await aChangedSegment();
   await screen.open('/review');
   const listed = page
     .getByRole('list', { name: 'Changes that published rules stand on' })
@@ -136,14 +121,7 @@ test('a change that its author took back says so, and goes into review again as 
 });
 
 test('changes of a segment are asked for by the keyboard alone', async () => {
-  const screen = await aCheckedScreen();
-  await screen.be('marketer');
-  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
-  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
-  await screen.move('marketer', rule.id, 'submit');
-  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
-  await screen.move('marketer', rule.id, 'publish');
-  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  const screen = await aChangedSegment();
   await screen.be('reviewer');
   await screen.open('/review');
   await page.getByRole('link', { name: /Segment Fans/ }).click();
@@ -176,6 +154,19 @@ test('waivers are listed and renewed, and a round of checks can be begun', async
   await expect.element(page.getByText(/Done · 0 of 0/)).toBeVisible();
   expect(await graveFindings()).toEqual([]);
 });
+
+/** The marketer has changed a segment that a published rule uses. */
+async function aChangedSegment(): Promise<CheckedScreen> {
+  const screen = await aCheckedScreen();
+  await screen.be('marketer');
+  const made = await screen.ask<Segment>('POST', '/segments', { id: 'fans', name: 'Fans', condition: GOLD });
+  const rule = await screen.draft({ name: 'For fans', condition: null, segment: 'fans' });
+  await screen.move('marketer', rule.id, 'submit');
+  await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
+  await screen.move('marketer', rule.id, 'publish');
+  await screen.ask('PUT', '/segments/fans', { name: 'Fans', condition: EVERYONE }, made.version);
+  return screen;
+}
 
 /** What the table as JSON says that was added or removed. */
 function changedLines(): readonly string[] {
