@@ -138,11 +138,9 @@ test('earlier imports are listed, and lead to what came of them', async () => {
 });
 
 test('an import under way says what it is doing and since when, also in a step that can’t tell how far it is', async () => {
-  const running: ImportRecord = {
-    id: 'i1',
+  const running = anImport({
     dataset: 'events',
     file_name: 'events.parquet',
-    mode: 'replace',
     status: 'running',
     progress: 0.64,
     phase: 'placing',
@@ -150,15 +148,9 @@ test('an import under way says what it is doing and since when, also in a step t
     since: new Date(Date.now() - 23_000).toISOString(),
     rows_read: 4_000_000,
     rows_loaded: 4_000_000,
-    rows_set_aside: 0,
-    columns: [],
-    problems: [],
-    error: null,
-    started_by: 'marketer',
     started_at: new Date(Date.now() - 83_000).toISOString(),
     finished_at: null,
-    version: 1,
-  };
+  });
   await screen.api.ports.store.transaction((view) => view.imports.insert(running));
   await screen.open('/import?import=i1');
   const doing = page.getByText(/^Putting the rows in place: sorting them, which can’t say how far it is/);
@@ -193,26 +185,11 @@ test('the sending of a file can be stopped, and nothing came in', async () => {
 });
 
 test('what came of times at changes of the clock, and of the demo shop, is said', async () => {
-  const done: ImportRecord = {
-    id: 'i1',
-    dataset: 'customers',
+  const done = anImport({
     file_name: 'Demonstration shop',
     demo: true,
-    mode: 'replace',
-    status: 'done',
-    progress: 1,
-    rows_read: 90,
-    rows_loaded: 90,
-    rows_set_aside: 0,
     clock_changes: { time_zone: 'Europe/Berlin', twice: 1, skipped: 2 },
-    columns: [],
-    problems: [],
-    error: null,
-    started_by: 'marketer',
-    started_at: '2026-11-23T08:00:00.000Z',
-    finished_at: '2026-11-23T08:00:09.000Z',
-    version: 1,
-  };
+  });
   await screen.api.ports.store.transaction((view) => view.imports.insert(done));
   await screen.open('/import?import=i1');
   await expect.element(page.getByText('90 rows of the demo shop are in')).toBeVisible();
@@ -264,4 +241,27 @@ function rowOf(column: string) {
 async function attributeTypes(): Promise<{ readonly [id: string]: string }> {
   const { attributes } = await screen.ask<{ attributes: { id: string; type: string }[] }>('GET', '/catalog');
   return Object.fromEntries(attributes.map(({ id, type }) => [id, type]));
+}
+
+/** 90 rows of customers that are in. */
+function anImport(changes: Partial<ImportRecord>): ImportRecord {
+  return {
+    id: 'i1',
+    dataset: 'customers',
+    file_name: 'customers.csv',
+    mode: 'replace',
+    status: 'done',
+    progress: 1,
+    rows_read: 90,
+    rows_loaded: 90,
+    rows_set_aside: 0,
+    columns: [],
+    problems: [],
+    error: null,
+    started_by: 'marketer',
+    started_at: '2026-11-23T08:00:00.000Z',
+    finished_at: '2026-11-23T08:00:09.000Z',
+    version: 1,
+    ...changes,
+  };
 }
