@@ -4,6 +4,7 @@ import type { Cap, CapSettings, QuietHours } from '../../../domain/caps/cap.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
 import { draftOf, type PressureOf } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import { usePressure } from './use-pressure.ts';
 import { weekWords } from './week-words.ts';
 
@@ -13,17 +14,9 @@ export function useTried(
   rules: readonly RuleItem[],
   last_week: string,
 ) {
-  const [params, setParams] = useSearchParams();
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+  const [params] = useSearchParams();
+  const setParams = useSetParams({ replace: true });
+  const set = (name: string, value: string | null) => setParams({ [name]: value });
   const rehearsal = params.get('view') === 'rehearsal';
   const week = params.get('week') ?? last_week;
   const part = Number(params.get('part') ?? '0');

@@ -10,6 +10,7 @@ import { useMe } from '../../data/session.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import { AttributeDetail } from './attribute-detail.tsx';
 import { CatalogList } from './catalog-list.tsx';
 import { attributesNarrowed, attributesShown, eventsShown, isToConfirm, shownIn } from './catalog-view.ts';
@@ -24,7 +25,8 @@ export default function CatalogPage() {
   const catalog = useQuery(catalogQuery);
   const rules = useRulesByAttribute(catalog.data);
   const { id: open } = useParams();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams({ replace: true });
   const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
   const shown = shownIn(params.get('show'));
@@ -59,12 +61,7 @@ export default function CatalogPage() {
   }, [open]);
   const attribute = all.find(({ id }) => id === open);
   const waiting = all.filter(isToConfirm).length;
-  const change = (name: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setParams(next, { replace: true });
-  };
+  const change = (name: string, value: string) => setParams({ [name]: value });
   return (
     <Page
       bare

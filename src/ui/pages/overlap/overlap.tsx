@@ -9,27 +9,21 @@ import { Counting } from '../../kit/counting.tsx';
 import { formatCount, formatMoment } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import { RulesTabs } from '../../parts/rules-tabs.tsx';
 import { OverlapPicture } from './overlap-picture.tsx';
 import classes from './overlap.module.css';
 
 /** Which rules reach the same people: all live ones, or those that were chosen; the choice stands in the address. */
 export default function OverlapPage() {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams({ replace: true });
   const chosen = params.get('rules')?.split(',').filter(Boolean) ?? [];
   const rules = useQuery(rulesQuery);
   const options = overlapQuery(chosen);
   const overlap = useQuery(options);
   const queries = useQueryClient();
-  const choose = (ids: readonly string[]) =>
-    setParams(
-      (now) => {
-        if (ids.length === 0) now.delete('rules');
-        else now.set('rules', ids.join(','));
-        return now;
-      },
-      { replace: true },
-    );
+  const choose = (ids: readonly string[]) => setParams({ rules: ids.join(',') });
   const { data, isFetching, isError, error } = overlap;
   const stopped = !isFetching && !data && !isError;
   const again = () => void overlap.refetch();

@@ -9,6 +9,7 @@ import { formatDays } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useSmallScreen } from '../../kit/use-screen.ts';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import { BenefitTable } from './benefit-table.tsx';
 import { splitRules, unweighedWords } from './benefit-words.ts';
 import classes from './benefit.module.css';
@@ -26,7 +27,8 @@ const LEGEND = [
 /** Which rules are worth their risk: what each earns against its holdout, beside what was flagged. */
 export function BenefitPanel({ ask }: { readonly ask: WeekAsk }) {
   const { data, isError, error, refetch, isPlaceholderData } = useQuery(weighingQuery(ask));
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams();
   const small = useSmallScreen();
   const asTable = small || params.get('view') === 'table';
   const count = data?.rules.length ?? 0;
@@ -51,14 +53,7 @@ export function BenefitPanel({ ask }: { readonly ask: WeekAsk }) {
               size="compact-xs"
               aria-pressed={asTable}
               className={classes['switch']}
-              onClick={() =>
-                setParams((now) => {
-                  const next = new URLSearchParams(now);
-                  if (asTable) next.delete('view');
-                  else next.set('view', 'table');
-                  return next;
-                })
-              }
+              onClick={() => setParams({ view: asTable ? null : 'table' })}
             >
               Table
             </Button>

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { addToDay, isDay } from '../../../domain/time/calendar.ts';
 import { overviewWeekQuery, type WeekAsk } from '../../data/overview.ts';
 import { formatDays } from '../../kit/format.ts';
+import { useSetParams } from '../../kit/use-set-params.ts';
 
 /** So many whole weeks can be chosen. */
 const WEEKS = 12;
@@ -21,15 +22,8 @@ export function useWeekAsk(): WeekAsk {
 
 /** Whose rules, and which week. Both stand in the address. */
 export function WeekChoice({ ask }: { readonly ask: WeekAsk }) {
-  const [, setParams] = useSearchParams();
+  const setParams = useSetParams();
   const { data } = useQuery(overviewWeekQuery(ask));
-  const choose = (name: 'week' | 'rules', value: string | null) =>
-    setParams((now) => {
-      const next = new URLSearchParams(now);
-      if (value === null) next.delete(name);
-      else next.set(name, value);
-      return next;
-    });
   return (
     <>
       <SegmentedControl
@@ -39,7 +33,7 @@ export function WeekChoice({ ask }: { readonly ask: WeekAsk }) {
           { value: 'mine', label: 'My rules' },
         ]}
         value={ask.rules}
-        onChange={(value) => choose('rules', value === 'mine' ? 'mine' : null)}
+        onChange={(value) => setParams({ rules: value === 'mine' ? 'mine' : null })}
       />
       {data !== undefined && (
         <Select
@@ -49,7 +43,7 @@ export function WeekChoice({ ask }: { readonly ask: WeekAsk }) {
           allowDeselect={false}
           data={weeksUpTo(data.latest, data.week.monday)}
           value={data.week.monday}
-          onChange={(monday) => choose('week', monday === data.latest ? null : monday)}
+          onChange={(monday) => setParams({ week: monday === data.latest ? null : monday })}
         />
       )}
     </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconGitCompare } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router-dom';
 import type { RuleItem } from '../../data/rules.ts';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 
@@ -13,16 +14,11 @@ interface CompareButtonProps {
 
 /** “Compare with v7”: the newest published edition beside a draft; which one is compared stands in the URL. */
 export function CompareButton({ rule, vocabulary, saving }: CompareButtonProps) {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams();
   const compared = Number(params.get('compare'));
   const { live } = rule;
-  const show = (edition: number | null) =>
-    setParams((now) => {
-      const next = new URLSearchParams(now);
-      if (edition === null) next.delete('compare');
-      else next.set('compare', String(edition));
-      return next;
-    });
+  const show = (edition: number | null) => setParams({ compare: edition === null ? null : String(edition) });
   return (
     <>
       {live !== null && live.edition !== rule.edition && (

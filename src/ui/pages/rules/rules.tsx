@@ -9,6 +9,7 @@ import { FindField } from '../../kit/find-field.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { useSetParams } from '../../kit/use-set-params.ts';
 import { RulesTabs } from '../../parts/rules-tabs.tsx';
 import { statusWord } from '../../parts/rule-status.tsx';
 import { RulesTable } from './rules-table.tsx';
@@ -35,19 +36,12 @@ export default function RulesPage() {
   const rules = useQuery(rulesQuery);
   const create = useCreateRule();
   const navigate = useNavigate();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const setParams = useSetParams({ replace: true });
   const search = params.get('q') ?? '';
   const status = RULE_STATUSES.find((known) => known === params.get('status'));
   const filtered = search !== '' || status !== undefined;
-  const filter = (part: 'q' | 'status', value: string) =>
-    setParams(
-      (now) => {
-        if (value === '') now.delete(part);
-        else now.set(part, value);
-        return now;
-      },
-      { replace: true },
-    );
+  const filter = (part: 'q' | 'status', value: string) => setParams({ [part]: value });
   const add = () =>
     create.mutate(NEW, {
       onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`, { state: { fresh: true } }),
@@ -111,7 +105,7 @@ export default function RulesPage() {
                 title={filtered ? 'No rule is like this' : 'No rules yet'}
                 action={
                   filtered ? (
-                    <Button onClick={() => setParams({}, { replace: true })}>Show all rules</Button>
+                    <Button onClick={() => setParams({ q: null, status: null })}>Show all rules</Button>
                   ) : (
                     <Button onClick={add}>Write the first rule</Button>
                   )

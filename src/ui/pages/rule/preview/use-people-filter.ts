@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router-dom';
 import { type Outcome, OUTCOMES } from '../../../../domain/preview/outcome.ts';
+import { useSetParams } from '../../../kit/use-set-params.ts';
 
 const MATCHED = OUTCOMES.filter((outcome) => outcome !== 'not_matched');
 
@@ -23,19 +24,11 @@ export interface PeopleFilter {
 
 /** What the people below the figures are narrowed to, which page, and who is open; all of it in the URL. */
 export function usePeopleFilter(): PeopleFilter {
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
+  const set = useSetParams();
   const asked = params.get('show')?.split(' ') ?? [];
   const picked = OUTCOMES.filter((outcome) => asked.includes(outcome));
   const trail = params.get('after')?.split(' ') ?? [];
-  const set = (changes: { readonly [name: string]: string | null }) =>
-    setParams((old) => {
-      const next = new URLSearchParams(old);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    });
   return {
     picked,
     outcomes: picked.length === 0 ? MATCHED : picked,
