@@ -4,7 +4,8 @@ import type { CapSettings } from '../../../src/domain/caps/cap.ts';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Settings } from '../../../src/service/ports.ts';
 import { aCap } from '../../support/simulations.ts';
-import { aDailyRule, aLiveRule, aPressedShop, hangingSimulations } from '../support/a-pressed-shop.ts';
+import { aLiveRule } from '../support/a-live-rule.ts';
+import { aDailyRule, aPressedShop, hangingSimulations } from '../support/a-pressed-shop.ts';
 import type { Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
 
@@ -109,8 +110,8 @@ test('what an event sets off says how often it was seen, and what goes out by ha
     })),
   );
   await load.commit();
-  await aLiveRule(screen, 'Cart reminder', 1, { kind: 'event', event: 'cart' });
-  await aLiveRule(screen, 'Recall', 0, { kind: 'manual' });
+  await aLiveRule(screen, { name: 'Cart reminder', priority: 1, schedule: { kind: 'event', event: 'cart' } });
+  await aLiveRule(screen, { name: 'Recall', schedule: { kind: 'manual' } });
   await screen.open('/caps?view=rehearsal');
   const pressure = page.getByRole('region', { name: 'Contact pressure' });
   await expect

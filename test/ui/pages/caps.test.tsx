@@ -1,11 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Cap, CapSettings } from '../../../src/domain/caps/cap.ts';
-import type { Rule } from '../../../src/domain/rules/rule.ts';
 import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
 import { aClock } from '../../support/a-clock.ts';
+import { aLiveRule } from '../support/a-live-rule.ts';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
+import { deaf } from '../support/deaf.ts';
 
 let screen: Screen;
 beforeEach(async () => {
@@ -64,7 +65,7 @@ test('a new cap needs a name, and is asked last', async () => {
 
 test('a cap is for the purposes and rules that are chosen, and keeps what is never held back', async () => {
   await keep([aCap('Weekly')]);
-  await published('Weekly letter');
+  await aLiveRule(screen, { name: 'Weekly letter' });
   await screen.open('/caps');
   await page.getByRole('button', { name: 'Edit Weekly' }).click();
   await choose('Purposes', 'Offers and news');
@@ -109,7 +110,7 @@ test('a deleted cap comes back with Discard', async () => {
 
 test('a save that comes too late shows both versions, and keeping ours loses no part of theirs that we left alone', async () => {
   const { version } = await keep([aCap('Weekly')]);
-  deaf();
+  deaf(screen);
   await screen.open('/caps');
   await page.getByRole('button', { name: 'Delete Weekly' }).click();
   const night = { start: '22:00', end: '07:00', time_zone: 'customer', action: 'drop' } as const;
@@ -124,7 +125,7 @@ test('a save that comes too late shows both versions, and keeping ours loses no 
 
 test('a save that comes too late can give way to theirs', async () => {
   const { version } = await keep([aCap('Weekly')]);
-  deaf();
+  deaf(screen);
   await screen.open('/caps');
   await page.getByRole('button', { name: 'Delete Weekly' }).click();
   await screen.ask('PUT', '/caps', { caps: [aCap('Monthly')], quiet_hours: [] }, version);
@@ -164,7 +165,7 @@ test('every live rule tells how many people its caps hold back, by cap', async (
   screen = await aScreen({ engine });
   await screen.be('marketer');
   await keep([aCap('Monthly', { limit: 9 }), aCap('Daily', { limit: 1, window: DAY })]);
-  await published('Order updates');
+  await aLiveRule(screen, { name: 'Order updates' });
   await screen.open('/caps');
   const held = page.getByRole('row', { name: /Order updates/ });
   await expect.element(held).toMatchTextContent(/Order updates v1.*3.*1.*33\.3%.*Daily 1/);
@@ -231,31 +232,4 @@ async function save(): Promise<void> {
   const button = page.getByRole('button', { name: 'Save changes' });
   await button.click();
   await expect.element(button).not.toBeInTheDocument();
-}
-
-/** Changes by others are not heard of: a save finds out. */
-function deaf(): void {
-  screen.answerWith((request) =>
-    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
-  );
-}
-
-/** A service message to everyone that went all the way. */
-async function published(name: string): Promise<void> {
-  const condition = { type: 'all', conditions: [] };
-  let rule = await screen.ask<Rule>('POST', '/rules', {
-    name,
-    condition,
-    purpose: 'service',
-    channel: 'email',
-  });
-  for (const [who, action] of [
-    ['marketer', 'submit'],
-    ['reviewer', 'approve'],
-    ['marketer', 'publish'],
-  ] as const) {
-    await screen.be(who);
-    const body = action === 'approve' ? { reason: 'Looks right to me, checked with the shop.' } : {};
-    rule = await screen.ask<Rule>('POST', `/rules/${rule.id}/${action}`, body, rule.version);
-  }
 }

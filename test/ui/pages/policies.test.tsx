@@ -5,6 +5,7 @@ import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aScreen, type Screen } from '../support/a-screen.tsx';
 import { graveFindings } from '../support/axe.ts';
+import { deaf } from '../support/deaf.ts';
 
 let screen: Screen;
 beforeEach(async () => {
@@ -99,9 +100,7 @@ test('a number that can’t hold is refused at its field, and stays', async () =
 });
 
 test('a save that comes too late shows both versions, and keeps what each of them changed', async () => {
-  screen.answerWith((request) =>
-    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
-  );
+  deaf(screen);
   await screen.open('/policies?tab=settings');
   await page.getByText('a child', { exact: true }).click();
   const { version, ...policy } = await kept();

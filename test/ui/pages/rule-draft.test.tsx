@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
+import { deaf } from '../support/deaf.ts';
 
 /** A change is saved in less than a second on a quiet machine. */
 const SOON = { timeout: 15_000 };
@@ -139,7 +140,7 @@ test('what someone else changes arrives in an open draft, beside what is being c
 
 test('a part that both changed is asked, and neither change is lost before one is chosen', async () => {
   const rule = await screen.draft({ condition: GOLD });
-  holdBackTheStream();
+  deaf(screen);
   await screen.open(`/rules/${rule.id}/message`);
   await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
   await elsewhere(rule, { name: 'Summer care', priority: 7 });
@@ -187,7 +188,7 @@ test('what is taken back while it is being saved is not called saved before it i
 
 test('taking theirs keeps what only we changed', async () => {
   const rule = await screen.draft({ condition: GOLD });
-  holdBackTheStream();
+  deaf(screen);
   await screen.open(`/rules/${rule.id}/message`);
   await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
   await elsewhere(rule, { name: 'Summer care' });
@@ -243,11 +244,4 @@ async function elsewhere(rule: Rule, change: object): Promise<void> {
   const { name, condition, exclude, purpose, channel, version } = await kept(rule);
   const body = { name, condition, exclude, purpose, channel, ...change };
   await screen.ask('PUT', `/rules/${rule.id}`, body, version);
-}
-
-/** The other's change is only learnt of when ours is saved. */
-function holdBackTheStream(): void {
-  screen.answerWith((request) =>
-    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
-  );
 }

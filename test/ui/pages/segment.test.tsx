@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Segment } from '../../../src/domain/segments/segment.ts';
 import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
 import { graveFindings } from '../support/axe.ts';
+import { deaf } from '../support/deaf.ts';
 
 let screen: CheckedScreen;
 beforeEach(async () => {
@@ -33,9 +34,7 @@ test('one that is in use can’t be deleted, and who uses it is named', async ()
 });
 
 test('a save that comes too late shows theirs, and the one who came late chooses', async () => {
-  screen.answerWith((request) =>
-    Promise.resolve(request.url.includes('/api/stream') ? new Response(null, { status: 503 }) : undefined),
-  );
+  deaf(screen);
   await screen.open('/segments/gold');
   await page.getByRole('textbox', { name: 'Name' }).fill('Golden');
   await screen.ask('PUT', '/segments/gold', { name: 'Gold tier', condition: DIAGNOSED }, 1);

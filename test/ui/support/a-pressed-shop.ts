@@ -1,8 +1,8 @@
 /** Two customers, of whom one had three messages in a week, under a cap of three in seven days. */
-import type { Rule, Schedule } from '../../../src/domain/rules/rule.ts';
 import { createMemoryEngine } from '../../../src/engines/memory/engine.ts';
 import { aClock } from '../../support/a-clock.ts';
 import { aCap } from '../../support/simulations.ts';
+import { aLiveRule } from './a-live-rule.ts';
 import { aScreen, type Screen } from './a-screen.tsx';
 
 /** A marketer in front of the shop; the messages are of the week from 2026-11-16. */
@@ -32,34 +32,7 @@ export async function aPressedShop(): Promise<Screen> {
 
 /** A service message to everyone each day, that went all the way; the marketer is back. */
 export async function aDailyRule(screen: Screen, name: string, priority: number): Promise<void> {
-  await aLiveRule(screen, name, priority, { kind: 'daily', time: '12:00' });
-}
-
-/** The same on another schedule. */
-export async function aLiveRule(
-  screen: Screen,
-  name: string,
-  priority: number,
-  schedule: Schedule,
-): Promise<void> {
-  await screen.be('marketer');
-  let rule = await screen.ask<Rule>('POST', '/rules', {
-    name,
-    condition: { type: 'all', conditions: [] },
-    purpose: 'service',
-    channel: 'email',
-    schedule,
-    priority,
-  });
-  for (const [who, action] of [
-    ['marketer', 'submit'],
-    ['reviewer', 'approve'],
-    ['marketer', 'publish'],
-  ] as const) {
-    await screen.be(who);
-    const body = action === 'approve' ? { reason: 'Looks right to me, checked with the shop.' } : {};
-    rule = await screen.ask<Rule>('POST', `/rules/${rule.id}/${action}`, body, rule.version);
-  }
+  await aLiveRule(screen, { name, priority, schedule: { kind: 'daily', time: '12:00' } });
 }
 
 /** Simulations hang half-way until they are let go on. */
