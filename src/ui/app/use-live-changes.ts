@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { followChanges } from '../data/change-stream.ts';
 import { sessionQuery } from '../data/session.ts';
@@ -34,7 +34,11 @@ export function useLiveChanges(): boolean {
     void followChanges(
       {
         onChange: ({ kind }) => {
-          for (const key of kind === 'presence' ? ['presence'] : [...(KEYS[kind] ?? []), 'overview']) {
+          if (kind === 'presence') {
+            void askWhoIsHere(queries);
+            return;
+          }
+          for (const key of [...(KEYS[kind] ?? []), 'overview']) {
             void queries.invalidateQueries({ queryKey: [key] });
           }
         },
@@ -43,7 +47,7 @@ export function useLiveChanges(): boolean {
           if (open) {
             setAway(false);
             // Who came before the line was open is not told on it.
-            void queries.invalidateQueries(missed ? {} : { queryKey: ['presence'] });
+            void (missed ? queries.invalidateQueries() : askWhoIsHere(queries));
           } else {
             timer = setTimeout(() => setAway(true), PATIENCE_MS);
             // The session may have ended, which closes the line too.
@@ -60,4 +64,11 @@ export function useLiveChanges(): boolean {
     };
   }, [queries]);
   return away;
+}
+
+/** Asks anew also where the first answer is on its way: it may be of before, and would be taken for the new one. */
+async function askWhoIsHere(queries: QueryClient): Promise<void> {
+  const presence = { queryKey: ['presence'] };
+  await queries.cancelQueries(presence);
+  await queries.invalidateQueries(presence);
 }

@@ -23,6 +23,30 @@ test('who else has the rule open is shown while they have it open', async () => 
   await expect.poll(() => presence.of(rule.id)).toEqual([]);
 });
 
+test('who comes while it is still being asked who is here is shown too', async () => {
+  const screen = await aCheckedScreen();
+  const rule = await screen.draft();
+  const { presence, changes } = screen.api.ports;
+  const slow = Promise.withResolvers<void>();
+  let asked = 0;
+  screen.answerWith(async (request) => {
+    if (!request.url.endsWith('/presence')) return undefined;
+    const answer = await screen.api.app.fetch(request);
+    asked += 1;
+    if (asked === 1) await slow.promise;
+    return answer;
+  });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThan(0);
+  presence.enter({ account: 'jonas', name: 'Jonas Weber', screen: 'screen-of-jonas' }, rule.id);
+  changes.publish({ kind: 'presence', id: rule.id, version: 0 });
+  await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
+  slow.resolve();
+  await expect
+    .element(page.getByRole('list', { name: 'Who has this rule open' }))
+    .toMatchTextContent(/Jonas Weber has this rule open too/);
+});
+
 test('a draft is compared with each published version: what changed, and what that does to the reach', async () => {
   const screen = await aCheckedScreen();
   const { id } = await screen.draft({ purpose: 'service', condition: EVERYONE });
