@@ -121,34 +121,38 @@ async function settle(
   context: AudienceContext,
   singly: boolean,
 ): Promise<Settled> {
-  let condition = root;
-  let aside = 0;
-  for (;;) {
-    const few = await firstFew(engine, condition, context);
-    if (few === null) return { condition, aside };
-    condition = few.whole;
-    if (singly || few.turn) aside += 1;
-  }
-}
-
-/** The first stand-in that few people turn on; `turn` says whether anybody does. */
-async function firstFew(
-  engine: AudienceEngine,
-  condition: Condition,
-  context: AudienceContext,
-): Promise<{ readonly whole: Condition; readonly turn: boolean } | null> {
-  const counts = async (asked: readonly Condition[]) => {
+  const counts: Counts = async (asked) => {
     const parts = asked.map((alone) => ({ alone, rest: null }));
     return (await engine.effects(null, context, parts)).map(({ match_alone }) => match_alone);
   };
+  let condition = root;
+  let [now = 0] = await counts([root]);
+  let aside = 0;
+  for (;;) {
+    const few = await firstFew(counts, condition, now);
+    if (few === null) return { condition, aside };
+    if (singly || few.count !== now) aside += 1;
+    condition = few.whole;
+    now = few.count;
+  }
+}
+
+type Counts = (asked: readonly Condition[]) => Promise<readonly number[]>;
+
+/** The first stand-in that few of those who meet a condition `now` turn on, and how many meet it then. */
+async function firstFew(
+  counts: Counts,
+  condition: Condition,
+  now: number,
+): Promise<{ readonly whole: Condition; readonly count: number } | null> {
   const turns = turnsOf(condition);
-  const [now = 0] = await counts([condition]);
   for (let start = 0; start < turns.length; start += TURNS_AT_ONCE) {
     const some = turns.slice(start, start + TURNS_AT_ONCE);
     const then = await counts(some.map(({ whole }) => whole));
     const at = then.findIndex((count) => fewTurnOn(now, count));
     const few = some[at];
-    if (few !== undefined) return { whole: few.whole, turn: then[at] !== now };
+    const count = then[at];
+    if (few !== undefined && count !== undefined) return { whole: few.whole, count };
   }
   return null;
 }
