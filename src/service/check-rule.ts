@@ -38,6 +38,8 @@ export interface CheckOptions {
   readonly fixes: boolean;
   /** Fixes only for flags of this severity. */
   readonly of?: Severity;
+  /** ISO instant; left out: about now. */
+  readonly as_of?: string | undefined;
   readonly signal?: Cancellation | undefined;
 }
 
@@ -82,13 +84,13 @@ export async function checkRule(
   return { flags: inOrder(await toldOn(bench, content, flags, options)), ...checked };
 }
 
-async function benchFor(ports: Ports, rule_id: string, { signal }: CheckOptions): Promise<Bench> {
+async function benchFor(ports: Ports, rule_id: string, { as_of, signal }: CheckOptions): Promise<Bench> {
   const workspace = await readWorkspace(ports);
   return {
     ports,
     workspace,
     catalog: await readCatalog(ports),
-    context: questionOf(ports, workspace, { signal }),
+    context: questionOf(ports, workspace, { as_of, signal }),
     rule_id,
     profile: await profileOf(ports.engine),
     others: (await otherRules(ports, rule_id)).filter((other) => isCountableIn(workspace, other.content)),

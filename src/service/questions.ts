@@ -23,9 +23,13 @@ const MINUTE = 60_000;
  * same question, which the engine need not answer twice.
  */
 export function questionOf(ports: Ports, workspace: Workspace, asked: Asked): AudienceContext {
-  const minute = Math.floor(ports.clock.now() / MINUTE) * MINUTE;
-  const settled = formatInstant(Math.max(minute, workspace.loaded_at));
-  return decisionOf(ports, workspace, { ...asked, as_of: asked.as_of ?? settled });
+  const as_of = asked.as_of ?? settledMoment(ports.clock.now(), workspace);
+  return decisionOf(ports, workspace, { ...asked, as_of });
+}
+
+/** The moment that questions asked `at` (ms) are about, when none is given: ISO. */
+export function settledMoment(at: number, { loaded_at }: Pick<Workspace, 'loaded_at'>): string {
+  return formatInstant(Math.max(Math.floor(at / MINUTE) * MINUTE, loaded_at));
 }
 
 /** The same for what acts on the answer at once: without an `as_of` it is asked of this very moment. */

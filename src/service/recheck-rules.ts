@@ -13,7 +13,7 @@ import { lapseWaivers } from './lapse-waivers.ts';
 import { notify, ownersOf, reviewersIn } from './notify.ts';
 import { flagTeller } from './private-use.ts';
 import type { Cancellation, Ports, Recheck, RecheckFinding, StoreView } from './ports.ts';
-import { questionOf } from './questions.ts';
+import { questionOf, settledMoment } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { announceRules, keepReopened } from './reopen-rules.ts';
 import { SYSTEM } from './system.ts';
@@ -31,9 +31,7 @@ export async function recheckRules(ports: Ports, begun: Recheck, signal?: Cancel
     for (const id of await liveIds(ports)) {
       if (signal?.aborted === true || round.stop_requested) break;
       await ports.rest?.();
-      // Read again: others go on working while earlier rules are checked.
-      const rule = await ports.store.view.rules.get(id);
-      const finding = rule === null ? null : await lookAt(ports, rule, signal);
+      const finding = await lookAt(ports, id, Date.parse(round.started_at), signal);
       round = await noted(ports, round, finding);
     }
     const stopped = round.stop_requested || signal?.aborted === true;
@@ -52,31 +50,50 @@ export async function liveIds({ store }: Pick<Ports, 'store'>): Promise<readonly
   return rules.filter(({ live, status }) => live !== null && status !== 'archived').map(({ id }) => id);
 }
 
-/** What is new about one live rule; null when nothing is. */
+/** What is new about one live rule; null when nothing is. An edition that is published meanwhile is looked at instead. */
 async function lookAt(
   ports: Ports,
-  rule: Rule,
+  id: string,
+  at: number,
   signal: Cancellation | undefined,
 ): Promise<RecheckFinding | null> {
-  const { live } = rule;
-  if (live === null || rule.status === 'archived') return null;
-  const frozen = await underEdition(ports, rule.id, live.edition);
+  for (;;) {
+    // Read again: others go on working while rules are checked.
+    const rule = await ports.store.view.rules.get(id);
+    if (rule === null || rule.live === null || rule.status === 'archived') return null;
+    const looked = await lookAtEdition(ports, id, rule.live, at, signal);
+    if (looked !== 'replaced') return looked;
+  }
+}
+
+/** Rules of a round are all asked about the moment `at` (ms) in which it began, so that what several ask is asked once. */
+async function lookAtEdition(
+  ports: Ports,
+  id: string,
+  { edition, content }: NonNullable<Rule['live']>,
+  at: number,
+  signal: Cancellation | undefined,
+): Promise<RecheckFinding | 'replaced' | null> {
+  const frozen = await underEdition(ports, id, edition);
   const workspace = await readWorkspace(frozen);
-  const checked = await checkRule(frozen, live.content, rule.id, { fixes: false, signal });
-  const context = questionOf(frozen, workspace, { signal });
+  const as_of = settledMoment(at, workspace);
+  const checked = await checkRule(frozen, content, id, { fixes: false, as_of, signal });
+  const context = questionOf(frozen, workspace, { as_of, signal });
   // Rounds and their findings are read by everyone.
-  const reach = await reachedBy(await discreet(frozen), rule.id, live.content, workspace, context);
+  const reach = await reachedBy(await discreet(frozen), id, content, workspace, context);
   const changed = await changeTeller(ports, EVERYONE);
   const shown = await flagTeller(ports, EVERYONE);
   const today = todayOf(ports, workspace.settings);
   return ports.store.transaction(async (view) => {
-    const before = await view.live_checks.get(rule.id);
-    const known = before?.edition === live.edition ? before : null;
-    await keepLiveCheck(view, rule.id, live.edition, checked, reach);
+    const rule = await view.rules.get(id);
+    if (rule?.live?.edition !== edition || rule.status === 'archived') return 'replaced';
+    const before = await view.live_checks.get(id);
+    const known = before?.edition === edition ? before : null;
+    await keepLiveCheck(view, id, edition, checked, reach);
     const seen = known?.flags ?? acceptedBy(rule, checked.flags);
-    const fresh = checked.flags.filter(({ id, severity }) => {
-      const was = seen.find((flag) => flag.id === id);
-      return was === undefined || (severity === 'block' && was.severity !== 'block');
+    const fresh = checked.flags.filter((flag) => {
+      const was = seen.find((one) => one.id === flag.id);
+      return was === undefined || (flag.severity === 'block' && was.severity !== 'block');
     });
     const blocks = openFlags(checked.flags, rule.waivers, today).filter(
       ({ severity }) => severity === 'block',
@@ -88,11 +105,11 @@ async function lookAt(
     if (fresh.length === 0 && !paused && reach !== null && (known === null || reach === reach_before))
       return null;
     return {
-      rule: rule.id,
-      name: live.content.name,
+      rule: id,
+      name: content.name,
       reach_before,
-      reach_after: changed(reach_before, reach, [live.content, workspace.conditions]),
-      new_flags: fresh.map(({ id, severity, question }) => ({ id, severity, question })),
+      reach_after: changed(reach_before, reach, [content, workspace.conditions]),
+      new_flags: fresh.map((flag) => ({ id: flag.id, severity: flag.severity, question: flag.question })),
       paused,
       problem: reach === null ? 'It names data or a segment that is not there any more.' : null,
     };
@@ -106,16 +123,14 @@ function acceptedBy(rule: Rule, flags: CheckedContent['flags']): CheckedContent[
   return flags.filter(({ id, severity }) => severity === 'advice' || known.has(id));
 }
 
-/** Whether it was paused, as it is now: a draft over it goes on. Not when what was checked isn't live any more. */
+/** Whether it was paused by this: a draft over it goes on. */
 async function pause(
   view: StoreView,
   ports: Ports,
-  checked: Rule,
+  rule: Rule,
   blocks: CheckedContent['flags'],
 ): Promise<boolean> {
-  const rule = await view.rules.get(checked.id);
-  if (rule === null || rule.paused_reason !== null) return false;
-  if (rule.live?.edition !== checked.live?.edition) return false;
+  if (rule.paused_reason !== null) return false;
   const reason = `Something changed since it was published. ${blocks.map(({ explanation }) => explanation).join(' ')}`;
   const after = pausedRule(rule, reason, { by: SYSTEM.id, at: nowOf(ports) });
   await view.rules.update(after);

@@ -7,6 +7,7 @@ import { changeCaps } from '../../src/service/change-caps.ts';
 import { changePolicy } from '../../src/service/change-policy.ts';
 import { decideProposal } from '../../src/service/decide-proposal.ts';
 import { startImport } from '../../src/service/imports/start-import.ts';
+import { keepLiveCheck } from '../../src/service/keep-live-check.ts';
 import { keepRechecking, nightlyDue } from '../../src/service/keep-rechecking.ts';
 import { listNotifications } from '../../src/service/list-notifications.ts';
 import { listRechecks } from '../../src/service/list-rechecks.ts';
@@ -104,6 +105,43 @@ test('an edition that is published while the one before it is checked is not pau
     shop.ports.store.transaction((view) => view.rules.update(aRule({ ...next, status: 'published' }))),
   );
   expect(await statusOf(shop)).toBe('published');
+});
+
+test('what is kept of an edition that is published while the one before it is checked is its own check', async () => {
+  const shop = await withLive(aRuleContent({ condition: GOLD }));
+  const { store } = shop.ports;
+  const content = aRuleContent({ condition: DIAGNOSED });
+  const next = { ...content, edition: 2, version: 2, live: { ...FIRST, edition: 2, content } };
+  const checked = await shop.check(content);
+  const round = await recheckWhile(shop, () =>
+    store.transaction(async (view) => {
+      await view.rules.update(aRule({ ...next, status: 'published' }));
+      await keepLiveCheck(view, 'skincare', 2, checked, null);
+    }),
+  );
+  expect(await store.view.live_checks.get('skincare')).toMatchObject({
+    edition: 2,
+    flags: checked.flags.map(({ id }) => ({ id })),
+  });
+  expect(round).toMatchObject({ status: 'done', done: 1, findings: [{ rule: 'skincare', paused: true }] });
+  expect(await statusOf(shop)).toBe('paused');
+});
+
+test.each<readonly [string, (shop: Shop) => Promise<void>]>([
+  ['deleted', ({ ports }) => ports.store.transaction((view) => view.rules.delete('skincare', 1))],
+  [
+    'archived',
+    ({ ports }) =>
+      ports.store.transaction(async (view) => {
+        const rule = await view.rules.get('skincare');
+        if (rule !== null) await view.rules.update({ ...rule, status: 'archived', version: 2 });
+      }),
+  ],
+])('of a rule that is %s while it is checked nothing is kept, and nobody is told', async (_, happens) => {
+  const shop = await withLive(aRuleContent({ condition: DIAGNOSED }));
+  expect(await recheckWhile(shop, () => happens(shop))).toMatchObject({ status: 'done', findings: [] });
+  expect(await shop.ports.store.view.live_checks.get('skincare')).toBeNull();
+  expect(await toldOf(shop)).toEqual([]);
 });
 
 test('a rule that nothing blocks goes on, and its reach is kept', async () => {

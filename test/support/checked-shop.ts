@@ -9,6 +9,7 @@ import { checkRule, type CheckedContent } from '../../src/service/check-rule.ts'
 import { DEFAULT_POLICY } from '../../src/domain/permission/default-policy.ts';
 import type { Policy } from '../../src/domain/permission/policy.ts';
 import type { AudienceEngine, Ports } from '../../src/service/ports.ts';
+import type { SettableClock } from './a-clock.ts';
 import { aRule, aRuleContent } from './a-rule.ts';
 import { somePorts } from './some-ports.ts';
 
@@ -93,7 +94,7 @@ function messagesOf(heard: readonly (readonly [string, number])[], now: number):
 }
 
 export interface Shop {
-  readonly ports: Ports;
+  readonly ports: Ports & { readonly clock: SettableClock };
   check(content: Partial<RuleContent>, fixes?: boolean): Promise<CheckedContent>;
   /** The flags of one check. */
   flags(check: string, content: Partial<RuleContent>): Promise<readonly Flag[]>;

@@ -2,7 +2,7 @@ import { DATASETS } from '../../domain/data/rows.ts';
 import type { AudienceEngine, Clock } from '../../service/ports.ts';
 import { schemaOf } from './data-state.ts';
 import { contactsOf } from './contacts.ts';
-import { openDataFile } from './database.ts';
+import { openDataFile, type Database } from './database.ts';
 import { effectsOf } from './effects.ts';
 import { erasePerson } from './erase.ts';
 import { guarded } from './errors.ts';
@@ -27,7 +27,11 @@ export interface DuckDbEngineOptions extends DatabaseOptions {
  * elsewhere, damaged, or made by a newer version.
  */
 export async function createDuckDbEngine(options: DuckDbEngineOptions): Promise<AudienceEngine> {
-  const database = await guarded(() => openDataFile(options));
+  return engineOver(await guarded(() => openDataFile(options)));
+}
+
+/** The engine over a file that is open. */
+export function engineOver(database: Database): AudienceEngine {
   const { state } = database;
   return {
     schema: async () => schemaOf(state()),
