@@ -1,12 +1,35 @@
 /** Local times of a file become instants as each would by itself, at a cost that goes by the days that there are. */
+import { DuckDBInstance } from '@duckdb/node-api';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { formatOf } from '../../src/domain/data/cells/cell.ts';
 import { inZone } from '../../src/domain/data/cells/zone.ts';
 import { offsetsOn } from '../../src/engines/duckdb/files/cells.ts';
-import { changesOn } from '../../src/engines/duckdb/files/local-times.ts';
+import { changesOn, localTimesOf } from '../../src/engines/duckdb/files/local-times.ts';
 
 const DAY = 86_400_000;
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC'];
+
+test.each([1, 2])('each day of a file is told once, whichever rows fall on it: %i columns', async (many) => {
+  const names = ['a', 'b'].slice(0, many);
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const start = Date.UTC(2026, 2, 28, 22);
+  // Ten rows an hour apart, from ten in the evening until the next morning.
+  const rows = `(SELECT make_timestamp(${start}000 + i * 3600000000) AS a, make_timestamp(${start}000) AS b FROM range(10) AS t(i)) AS rows`;
+  const columns = names.map((name) => ({ name, kind: 'local_time' as const }));
+  const planned = names.map((attribute, position) => ({
+    position,
+    column: attribute,
+    attribute,
+    required: false,
+    values: null,
+    problems: 0,
+    format: formatOf('datetime'),
+  }));
+  const local = await localTimesOf(connection, { rows, columns, planned });
+  expect(local?.days).toEqual([Date.UTC(2026, 2, 28), Date.UTC(2026, 2, 29)]);
+  connection.closeSync();
+});
 
 test('a far day brings neither the years before it nor the changes of the clock in them', () => {
   const [berlin, days] = ['Europe/Berlin', [Date.UTC(2025, 2, 30), Date.UTC(2999, 11, 31)]];

@@ -26,7 +26,7 @@ export async function localTimesOf(
   });
   if (local.length === 0) return null;
   // One far day, such as a last one that is meant as none, must not bring all the years before it.
-  const each = local.map((name) => `SELECT CAST(${name} AS DATE) AS day FROM ${rows}`);
+  const each = local.map((name) => `SELECT DISTINCT CAST(${name} AS DATE) AS day FROM ${rows}`);
   const found = await connection.runAndReadAll(
     `SELECT epoch_ms(CAST(day AS TIMESTAMP)) FROM (${each.join(' UNION ')}) WHERE day IS NOT NULL ORDER BY day`,
   );
