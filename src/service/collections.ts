@@ -185,6 +185,8 @@ export interface StoredFlags {
   readonly policy_version: number;
   readonly data_version: string;
   readonly checked_at: string;
+  /** Names all that the check stood on: see current-flags.ts. Left out: before this was noted. */
+  readonly basis?: string;
   readonly flags: readonly Flag[];
   readonly version: number;
 }

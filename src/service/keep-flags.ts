@@ -5,11 +5,15 @@ import type { FlagRecord, KeptFlag, StoreView } from './ports.ts';
 
 type Checked = Pick<CheckedContent, 'flags' | 'policy_version' | 'data_version' | 'checked_at'>;
 
-/** Keeps what a check found about a rule as it is now, in place of what was found before, and puts it on the record. */
+/**
+ * Keeps what a check found about a rule as it is now, in place of what was found before, and puts it on the record.
+ * `basis` names what the check stood on.
+ */
 export async function keepFlags(
   view: StoreView,
   rule: Pick<Rule, 'id' | 'version' | 'edition'>,
   checked: Checked,
+  basis: string,
 ): Promise<void> {
   const before = await view.rule_flags.get(rule.id);
   const { flags, policy_version, data_version, checked_at } = checked;
@@ -19,6 +23,7 @@ export async function keepFlags(
     policy_version,
     data_version,
     checked_at,
+    basis,
     flags,
     version: (before?.version ?? 0) + 1,
   };

@@ -11,6 +11,7 @@ import {
 import type { Rule, RuleContent, RuleStatus } from '../domain/rules/rule.ts';
 import { requireAskable } from './askable.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
+import { basisNames } from './current-flags.ts';
 import { TactError } from './errors.ts';
 import { evidenceOf, isAutomation } from './evidence.ts';
 import { keepFlags } from './keep-flags.ts';
@@ -51,6 +52,7 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
   requireVersion(seen, target.version);
   const workspace = await readWorkspace(ports);
   requireMove(seen, move.action, actor, await evidenceOf(ports, seen, workspace));
+  const nameOf = await basisNames(ports, workspace);
   const checked = await checkedFor(ports, seen, move, workspace);
   const known = await evidenceOf(ports, seen, workspace, checked?.flags ?? null);
   const to = requireMove(seen, move.action, actor, known);
@@ -61,7 +63,7 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
     requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
     await view.rules.update(after);
     if (checked !== null && move.checked?.(seen) !== seen.live?.content)
-      await keepFlags(view, after, checked);
+      await keepFlags(view, after, checked, nameOf(after));
     await move.also?.(view, after, { before: seen, workspace, checked, evidence: known });
     await tellOfMove(view, ports, actor, move.action, after);
     await recorded(view, ports, actor, {

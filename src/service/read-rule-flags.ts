@@ -2,7 +2,7 @@ import { contentOf } from '../domain/rules/moves.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
 import { checkRule, type CheckedContent } from './check-rule.ts';
-import { keepFlags } from './keep-flags.ts';
+import { basisNames, keepFound } from './current-flags.ts';
 import type { Actor, Cancellation, Ports } from './ports.ts';
 import { toldRepair } from './told-repair.ts';
 import { flagsFor } from './private-use.ts';
@@ -32,11 +32,9 @@ export async function readRuleFlags(
   ask: FlagsAsk,
 ): Promise<FlagsAnswer> {
   const rule = found(await ports.store.view.rules.get(id), 'rule', id);
+  const basis = (await basisNames(ports, await readWorkspace(ports)))(rule);
   const { flags, ...checked } = await checkRule(ports, contentOf(rule), id, ask);
-  await ports.store.transaction(async (view) => {
-    const now = await view.rules.get(id);
-    if (now?.version === rule.version) await keepFlags(view, rule, { ...checked, flags });
-  });
+  await keepFound(ports, rule, { ...checked, flags }, basis);
   const today = todayOf(ports, await readSettings(ports));
   const open = new Set(openFlags(flags, rule.waivers, today).map((flag) => flag.id));
   return {

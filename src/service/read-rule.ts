@@ -1,3 +1,4 @@
+import type { Flag } from '../domain/flags/flag.ts';
 import { riskOf } from '../domain/flags/risk.ts';
 import type { Rule, RuleStatus } from '../domain/rules/rule.ts';
 import { cursorAfter, placeAfter } from './cursor.ts';
@@ -50,10 +51,14 @@ export async function listRules(
 }
 
 async function answerOf(view: StoreView, rule: Rule, today: string): Promise<RuleAnswer> {
-  const checked = await view.rule_flags.get(rule.id);
+  return answerWith(rule, (await view.rule_flags.get(rule.id))?.flags ?? null, today);
+}
+
+/** A rule with these flags; null: it was never checked. */
+export function answerWith(rule: Rule, flags: readonly Flag[] | null, today: string): RuleAnswer {
   return {
     ...rule,
-    risk: checked === null ? null : riskOf(checked.flags),
-    flag_counts: checked === null ? null : flagCounts(checked.flags, rule.waivers, today),
+    risk: flags === null ? null : riskOf(flags),
+    flag_counts: flags === null ? null : flagCounts(flags, rule.waivers, today),
   };
 }

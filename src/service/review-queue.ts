@@ -4,6 +4,7 @@ import { contentOf } from '../domain/rules/moves.ts';
 import { decideMove } from '../domain/rules/review.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
+import { basisNames, currentFlags, type NameBasis } from './current-flags.ts';
 import { discreetly } from './discreet.ts';
 import { evidenceOf, type Judged, readJudged } from './evidence.ts';
 import type { FlagCounts } from './flag-counts.ts';
@@ -11,9 +12,10 @@ import { moverOf } from './move-rule.ts';
 import type { Actor, AudienceContext, Cancellation, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
-import { ruleAnswer, type RuleAnswer } from './read-rule.ts';
+import { answerWith, type RuleAnswer } from './read-rule.ts';
 import { recountLapsed } from './reopen-rules.ts';
 import { type RiskReason, riskReasons } from './risk-reasons.ts';
+import { todayOf } from './today.ts';
 import { readWorkspace, type Workspace } from './workspace.ts';
 
 /** Why a rule stands in the queue, or is shown beside it. */
@@ -51,6 +53,9 @@ export async function reviewQueue(
     workspace,
     context: questionOf(ports, workspace, { signal }),
     judged: await readJudged(ports),
+    nameOf: await basisNames(ports, workspace),
+    today: todayOf(ports, workspace.settings),
+    signal,
   };
   const items: QueueItem[] = [];
   for (const rule of await allOf(ports.store.view.rules)) {
@@ -67,6 +72,9 @@ interface Looking {
   readonly workspace: Workspace;
   readonly context: AudienceContext;
   readonly judged: Judged;
+  readonly nameOf: NameBasis;
+  readonly today: string;
+  readonly signal: Cancellation | undefined;
 }
 
 function stateOf({ status, review }: Rule): QueueState | null {
@@ -77,8 +85,8 @@ function stateOf({ status, review }: Rule): QueueState | null {
 
 async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<QueueItem> {
   const { ports, teller, actor, workspace, context, judged } = looking;
-  const answer = await ruleAnswer(ports, rule);
-  const flags = (await ports.store.view.rule_flags.get(rule.id))?.flags ?? [];
+  const flags = await currentFlags(ports, rule, looking.nameOf, looking.signal);
+  const answer = answerWith(rule, flags, looking.today);
   const evidence = await evidenceOf(ports, rule, workspace, flags, judged);
   const verdict = decideMove(rule, 'approve', moverOf(actor), evidence);
   return {
