@@ -1,5 +1,5 @@
 /** What becomes of planned messages under caps and quiet hours, person by person (SEMANTICS §4). */
-import type { SendRow } from '../data/rows.ts';
+import { byCustomer, type SendRow } from '../data/rows.ts';
 import { formatInstant } from '../time/instant.ts';
 import { zoneOr } from '../time/zone.ts';
 import type { CapDecision, PlannedMessage, Simulation } from './cap.ts';
@@ -22,8 +22,8 @@ interface Due {
  * then priority, rule and customer; the order of the input rows never matters.
  */
 export function simulate(simulation: Simulation): readonly CapDecision[] {
-  const history = groupBy(simulation.history);
-  const planned = groupBy(
+  const history = byCustomer(simulation.history);
+  const planned = byCustomer(
     simulation.planned.map((message, index) => ({ customer_id: message.customer_id, message, index })),
   );
   const decisions: CapDecision[] = [];
@@ -71,16 +71,4 @@ function inOrder(a: Due, b: Due): number {
 
 function zonesOf({ time_zone, customer_time_zones }: Simulation, customer_id: string): Zones {
   return { workspace: time_zone, customer: zoneOr(customer_time_zones?.[customer_id], time_zone) };
-}
-
-function groupBy<R extends { readonly customer_id: string }>(
-  rows: readonly R[],
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.customer_id);
-    if (group) group.push(row);
-    else groups.set(row.customer_id, [row]);
-  }
-  return groups;
 }

@@ -67,3 +67,10 @@ export interface Person {
   readonly sends: readonly SendRow[];
   readonly suppressions: readonly SuppressionRow[];
 }
+
+/** The rows of each person, in their order. */
+export function byCustomer<R extends { readonly customer_id: string }>(
+  rows: readonly R[],
+): ReadonlyMap<string, readonly R[]> {
+  return Map.groupBy(rows, ({ customer_id }) => customer_id);
+}

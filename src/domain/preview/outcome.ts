@@ -1,19 +1,12 @@
 /** What becomes of each customer under a rule (SEMANTICS §5). */
-import type { Basis } from '../permission/permission.ts';
+import { type Basis, REFUSALS } from '../permission/permission.ts';
 
 /** Exactly one of these holds for each customer, decided in this order; the last is the good end. */
 export const OUTCOMES = [
   'not_matched',
   'excluded',
   'holdout',
-  'suppressed',
-  'minor',
-  'opted_out',
-  'withdrawn',
-  'objected',
-  'denied',
-  'expired',
-  'no_consent',
+  ...REFUSALS,
   'capped',
   'quiet_hours',
   'reached',

@@ -1,5 +1,5 @@
 /** Customer data in arrays, and everyone with everything held about them. Replaced as a whole when data is committed. */
-import type { Dataset, Person } from '../../domain/data/rows.ts';
+import { byCustomer, type Dataset, type Person } from '../../domain/data/rows.ts';
 import type { DataSchema, Field } from '../../domain/data/schema.ts';
 import type { DatasetRows } from '../../service/ports.ts';
 
@@ -77,10 +77,10 @@ export function byCodePoint(a: string, b: string): number {
 }
 
 function peopleOf(rows: Rows): readonly Person[] {
-  const events = grouped(rows.events);
-  const consents = grouped(rows.consents);
-  const sends = grouped(rows.sends);
-  const suppressions = grouped(rows.suppressions);
+  const events = byCustomer(rows.events);
+  const consents = byCustomer(rows.consents);
+  const sends = byCustomer(rows.sends);
+  const suppressions = byCustomer(rows.suppressions);
   return rows.customers
     .map((customer) => ({
       customer,
@@ -90,18 +90,6 @@ function peopleOf(rows: Rows): readonly Person[] {
       suppressions: suppressions.get(customer.customer_id) ?? [],
     }))
     .toSorted((a, b) => byCodePoint(a.customer.customer_id, b.customer.customer_id));
-}
-
-function grouped<R extends { readonly customer_id: string }>(
-  rows: readonly R[],
-): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(row.customer_id);
-    if (group) group.push(row);
-    else groups.set(row.customer_id, [row]);
-  }
-  return groups;
 }
 
 /** A property belongs to an event when some row of it has it set. */

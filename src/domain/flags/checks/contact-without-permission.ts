@@ -1,4 +1,5 @@
 import { defaultOf } from '../../permission/regime.ts';
+import { REFUSALS } from '../../permission/permission.ts';
 import type { Outcome } from '../../preview/outcome.ts';
 import type { Condition } from '../../segments/condition.ts';
 import { usesOf } from '../../segments/uses.ts';
@@ -6,16 +7,7 @@ import { audienceOf } from '../../rules/rule.ts';
 import { type Check, counted, ofRule, peopleWords } from '../check.ts';
 import { both } from '../fixes/change-use.ts';
 
-const NOT_PERMITTED: ReadonlySet<Outcome> = new Set([
-  'suppressed',
-  'minor',
-  'opted_out',
-  'withdrawn',
-  'objected',
-  'denied',
-  'expired',
-  'no_consent',
-]);
+const NOT_PERMITTED: ReadonlySet<Outcome> = new Set(REFUSALS);
 
 /** A list of people picked by hand, some of whom we may not write to. Who meets conditions is asked one by one. */
 export const CONTACT_WITHOUT_PERMISSION: Check = {
