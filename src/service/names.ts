@@ -8,14 +8,14 @@ import type { Workspace } from './workspace.ts';
 /** What people called attributes, segments, purposes; ids made readable for the rest. */
 export async function namesOf(
   view: StoreView,
-  workspace: Pick<Workspace, 'segments' | 'policy'>,
+  workspace: Pick<Workspace, 'segments' | 'policy' | 'settings'>,
 ): Promise<Names> {
   return namesFrom(await allOf(view.attributes), workspace);
 }
 
 function namesFrom(
   notes: readonly AttributeNotes[],
-  { segments, policy }: Pick<Workspace, 'segments' | 'policy'>,
+  { segments, policy, settings }: Pick<Workspace, 'segments' | 'policy' | 'settings'>,
 ): Names {
   const labels = new Map(notes.map((note) => [note.id, note.label]));
   const purposes = new Map(policy.purposes.map((purpose) => [purpose.id, purpose.label]));
@@ -24,5 +24,6 @@ function namesFrom(
     attribute: (id) => labels.get(id) ?? labelOf(id),
     segment: (id) => segments.get(id)?.name ?? PLAIN_NAMES.segment(id),
     purpose: (id) => purposes.get(id) ?? PLAIN_NAMES.purpose(id),
+    zone: settings.time_zone,
   };
 }

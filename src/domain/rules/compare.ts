@@ -20,6 +20,9 @@ export interface Words {
   attribute(id: string): string;
   purpose(id: string): string;
   channel(id: string): string;
+  event(id: string): string;
+  /** The workspace's zone. */
+  readonly zone: string;
 }
 
 /** What gives a rule its meaning beside what it says; left out where it isn't known. */
@@ -50,7 +53,7 @@ const PARTS = {
   shows: (content, words) =>
     content.shows.map((id, index) => field(`shows[${index}]`, 'Message shows', words.attribute(id))),
   message: (content) => (content.message === '' ? [] : [field('message', 'Message', content.message)]),
-  schedule: (content) => [field('schedule', 'Goes out', schedulePhrase(content.schedule))],
+  schedule: (content, words) => [field('schedule', 'Goes out', schedulePhrase(content.schedule, words))],
   priority: (content) => [field('priority', 'Priority', String(content.priority))],
   holdout: (content) => [field('holdout_percent', 'Holdout', `${content.holdout_percent}%`)],
 } as const satisfies {

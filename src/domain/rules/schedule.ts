@@ -1,6 +1,8 @@
 /** When a rule goes out: what is wrong with a schedule, and how it is said. */
 import type { DataSchema } from '../data/schema.ts';
 import { parseInstant } from '../time/instant.ts';
+import { writtenInstant } from '../time/written.ts';
+import type { Names } from '../segments/phrase.ts';
 import type { Issue } from '../segments/segment.ts';
 import type { Schedule } from './rule.ts';
 
@@ -8,10 +10,13 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 type ScheduleOf<K extends Schedule['kind']> = Extract<Schedule, { readonly kind: K }>;
+/** What it takes to say a schedule. */
+type ScheduleNames = Pick<Names, 'event' | 'zone'>;
+
 /** Written as methods, so that the record of one kind may stand for any. */
 interface Kind<S> {
   issues(schedule: S, schema: DataSchema): readonly Issue[];
-  phrase(schedule: S): string;
+  phrase(schedule: S, names: ScheduleNames): string;
 }
 
 const KINDS: { readonly [K in Schedule['kind']]: Kind<ScheduleOf<K>> } = {
@@ -21,7 +26,7 @@ const KINDS: { readonly [K in Schedule['kind']]: Kind<ScheduleOf<K>> } = {
       parseInstant(at) !== null
         ? []
         : [{ path: 'schedule.at', message: 'Give an instant such as 2026-11-27T08:00:00.000Z.' }],
-    phrase: ({ at }) => `once, at ${at}`,
+    phrase: ({ at }, { zone }) => `once, on ${writtenInstant(parseInstant(at) ?? 0, zone)}`,
   },
   daily: {
     issues: ({ time }) => timeIssues(time),
@@ -50,7 +55,7 @@ const KINDS: { readonly [K in Schedule['kind']]: Kind<ScheduleOf<K>> } = {
       schema.events.some((candidate) => candidate.id === event)
         ? []
         : [{ path: 'schedule.event', message: `The data has no event “${event}”.` }],
-    phrase: ({ event }) => `whenever ${event} happens`,
+    phrase: ({ event }, names) => `whenever ${names.event(event)} happens`,
   },
 };
 
@@ -61,9 +66,9 @@ export function scheduleIssues(schedule: Schedule, schema: DataSchema): readonly
 }
 
 /** A schedule in words, as the end of "It goes out …". */
-export function schedulePhrase(schedule: Schedule): string {
+export function schedulePhrase(schedule: Schedule, names: ScheduleNames): string {
   const kind: Kind<Schedule> = KINDS[schedule.kind];
-  return kind.phrase(schedule);
+  return kind.phrase(schedule, names);
 }
 
 function timeIssues(time: string): readonly Issue[] {

@@ -9,12 +9,6 @@ export function instantText(ms: number): string {
   return text.startsWith('+') ? '~' : text;
 }
 
-/** An instant for people: `2026-03-15 12:00 UTC`. */
-export function writtenInstant(ms: number): string {
-  const text = formatInstant(ms).replace('T', ' ').replace('.000Z', 'Z').replace('Z', ' UTC');
-  return text.replace(/(\d\d:\d\d):00 UTC$/, '$1 UTC');
-}
-
 /** Milliseconds of an instant as cells have it; several times as fast as Date.parse, for loops over occurrences. */
 export function instantOfText(text: string): number {
   const seconds = digits(text, 11, 2) * 3600 + digits(text, 14, 2) * 60 + digits(text, 17, 2);

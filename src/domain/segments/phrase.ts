@@ -12,7 +12,7 @@ export interface Phrase {
 
 export type PhrasePart = 'pick' | 'measure' | 'when' | 'periods' | 'within' | 'where';
 
-/** Labels for what conditions name by id. */
+/** Labels for what conditions name by id, and the clock that they are said by. */
 export interface Names {
   readonly attribute: (id: string) => string;
   readonly event: (id: string) => string;
@@ -20,6 +20,8 @@ export interface Names {
   readonly segment: (id: string) => string;
   readonly purpose: (id: string) => string;
   readonly channel: (id: string) => string;
+  /** The workspace's zone, by whose clock instants are said. */
+  readonly zone: string;
 }
 
 export function plain(text: string): Phrase {
@@ -50,9 +52,9 @@ export function deed(label: string): string {
   return /^(\w+ed|bought|left|saw|sent|went|made|read|took|got|gave)\b/.test(words) ? words : `did ${words}`;
 }
 
-/** The words as one line. */
+/** The words as one line; `…` where a value is still asked for. */
 export function spoken(phrase: readonly Phrase[]): string {
-  return phrase.map(({ text }) => text).join(' ');
+  return phrase.map(({ text }) => (text === '' ? '…' : text)).join(' ');
 }
 
 /** Comparisons of numbers in words: `at least 3`. */
@@ -92,6 +94,7 @@ export const PLAIN_NAMES: Names = {
   segment: readable,
   purpose: readable,
   channel: readable,
+  zone: 'UTC',
 };
 
 function readable(id: string): string {

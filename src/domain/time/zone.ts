@@ -66,6 +66,22 @@ export function instantsOf(local_ms: number, zone: string): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** The instants that a local time of a zone can mean, in milliseconds. */
+export interface MeantBy {
+  /** The earlier of two in an overlap; a time that a gap skips is moved on by the gap. */
+  readonly meant: number;
+  /** The later one, where the clock showed the time twice. */
+  readonly later: number | null;
+  /** The clock never showed it. */
+  readonly skipped: boolean;
+}
+
+/** What a local time of a zone means, in milliseconds as if it were UTC. */
+export function meantBy(local_ms: number, zone: string): MeantBy {
+  const [first, later = null] = instantsOf(local_ms, zone);
+  return { meant: first ?? local_ms - offsetAt(local_ms - DAY, zone), later, skipped: first === undefined };
+}
+
 /** Local times that a zone's clock never showed, or showed twice: from one up to, not with, another. */
 export interface ClockChange {
   readonly kind: 'skipped' | 'twice';

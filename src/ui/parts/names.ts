@@ -5,6 +5,7 @@ import { type Names, PLAIN_NAMES } from '../../domain/segments/phrase.ts';
 import { catalogQuery } from '../data/catalog.ts';
 import { policyQuery } from '../data/policy.ts';
 import { segmentsQuery } from '../data/segments.ts';
+import { settingsQuery } from '../data/settings.ts';
 
 /** What the screens know of the data: what may be named, and what it is called. */
 export interface Vocabulary {
@@ -30,19 +31,20 @@ export function channelWord(id: string): string {
   return CHANNELS[id] ?? PLAIN_NAMES.channel(id);
 }
 
-/** The vocabulary, once the catalogue, segments and policy are there. */
+/** The vocabulary, once the catalogue, segments, policy and settings are there. */
 export function useVocabulary(): Vocabulary | null {
   const { data: catalog } = useQuery(catalogQuery);
   const { data: segments } = useQuery(segmentsQuery);
   const { data: policy } = useQuery(policyQuery);
-  if (!catalog || !segments || !policy) return null;
+  const { data: settings } = useQuery(settingsQuery);
+  if (!catalog || !segments || !policy || !settings) return null;
   return {
     catalog,
     segments: segments.items,
     purposes: policy.purposes,
     channels: policy.channels,
     schema: { attributes: catalog.attributes, events: catalog.events },
-    names: namesFrom(catalog, segments.items, policy.purposes),
+    names: namesFrom(catalog, segments.items, policy.purposes, settings.time_zone),
   };
 }
 
@@ -50,6 +52,7 @@ function namesFrom(
   catalog: Catalog,
   segments: Vocabulary['segments'],
   purposes: Vocabulary['purposes'],
+  zone: string,
 ): Names {
   const attributes = new Map(catalog.attributes.map(({ id, label }) => [id, label]));
   const events = new Map(catalog.events.map((event) => [event.id, event]));
@@ -63,5 +66,6 @@ function namesFrom(
     segment: (id) => named.get(id) ?? id,
     purpose: (id) => labels.get(id) ?? id,
     channel: channelWord,
+    zone,
   };
 }

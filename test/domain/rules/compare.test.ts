@@ -15,6 +15,8 @@ const WORDS: Words = {
   attribute: (id) => id,
   purpose: (id) => id,
   channel: (id) => id,
+  event: (id) => id,
+  zone: 'UTC',
 };
 const is = (attribute: string, value: string): Condition => ({
   type: 'attribute',

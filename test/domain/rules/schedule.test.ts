@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Schedule } from '../../../src/domain/rules/rule.ts';
+import { PLAIN_NAMES } from '../../../src/domain/segments/phrase.ts';
 import { scheduleIssues, schedulePhrase } from '../../../src/domain/rules/schedule.ts';
 
 const SCHEMA = { attributes: [], events: [{ id: 'purchase', properties: [] }] };
@@ -16,7 +17,9 @@ test('a schedule of each kind is checked and said in words', () => {
   expect(paths({ kind: 'monthly', day: 32, time: '09:00' })).toEqual(['schedule.day']);
   expect(paths({ kind: 'event', event: 'purchase' })).toEqual([]);
   expect(paths({ kind: 'event', event: 'refund' })).toEqual(['schedule.event']);
-  expect(schedulePhrase({ kind: 'weekly', days: [1, 4], time: '09:00' })).toBe(
-    'every Monday, Thursday at 09:00',
-  );
+  const said = (schedule: Schedule) =>
+    schedulePhrase(schedule, { event: PLAIN_NAMES.event, zone: 'Europe/Amsterdam' });
+  expect(said({ kind: 'weekly', days: [1, 4], time: '09:00' })).toBe('every Monday, Thursday at 09:00');
+  expect(said({ kind: 'once', at: '2026-11-27T08:00:00.000Z' })).toBe('once, on 27 Nov 2026, 09:00 CET');
+  expect(said({ kind: 'event', event: 'cart_add' })).toBe('whenever Cart add happens');
 });

@@ -59,7 +59,7 @@ test.each<readonly [Condition, string | null]>([
   [{ type: 'attribute', attribute: 'email', operator: 'is_set' }, 'not set'],
   [{ type: 'attribute', attribute: 'newsletter', operator: 'is_set' }, 'no'],
   [{ type: 'attribute', attribute: 'interests', operator: 'is_set' }, 'tea'],
-  [{ type: 'attribute', attribute: 'last_seen_at', operator: 'is_set' }, '2026-03-15 11:30 UTC'],
+  [{ type: 'attribute', attribute: 'last_seen_at', operator: 'is_set' }, '15 Mar 2026, 11:30 UTC'],
   [
     {
       type: 'event',

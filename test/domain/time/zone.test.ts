@@ -5,6 +5,7 @@ import {
   clockChanges,
   instantsOf,
   isZone,
+  meantBy,
   nextTransition,
   offsetAt,
   startOf,
@@ -101,5 +102,30 @@ test('the changes of a clock hold exactly the local times that it never showed, 
       expect(kinds).toEqual(shown === 0 ? ['skipped'] : shown === 2 ? ['twice'] : []);
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('a local time means what the calendar takes it for: the earlier of two, moved on in a gap', () => {
+  fc.assert(
+    fc.property(anywhere, ({ ms, name }) => {
+      const local = ms + offsetAt(ms, name);
+      const clock = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime();
+      const [meant, later] = (['compatible', 'later'] as const).map(
+        (disambiguation) => clock.toZonedDateTime(name, { disambiguation }).epochMilliseconds,
+      );
+      expect(meantBy(local, name)).toEqual({ meant, later: later === meant ? null : later, skipped: false });
+    }),
+    { seed: 8, numRuns: 500 },
+  );
+  fc.assert(
+    fc.property(instant, zone, fc.double({ min: 0, max: 0.99, noNaN: true }), (from, name, share) => {
+      const gap = clockChanges(name, from, from + 400 * 86_400_000).find(({ kind }) => kind === 'skipped');
+      if (gap === undefined) return;
+      const local = gap.from + Math.floor((gap.upto - gap.from) * share);
+      const clock = Temporal.Instant.fromEpochMilliseconds(local).toZonedDateTimeISO('UTC').toPlainDateTime();
+      const meant = clock.toZonedDateTime(name, { disambiguation: 'compatible' }).epochMilliseconds;
+      expect(meantBy(local, name)).toEqual({ meant, later: null, skipped: true });
+    }),
+    { seed: 9, numRuns: 300 },
   );
 });

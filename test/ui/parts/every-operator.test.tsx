@@ -41,21 +41,21 @@ const FILLINGS: { readonly [S in ValueShape]: Filling } = {
   numbers: { fill: listed('3', '5'), value: [3, 5], says: '3 or 5' },
   number_range: { fill: both(typed('From', '2'), typed('To', '9')), value: [2, 9], says: '2 and 9' },
   boolean: { fill: chosen('Value', 'no'), value: false, says: 'no' },
-  day: { fill: typed('Value', '2026-03-15'), value: '2026-03-15', says: '2026-03-15' },
+  day: { fill: typed('Value', '2026-03-15'), value: '2026-03-15', says: '15 Mar 2026' },
   day_range: {
     fill: both(typed('From', '2026-03-01'), typed('To', '2026-03-15')),
     value: ['2026-03-01', '2026-03-15'],
-    says: '2026-03-01 and 2026-03-15',
+    says: '1 Mar 2026 and 15 Mar 2026',
   },
   instant: {
-    fill: typed('Value (UTC)', '2026-03-15T12:00'),
+    fill: typed('Value', '2026-03-15T12:00'),
     value: '2026-03-15T12:00:00.000Z',
-    says: '2026-03-15 12:00 UTC',
+    says: '15 Mar 2026, 12:00 UTC',
   },
   instant_range: {
-    fill: both(typed('From (UTC)', '2026-03-01T00:00'), typed('To (UTC)', '2026-03-15T12:00')),
+    fill: both(typed('From', '2026-03-01T00:00'), typed('To', '2026-03-15T12:00')),
     value: ['2026-03-01T00:00:00.000Z', '2026-03-15T12:00:00.000Z'],
-    says: '2026-03-01 00:00 UTC and 2026-03-15 12:00 UTC',
+    says: '1 Mar 2026, 00:00 UTC and 15 Mar 2026, 12:00 UTC',
   },
   day_last: {
     fill: both(typed('In the last', '3'), chosen('Unit', 'weeks')),
@@ -177,8 +177,8 @@ const CELLS: { readonly [T in AttributeType]: readonly [cell: Value, says: strin
   enum: ['red', 'red'],
   number: [5, '5'],
   boolean: [false, 'no'],
-  date: ['2000-03-15', '2000-03-15'],
-  datetime: ['2026-03-15T12:00:00.000Z', '2026-03-15 12:00 UTC'],
+  date: ['2000-03-15', '15 Mar 2000'],
+  datetime: ['2026-03-15T12:00:00.000Z', '15 Mar 2026, 12:00 UTC'],
   list: [['red', 'tea'], 'red, tea'],
 };
 

@@ -1,7 +1,5 @@
-import { instantsOf, offsetAt } from '../../time/zone.ts';
+import { meantBy } from '../../time/zone.ts';
 import type { ToInstant } from './cell.ts';
-
-const DAY = 86_400_000;
 
 /** How many local times the clock of a zone showed twice, and how many it skipped, where it was put back or forward. */
 export interface ClockChangesMet {
@@ -24,10 +22,10 @@ export function localTimes(zone: string): LocalTimes {
   let met = NONE_MET;
   return {
     toInstant: (local_ms) => {
-      const [first, second] = instantsOf(local_ms, zone);
-      if (first === undefined) met = { ...met, skipped: met.skipped + 1 };
-      if (second !== undefined) met = { ...met, twice: met.twice + 1 };
-      return first ?? local_ms - offsetAt(local_ms - DAY, zone);
+      const { meant, later, skipped } = meantBy(local_ms, zone);
+      if (skipped) met = { ...met, skipped: met.skipped + 1 };
+      if (later !== null) met = { ...met, twice: met.twice + 1 };
+      return meant;
     },
     met: () => {
       const now = met;

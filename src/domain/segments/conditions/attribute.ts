@@ -3,11 +3,12 @@ import { column } from '../../../query/build.ts';
 import type { AttributeType, DataSchema, Field, Value } from '../../data/schema.ts';
 import type { AttributeCondition } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
-import { instantOfText, writtenInstant } from '../instant-text.ts';
+import { writtenDay, writtenInstant } from '../../time/written.ts';
+import { instantOfText } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, isSetValue, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
-import { inSentence, named, type Phrase, plain, spoken } from '../phrase.ts';
+import { inSentence, named, type Names, type Phrase, plain, spoken, token } from '../phrase.ts';
 import { at, checkTest, issue, quoted } from './check.ts';
 import type { ConditionType } from './condition-type.ts';
 
@@ -29,14 +30,14 @@ export const ATTRIBUTE: ConditionType<AttributeCondition> = {
     read(condition, context).use.expression(column('c', condition.attribute), momentOf(context)),
   phrase: (condition, names, schema) => [
     named(names.attribute(condition.attribute)),
-    ...words(condition, schema),
+    ...words(condition, names, schema),
   ],
   clause: (condition, names, schema) =>
-    `whose ${inSentence(names.attribute(condition.attribute))} ${spoken(words(condition, schema))}`,
+    `whose ${inSentence(names.attribute(condition.attribute))} ${spoken(words(condition, names, schema))}`,
   uses: ({ attribute }) => [{ kind: 'attribute', id: attribute }],
   inside: () => [],
-  fact: (condition, { customer }, { schema }) =>
-    shown(customer[condition.attribute], fieldOf(condition, schema)?.type),
+  fact: (condition, { customer }, { schema, time_zone }) =>
+    shown(customer[condition.attribute], fieldOf(condition, schema)?.type, time_zone),
 };
 
 function fieldOf(condition: AttributeCondition, schema: DataSchema): Field | undefined {
@@ -55,15 +56,19 @@ function read(
   return { operator, use };
 }
 
-function words(condition: AttributeCondition, schema: DataSchema): readonly Phrase[] {
+function words(condition: AttributeCondition, { zone }: Names, schema: DataSchema): readonly Phrase[] {
   const field = fieldOf(condition, schema);
-  const use = field && operatorOf(field.type, condition.operator)?.read(condition.value);
-  return use && !isRefusal(use) ? use.words : [plain(condition.operator)];
+  const operator = field && operatorOf(field.type, condition.operator);
+  if (!operator) return [plain(condition.operator)];
+  const use = operator.read(condition.value);
+  // A value that was begun is no value yet.
+  return isRefusal(use) ? [plain(operator.label), token('')] : use.words(zone);
 }
 
-function shown(cell: Value | undefined, type: AttributeType | undefined): string {
+function shown(cell: Value | undefined, type: AttributeType | undefined, zone: string): string {
   if (!isSetValue(cell)) return 'not set';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (Array.isArray(cell)) return cell.join(', ');
-  return type === 'datetime' ? writtenInstant(instantOfText(String(cell))) : String(cell);
+  if (type === 'datetime') return writtenInstant(instantOfText(String(cell)), zone);
+  return type === 'date' ? writtenDay(String(cell)) : String(cell);
 }

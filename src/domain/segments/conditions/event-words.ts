@@ -46,7 +46,7 @@ function restWords(
   names: Names,
   schema: DataSchema,
 ): readonly Phrase[] {
-  return [...withinWords(within), ...whereWords(event, where, names, schema)];
+  return [...withinWords(within, names), ...whereWords(event, where, names, schema)];
 }
 
 function measureWords({ event, measure, operator, value }: EventCondition, names: Names): readonly Phrase[] {

@@ -5,9 +5,9 @@ import type { EventRow, Person } from '../../data/rows.ts';
 import type { DataSchema, Field } from '../../data/schema.ts';
 import { minus } from '../../time/calendar.ts';
 import { parseInstant } from '../../time/instant.ts';
+import { writtenInstant } from '../../time/written.ts';
 import type { Where, Within } from '../condition.ts';
 import type { EvaluationContext } from '../context.ts';
-import { writtenInstant } from '../instant-text.ts';
 import { momentOf } from '../moment.ts';
 import { cellTest, operatorOf } from '../operators/index.ts';
 import { isRefusal, type Operator, type OperatorUse } from '../operators/operator.ts';
@@ -118,7 +118,7 @@ export function whereWords(
     return [
       plain(index === 0 ? 'where' : 'and'),
       named(names.property(event, item.property)),
-      ...(use && !isRefusal(use) ? use.words.map(inWhere) : [plain(item.operator)]),
+      ...(use && !isRefusal(use) ? use.words(names.zone).map(inWhere) : [plain(item.operator)]),
     ];
   });
 }
@@ -128,12 +128,12 @@ function inWhere(word: Phrase): Phrase {
 }
 
 /** `in the last 30 days`. */
-export function withinWords(within: Within | undefined): readonly Phrase[] {
+export function withinWords(within: Within | undefined, { zone }: Names): readonly Phrase[] {
   if (within === undefined) return [];
   if ('last' in within) return [token(`in the last ${several(within.last, within.unit)}`, 'when')];
   if ('from_ago' in within)
     return [token(`between ${within.from_ago} and ${several(within.to_ago, within.unit)} ago`, 'when')];
-  const [from, to] = [within.from, within.to].map((end) => writtenInstant(instantOf(end)));
+  const [from, to] = [within.from, within.to].map((end) => writtenInstant(instantOf(end), zone));
   return [token(`from ${from} to before ${to}`, 'when')];
 }
 

@@ -10,7 +10,7 @@ function bare(label: string, complements: string | null, use: Omit<OperatorUse, 
     complements,
     read: (value): OperatorUse | Refusal =>
       value === undefined || value === null
-        ? { ...use, words: [token(label)] }
+        ? { ...use, words: () => [token(label)] }
         : refuse('This operator takes no value.'),
   };
 }

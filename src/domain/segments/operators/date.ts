@@ -2,6 +2,7 @@
 import { and, call, compare, date, FALSE, inList, isSet, not, numbers } from '../../../query/build.ts';
 import type { Comparator } from '../../../query/nodes.ts';
 import { addToDay, monthDaysIn } from '../../time/calendar.ts';
+import { writtenDay } from '../../time/written.ts';
 import { plain, several, token } from '../phrase.ts';
 import { complement, type Operator, operator, refuse } from './operator.ts';
 import { readDay, readDayStretch, readNumber, readRange } from './read.ts';
@@ -17,7 +18,7 @@ function comparison(
     read: readDay,
     prepare: (day) => (cell) => holds(String(cell), day),
     expression: (cell, day) => compare(cell, comparator, date(day)),
-    words: (day) => [plain(label), token(day)],
+    words: (day) => [plain(label), token(writtenDay(day))],
   });
 }
 
@@ -112,7 +113,7 @@ export const DATE_OPERATORS = {
       (cell) =>
         String(cell) >= low && String(cell) <= high,
     expression: (cell, [low, high]) => and(compare(cell, 'gte', date(low)), compare(cell, 'lte', date(high))),
-    words: ([low, high]) => [plain('is between'), token(`${low} and ${high}`)],
+    words: ([low, high]) => [plain('is between'), token(`${writtenDay(low)} and ${writtenDay(high)}`)],
   }),
   in_last: inLast,
   not_in_last: complement('in_last', inLast, 'is not in the last'),

@@ -1,7 +1,8 @@
 /** Instants, in milliseconds of UTC (SEMANTICS §2). */
 import { and, compare, datetime } from '../../../query/build.ts';
 import { minus, plus } from '../../time/calendar.ts';
-import { instantText, writtenInstant } from '../instant-text.ts';
+import { writtenInstant } from '../../time/written.ts';
+import { instantText } from '../instant-text.ts';
 import { plain, several, token } from '../phrase.ts';
 import { complement, type Operator, operator } from './operator.ts';
 import { readInstant, readRange, readStretch } from './read.ts';
@@ -30,7 +31,7 @@ export const DATETIME_OPERATORS = {
       return (cell) => cell < bound;
     },
     expression: (cell, ms) => compare(cell, 'lt', datetime(ms)),
-    words: (ms) => [plain('is before'), token(writtenInstant(ms))],
+    words: (ms, zone) => [plain('is before'), token(writtenInstant(ms, zone))],
   }),
   after: operator({
     shape: 'instant',
@@ -41,7 +42,7 @@ export const DATETIME_OPERATORS = {
       return (cell) => cell > bound;
     },
     expression: (cell, ms) => compare(cell, 'gt', datetime(ms)),
-    words: (ms) => [plain('is after'), token(writtenInstant(ms))],
+    words: (ms, zone) => [plain('is after'), token(writtenInstant(ms, zone))],
   }),
   between: operator({
     shape: 'instant_range',
@@ -53,9 +54,9 @@ export const DATETIME_OPERATORS = {
     },
     expression: (cell, [low, high]) =>
       and(compare(cell, 'gte', datetime(low)), compare(cell, 'lte', datetime(high))),
-    words: ([low, high]) => [
+    words: ([low, high], zone) => [
       plain('is between'),
-      token(`${writtenInstant(low)} and ${writtenInstant(high)}`),
+      token(`${writtenInstant(low, zone)} and ${writtenInstant(high, zone)}`),
     ],
   }),
   in_last: inLast,

@@ -39,7 +39,8 @@ export interface OperatorUse {
   prepare(moment: Moment): (cell: SetValue) => boolean;
   /** The same as a query, false for an unset cell. */
   expression(cell: Expression, moment: Moment): Expression;
-  readonly words: readonly Phrase[];
+  /** Instants are said by the clock of this zone. */
+  words(zone: string): readonly Phrase[];
 }
 
 export interface Operator {
@@ -71,7 +72,7 @@ export function operator<V>(parts: {
   readonly read: (value: unknown) => { readonly value: V } | Refusal;
   readonly prepare: (value: V, moment: Moment) => (cell: SetValue) => boolean;
   readonly expression: (cell: Expression, value: V, moment: Moment) => Expression;
-  readonly words: (value: V) => readonly Phrase[];
+  readonly words: (value: V, zone: string) => readonly Phrase[];
 }): Operator {
   return {
     shape: parts.shape,
@@ -84,7 +85,7 @@ export function operator<V>(parts: {
       return {
         prepare: (moment) => parts.prepare(value, moment),
         expression: (cell, moment) => parts.expression(cell, value, moment),
-        words: parts.words(value),
+        words: (zone) => parts.words(value, zone),
       };
     },
   };
@@ -99,14 +100,16 @@ export function complement(of: string, positive: Operator, label: string): Opera
     read: (input) => {
       const use = positive.read(input);
       if (isRefusal(use)) return use;
-      const [first, ...rest] = use.words;
       return {
         prepare: (moment) => {
           const holds = use.prepare(moment);
           return (cell) => !holds(cell);
         },
         expression: (cell, moment) => not(use.expression(cell, moment)),
-        words: [{ kind: first?.kind ?? 'text', text: label }, ...rest],
+        words: (zone) => {
+          const [first, ...rest] = use.words(zone);
+          return [{ kind: first?.kind ?? 'text', text: label }, ...rest];
+        },
       };
     },
   };

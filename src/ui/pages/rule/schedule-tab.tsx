@@ -4,8 +4,12 @@ import { Link } from 'react-router-dom';
 import { limitWords, quietWords, windowWords } from '../../../domain/caps/describe.ts';
 import { matches } from '../../../domain/caps/window.ts';
 import type { Schedule } from '../../../domain/rules/rule.ts';
+import { addToDay, dayOf } from '../../../domain/time/calendar.ts';
+import { formatInstant } from '../../../domain/time/instant.ts';
+import { meantBy } from '../../../domain/time/zone.ts';
 import { capsQuery } from '../../data/caps.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { MomentInput } from '../../parts/moment-input.tsx';
 import { channelWord, type Vocabulary } from '../../parts/names.ts';
 import type { Draft } from './use-draft.ts';
 import classes from './rule.module.css';
@@ -37,11 +41,11 @@ export function ScheduleTab({ draft: { content, change }, vocabulary }: Schedule
         onChange={(kind) => set(freshSchedule(kind, vocabulary))}
       />
       {schedule.kind === 'once' && (
-        <TextInput
-          type="datetime-local"
-          label="At (UTC)"
-          value={schedule.at.slice(0, 16)}
-          onChange={(event) => set({ kind: 'once', at: `${event.currentTarget.value}:00.000Z` })}
+        <MomentInput
+          label="At"
+          value={schedule.at}
+          zone={vocabulary.names.zone}
+          onChange={(at) => at !== '' && set({ kind: 'once', at })}
         />
       )}
       {schedule.kind === 'weekly' && (
@@ -149,7 +153,7 @@ function freshSchedule(kind: string | null, vocabulary: Vocabulary): Schedule {
   const [event] = vocabulary.schema.events;
   switch (kind) {
     case 'once':
-      return { kind, at: `${new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)}T09:00:00.000Z` };
+      return { kind, at: formatInstant(tomorrowAtNine(vocabulary.names.zone)) };
     case 'daily':
       return { kind, time: '09:00' };
     case 'weekly':
@@ -161,4 +165,9 @@ function freshSchedule(kind: string | null, vocabulary: Vocabulary): Schedule {
     default:
       return { kind: 'manual' };
   }
+}
+
+function tomorrowAtNine(zone: string): number {
+  const tomorrow = addToDay(dayOf(Date.now(), zone), 1, 'day');
+  return meantBy(Date.parse(`${tomorrow}T09:00Z`), zone).meant;
 }

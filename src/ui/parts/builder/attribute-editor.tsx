@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { AttributeCondition, Condition, OperatorValue } from '../../../domain/segments/condition.ts';
 import { OPERATORS } from '../../../domain/segments/operators/index.ts';
 import type { Vocabulary } from '../names.ts';
-import { withOperator } from './fresh.ts';
+import { usualValue, withOperator } from './fresh.ts';
 import { ValueInput } from './value-input.tsx';
 
 interface AttributeEditorProps {
@@ -16,6 +16,7 @@ export function AttributeEditor({ condition, vocabulary, change }: AttributeEdit
   const field = vocabulary.schema.attributes.find(({ id }) => id === condition.attribute);
   if (!field)
     return <p>“{condition.attribute}” is no longer in the data. Import it again, or remove the condition.</p>;
+  const { zone } = vocabulary.names;
   const operators = OPERATORS[field.type];
   const shape = operators[condition.operator]?.shape;
   return (
@@ -28,11 +29,8 @@ export function AttributeEditor({ condition, vocabulary, change }: AttributeEdit
           const after = operator === null ? undefined : operators[operator]?.shape;
           if (operator !== null && after)
             change(
-              withOperator(
-                condition,
-                operator,
-                { before: shape, after },
-                new Date().toISOString().slice(0, 10),
+              withOperator(condition, operator, { before: shape, after }, (of) =>
+                usualValue(of, Date.now(), zone),
               ),
               'operator',
             );
@@ -44,6 +42,7 @@ export function AttributeEditor({ condition, vocabulary, change }: AttributeEdit
           shape={shape}
           value={condition.value}
           suggest={condition.attribute}
+          zone={zone}
           part="value"
           onChange={(value: OperatorValue) => change({ ...condition, value })}
         />

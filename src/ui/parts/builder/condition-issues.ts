@@ -11,7 +11,9 @@ export function conditionIssues(
   vocabulary: Pick<Vocabulary, 'schema' | 'segments'>,
 ): readonly Issue[] {
   const parsed = parseConditionHere(condition, vocabulary);
-  return 'issues' in parsed ? parsed.issues : unfinished(condition, '');
+  const blank = unfinished(condition, '');
+  if (!('issues' in parsed)) return blank;
+  return parsed.issues.map((issue) => blank.find(({ path }) => path === issue.path) ?? issue);
 }
 
 function unfinished(condition: Condition, path: string): readonly Issue[] {
@@ -52,5 +54,5 @@ function blankTests(where: readonly Where[] = [], path: string): readonly Issue[
 }
 
 function isBlank(value: unknown): boolean {
-  return value === '' || (Array.isArray(value) && value.length === 0);
+  return value === '' || (Array.isArray(value) && value.every((one) => one === ''));
 }

@@ -55,6 +55,7 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
       </div>
       <WithinInput
         within={condition.within}
+        zone={vocabulary.names.zone}
         onChange={(within) => {
           const { within: _within, ...rest } = condition;
           change(within === undefined ? rest : { ...rest, within }, 'within');

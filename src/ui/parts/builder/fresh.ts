@@ -2,6 +2,9 @@
 import type { AttributeType } from '../../../domain/data/schema.ts';
 import type { AttributeCondition, Condition, OperatorValue } from '../../../domain/segments/condition.ts';
 import type { ValueShape } from '../../../domain/segments/operators/operator.ts';
+import { dayOf } from '../../../domain/time/calendar.ts';
+import { formatInstant } from '../../../domain/time/instant.ts';
+import { startOf } from '../../../domain/time/zone.ts';
 
 const USUAL: { readonly [T in AttributeType]: string } = {
   text: 'eq',
@@ -18,9 +21,10 @@ export function usualOperator(type: AttributeType): string {
   return USUAL[type];
 }
 
-/** The value that an operator begins with; null for none. */
-export function usualValue(shape: ValueShape, today: string): OperatorValue | null {
-  const now = `${today}T00:00:00.000Z`;
+/** The value that an operator begins with, where `now` (milliseconds) is by the clock of a zone; null for none. */
+export function usualValue(shape: ValueShape, now: number, zone: string): OperatorValue | null {
+  const today = dayOf(now, zone);
+  const midnight = formatInstant(startOf(now, 'day', zone));
   const values: { readonly [S in ValueShape]: OperatorValue | null } = {
     none: null,
     text: '',
@@ -31,8 +35,8 @@ export function usualValue(shape: ValueShape, today: string): OperatorValue | nu
     boolean: true,
     day: today,
     day_range: [today, today],
-    instant: now,
-    instant_range: [now, now],
+    instant: midnight,
+    instant_range: [midnight, midnight],
     day_last: { last: 30, unit: 'day' },
     day_next: { next: 7, unit: 'day' },
     instant_last: { last: 30, unit: 'day' },
@@ -48,11 +52,10 @@ export function withOperator(
   condition: AttributeCondition,
   operator: string,
   shapes: { readonly before: ValueShape | undefined; readonly after: ValueShape },
-  today: string,
+  usual: (shape: ValueShape) => OperatorValue | null,
 ): AttributeCondition {
   const { value: _value, ...rest } = condition;
-  const value =
-    shapes.before === shapes.after ? condition.value : (usualValue(shapes.after, today) ?? undefined);
+  const value = shapes.before === shapes.after ? condition.value : (usual(shapes.after) ?? undefined);
   return { ...rest, operator, ...(value === undefined ? {} : { value }) };
 }
 

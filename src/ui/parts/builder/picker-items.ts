@@ -54,11 +54,10 @@ export function pickerItems(
   ]);
 }
 
-function attributesOf({ catalog }: Vocabulary): readonly PickerItem[] {
-  const today = new Date().toISOString().slice(0, 10);
+function attributesOf({ catalog, names }: Vocabulary): readonly PickerItem[] {
   return catalog.attributes.map(({ id, label, type, source, set_count, sensitivity }) => {
     const operator = usualOperator(type);
-    const value = usualValue(operatorOf(type, operator)?.shape ?? 'none', today);
+    const value = usualValue(operatorOf(type, operator)?.shape ?? 'none', Date.now(), names.zone);
     return {
       key: `attribute:${id}`,
       group: 'Attributes',

@@ -4,6 +4,7 @@ import type { Last, Next, OperatorValue, Unit } from '../../../domain/segments/c
 import type { ValueShape } from '../../../domain/segments/operators/operator.ts';
 import { valuesQuery } from '../../data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
+import { MomentInput } from '../moment-input.tsx';
 import { type Part, useFocused } from './focused-part.ts';
 import classes from './builder.module.css';
 
@@ -13,13 +14,15 @@ interface ValueInputProps {
   readonly value: OperatorValue | undefined;
   /** The attribute whose values are offered; private ones only where many people have them. */
   readonly suggest?: string;
+  /** The workspace's zone, by whose clock instants are typed. */
+  readonly zone: string;
   /** What of the condition it is the field of. */
   readonly part: Part;
   readonly onChange: (value: OperatorValue) => void;
 }
 
 /** The input for a kind of value. */
-export function ValueInput({ label, shape, value, suggest, part, onChange }: ValueInputProps) {
+export function ValueInput({ label, shape, value, suggest, zone, part, onChange }: ValueInputProps) {
   const focused = useFocused(part);
   const wantsValues = suggest !== undefined && (shape === 'text' || shape === 'texts');
   const { data } = useQuery({ ...valuesQuery(suggest ?? ''), enabled: wantsValues });
@@ -99,9 +102,15 @@ export function ValueInput({ label, shape, value, suggest, part, onChange }: Val
     case 'day_range':
       return <Ends value={value} onChange={onChange} draw={(props) => <Day {...props} />} />;
     case 'instant':
-      return <Instant label={label} value={value} onChange={onChange} />;
+      return <MomentInput label={label} value={textOf(value)} zone={zone} onChange={onChange} />;
     case 'instant_range':
-      return <Ends value={value} onChange={onChange} draw={(props) => <Instant {...props} />} />;
+      return (
+        <Ends
+          value={value}
+          onChange={onChange}
+          draw={(props) => <MomentInput {...props} value={textOf(props.value)} zone={zone} />}
+        />
+      );
     case 'day_last':
     case 'day_next':
       return (
@@ -174,18 +183,6 @@ function Day({ label, value, onChange }: FieldProps) {
       label={label}
       value={textOf(value)}
       onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-/** A moment in UTC, as it is kept. */
-function Instant({ label, value, onChange }: FieldProps) {
-  return (
-    <TextInput
-      type="datetime-local"
-      label={`${label} (UTC)`}
-      value={textOf(value).slice(0, 16)}
-      onChange={(event) => onChange(`${event.currentTarget.value}:00.000Z`)}
     />
   );
 }

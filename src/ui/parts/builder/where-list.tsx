@@ -21,6 +21,7 @@ export function WhereList({ event, where, vocabulary, onChange }: WhereListProps
   const properties = vocabulary.schema.events.find(({ id }) => id === event)?.properties ?? [];
   const label = (id: string) => vocabulary.names.property(event, id);
   const [first] = properties;
+  const { zone } = vocabulary.names;
   const set = (items: readonly Where[]) => onChange(items.length === 0 ? undefined : items);
   return (
     <>
@@ -30,6 +31,7 @@ export function WhereList({ event, where, vocabulary, onChange }: WhereListProps
           event={event}
           item={item}
           properties={properties}
+          zone={zone}
           label={label}
           onChange={(next) => set(tests.with(index, next))}
           onRemove={() => set(tests.toSpliced(index, 1))}
@@ -41,7 +43,7 @@ export function WhereList({ event, where, vocabulary, onChange }: WhereListProps
             variant="subtle"
             color="gray"
             leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => set([...tests, freshWhere(first)])}
+            onClick={() => set([...tests, freshWhere(first, zone)])}
           >
             {tests.length === 0 ? 'Only where …' : 'And where …'}
           </Button>
@@ -57,12 +59,13 @@ interface WhereFieldsProps {
   readonly event: string;
   readonly item: Where;
   readonly properties: Properties;
+  readonly zone: string;
   readonly label: (id: string) => string;
   readonly onChange: (item: Where) => void;
   readonly onRemove: () => void;
 }
 
-function WhereFields({ event, item, properties, label, onChange, onRemove }: WhereFieldsProps) {
+function WhereFields({ event, item, properties, zone, label, onChange, onRemove }: WhereFieldsProps) {
   const field = properties.find(({ id }) => id === item.property);
   const operators = field ? OPERATORS[field.type] : {};
   const shape = operators[item.operator]?.shape;
@@ -76,7 +79,7 @@ function WhereFields({ event, item, properties, label, onChange, onRemove }: Whe
           value={item.property}
           onChange={(next) => {
             const chosen = properties.find(({ id }) => id === next);
-            if (chosen) onChange(freshWhere(chosen));
+            if (chosen) onChange(freshWhere(chosen, zone));
           }}
         />
         <Select
@@ -86,7 +89,7 @@ function WhereFields({ event, item, properties, label, onChange, onRemove }: Whe
           onChange={(next) => {
             const after = next === null ? undefined : operators[next]?.shape;
             if (next === null || !after) return;
-            const value = after === shape ? item.value : usualValue(after, today());
+            const value = after === shape ? item.value : usualValue(after, Date.now(), zone);
             onChange({ property: item.property, operator: next, ...(value == null ? {} : { value }) });
           }}
         />
@@ -97,6 +100,7 @@ function WhereFields({ event, item, properties, label, onChange, onRemove }: Whe
           shape={shape}
           value={item.value}
           suggest={`${event}.${item.property}`}
+          zone={zone}
           part="where"
           onChange={(value) => onChange({ ...item, value })}
         />
@@ -108,12 +112,8 @@ function WhereFields({ event, item, properties, label, onChange, onRemove }: Whe
   );
 }
 
-function freshWhere(field: Properties[number]): Where {
+function freshWhere(field: Properties[number], zone: string): Where {
   const operator = usualOperator(field.type);
-  const value = usualValue(OPERATORS[field.type][operator]?.shape ?? 'none', today());
+  const value = usualValue(OPERATORS[field.type][operator]?.shape ?? 'none', Date.now(), zone);
   return { property: field.id, operator, ...(value === null ? {} : { value }) };
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

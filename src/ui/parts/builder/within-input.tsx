@@ -1,18 +1,23 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { Within } from '../../../domain/segments/condition.ts';
+import { formatInstant } from '../../../domain/time/instant.ts';
+import { startOf } from '../../../domain/time/zone.ts';
+import { MomentInput } from '../moment-input.tsx';
 import { Count, LastInput, UnitSelect } from './last-input.tsx';
 import { useFocused } from './focused-part.ts';
 import classes from './builder.module.css';
 
 interface WithinInputProps {
   readonly within: Within | undefined;
+  /** The workspace's zone, by whose clock moments are typed. */
+  readonly zone: string;
   readonly onChange: (within: Within | undefined) => void;
 }
 
 type Kind = 'always' | 'last' | 'between' | 'span';
 
 /** The stretch of time in which something happened. */
-export function WithinInput({ within, onChange }: WithinInputProps) {
+export function WithinInput({ within, zone, onChange }: WithinInputProps) {
   const kind = kindOf(within);
   const focused = useFocused('when');
   return (
@@ -27,7 +32,7 @@ export function WithinInput({ within, onChange }: WithinInputProps) {
           { value: 'span', label: 'from … to …' },
         ]}
         value={kind}
-        onChange={(next) => onChange(STARTS[(next ?? 'always') as Kind]())}
+        onChange={(next) => onChange(STARTS[(next ?? 'always') as Kind](zone))}
       />
       {within && 'last' in within && <LastInput label="The last" value={within} onChange={onChange} />}
       {within && 'from_ago' in within && (
@@ -45,10 +50,16 @@ export function WithinInput({ within, onChange }: WithinInputProps) {
       )}
       {within && 'from' in within && (
         <div className={classes['pair']}>
-          <Moment label="From (UTC)" value={within.from} onChange={(from) => onChange({ ...within, from })} />
-          <Moment
-            label="To, not included (UTC)"
+          <MomentInput
+            label="From"
+            value={within.from}
+            zone={zone}
+            onChange={(from) => onChange({ ...within, from })}
+          />
+          <MomentInput
+            label="To, not included"
             value={within.to}
+            zone={zone}
             onChange={(to) => onChange({ ...within, to })}
           />
         </div>
@@ -57,13 +68,16 @@ export function WithinInput({ within, onChange }: WithinInputProps) {
   );
 }
 
-const STARTS: { readonly [K in Kind]: () => Within | undefined } = {
+const STARTS: { readonly [K in Kind]: (zone: string) => Within | undefined } = {
   always: () => undefined,
   last: () => ({ last: 30, unit: 'day' }),
   between: () => ({ from_ago: 60, to_ago: 30, unit: 'day' }),
-  span: () => {
-    const today = new Date().toISOString().slice(0, 10);
-    return { from: `${today.slice(0, 8)}01T00:00:00.000Z`, to: `${today}T00:00:00.000Z` };
+  span: (zone) => {
+    const now = Date.now();
+    return {
+      from: formatInstant(startOf(now, 'month', zone)),
+      to: formatInstant(startOf(now, 'day', zone)),
+    };
   },
 };
 
@@ -71,23 +85,4 @@ function kindOf(within: Within | undefined): Kind {
   if (within === undefined) return 'always';
   if ('last' in within) return 'last';
   return 'from_ago' in within ? 'between' : 'span';
-}
-
-function Moment({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <TextInput
-      type="datetime-local"
-      label={label}
-      value={value.slice(0, 16)}
-      onChange={(event) => onChange(`${event.currentTarget.value}:00.000Z`)}
-    />
-  );
 }

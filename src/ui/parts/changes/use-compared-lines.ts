@@ -20,6 +20,8 @@ export function useComparedLines(
           attribute: names.attribute,
           purpose: names.purpose,
           channel: names.channel,
+          event: names.event,
+          zone: names.zone,
         },
         {
           before: { segments: compared.before_segments, caps: compared.before_caps },
