@@ -12,7 +12,8 @@ export interface Vocabulary {
   readonly schema: DataSchema;
   readonly names: Names;
   readonly catalog: Catalog;
-  readonly segments: readonly { readonly id: string; readonly name: string }[];
+  /** With the number of times that each was saved. */
+  readonly segments: readonly { readonly id: string; readonly name: string; readonly version: number }[];
   readonly purposes: readonly { readonly id: string; readonly label: string }[];
   readonly channels: readonly string[];
 }

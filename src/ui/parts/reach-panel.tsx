@@ -101,10 +101,21 @@ export function ReachPanel({ query, estimate, consentFor, live, preview, blocked
           <KeyCap>P</KeyCap>
         </span>
       </p>
-      {isError && <p className={classes['blocked']}>{problemText(error)} The figures are the last ones.</p>}
+      {isError && (
+        <p className={classes['blocked']}>
+          {problemText(error)} The figures are those of {formatMoment(whenCounted(query), new Date())}.{' '}
+          <button type="button" className={`bare ${classes['again']}`} onClick={() => void query.refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
       {blocked !== undefined && <p className={classes['blocked']}>{blocked}</p>}
     </section>
   );
+}
+
+function whenCounted({ dataUpdatedAt }: Pick<UseQueryResult, 'dataUpdatedAt'>): string {
+  return new Date(dataUpdatedAt).toISOString();
 }
 
 /** Says so where nobody has agreed because no statement of consent was ever loaded. */

@@ -23,7 +23,7 @@ const VOCABULARY: Vocabulary = {
   },
   names: PLAIN_NAMES,
   catalog: { attributes: [], events: [] },
-  segments: [{ id: 'vips', name: 'VIPs' }],
+  segments: [{ id: 'vips', name: 'VIPs', version: 1 }],
   purposes: [{ id: 'marketing', label: 'Offers and news' }],
   channels: ['email', 'sms'],
 };

@@ -41,7 +41,7 @@ export const VOCABULARY: Vocabulary = {
       properties: properties.map((field) => anAttribute(field)),
     })),
   },
-  segments: [{ id: 'vips', name: 'Vips' }],
+  segments: [{ id: 'vips', name: 'Vips', version: 3 }],
   purposes: [
     { id: 'service', label: 'Service' },
     { id: 'marketing', label: 'Marketing' },

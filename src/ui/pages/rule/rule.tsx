@@ -1,17 +1,19 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type RuleItem, ruleQuery } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
 import { formatCount } from '../../kit/format.ts';
+import { Crumbs } from '../../kit/crumbs.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
 import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { ReachPanel } from '../../parts/reach-panel.tsx';
 import { StatusChip } from '../../parts/rule-status.tsx';
+import { ruleUseKey, ruleUseWords } from '../../parts/rule-use.ts';
 import { StaleConsents } from '../../parts/stale-consents.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import { UndoButtons } from '../../parts/undo-buttons.tsx';
@@ -85,7 +87,14 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   return (
     <Page
       title={draft.content.name}
-      crumb={<Link to="/rules">Rules</Link>}
+      crumb={
+        <Crumbs
+          way={[
+            ['/rules', 'Rules'],
+            [`/rules?for=${ruleUseKey(draft.content)}`, ruleUseWords(draft.content, vocabulary.names)],
+          ]}
+        />
+      }
       bare={tab === 'flags' || tab === 'preview'}
       beside={
         <>

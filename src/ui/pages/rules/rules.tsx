@@ -4,12 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { RULE_STATUSES, type RuleContent, type RuleStatus } from '../../../domain/rules/rule.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
-import { rulesQuery, useCreateRule } from '../../data/rules.ts';
+import { type RuleItem, rulesQuery, useCreateRule } from '../../data/rules.ts';
 import { FindField } from '../../kit/find-field.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useSetParams } from '../../kit/use-set-params.ts';
+import { useVocabulary } from '../../parts/names.ts';
+import { ruleUseKey, ruleUseWords } from '../../parts/rule-use.ts';
 import { RulesTabs } from '../../parts/rules-tabs.tsx';
 import { statusWord } from '../../parts/rule-status.tsx';
 import { RulesTable } from './rules-table.tsx';
@@ -40,8 +42,9 @@ export default function RulesPage() {
   const setParams = useSetParams({ replace: true });
   const search = params.get('q') ?? '';
   const status = RULE_STATUSES.find((known) => known === params.get('status'));
-  const filtered = search !== '' || status !== undefined;
-  const filter = (part: 'q' | 'status', value: string) => setParams({ [part]: value });
+  const use = params.get('for') ?? '';
+  const filtered = search !== '' || status !== undefined || use !== '';
+  const filter = (part: 'q' | 'status' | 'for', value: string) => setParams({ [part]: value });
   const add = () =>
     create.mutate(NEW, {
       onSuccess: (rule) => void navigate(`/rules/${rule.id}/message`, { state: { fresh: true } }),
@@ -49,7 +52,8 @@ export default function RulesPage() {
   const found = rules.data?.items.filter(
     (rule) =>
       rule.name.toLowerCase().includes(search.toLowerCase()) &&
-      (status === undefined || rule.status === status),
+      (status === undefined || rule.status === status) &&
+      (use === '' || ruleUseKey(rule) === use),
   );
   return (
     <Page
@@ -86,6 +90,7 @@ export default function RulesPage() {
             value={status ?? ANY}
             onChange={(value) => filter('status', value === null || value === ANY ? '' : value)}
           />
+          <UseFilter rules={rules.data?.items ?? []} use={use} onChange={(value) => filter('for', value)} />
         </div>
         {create.isError && <p role="alert">{problemText(create.error)}</p>}
         {rules.isError ? (
@@ -105,7 +110,9 @@ export default function RulesPage() {
                 title={filtered ? 'No rule is like this' : 'No rules yet'}
                 action={
                   filtered ? (
-                    <Button onClick={() => setParams({ q: null, status: null })}>Show all rules</Button>
+                    <Button onClick={() => setParams({ q: null, status: null, for: null })}>
+                      Show all rules
+                    </Button>
                   ) : (
                     <Button onClick={add}>Write the first rule</Button>
                   )
@@ -122,6 +129,32 @@ export default function RulesPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+interface UseFilterProps {
+  readonly rules: readonly RuleItem[];
+  readonly use: string;
+  readonly onChange: (use: string) => void;
+}
+
+/** Rules for one purpose by one channel, of those that there are. */
+function UseFilter({ rules, use, onChange }: UseFilterProps) {
+  const names = useVocabulary()?.names;
+  const uses = names
+    ? [...new Map(rules.map((rule) => [ruleUseKey(rule), ruleUseWords(rule, names)]))].toSorted((a, b) =>
+        a[1].localeCompare(b[1]),
+      )
+    : [];
+  return (
+    <Select
+      aria-label="Purpose and channel"
+      w={230}
+      searchable
+      data={[{ value: ANY, label: 'For any purpose' }, ...uses.map(([value, label]) => ({ value, label }))]}
+      value={uses.some(([value]) => value === use) ? use : ANY}
+      onChange={(value) => onChange(value === null || value === ANY ? '' : value)}
+    />
   );
 }
 

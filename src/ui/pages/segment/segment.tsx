@@ -97,8 +97,8 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
       crumb={<Link to="/segments">Segments</Link>}
       beside={
         segment && (
-          <span className="meta">
-            <UsedBy users={segment.used_by} />
+          <span className="meta row">
+            v{version} · <UsedBy users={segment.used_by} />
           </span>
         )
       }

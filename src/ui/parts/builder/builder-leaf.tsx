@@ -176,8 +176,12 @@ function sourceOf(condition: Condition, { vocabulary }: BuilderContext): Source 
     : undefined;
 }
 
-/** Said beside the name where people neither told nor did it themselves. */
+/** Said beside the name: where the data is from, when people neither told nor did it themselves; which version a segment is. */
 function originOf(condition: Condition, context: BuilderContext): string | undefined {
+  if (condition.type === 'segment') {
+    const segment = context.vocabulary.segments.find(({ id }) => id === condition.segment);
+    return segment && `v${segment.version}`;
+  }
   const source = sourceOf(condition, context);
   return source === 'inferred' || source === 'purchased' ? sourceWord(source).toLowerCase() : undefined;
 }

@@ -7,6 +7,7 @@ import { KeyCap } from '../../kit/key-cap.tsx';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { SeverityIcon } from '../severity-chip.tsx';
 import { SourceIcon } from '../source.tsx';
+import { SegmentPeople } from './segment-people.tsx';
 import type { BuilderContext } from './builder-context.ts';
 import { asksForValue } from './fresh.ts';
 import { conditionOf, groupOf } from './group.ts';
@@ -113,6 +114,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     staying.current = enter && (event.metaKey || event.ctrlKey);
     hurried.current = enter && looking && items.length === 0;
   };
+  const fewSegments = items.filter(({ group: of }) => of === 'Segments').length <= MOST_COUNTED;
   const item = items[Math.min(Math.max(0, looked), items.length - 1)];
   return (
     <Combobox
@@ -178,7 +180,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
                         lookAt(index);
                       }}
                     >
-                      <Option item={of} worst={worst[index] ?? null} />
+                      <Option item={of} worst={worst[index] ?? null} counted={fewSegments} />
                     </Combobox.Option>
                   ) : null,
                 )}
@@ -227,19 +229,31 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   );
 }
 
+/** As many segments as are counted at once. */
+const MOST_COUNTED = 12;
+
 interface OptionProps {
   readonly item: PickerItem;
+  /** How many people a segment holds is said in its line. */
+  readonly counted: boolean;
   readonly worst: ReturnType<NonNullable<BuilderContext['outlook']>['worstNew']>;
 }
 
-function Option({ item: { label, note, group, source, sensitivity }, worst }: OptionProps) {
+function Option({
+  item: { label, note, group, source, sensitivity, condition },
+  worst,
+  counted,
+}: OptionProps) {
   return (
     <span className={classes['option']}>
       {source ? <SourceIcon source={source} /> : <IconUsersGroup size={15} color="var(--t3)" aria-hidden />}
       <span>
         <b>{label}</b>
         <br />
-        <span className="meta">{note}</span>
+        <span className="meta">
+          {note}
+          {group === 'Segments' && counted && <SegmentPeople condition={condition} />}
+        </span>
       </span>
       {(group === 'Attributes' || sensitivity !== undefined) && (
         <SensitivityBars level={sensitivity ?? 0} bare />

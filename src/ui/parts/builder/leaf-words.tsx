@@ -15,7 +15,7 @@ export interface WordActions {
 
 interface LeafWordsProps {
   readonly words: readonly Phrase[];
-  /** Where the data comes from, when nobody declared it and nobody saw it. */
+  /** Where the data comes from, when nobody declared it and nobody saw it; the version of a segment. */
   readonly origin?: string | undefined;
   /** The worst flag here: the first name is marked with it. */
   readonly worst: Severity | undefined;

@@ -3,16 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { phrase } from '../../../domain/segments/describe.ts';
 import { spoken } from '../../../domain/segments/phrase.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { countQuery } from '../../data/audience.ts';
 import { valuesQuery } from '../../data/catalog.ts';
 import { formatCount } from '../../kit/format.ts';
-import { countWords } from '../about-count.ts';
 import type { Vocabulary } from '../names.ts';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { asksForValue } from './fresh.ts';
 import type { Outlook } from './outlook.ts';
 import { parseConditionHere } from './parse-condition-here.ts';
 import type { PickerItem } from './picker-items.ts';
+import { SegmentPeople } from './segment-people.tsx';
 import classes from './picker.module.css';
 
 interface PickerDetailProps {
@@ -45,8 +44,10 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
         <b className={classes['title']}>{item.label}</b>
         {item.sensitivity !== undefined && <SensitivityBars level={item.sensitivity} />}
       </div>
-      <p className="second">{item.note}</p>
-      {item.group === 'Segments' && <SegmentPeople condition={item.condition} />}
+      <p className="second">
+        {item.note}
+        {item.group === 'Segments' && <SegmentPeople condition={item.condition} />}
+      </p>
       {shown.length > 0 && (
         <>
           <p className="meta">Values</p>
@@ -91,12 +92,6 @@ export function PickerDetail({ item, vocabulary, withAdded, outlook, onAdd }: Pi
       )}
     </div>
   );
-}
-
-function SegmentPeople({ condition }: { readonly condition: Condition }) {
-  const { data, isPlaceholderData } = useQuery(countQuery(condition));
-  if (!data || isPlaceholderData) return <p className="meta">Counting…</p>;
-  return <p className="second">{countWords(data)} people</p>;
 }
 
 /** The same condition about one value. */

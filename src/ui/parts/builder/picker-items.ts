@@ -86,12 +86,12 @@ function eventsOf({ catalog }: Vocabulary): readonly PickerItem[] {
 function segmentsOf({ segments }: Vocabulary, self: string | undefined): readonly PickerItem[] {
   return segments
     .filter(({ id }) => id !== self)
-    .map(({ id, name }) => ({
+    .map(({ id, name, version }) => ({
       key: `segment:${id}`,
       group: 'Segments',
       id,
       label: name,
-      note: 'Saved segment',
+      note: `v${version}`,
       condition: { type: 'segment', segment: id, member: true },
     }));
 }

@@ -2,6 +2,7 @@ import type { Flag } from '../../../domain/flags/flag.ts';
 import type { ComparedLine, Part } from '../../../domain/rules/compare.ts';
 import { formatChange } from '../../kit/format.ts';
 import { SeverityChip } from '../severity-chip.tsx';
+import type { LineEffect } from './use-line-effects.ts';
 import { DiffLine } from './diff-line.tsx';
 import classes from './changes.module.css';
 
@@ -21,7 +22,7 @@ interface ChangesProps {
   readonly flags: readonly Flag[];
   /** False shows the rule as it is now, without what was removed. */
   readonly marked: boolean;
-  readonly effectOf: (line: ComparedLine) => number | null;
+  readonly effectOf: (line: ComparedLine) => LineEffect;
 }
 
 /** The rule line by line: what was added, what was removed, and what each change does to the reach. */
@@ -79,7 +80,7 @@ function Lines({ lines, flags, marked, effectOf }: ChangesProps) {
 interface LineProps {
   readonly line: ComparedLine;
   readonly flags: readonly Flag[];
-  readonly effect: number | null;
+  readonly effect: LineEffect;
 }
 
 function Line({ line, flags, effect }: LineProps) {
@@ -90,7 +91,15 @@ function Line({ line, flags, effect }: LineProps) {
           <SeverityChip key={severity} severity={severity} />
         ))}
       </td>
-      <td className="num">{effect === null ? '' : formatChange(effect)}</td>
+      <td className="num">
+        {effect === 'uncounted' ? (
+          <span className="meta" title="This change alone couldn’t be counted.">
+            not counted
+          </span>
+        ) : (
+          effect !== null && formatChange(effect)
+        )}
+      </td>
     </DiffLine>
   );
 }

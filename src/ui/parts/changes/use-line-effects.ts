@@ -1,77 +1,51 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ComparedLine } from '../../../domain/rules/compare.ts';
-import type { RuleContent } from '../../../domain/rules/rule.ts';
-import { conditionAt, replaceAt } from '../../../domain/segments/transform.ts';
 import { conditionEffectsQuery, previewQuery } from '../../data/preview.ts';
+import { asItWas, type Compared, isOldHalf, lineQuestions, placeOf } from './line-questions.ts';
 
-interface Comparison {
-  readonly before: RuleContent | null;
-  readonly after: RuleContent;
-  readonly reach_before: number | null;
-  readonly reach_after: number | null;
-}
+/** What a line does to the reach; null where it does nothing or isn't counted yet, `uncounted` where it can't be. */
+export type LineEffect = number | null | 'uncounted';
 
-/** What each changed condition does to the reach by itself; null where it isn't counted (yet). */
+/** What each changed line does to the reach by itself. */
 export function useLineEffects(
   ruleId: string,
-  comparison: Comparison,
+  compared: Compared,
   lines: readonly ComparedLine[],
-): (line: ComparedLine) => number | null {
-  const { before, after, reach_before, reach_after } = comparison;
-  const swaps = swapsIn(lines, before, after);
-  const swapped = useQueries({
-    queries: swaps.map(({ content }) => previewQuery(ruleId, content)),
-  });
-  const added = lines.some((line) => line.change === 'added' && pathOf(line) !== null);
-  const removed = lines.some((line) => line.change === 'removed' && pathOf(line) !== null);
+): (line: ComparedLine) => LineEffect {
+  const { before, after, reach_before, reach_after } = compared;
+  const questions = lineQuestions(lines, compared);
+  const answers = useQueries({ queries: questions.map(({ content }) => previewQuery(ruleId, content)) });
+  const isOwn = (line: ComparedLine) => placeOf(line)?.segment === null;
+  const added = lines.some((line) => line.change === 'added' && isOwn(line));
+  const removed = lines.some((line) => line.change === 'removed' && isOwn(line));
+  const was = before && asItWas(before, compared);
   const now = useQuery({ ...conditionEffectsQuery(ruleId, after), enabled: before !== null && added });
   const then = useQuery({
-    ...conditionEffectsQuery(ruleId, before ?? after),
-    enabled: before !== null && removed,
+    ...conditionEffectsQuery(ruleId, was?.content ?? after),
+    enabled: was !== null && removed,
   });
   return (line) => {
-    const path = pathOf(line);
-    if (path === null || line.change === 'same') return null;
-    const swap = swaps.findIndex((one) => one.added === line || one.removed === line);
-    if (swap >= 0) {
-      const reached = swaps[swap]?.added === line ? swapped[swap]?.data?.outcomes.reached : undefined;
-      return reached === undefined || reach_after === null ? null : reach_after - reached;
+    const asked = questions.findIndex((question) => question.line === line);
+    const question = questions[asked];
+    if (question !== undefined) {
+      const answer = answers[asked];
+      if (answer?.isError === true) return 'uncounted';
+      const reached = answer?.isPlaceholderData === false ? answer.data?.outcomes.reached : undefined;
+      if (reached === undefined) return null;
+      if (question.beside === 'before') return reach_before === null ? null : reached - reach_before;
+      return reach_after === null ? null : reach_after - reached;
     }
-    const without = (line.change === 'added' ? now : then).data?.items.find((item) => item.path === path);
-    const reach = without?.reach_if_removed ?? null;
-    if (reach === null) return null;
+    const place = placeOf(line);
+    if (place?.segment !== null || line.change === 'same' || isOldHalf(line, lines, compared)) return null;
+    const path = line.change === 'added' ? place.path : inside(was?.own ?? '', place.path);
+    const effects = line.change === 'added' ? now : then;
+    const reach = effects.data?.items.find((item) => item.path === path)?.reach_if_removed ?? null;
+    if (reach === null || effects.isPlaceholderData) return null;
     if (line.change === 'added') return reach_after === null ? null : reach_after - reach;
     return reach_before === null ? null : reach - reach_before;
   };
 }
 
-interface Swap {
-  readonly removed: ComparedLine;
-  readonly added: ComparedLine;
-  /** The rule as it is now with this one condition as it was. */
-  readonly content: RuleContent;
-}
-
-/** Lines that stand for one condition before and after. */
-function swapsIn(
-  lines: readonly ComparedLine[],
-  before: RuleContent | null,
-  after: RuleContent,
-): readonly Swap[] {
-  return lines.flatMap((added, index) => {
-    const removed = lines[index - 1];
-    if (added.change !== 'added' || removed?.change !== 'removed' || removed.depth !== added.depth) return [];
-    if (![...added.phrase, ...removed.phrase].some(({ changed }) => changed)) return [];
-    const [now, was] = [pathOf(added), pathOf(removed)];
-    if (now === null || was === null || !after.condition || !before?.condition) return [];
-    const old = conditionAt(before.condition, was);
-    if (old === undefined) return [];
-    return [{ removed, added, content: { ...after, condition: replaceAt(after.condition, now, old) } }];
-  });
-}
-
-/** The path inside the rule's own condition; null for other parts of the rule. */
-function pathOf({ path }: ComparedLine): string | null {
-  const [, inside] = /^condition\.(.+)$/.exec(path) ?? [];
-  return inside ?? null;
+function inside(own: string, path: string): string {
+  return [own, path].filter((step) => step !== '').join('.');
 }
