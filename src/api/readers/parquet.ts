@@ -1,38 +1,33 @@
 /** Parquet, row group by row group; lines are the numbers of the rows. */
 import {
-  parquetMetadataAsync,
   parquetRead,
   parquetSchema,
   type AsyncBuffer,
+  type ColumnMetaData,
   type FileMetaData,
+  type RowGroup,
 } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import { compressors, decompressZstd } from 'hyparquet-compressors';
 import { MAX_COLUMNS } from '../../domain/data/limits.ts';
 import type { RawBatch, RawCell, RawRow } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
 import type { ByteSource } from './bytes.ts';
 import type { FormatReader } from './format.ts';
+import { modestMetadata, requireModestPages } from './parquet-limits.ts';
 
 const ROWS_AT_ONCE = 50_000;
 const ROWS_TOGETHER = 10_000;
-const MAX_GROUP_BYTES = 1024 * 1024 * 1024;
 const MAX_UNPACKED_FILE = 1024 * 1024 * 1024;
 
 /** Reads what has the magic bytes; a file without its end can't be read. */
 export const readParquet: FormatReader = async ({ file, source }) => {
   const buffer = bufferOf(source.gzip ? await unpackedFile(source) : file);
-  const metadata = await metadataOf(buffer);
-  const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const metadata = await modestMetadata(buffer);
+  const columns = namesIn(metadata);
   if (columns.length > MAX_COLUMNS) {
     throw new TactError(
       'too_large',
       `${columns.length} columns; at most ${MAX_COLUMNS} can be imported. Leave some out.`,
-    );
-  }
-  if (metadata.row_groups.some(({ total_byte_size }) => Number(total_byte_size) > MAX_GROUP_BYTES)) {
-    throw new TactError(
-      'too_large',
-      'A row group of this file is larger than 1 GB. Write it with smaller row groups.',
     );
   }
   return {
@@ -55,6 +50,7 @@ async function* rowsAt(
   const total = Number(metadata.num_rows);
   const local = localTimestamps(metadata);
   const stretches = Map.groupBy(lines, (line) => Math.floor((line - 1) / ROWS_TOGETHER));
+  for (const group of metadata.row_groups) await requireModest(buffer, metadata, group);
   let done = 0;
   for (const [stretch, wanted] of stretches) {
     const start = stretch * ROWS_TOGETHER;
@@ -85,6 +81,7 @@ async function* batches(
   const local = localTimestamps(metadata);
   let start = 0;
   for (const group of metadata.row_groups) {
+    await requireModest(buffer, metadata, group);
     const end = start + Number(group.num_rows);
     while (start < end) {
       const until = Math.min(end, start + ROWS_AT_ONCE);
@@ -99,6 +96,23 @@ async function* batches(
   }
 }
 
+/** Nothing unpacks to more than its page says. */
+const UNPACKERS = {
+  ...compressors,
+  ZSTD: (packed: Uint8Array, length: number) => decompressZstd(packed, new Uint8Array(length)),
+};
+
+async function requireModest(buffer: AsyncBuffer, { schema }: FileMetaData, group: RowGroup): Promise<void> {
+  const repeated = new Set(schema.filter(isRepeated).map(({ name }) => name));
+  const isFlat = ({ path_in_schema: [name = '', ...inside] }: ColumnMetaData) =>
+    inside.length === 0 && !repeated.has(name);
+  await requireModestPages(buffer, group, isFlat);
+}
+
+function isRepeated({ repetition_type }: FileMetaData['schema'][number]): boolean {
+  return repetition_type === 'REPEATED';
+}
+
 async function read(
   file: AsyncBuffer,
   metadata: FileMetaData,
@@ -111,7 +125,7 @@ async function read(
     await parquetRead({
       file,
       metadata,
-      compressors,
+      compressors: UNPACKERS,
       columns: [...columns],
       rowStart,
       rowEnd,
@@ -129,13 +143,13 @@ async function read(
   return found;
 }
 
-async function metadataOf(buffer: AsyncBuffer): Promise<FileMetaData> {
+function namesIn(metadata: FileMetaData): readonly string[] {
   try {
-    return await parquetMetadataAsync(buffer);
+    return parquetSchema(metadata).children.map(({ element }) => element.name);
   } catch {
     throw new TactError(
       'invalid',
-      'This Parquet file is damaged or cut off: its end can’t be read. Nothing was imported. Send it whole.',
+      'The columns of this Parquet file can’t be read. Nothing was imported. Write it again.',
     );
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Inspected } from '../../../src/service/imports/inspect-file.ts';
 import type { ImportRecord, Role } from '../../../src/service/ports.ts';
+import { aClaimingFile, aFileOfLists, aPageOfNothing } from '../../support/a-claiming-file.ts';
 import { aFile, gzipped } from '../../support/a-file.ts';
 import { anApp, type TestApp } from '../../support/an-app.ts';
 import { aParquetFile } from '../../support/a-parquet-file.ts';
@@ -159,6 +160,31 @@ test('a file that is not of its format fails whole, with line and reason', async
     error: expect.stringMatching(/^Line 1: no header/),
   });
 });
+
+test.each([
+  ['a row group of 3 GB', () => aClaimingFile({ rows: 1, group_bytes: 3e9 }, aPageOfNothing(1)), 413, /1 GB/],
+  ['a billion rows in few bytes', () => aClaimingFile({ rows: 1e9 }, aPageOfNothing(1e9)), 413, /too large/],
+  ['a billion rows, and holds none', () => aClaimingFile({ rows: 1e9 }), 422, /something else/],
+  ['lists of thirty million lists', () => aFileOfLists(30, 30_000_000), 422, /damaged/],
+])(
+  'a Parquet file that says it has %s is refused in words, and the data is as before',
+  async (_, file, status, words) => {
+    const app = await anApp();
+    await importing(app, 'customers', aFile(CUSTOMERS, 'people.csv'));
+    const inspected = await app.ask('marketer', 'POST', '/imports/inspect', formOf({ file: file() }));
+    expect(inspected.status).toBe(status);
+    expect(await inspected.json()).toMatchObject({ detail: expect.stringMatching(words) });
+    const record = await importing(app, 'customers', file());
+    expect(record).toMatchObject({ status: 'failed', error: expect.stringMatching(words), rows_loaded: 0 });
+    const datasets = await (await app.ask('viewer', 'GET', '/datasets')).json();
+    expect(datasets).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ dataset: 'customers', rows: 4 })]),
+    });
+    expect(await importing(app, 'customers', aFile(CUSTOMERS, 'people.csv'))).toMatchObject({
+      status: 'done',
+    });
+  },
+);
 
 test('only who may import may import, and only the running can be stopped', async () => {
   const app = await anApp();
