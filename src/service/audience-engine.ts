@@ -41,7 +41,7 @@ export interface Count {
   readonly of: number;
   readonly precision: Precision;
   readonly margin: number;
-  /** How many conditions were left aside, because few people turn on them: see discreet.ts. No engine says so. */
+  /** How many conditions were left aside and limits held elsewhere: see discreet.ts. No engine says so. */
   readonly aside?: number;
 }
 
@@ -51,8 +51,9 @@ export interface ReachTable {
   readonly precision: Precision;
   /** The share of customers looked at: 1 when exact. */
   readonly sampled: number;
-  /** As of a count. */
+  /** As of a count; with how far figures may be off for it, in people. */
   readonly aside?: number;
+  readonly margin_aside?: number;
 }
 
 /** Someone in a preview. `handle` names the person until the customers dataset is loaded again, without being personal. */

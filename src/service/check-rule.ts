@@ -14,7 +14,7 @@ import { audienceOf, type RuleContent } from '../domain/rules/rule.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
 import type { AudienceContext, Cancellation, DataProfile, Ports } from './ports.ts';
 import { allOf } from './all-of.ts';
-import { discreet, marginAside, planAsked } from './discreet.ts';
+import { discreet, planAsked } from './discreet.ts';
 import { MEASURED_CHECKS, type MeasuredCheck, measureRule, reachedIn } from './measure-rule.ts';
 import { profileOf, readCatalog } from './read-catalog.ts';
 import { questionOf } from './questions.ts';
@@ -117,11 +117,10 @@ async function toldOn(
   const { ports, workspace, context, rule_id } = bench;
   if (flags.length === 0 || !isCountable(bench, content)) return flags;
   const teller = await discreet(ports);
-  const { aside } = await planAsked(teller, planOf(rule_id, content, workspace.caps), context);
+  const { aside, margin } = await planAsked(teller, planOf(rule_id, content, workspace.caps), context);
   if (aside === 0) return flags;
   // Only what people are counted with is another: the data is measured and the rules beside it are read once.
   const others = await flagsOn({ ...bench, ports: teller, counted: new Map() }, content, options);
-  const margin = marginAside(aside);
   return flags.map((flag) =>
     withTold(
       flag,

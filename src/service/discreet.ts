@@ -1,16 +1,20 @@
 /**
  * The one place that counts pass which someone asks who may not list the people (DESIGN-LANGUAGE §12): where private data
- * decides, a condition that few people turn on is left aside, so that asking with and without it gives the same figures.
+ * decides, a condition that few people turn on is left aside, so that asking with and without it gives the same figures,
+ * and a limit is held where many people tell it from the next, so that moving it step by step does too.
  */
 import { DATASETS } from '../domain/data/rows.ts';
-import { fewTurnOn, listsApart, picksSingly, turnsOf } from '../domain/preview/few-turn.ts';
+import { fewTurnOn, listsApart, ownAttributes, picksSingly, turnsOf } from '../domain/preview/few-turn.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
+import type { ReadWith } from '../domain/preview/limits/event-limits.ts';
 import { changeShown, FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { inlineSegments } from '../domain/segments/inline-segments.ts';
+import { momentOf } from '../domain/segments/moment.ts';
 import { conditionAt } from '../domain/segments/transform.ts';
 import { TactError } from './errors.ts';
+import { type Counts, holdLimits } from './hold-limits.ts';
 import { keepAnswers, keyOf } from './kept-answers.ts';
 import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
 import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
@@ -19,14 +23,15 @@ import { readCatalog } from './read-catalog.ts';
 /** What is asked in the place of a condition. */
 export interface Settled {
   readonly condition: Condition;
-  /** How many conditions, or values of lists, were left aside: 0, and it is the condition itself. */
+  /** How many conditions, or values of lists, were left aside, and limits held elsewhere: 0, and it is the condition itself. */
   readonly aside: number;
+  /** How far figures may be from those of the condition itself, in people. */
+  readonly margin: number;
 }
 
 /** What is asked in the place of a plan. */
-export interface SettledPlan {
+export interface SettledPlan extends Omit<Settled, 'condition'> {
   readonly plan: ReachPlan;
-  readonly aside: number;
 }
 
 /** Longer conditions are looked at with their lists as a whole. */
@@ -34,6 +39,9 @@ const MOST_TURNS = 200;
 
 /** So many sets are held at a time, and others are heard in between. */
 const TURNS_AT_ONCE = 16;
+
+/** What is held and left aside may change each other; they are looked at so often, mostly twice. */
+const MOST_ROUNDS = 6;
 
 /** Conditions say nothing of what was sent. */
 const ASKED_BY_CONDITIONS = DATASETS.filter((dataset) => dataset !== 'sends');
@@ -58,20 +66,23 @@ export async function settler(ports: Ports): Promise<Settle> {
   const catalog = await readCatalog(ports);
   const isPrivate = privateCondition(catalog);
   const data = await keyOf(ports, ASKED_BY_CONDITIONS);
+  const own = ownAttributes(catalog.attributes);
+  const schema = await ports.engine.schema();
   return async (condition, context) => {
-    if (!isPrivate(condition, context.segments)) return { condition, aside: 0 };
+    if (!isPrivate(condition, context.segments)) return { condition, ...NOTHING };
     const inlined = inlineSegments(condition, context.segments);
     const apart = listsApart(inlined);
     const written = turnsOf(apart).length > MOST_TURNS ? inlined : apart;
-    const singly = picksSingly(written, catalog.attributes);
+    const singly = picksSingly(written, own);
     const text = JSON.stringify(written);
     // Permission is the policy's; nothing else that conditions ask is.
     const policy = text.includes('"type":"consent"') ? context.policy : null;
     const key = JSON.stringify([data, context.as_of, context.time_zone, singly, policy, text]);
+    const how = { singly, own, read: { moment: momentOf(context), schema } };
     const settled = await forAll(context, () =>
-      keepSettled(ports.engine, key, () => settle(ports.engine, written, context, singly)),
+      keepSettled(ports.engine, key, () => settle(ports.engine, written, context, how)),
     );
-    return settled.aside === 0 ? { condition, aside: 0 } : settled;
+    return settled.aside === 0 ? { condition, ...NOTHING } : settled;
   };
 }
 
@@ -105,9 +116,49 @@ export async function changeTeller(
       : after;
 }
 
-/** How far a figure may be from the true one when so many conditions were left aside. */
-export function marginAside(aside: number): number {
-  return aside * FEWEST_SHOWN;
+const NOTHING = { aside: 0, margin: 0 } as const;
+
+interface How {
+  /** Whether people are picked singly. */
+  readonly singly: boolean;
+  /** The attributes that hardly two people share. */
+  readonly own: ReadonlySet<string>;
+  readonly read: ReadWith;
+}
+
+/** Limits first, so that what is left aside doesn't tell where between two places they were; then again beside what is left. */
+async function settle(
+  engine: AudienceEngine,
+  root: Condition,
+  context: AudienceContext,
+  { singly, own, read }: How,
+): Promise<Settled> {
+  const counts = countingOnce(engine, context);
+  let condition = root;
+  let [aside, margin] = [0, 0];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const held = await holdLimits(condition, counts, read, own);
+    const left = await leaveAside(held.condition, counts, singly);
+    aside += held.moved + left.aside;
+    margin += held.margin + left.aside * FEWEST_SHOWN;
+    if (left.condition === condition) break;
+    ({ condition } = left);
+  }
+  return { condition, aside, margin };
+}
+
+/** Counts each condition once for everything that is looked at about one question. */
+function countingOnce(engine: AudienceEngine, context: AudienceContext): Counts {
+  const known = new Map<string, number>();
+  return async (asked) => {
+    const texts = asked.map((condition) => JSON.stringify(condition));
+    const unknown = asked.filter((_condition, index) => !known.has(texts[index] ?? ''));
+    const parts = unknown.map((alone) => ({ alone, rest: null }));
+    const effects = parts.length === 0 ? [] : await engine.effects(null, context, parts);
+    for (const [index, { match_alone }] of effects.entries())
+      known.set(JSON.stringify(unknown[index]), match_alone);
+    return texts.map((text) => known.get(text) ?? 0);
+  };
 }
 
 /**
@@ -115,16 +166,11 @@ export function marginAside(aside: number): number {
  * goes as well, so that it hides nothing else; it counts as left aside only where people are picked `singly`, because
  * there that nobody does tells of one of them.
  */
-async function settle(
-  engine: AudienceEngine,
+async function leaveAside(
   root: Condition,
-  context: AudienceContext,
+  counts: Counts,
   singly: boolean,
-): Promise<Settled> {
-  const counts: Counts = async (asked) => {
-    const parts = asked.map((alone) => ({ alone, rest: null }));
-    return (await engine.effects(null, context, parts)).map(({ match_alone }) => match_alone);
-  };
+): Promise<Pick<Settled, 'condition' | 'aside'>> {
   let condition = root;
   let [now = 0] = await counts([root]);
   let aside = 0;
@@ -136,8 +182,6 @@ async function settle(
     now = few.count;
   }
 }
-
-type Counts = (asked: readonly Condition[]) => Promise<readonly number[]>;
 
 /** The first stand-in that few of those who meet a condition `now` turn on, and how many meet it then. */
 async function firstFew(
@@ -161,12 +205,12 @@ async function firstFew(
 async function settledBy(settled: Settle, plan: ReachPlan, context: AudienceContext): Promise<SettledPlan> {
   const audience = await settled(plan.audience, context);
   // Where nobody is excluded, the audience is the whole that was just looked at.
-  if (plan.exclude.length === 0 && audience.aside === 0) return { plan, aside: 0 };
+  if (plan.exclude.length === 0 && audience.aside === 0) return { plan, ...NOTHING };
   const whole = await settled(wholeOf({ ...plan, audience: audience.condition }), context);
-  const aside = audience.aside + whole.aside;
-  if (aside === 0) return { plan, aside };
+  const [aside, margin] = [audience.aside + whole.aside, audience.margin + whole.margin];
+  if (aside === 0) return { plan, ...NOTHING };
   const kept = { ...plan, audience: audience.condition };
-  return { plan: whole.aside === 0 ? kept : partedFrom(kept, whole.condition), aside };
+  return { plan: whole.aside === 0 ? kept : partedFrom(kept, whole.condition), aside, margin };
 }
 
 function discreetEngine(engine: AudienceEngine, settled: Settle): AudienceEngine {
@@ -174,15 +218,15 @@ function discreetEngine(engine: AudienceEngine, settled: Settle): AudienceEngine
   const guarded: AudienceEngine = {
     ...engine,
     count: async (condition, context, precision) => {
-      const { condition: asked, aside } = await settled(condition, context);
+      const { condition: asked, aside, margin } = await settled(condition, context);
       const counted = await engine.count(asked, context, precision);
       if (aside === 0) return counted;
-      return { ...counted, precision: 'estimate', margin: counted.margin + marginAside(aside), aside };
+      return { ...counted, precision: 'estimate', margin: counted.margin + margin, aside };
     },
     reach: async (plan, context, precision) => {
-      const { plan: asked, aside } = await settledPlan(plan, context);
+      const { plan: asked, aside, margin } = await settledPlan(plan, context);
       const table = await engine.reach(asked, context, precision);
-      return aside === 0 ? table : { ...table, precision: 'estimate', aside };
+      return aside === 0 ? table : { ...table, precision: 'estimate', aside, margin_aside: margin };
     },
     people: async (plan, context, page) =>
       engine.people((await settledPlan(plan, context)).plan, context, page),
@@ -237,5 +281,5 @@ export async function planAsked(
   plan: ReachPlan,
   context: AudienceContext,
 ): Promise<SettledPlan> {
-  return (await settlers.get(engine)?.(plan, context)) ?? { plan, aside: 0 };
+  return (await settlers.get(engine)?.(plan, context)) ?? { plan, ...NOTHING };
 }

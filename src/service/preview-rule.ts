@@ -12,7 +12,7 @@ import {
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
 import { checkRule } from './check-rule.ts';
-import { discreetly, marginAside } from './discreet.ts';
+import { discreetly } from './discreet.ts';
 import type { MaskedPerson } from './masked-person.ts';
 import type { Actor, Ports, Precision, ReachTable } from './ports.ts';
 import { maskedPeople } from './preview-people.ts';
@@ -131,8 +131,8 @@ function byCap(rows: readonly ReachRow[], { caps }: Workspace): readonly CapReac
 
 /** Half the width of the interval that holds the reach, where it is an estimate. */
 function withMargin(table: ReachTable, reached: number): Pick<Preview, 'margin' | 'left_aside'> {
-  const { customers, sampled, aside } = table;
+  const { customers, sampled, aside, margin_aside = 0 } = table;
   const ofSample = sampled < 1 ? marginOf(reached * sampled, customers * sampled, customers) : 0;
-  if (aside !== undefined) return { margin: ofSample + marginAside(aside), left_aside: aside };
+  if (aside !== undefined) return { margin: ofSample + margin_aside, left_aside: aside };
   return ofSample === 0 ? {} : { margin: ofSample };
 }

@@ -40,14 +40,15 @@ export function fewTurnOn(whole: number, withStandIn: number): boolean {
   return Math.abs(whole - withStandIn) < FEWEST_SHOWN;
 }
 
-/** Whether a condition names people one by one: by hand, or by an attribute that hardly two of them share. */
-export function picksSingly(
-  root: Condition,
+/** The attributes that hardly two people share. */
+export function ownAttributes(
   attributes: readonly Pick<CatalogAttribute, 'id' | 'distinct' | 'set_count'>[],
-): boolean {
-  const own = new Set(
-    attributes.filter(({ distinct, set_count }) => 2 * distinct > set_count).map(({ id }) => id),
-  );
+): ReadonlySet<string> {
+  return new Set(attributes.filter(({ distinct, set_count }) => 2 * distinct > set_count).map(({ id }) => id));
+}
+
+/** Whether a condition names people one by one: by hand, or by an attribute of their own. */
+export function picksSingly(root: Condition, own: ReadonlySet<string>): boolean {
   return placesOf(root).some(
     ({ condition }) =>
       condition.type === 'people' || (condition.type === 'attribute' && own.has(condition.attribute)),

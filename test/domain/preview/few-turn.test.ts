@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fewTurnOn, listsApart, picksSingly, turnsOf } from '../../../src/domain/preview/few-turn.ts';
+import { fewTurnOn, listsApart, ownAttributes, picksSingly, turnsOf } from '../../../src/domain/preview/few-turn.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 
 const is = (operator: string, value?: string | readonly string[]): Condition => ({
@@ -46,8 +46,8 @@ test('few are fewer than twenty, perhaps nobody, more or less', () => {
 });
 
 test('people are picked singly by hand, or by what hardly two of them share', () => {
-  const shared = [{ id: 'diagnosis', distinct: 3, set_count: 130 }];
-  const own = [{ id: 'diagnosis', distinct: 120, set_count: 130 }];
+  const shared = ownAttributes([{ id: 'diagnosis', distinct: 3, set_count: 130 }]);
+  const own = ownAttributes([{ id: 'diagnosis', distinct: 120, set_count: 130 }]);
   expect(picksSingly(is('is_set'), shared)).toBe(false);
   expect(picksSingly(is('eq', 'x'), own)).toBe(true);
   expect(picksSingly({ type: 'not', condition: { type: 'people', customer_ids: ['a'] } }, shared)).toBe(true);
