@@ -2,7 +2,6 @@
 import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { ReadWith } from '../domain/preview/limits/event-limits.ts';
 import { type Held, heldLimit } from '../domain/preview/limits/held-limit.ts';
-import type { Limit } from '../domain/preview/limits/limit.ts';
 import { limitsOf } from '../domain/preview/limits/limits-of.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { conditionAt, placesOf, replaceAt } from '../domain/segments/transform.ts';
@@ -44,7 +43,12 @@ export async function holdLimits(
         return people;
       });
       places = places.with(index, held.at);
-      if (!isTold(limit, held, own)) continue;
+      const tellsOfOne = limit.fine || (limit.attribute !== null && own.has(limit.attribute));
+      if (
+        held.at === limit.at ||
+        !(tellsOfOne || (await areOthers(counts, written(around), written(places))))
+      )
+        continue;
       moved += 1;
       margin += marginOf(held);
     }
@@ -54,10 +58,13 @@ export async function holdLimits(
   return { condition, moved, margin };
 }
 
-/** A limit that nobody lies beside is as good elsewhere; but where one person lies, that nobody does tells of them. */
-function isTold(limit: Limit, { at, asked, people }: Held, own: ReadonlySet<string>): boolean {
-  const tellsOfOne = limit.fine || (limit.attribute !== null && own.has(limit.attribute));
-  return people !== asked || (tellsOfOne && at !== limit.at);
+/**
+ * Whether others meet a condition, of all customers: that nobody of those who are asked about lies between a limit and
+ * where it is held would tell of them.
+ */
+async function areOthers(counts: Counts, one: Condition, other: Condition): Promise<boolean> {
+  const [some, others] = await counts([one, other]);
+  return some !== others;
 }
 
 function marginOf({ asked, people }: Held): number {

@@ -1,18 +1,19 @@
 /**
  * Whoever may not list people can't work out counts of few whom private data picks: two workspaces that differ in nothing
- * but how many people have a rare diagnosis, 8 or 11, answer marketers and viewers alike, question by question, so that no
- * difference within an answer or between these answers tells of it.
+ * but how many people have a rare diagnosis, 8 or 11, or came so often or so lately, answer marketers and viewers alike,
+ * question by question, so that no difference within an answer or between these answers tells of it.
  */
 import { expect, onTestFinished, test } from 'vitest';
-import type { Condition } from '../../src/domain/segments/condition.ts';
+import type { Condition, OperatorValue } from '../../src/domain/segments/condition.ts';
 import type { Role } from '../../src/service/ports.ts';
+import { aClock } from '../support/a-clock.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
 import { aShop, type Shop, WORLD } from '../support/a-shop.ts';
 import { aDuckDbEngine } from '../support/engines.ts';
 import type { Documented } from '../support/openapi-requests.ts';
 import type { World } from '../support/world.ts';
 
-const is = (attribute: string, operator: string, value?: string | readonly string[]): Condition => ({
+const is = (attribute: string, operator: string, value?: OperatorValue): Condition => ({
   type: 'attribute',
   attribute,
   operator,
@@ -25,6 +26,8 @@ const picked = (...numbers: readonly number[]): Condition => ({
   type: 'people',
   customer_ids: numbers.map((n) => `p${n}`),
 });
+const HOUR = 3_600_000;
+const NOW = aClock().now();
 const upTo = (n: number) => Array.from({ length: n }, (_, at) => at);
 
 const DIAGNOSED = is('diagnosis', 'is_set');
@@ -57,6 +60,11 @@ const CURIOUS: readonly Condition[] = [
   all(DIAGNOSED, { ...IN_RARE, member: false }),
   all(is('country', 'in', ['FR', 'DE']), ASTHMA),
   all(DIAGNOSED, GOLD),
+  ...[1_000, 1_003, 1_005].map((n) => all(DIAGNOSED, is('visits', 'gt', n))),
+  all(DIAGNOSED, is('visits', 'between', [1_004, 2_000])),
+  all(DIAGNOSED, not(is('visits', 'lte', 1_003))),
+  ...[80, 90].map((last) => all(DIAGNOSED, is('seen_at', 'in_last', { last, unit: 'hour' }))),
+  all(DIAGNOSED, is('seen_at', 'after', new Date(NOW - 85 * HOUR).toISOString())),
 ];
 /** Of those on this plan few are diagnosed, who are all that it takes away once the other condition is removed. */
 const NOT_ON_PLAN = all(any(DIAGNOSED, GOLD), not(is('plan', 'eq', 'x')));
@@ -73,11 +81,21 @@ const about = (condition: Condition, more: object = {}) => ({
   ...more,
 });
 
+/** Whether someone came so often that others came far less or more. */
+const isBetween = (n: number) => n < 11 || (n >= 130 && n < 141);
+
 /**
  * 400 people or more, 130 with a diagnosis; `rare` of them with the rare one, all in France. Seven are on a stop list,
- * thirty on a plan.
+ * thirty on a plan. Eleven of the diagnosed, and eleven others, came 1,003 or 1,007 times, 82 or 88 hours ago, so that of all
+ * people as many did in every clinic.
  */
 function clinicOf(rare: number, people = 400): Partial<World> {
+  const cameOf = (n: number) => {
+    const isSooner = n < 11 ? n < rare : n - 130 >= rare;
+    const visits = !isBetween(n) ? (n % 3 === 0 ? 1_600 : 400) : isSooner ? 1_003 : 1_007;
+    const hours = !isBetween(n) ? (n % 3 === 0 ? 24 : 800) : isSooner ? 82 : 88;
+    return { visits, seen_at: new Date(NOW - hours * HOUR).toISOString() };
+  };
   const isOnPlan = (n: number) => n < rare || (n >= 200 && n < 260 - 2 * rare && n % 2 === 0);
   return {
     attributes: [
@@ -85,6 +103,8 @@ function clinicOf(rare: number, people = 400): Partial<World> {
       { id: 'diagnosis', type: 'enum' },
       { id: 'tier', type: 'enum' },
       { id: 'plan', type: 'enum' },
+      { id: 'visits', type: 'number' },
+      { id: 'seen_at', type: 'datetime' },
     ],
     customers: upTo(people).map((n) => ({
       customer_id: `p${n}`,
@@ -92,6 +112,7 @@ function clinicOf(rare: number, people = 400): Partial<World> {
       diagnosis: n < 130 ? (n < rare ? 'rare' : 'asthma') : null,
       tier: n % 2 === 0 ? 'gold' : 'basic',
       plan: isOnPlan(n) ? 'x' : null,
+      ...cameOf(n),
     })),
     segments: [],
     event_log: [],

@@ -44,7 +44,9 @@ export function fewTurnOn(whole: number, withStandIn: number): boolean {
 export function ownAttributes(
   attributes: readonly Pick<CatalogAttribute, 'id' | 'distinct' | 'set_count'>[],
 ): ReadonlySet<string> {
-  return new Set(attributes.filter(({ distinct, set_count }) => 2 * distinct > set_count).map(({ id }) => id));
+  return new Set(
+    attributes.filter(({ distinct, set_count }) => 2 * distinct > set_count).map(({ id }) => id),
+  );
 }
 
 /** Whether a condition names people one by one: by hand, or by an attribute of their own. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fewTurnOn, listsApart, ownAttributes, picksSingly, turnsOf } from '../../../src/domain/preview/few-turn.ts';
+import {
+  fewTurnOn,
+  listsApart,
+  ownAttributes,
+  picksSingly,
+  turnsOf,
+} from '../../../src/domain/preview/few-turn.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 
 const is = (operator: string, value?: string | readonly string[]): Condition => ({

@@ -30,9 +30,13 @@ const EVERYONE: Condition = { type: 'all', conditions: [] };
 const NOBODY: Condition = { type: 'any', conditions: [] };
 const [NEVER, ALWAYS] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const MINUTE = 60_000;
-const MOST_PERIODS = 400;
+/** Each stretch of time is asked for by itself, so 400 of them are only asked for beside 60 or more. */
+const [MANY_PERIODS, MOST_PERIODS] = [60, 400];
 
-export function eventParts(condition: EventCondition, read: ReadWith): readonly LimitedPart<EventCondition>[] {
+export function eventParts(
+  condition: EventCondition,
+  read: ReadWith,
+): readonly LimitedPart<EventCondition>[] {
   return [
     ...measureParts(condition),
     ...windowParts(condition, read),
@@ -47,7 +51,13 @@ export function regularParts(
   read: ReadWith,
 ): readonly LimitedPart<RegularCondition>[] {
   const { periods, period, value, operator } = condition;
-  const whole = (at: number, highest: number): Limit => ({ ...COUNTED, at, lowest: 1, highest, between: wholeBetween });
+  const whole = (at: number, lowest: number, highest: number): Limit => ({
+    ...COUNTED,
+    at,
+    lowest,
+    highest,
+    between: wholeBetween,
+  });
   const longest = Math.max(period.last, Math.floor(LONGEST[period.unit] / periods));
   const most = Math.max(periods, Math.min(MOST_PERIODS, Math.floor(LONGEST[period.unit] / period.last)));
   const isLeast = operator === 'gte' || operator === 'gt';
@@ -60,12 +70,19 @@ export function regularParts(
             (of, [at = 0]) => ({ ...of, operator: isLeast ? 'gte' : 'lt', value: finite(at) }),
           ),
         ]),
-    part([{ ...whole(condition.at_least, periods + 1), lowest: 0 }], (of, [at = 0]) => {
+    part([whole(condition.at_least, 0, periods + 1)], (of, [at = 0]) => {
       if (at > of.periods) return NOBODY;
       return { ...of, at_least: at };
     }),
-    part([whole(periods, most)], (of, [at = 1]) => ({ ...of, periods: at })),
-    part([{ ...whole(period.last, longest), fine: true }], (of, [at = 1]) => ({
+    part(
+      [
+        periods > MANY_PERIODS
+          ? whole(periods, MANY_PERIODS, most)
+          : whole(periods, 1, Math.min(most, MANY_PERIODS)),
+      ],
+      (of, [at = 1]) => ({ ...of, periods: at }),
+    ),
+    part([{ ...whole(period.last, 1, longest), fine: true }], (of, [at = 1]) => ({
       ...of,
       period: { ...of.period, last: at },
     })),
@@ -85,7 +102,12 @@ export function sequenceParts(
     lengthPart(within, (of, at) => ({ ...of, within: at })),
     ...(minutes === undefined
       ? []
-      : [lengthPart<SequenceCondition>({ last: minutes, unit: 'minute' }, (of, at) => ({ ...of, since: at }))]),
+      : [
+          lengthPart<SequenceCondition>({ last: minutes, unit: 'minute' }, (of, at) => ({
+            ...of,
+            since: at,
+          })),
+        ]),
     ...whereParts(first, read).map(({ limits, put }) =>
       part<SequenceCondition>(limits, (of, at) => ({
         ...of,
@@ -167,10 +189,7 @@ function windowFrom(low: number, high: number, as_of: number): Within {
 const FIRST = Date.parse('0001-01-01T00:00:00.000Z');
 
 /** Limits in tests of properties, which all must hold. */
-function whereParts(
-  { event, where = [] }: SequenceStep,
-  { moment, schema }: ReadWith,
-): readonly WherePart[] {
+function whereParts({ event, where = [] }: SequenceStep, { moment, schema }: ReadWith): readonly WherePart[] {
   return where.flatMap((item, index) => {
     const type = propertyOf(event, item.property, schema)?.type;
     const found = type === undefined ? null : fieldLimits(type, item, moment);

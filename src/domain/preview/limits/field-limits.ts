@@ -93,7 +93,8 @@ const DATE: Kind = {
     if (operator.startsWith('age_')) {
       const years = value as number;
       const isOld = operator === 'age_gte' || operator === 'age_gt';
-      const least = operator === 'age_gte' || operator === 'age_lt' ? Math.ceil(years) : Math.floor(years) + 1;
+      const least =
+        operator === 'age_gte' || operator === 'age_lt' ? Math.ceil(years) : Math.floor(years) + 1;
       const born = yearOf(now) - least < 1 ? NEVER : minus(now, least, 'year') + DAY;
       return isOld ? upto(born) : from(born);
     }

@@ -60,7 +60,8 @@ export function roundTime(now: number, grain: number): (low: number, high: numbe
   return (low, high) => {
     const own = [end, now].find((at) => isInside(at, low, high));
     if (own !== undefined) return own;
-    const round = away(AWAY.slice(0, -1), low, high) ?? startBetween(low, high) ?? away(AWAY.slice(-1), low, high);
+    const round =
+      away(AWAY.slice(0, -1), low, high) ?? startBetween(low, high) ?? away(AWAY.slice(-1), low, high);
     if (round !== null || grain === DAY) return round;
     return away(WITHIN_A_DAY, low, high) ?? momentBetween(low, high);
   };

@@ -19,8 +19,15 @@ const limitAt = (at: number): Limit => ({
 const arbitraryValues = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.integer({ min: -3, max: 12 }), fc.integer({ min: 0, max: 90_000 }), fc.double({ min: 0, max: 2, noNaN: true })),
-      fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 60 }) }),
+      fc.oneof(
+        fc.integer({ min: -3, max: 12 }),
+        fc.integer({ min: 0, max: 90_000 }),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+      ),
+      fc.oneof(
+        { weight: 5, arbitrary: fc.constant(1) },
+        { weight: 1, arbitrary: fc.integer({ min: 2, max: 60 }) },
+      ),
     ),
     { maxLength: 150 },
   )
@@ -80,13 +87,15 @@ test('the roundest number between two is inside, and the middle one of the great
     [Number.NEGATIVE_INFINITY, -1_000, -10_000],
     [1, nextAbove(1), null],
   ] as const;
-  for (const [low, high, roundest] of between) expect([low, high, roundestBetween(low, high)]).toEqual([low, high, roundest]);
+  for (const [low, high, roundest] of between)
+    expect([low, high, roundestBetween(low, high)]).toEqual([low, high, roundest]);
   fc.assert(
     fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (a, b) => {
       const [low, high] = a < b ? [a, b] : [b, a];
       const found = roundestBetween(low, high);
       if (found !== null) expect(found > low && found < high).toBe(true);
-      else if (high - low > 1 && Number.isFinite(high) && Number.isFinite(low)) throw new Error('there is one');
+      else if (high - low > 1 && Number.isFinite(high) && Number.isFinite(low))
+        throw new Error('there is one');
     }),
   );
   expect(wholeBetween(3, 4)).toBe(null);
@@ -103,9 +112,14 @@ test('the roundest time between two is inside: now, years, days, starts of month
     [now - 2 * year, now, now - year + 1],
     [now - year + 1, now, now - 180 * day + 1],
     [now - 31 * day, now - 29 * day, now - 30 * day + 1],
-    [Date.parse('2026-10-31T01:00:00.000Z'), Date.parse('2026-11-01T02:00:00.000Z'), Date.parse('2026-11-01T00:00:00.000Z')],
+    [
+      Date.parse('2026-10-31T01:00:00.000Z'),
+      Date.parse('2026-11-01T02:00:00.000Z'),
+      Date.parse('2026-11-01T00:00:00.000Z'),
+    ],
   ] as const;
-  for (const [low, high, roundest] of ends) expect([low, high, instant(low, high)]).toEqual([low, high, roundest]);
+  for (const [low, high, roundest] of ends)
+    expect([low, high, instant(low, high)]).toEqual([low, high, roundest]);
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 1, max: 4e11 }), (low, length) => {
       const found = instant(low, low + length);
@@ -117,7 +131,9 @@ test('the roundest time between two is inside: now, years, days, starts of month
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 2, max: 9_000 }), (low, days) => {
       const found = roundTime(midnight, day)(low * day, (low + days) * day);
-      expect(found !== null && found > low * day && found < (low + days) * day && found % day === 0).toBe(true);
+      expect(found !== null && found > low * day && found < (low + days) * day && found % day === 0).toBe(
+        true,
+      );
     }),
   );
 });
