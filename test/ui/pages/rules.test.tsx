@@ -28,6 +28,20 @@ test('a search keeps the state that was chosen, and both stand in the address', 
   expect(location.search).toBe('');
 });
 
+test('from a rule one comes to all that are for the same by the same channel', async () => {
+  await screen.draft({ name: 'Short news', channel: 'sms' });
+  await screen.open('/rules');
+  await page.getByRole('link', { name: 'Winter care' }).click();
+  const way = page.getByRole('navigation', { name: 'Where this belongs' });
+  await way.getByRole('link', { name: 'Offers and news by email' }).click();
+  await expect.element(page.getByText('2 of 3')).toBeVisible();
+  expect(location.search).toBe('?for=marketing.email');
+  await page.getByRole('combobox', { name: 'Purpose and channel' }).click();
+  await page.getByRole('option', { name: 'Offers and news by SMS' }).click();
+  await expect.element(page.getByRole('link', { name: 'Short news' })).toBeVisible();
+  await expect.element(page.getByText('1 of 3')).toBeVisible();
+});
+
 test('a new rule is named by typing on: its name has the keyboard, and is typed over', async () => {
   await screen.be('marketer');
   await screen.open('/rules');
@@ -38,7 +52,7 @@ test('a new rule is named by typing on: its name has the keyboard, and is typed 
 });
 
 test('an unknown state in the address shows all rules', async () => {
-  await screen.open('/rules?status=lost');
+  await screen.open('/rules?status=lost&for=lost');
   await expect.element(page.getByRole('link', { name: 'Weekly deals' })).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Winter care' })).toBeVisible();
 });

@@ -164,6 +164,9 @@ test('being in a segment, and not being in it', async () => {
   const builder = await aBuilder();
   await pick('Vips');
   await expectFirst(builder, { type: 'segment', segment: 'vips', member: true }, /who are in segment Vips/);
+  await expect
+    .element(page.getByRole('treegrid').getByRole('row').nth(1))
+    .toMatchTextContent(/in segment ?Vips ?v3/);
   await editFirst();
   await choose('The person is', 'not in segment');
   await expectFirst(

@@ -42,7 +42,7 @@ export default function RulesPage() {
   const setParams = useSetParams({ replace: true });
   const search = params.get('q') ?? '';
   const status = RULE_STATUSES.find((known) => known === params.get('status'));
-  const use = params.get('for') ?? '';
+  const use = rules.data?.items.map(ruleUseKey).find((known) => known === params.get('for')) ?? '';
   const filtered = search !== '' || status !== undefined || use !== '';
   const filter = (part: 'q' | 'status' | 'for', value: string) => setParams({ [part]: value });
   const add = () =>
@@ -152,7 +152,7 @@ function UseFilter({ rules, use, onChange }: UseFilterProps) {
       w={230}
       searchable
       data={[{ value: ANY, label: 'For any purpose' }, ...uses.map(([value, label]) => ({ value, label }))]}
-      value={uses.some(([value]) => value === use) ? use : ANY}
+      value={use === '' ? ANY : use}
       onChange={(value) => onChange(value === null || value === ANY ? '' : value)}
     />
   );
