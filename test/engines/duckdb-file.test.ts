@@ -13,6 +13,7 @@ import { sampleShare, scaledTo } from '../../src/engines/duckdb/sample.ts';
 import type { AudienceContext, AudienceEngine } from '../../src/service/ports.ts';
 import { aClock } from '../support/a-clock.ts';
 import { aFolder } from '../support/a-folder.ts';
+import { aPlan } from '../support/a-plan.ts';
 import { aPolicy } from '../support/a-policy.ts';
 
 const LOADER = fileURLToPath(new URL('../support/load-for-ever.ts', import.meta.url));
@@ -204,6 +205,17 @@ test('whoever waits for the answer to another question may stop waiting', async 
   stop.abort();
   await expect(second).rejects.toMatchObject({ kind: 'cancelled' });
   expect(await first).toMatchObject({ count: 750 });
+});
+
+test('between the rules of an overlap others are heard, and it can be given up', async () => {
+  const engine = await anEngine(aFolder());
+  await loadCustomers(engine, customers(3_000));
+  const plans = Array.from({ length: 50 }, () => aPlan({ audience: GOLD }));
+  expect(await engine.overlap(plans, asked(), { people: 1 })).toMatchObject({ customers: 3_000 });
+  const stop = new AbortController();
+  const again = engine.overlap(plans, asked({ signal: stop.signal }), { people: 1 });
+  setImmediate(() => stop.abort());
+  await expect(again).rejects.toMatchObject({ kind: 'cancelled' });
 });
 
 test('an error of the engine says nothing of SQL or of what was asked', async () => {

@@ -5,10 +5,10 @@ import type { AudienceContext, Overlap, OverlapPerson } from '../../service/port
 import type { Asking } from './asking.ts';
 import { DataMoved } from './bits/interruptions.ts';
 import { has } from './bits/bitset.ts';
-import type { Bitset } from './bits/bitset.ts';
+import type { CodeColumn } from './bits/bitset.ts';
 import { countOverlap, type OverlapCounts } from './bits/overlap-counts.ts';
 import { askingSettled } from './bits/settled.ts';
-import { reachedUnder } from './bits/solved.ts';
+import { reachedByEach } from './bits/solved.ts';
 import { fromCell } from './cells.ts';
 import { CHANGES_NOW } from './data-state.ts';
 import type { Database } from './database.ts';
@@ -26,12 +26,12 @@ export async function overlapOf(
 ): Promise<Overlap> {
   return await askingSettled(database, context, async (asking) => {
     const customers = asking.state.datasets.customers.rows;
-    const sets: Bitset[] = [];
-    for (const plan of plans) sets.push(await reachedUnder(database, asking, plan));
-    const counts = await countOverlap(sets, customers, async () => {
-      if (context.signal?.aborted) throw cancelled();
+    const rest = async () => {
       await new Promise((resume) => setImmediate(resume));
-    });
+      if (context.signal?.aborted) throw cancelled();
+    };
+    const sets = await reachedByEach(database, asking, plans, rest);
+    const counts = await countOverlap(sets, customers, rest);
     const by_plans = byTimes(counts, plans.length);
     const places = mostReached(counts.times, leastTimes(by_plans, page.people), page.people);
     const plansOf = (place: number) => sets.flatMap((set, index) => (has(set, place) ? [index] : []));
@@ -58,7 +58,7 @@ function byTimes({ times }: OverlapCounts, most: number): readonly number[] {
 }
 
 /** The places of those who are in most sets, at least in so many; among equals in an order that says nothing of who they are. */
-function mostReached(times: Uint16Array, least: number, limit: number): readonly number[] {
+function mostReached(times: CodeColumn, least: number, limit: number): readonly number[] {
   const order = (a: number, b: number) => (times[b] ?? 0) - (times[a] ?? 0) || mixed(a) - mixed(b) || a - b;
   let kept: number[] = [];
   for (let place = 0; place < times.length; place += 1) {

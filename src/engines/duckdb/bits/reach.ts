@@ -1,6 +1,7 @@
 /** What becomes of customers under a plan (SEMANTICS §5), as sets of people. */
 import { compileHeldBack } from '../../../domain/caps/compile.ts';
 import { QUIET_HOURS } from '../../../domain/caps/decide.ts';
+import { matches } from '../../../domain/caps/window.ts';
 import { compilePermission } from '../../../domain/permission/compile.ts';
 import type { Basis } from '../../../domain/permission/permission.ts';
 import { REFUSALS } from '../../../domain/permission/permission.ts';
@@ -14,7 +15,6 @@ import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import { choiceOf, expressionFormula, formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
 import { solve } from './solve.ts';
-import { all, not, people, together } from './together.ts';
 
 /** What a plan asks, before anything is looked up. */
 export interface ReachFormulas {
@@ -37,14 +37,28 @@ export interface Ending extends End {
 const REFUSED: ReadonlySet<string | null> = new Set(REFUSALS);
 
 export function reachFormulas(plan: ReachPlan, zones: readonly string[], at: FormulaContext): ReachFormulas {
+  return { ...groupFormulas(plan, at), ...wayFormulas(plan, zones, at) };
+}
+
+/** Whether people may be contacted and what holds the message back, whoever it is for. */
+export function wayFormulas(
+  plan: ReachPlan,
+  zones: readonly string[],
+  at: FormulaContext,
+): Pick<ReachFormulas, 'reason' | 'regime' | 'held'> {
   const { joins, reason, regime } = compilePermission(plan.purpose, plan.channel, at.context);
   const permission = { joins, said: { purpose: plan.purpose, channel: plan.channel } };
   return {
-    ...groupFormulas(plan, at),
     reason: choiceOf(reason, permission, at),
     regime: choiceOf(regime, permission, at),
     held: choiceOf(compileHeldBack(plan, at.context, zones), { joins: [] }, at),
   };
+}
+
+/** Equal for plans whose way to people is the same: purpose, channel and what holds them back. */
+export function wayOf({ rule_id, purpose, channel, caps: { caps, quiet_hours } }: ReachPlan): string {
+  const own = caps.filter((cap) => matches(cap, { rule_id, purpose, channel }));
+  return JSON.stringify([purpose, channel, own, quiet_hours]);
 }
 
 /** Who it is for, before it is asked whether they may be contacted. */
@@ -82,16 +96,10 @@ export function keptOf(audience: Bitset, { excluded }: Pick<ReachFormulas, 'excl
   return { kept: without(audience, out), excluded: both(audience, out) };
 }
 
-/** Everyone who is reached. */
-export function reachedOf(
-  formulas: ReachFormulas,
-  known: Known,
-  { kept }: Pick<Kept, 'kept'>,
-  heldOut: Bitset,
-): Bitset {
-  const permitted = permittedBy(known.byValue(formulas.reason), known.size);
-  const free = known.byValue(formulas.held).get(null) ?? nobody(known.size);
-  return together(all(people(kept), people(permitted), people(free), not(people(heldOut))), known.size);
+/** Everyone whom a message would reach if it was for them: we may contact them, and nothing holds it back. */
+export function openTo({ reason, held }: Pick<ReachFormulas, 'reason' | 'held'>, known: Known): Bitset {
+  const permitted = permittedBy(known.byValue(reason), known.size);
+  return both(permitted, known.byValue(held).get(null) ?? nobody(known.size));
 }
 
 /** Everyone whom we may write to, by everyone's reason; kept as long as those are. */

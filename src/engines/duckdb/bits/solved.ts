@@ -9,7 +9,7 @@ import { both, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
 import type { Codes } from './coded.ts';
-import { leavesIn } from './formula.ts';
+import { leavesIn, leavesOf } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
@@ -20,12 +20,15 @@ import {
   keptBy,
   keptOf,
   leavesOfReach,
-  reachedOf,
+  openTo,
   reachFormulas,
+  wayFormulas,
+  wayOf,
 } from './reach.ts';
 import type { Ending, Kept, ReachFormulas } from './reach.ts';
 import { solve } from './solve.ts';
 import { tableOf } from './table.ts';
+import { all, not, people, together } from './together.ts';
 
 /** The customers for whom each of the conditions holds; all are looked up together. */
 export async function peopleMeeting(
@@ -64,8 +67,29 @@ export async function rowsUnder(
 
 /** Everyone whom a plan reaches. */
 export async function reachedUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
-  const { formulas, known, who, heldOut } = await prepared(database, asking, plan);
-  return reachedOf(formulas, known, who, heldOut);
+  return reachedOf(await groupsOf(database, asking, plan), await openUnder(database, asking, plan));
+}
+
+/**
+ * Everyone whom each of the plans reaches, one plan after another. What plans have in common is found once. `rest` lets
+ * other work through, and throws when they are no longer wanted.
+ */
+export async function reachedByEach(
+  database: Database,
+  asking: Asking,
+  plans: readonly ReachPlan[],
+  rest: () => Promise<void>,
+): Promise<readonly Bitset[]> {
+  const open = new Map<string, Bitset>();
+  const sets: Bitset[] = [];
+  for (const plan of plans) {
+    await rest();
+    const way = wayOf(plan);
+    const to = open.get(way) ?? (await openUnder(database, asking, plan));
+    open.set(way, to);
+    sets.push(reachedOf(await groupsOf(database, asking, plan), to));
+  }
+  return sets;
 }
 
 /** Everyone whom a plan would reach if these people were its audience. */
@@ -75,13 +99,8 @@ export async function reachedAmong(
   plan: ReachPlan,
   audience: Bitset,
 ): Promise<Bitset> {
-  const { formulas, known, who, heldOut } = await prepared(
-    database,
-    asking,
-    { ...plan, audience: { type: 'any', conditions: [] } },
-    audience,
-  );
-  return reachedOf(formulas, known, who, heldOut);
+  const groups = await groupsOf(database, asking, plan, audience);
+  return reachedOf(groups, await openUnder(database, asking, plan));
 }
 
 /** Who matches and is not excluded, by whether they are held out. */
@@ -90,19 +109,42 @@ export async function groupsUnder(
   asking: Asking,
   plan: ReachPlan,
 ): Promise<{ readonly offered: Bitset; readonly held_out: Bitset }> {
-  const formulas = groupFormulas(plan, formulaContext(database, asking));
-  const known = await knownOf(database, asking, [formulas.audience, formulas.excluded].flatMap(leavesIn));
-  const who = keptBy(formulas, known);
-  const heldOut = await heldOutOf(database, asking, formulas, who);
-  return { offered: without(who.kept, heldOut), held_out: both(who.kept, heldOut) };
+  const { kept, heldOut } = await groupsOf(database, asking, plan);
+  return { offered: without(kept, heldOut), held_out: both(kept, heldOut) };
 }
 
-/** With `audience` these people are asked about in place of those whom the plan means. */
-async function prepared(database: Database, asking: Asking, plan: ReachPlan, audience?: Bitset) {
+/** Whom a plan is for, and whom of them the holdout takes. With `audience` these people are meant in place of the plan's. */
+async function groupsOf(
+  database: Database,
+  asking: Asking,
+  plan: ReachPlan,
+  audience?: Bitset,
+): Promise<Pick<Kept, 'kept'> & { readonly heldOut: Bitset }> {
+  const formulas = groupFormulas(plan, formulaContext(database, asking));
+  const asked = [...(audience === undefined ? [formulas.audience] : []), formulas.excluded];
+  const known = await knownOf(database, asking, asked.flatMap(leavesIn));
+  const who = audience === undefined ? keptBy(formulas, known) : keptOf(audience, formulas, known);
+  return { kept: who.kept, heldOut: await heldOutOf(database, asking, formulas, who) };
+}
+
+/** Whoever would be reached if a plan was for everyone. */
+async function openUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
+  const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
+  const formulas = wayFormulas(plan, zones, formulaContext(database, asking));
+  const known = await knownOf(database, asking, [formulas.reason, formulas.held].flatMap(leavesOf));
+  return openTo(formulas, known);
+}
+
+function reachedOf({ kept, heldOut }: Awaited<ReturnType<typeof groupsOf>>, open: Bitset): Bitset {
+  return together(all(people(kept), people(open), not(people(heldOut))), kept.size);
+}
+
+/** All that a plan asks, looked up together. */
+async function prepared(database: Database, asking: Asking, plan: ReachPlan) {
   const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
   const formulas = reachFormulas(plan, zones, formulaContext(database, asking));
   const known = await knownOf(database, asking, leavesOfReach(formulas));
-  const who = audience === undefined ? keptBy(formulas, known) : keptOf(audience, formulas, known);
+  const who = keptBy(formulas, known);
   return { formulas, known, who, heldOut: await heldOutOf(database, asking, formulas, who) };
 }
 

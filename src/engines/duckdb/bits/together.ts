@@ -22,6 +22,7 @@ const STRETCH = 2_048;
 export function together(sets: Sets, size: number): Bitset {
   if (sets.kind === 'people') return sets.who;
   const found = nobody(size);
+  if (sets.kind === 'constant' && !sets.value) return found;
   for (const stretch of stretchesOf(size))
     work(sets, stretch, 0, found.words.subarray(stretch.start, stretch.end));
   return cutOff(found);

@@ -91,7 +91,7 @@ function signed(value: number): readonly number[] {
   return value < 0x40 ? [value] : [(value & 0x7f) | 0x80, ...signed(value >>> 7)];
 }
 
-export const [I32, F64, V128] = [0x7f, 0x7c, 0x7b];
+export const [I32, I64, F64, V128] = [0x7f, 0x7e, 0x7c, 0x7b];
 
 export const END = 0x0b;
 export const LOOP = [0x03, 0x40];
@@ -99,7 +99,12 @@ export const AGAIN_IF = [0x0d, 0];
 export const ADD = [0x6a];
 export const BELOW = [0x49];
 
-/** How vectors and two bytes are read (into each two of a vector) and written, at an address and so many bytes further. */
+/** How words of four bytes and of eight are read and written, at an address and so many bytes further. */
+export const loadWord = (further: number) => [0x28, 2, ...size(further)];
+export const storeWord = (further: number) => [0x36, 2, ...size(further)];
+export const loadLong = (further: number) => [0x29, 3, ...size(further)];
+
+/** The same of vectors, and of two bytes (read into each two of a vector). */
 export const loadVector = (further: number) => [...vector(0x00), 4, ...size(further)];
 export const storeVector = (further: number) => [...vector(0x0b), 4, ...size(further)];
 export const loadShorts = (further: number) => [...vector(0x08), 1, ...size(further)];
