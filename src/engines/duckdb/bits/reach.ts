@@ -10,7 +10,7 @@ import type { Outcome, ReachRow } from '../../../domain/preview/outcome.ts';
 import type { ReachPlan } from '../../../domain/preview/plan.ts';
 import { both, either, isEmpty, nobody, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
-import { any, leavesIn, leavesOf } from './formula.ts';
+import { any, leavesIn, leavesOf, NO_ONE } from './formula.ts';
 import type { Choice, Formula, Known, Leaf } from './formula.ts';
 import { choiceOf, expressionFormula, formulaOf } from './formulas.ts';
 import type { FormulaContext } from './formulas.ts';
@@ -84,16 +84,14 @@ export interface Kept {
   readonly excluded: Bitset;
 }
 
-export function keptBy(formulas: Pick<ReachFormulas, 'audience' | 'excluded'>, known: Known): Kept {
-  return keptOf(solve(formulas.audience, known), formulas, known);
-}
-
-/** The same for an audience that is known. */
-export function keptOf(audience: Bitset, { excluded }: Pick<ReachFormulas, 'excluded'>, known: Known): Kept {
-  if (excluded.kind === 'constant' && !excluded.value)
-    return { kept: audience, excluded: nobody(known.size) };
+export function keptBy(
+  { audience, excluded }: Pick<ReachFormulas, 'audience' | 'excluded'>,
+  known: Known,
+): Kept {
+  const matching = solve(audience, known);
+  if (excluded === NO_ONE) return { kept: matching, excluded: nobody(known.size) };
   const out = solve(excluded, known);
-  return { kept: without(audience, out), excluded: both(audience, out) };
+  return { kept: without(matching, out), excluded: both(matching, out) };
 }
 
 /** Everyone whom a message would reach if it was for them: we may contact them, and nothing holds it back. */

@@ -14,7 +14,8 @@ export function split(choice: Choice, known: Known): ReadonlyMap<string | null, 
   return apart(choiceSets(choice, known), known.size);
 }
 
-function setsOf(formula: Formula, known: Known): Sets {
+/** The same as sets that are yet to be put together. */
+export function setsOf(formula: Formula, known: Known): Sets {
   const inside = (item: Formula) => setsOf(item, known);
   switch (formula.kind) {
     case 'leaf':

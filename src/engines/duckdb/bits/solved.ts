@@ -9,7 +9,7 @@ import { both, without } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import { codesOf } from './codes.ts';
 import type { Codes } from './coded.ts';
-import { leavesIn, leavesOf } from './formula.ts';
+import { leavesIn, leavesOf, NO_ONE, not } from './formula.ts';
 import type { Known, Leaf } from './formula.ts';
 import { knownFrom } from './known.ts';
 import { formulaOf } from './formulas.ts';
@@ -18,7 +18,6 @@ import {
   endingsOf,
   groupFormulas,
   keptBy,
-  keptOf,
   leavesOfReach,
   openTo,
   reachFormulas,
@@ -26,9 +25,9 @@ import {
   wayOf,
 } from './reach.ts';
 import type { Ending, Kept, ReachFormulas } from './reach.ts';
-import { solve } from './solve.ts';
+import { setsOf, solve } from './solve.ts';
 import { tableOf } from './table.ts';
-import { all, not, people, together } from './together.ts';
+import { all, people, together } from './together.ts';
 
 /** The customers for whom each of the conditions holds; all are looked up together. */
 export async function peopleMeeting(
@@ -67,7 +66,7 @@ export async function rowsUnder(
 
 /** Everyone whom a plan reaches. */
 export async function reachedUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
-  return reachedOf(await groupsOf(database, asking, plan), await openUnder(database, asking, plan));
+  return await reachedOf(database, asking, plan, await openUnder(database, asking, plan));
 }
 
 /**
@@ -80,14 +79,14 @@ export async function reachedByEach(
   plans: readonly ReachPlan[],
   rest: () => Promise<void>,
 ): Promise<readonly Bitset[]> {
-  const open = new Map<string, Bitset>();
+  const ways = new Map<string, Bitset>();
   const sets: Bitset[] = [];
   for (const plan of plans) {
     await rest();
     const way = wayOf(plan);
-    const to = open.get(way) ?? (await openUnder(database, asking, plan));
-    open.set(way, to);
-    sets.push(reachedOf(await groupsOf(database, asking, plan), to));
+    const open = ways.get(way) ?? (await openUnder(database, asking, plan));
+    ways.set(way, open);
+    sets.push(await reachedOf(database, asking, plan, open));
   }
   return sets;
 }
@@ -99,8 +98,7 @@ export async function reachedAmong(
   plan: ReachPlan,
   audience: Bitset,
 ): Promise<Bitset> {
-  const groups = await groupsOf(database, asking, plan, audience);
-  return reachedOf(groups, await openUnder(database, asking, plan));
+  return await reachedOf(database, asking, plan, await openUnder(database, asking, plan), audience);
 }
 
 /** Who matches and is not excluded, by whether they are held out. */
@@ -109,25 +107,14 @@ export async function groupsUnder(
   asking: Asking,
   plan: ReachPlan,
 ): Promise<{ readonly offered: Bitset; readonly held_out: Bitset }> {
-  const { kept, heldOut } = await groupsOf(database, asking, plan);
-  return { offered: without(kept, heldOut), held_out: both(kept, heldOut) };
-}
-
-/** Whom a plan is for, and whom of them the holdout takes. With `audience` these people are meant in place of the plan's. */
-async function groupsOf(
-  database: Database,
-  asking: Asking,
-  plan: ReachPlan,
-  audience?: Bitset,
-): Promise<Pick<Kept, 'kept'> & { readonly heldOut: Bitset }> {
   const formulas = groupFormulas(plan, formulaContext(database, asking));
-  const asked = [...(audience === undefined ? [formulas.audience] : []), formulas.excluded];
-  const known = await knownOf(database, asking, asked.flatMap(leavesIn));
-  const who = audience === undefined ? keptBy(formulas, known) : keptOf(audience, formulas, known);
-  return { kept: who.kept, heldOut: await heldOutOf(database, asking, formulas, who) };
+  const known = await knownOf(database, asking, [formulas.audience, formulas.excluded].flatMap(leavesIn));
+  const who = keptBy(formulas, known);
+  const heldOut = await heldOutOf(database, asking, formulas, who);
+  return { offered: without(who.kept, heldOut), held_out: both(who.kept, heldOut) };
 }
 
-/** Whoever would be reached if a plan was for everyone. */
+/** Whoever would be reached if a plan was for everyone and held nobody out. */
 async function openUnder(database: Database, asking: Asking, plan: ReachPlan): Promise<Bitset> {
   const zones = await database.zones.zonesOf(asking.connection, asking.state, asking.context);
   const formulas = wayFormulas(plan, zones, formulaContext(database, asking));
@@ -135,8 +122,22 @@ async function openUnder(database: Database, asking: Asking, plan: ReachPlan): P
   return openTo(formulas, known);
 }
 
-function reachedOf({ kept, heldOut }: Awaited<ReturnType<typeof groupsOf>>, open: Bitset): Bitset {
-  return together(all(people(kept), people(open), not(people(heldOut))), kept.size);
+/** Whom of those whom it is open to a plan reaches. With `audience` these people are meant in place of the plan's. */
+async function reachedOf(
+  database: Database,
+  asking: Asking,
+  plan: ReachPlan,
+  open: Bitset,
+  audience?: Bitset,
+): Promise<Bitset> {
+  const formulas = groupFormulas(plan, formulaContext(database, asking));
+  const { excluded, holdout } = formulas;
+  const asked = audience === undefined ? [formulas.audience, excluded] : [excluded];
+  const known = await knownOf(database, asking, asked.flatMap(leavesIn));
+  const meant = audience === undefined ? setsOf(formulas.audience, known) : people(audience);
+  const offered = together(all(meant, people(open), setsOf(not(excluded), known)), asking.size);
+  if (holdout === NO_ONE) return offered;
+  return without(offered, await heldOutOf(database, asking, formulas, { kept: offered }));
 }
 
 /** All that a plan asks, looked up together. */
@@ -153,7 +154,7 @@ async function heldOutOf(
   database: Database,
   asking: Asking,
   { holdout }: Pick<ReachFormulas, 'holdout'>,
-  { kept }: Kept,
+  { kept }: Pick<Kept, 'kept'>,
 ): Promise<Bitset> {
   return holdout.kind === 'leaf'
     ? await askAmong(database, asking, holdout, kept)

@@ -12,8 +12,13 @@ export type Sets = Combined<{ readonly kind: 'people'; readonly who: Bitset }>;
 export type SetsChoice = ChoiceBy<Sets>;
 
 export const people = (who: Bitset): Sets => ({ kind: 'people', who });
-export const all = (...items: readonly Sets[]): Sets => ({ kind: 'all', items });
 export const not = (item: Sets): Sets => ({ kind: 'not', item });
+
+/** All of them hold; what holds for everyone is left out. */
+export function all(...items: readonly Sets[]): Sets {
+  const open = items.filter((item) => item.kind !== 'constant' || !item.value);
+  return { kind: 'all', items: open.flatMap((item) => (item.kind === 'all' ? item.items : [item])) };
+}
 
 /** Words of a stretch. */
 const STRETCH = 2_048;
