@@ -89,6 +89,34 @@ test('sets are put together as truths are, by any number of people', () => {
   );
 });
 
+test('a combination may be as deep as it is', () => {
+  const size = 70_001;
+  const odd = withPlaces(size, (place) => place % 2 === 1);
+  const third = withPlaces(size, (place) => place % 3 === 0);
+  const deep = (levels: number): Sets =>
+    levels === 0
+      ? { kind: 'people', who: odd }
+      : {
+          kind: levels % 2 === 0 ? 'all' : 'any',
+          items: [
+            { kind: 'people', who: third },
+            { kind: 'not', item: deep(levels - 1) },
+          ],
+        };
+  const holds = (place: number, levels: number): boolean => {
+    if (levels === 0) return place % 2 === 1;
+    const rest = !holds(place, levels - 1);
+    return levels % 2 === 0 ? place % 3 === 0 && rest : place % 3 === 0 || rest;
+  };
+  expect(together(deep(40), size)).toEqual(withPlaces(size, (place) => holds(place, 40)));
+  const choice: SetsChoice = {
+    kind: 'case',
+    branches: [{ when: deep(40), then: { kind: 'value', value: 'in' } }],
+    otherwise: { kind: 'value', value: 'out' },
+  };
+  expect(apart(choice, size).get('out')).toEqual(withPlaces(size, (place) => !holds(place, 40)));
+});
+
 test('everyone has one value of a choice, and sets that it is made of stay as they were', () => {
   fc.assert(
     fc.property(

@@ -2,9 +2,11 @@
  * Sets put together by and, or and not, a stretch of people at a time: what lies in between stays near the processor, and
  * takes no memory of its own.
  */
-import { cutOff, everybody, isEmpty, nobody } from './bitset.ts';
+import { cutOff, everybody, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { ChoiceBy, Combined } from './combined.ts';
+import { openRooms, STRETCH } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 
 export type Sets = Combined<{ readonly kind: 'people'; readonly who: Bitset }>;
 
@@ -20,43 +22,45 @@ export function all(...items: readonly Sets[]): Sets {
   return { kind: 'all', items: open.flatMap((item) => (item.kind === 'all' ? item.items : [item])) };
 }
 
-/** Words of a stretch. */
-const STRETCH = 2_048;
-
 /** Whoever is in a combination of sets; of one set alone, that very set. */
 export function together(sets: Sets, size: number): Bitset {
   if (sets.kind === 'people') return sets.who;
   const found = nobody(size);
   if (sets.kind === 'constant' && !sets.value) return found;
-  for (const stretch of stretchesOf(size))
-    work(sets, stretch, 0, found.words.subarray(stretch.start, stretch.end));
+  for (const stretch of stretchesOf(size, depthOf(sets))) {
+    work(sets, stretch, 0);
+    keep(found, stretch, 0);
+  }
   return cutOff(found);
 }
 
 /** Everyone by their value of a choice; values that nobody has are left out. */
 export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | null, Bitset> {
   const found = new Map<string | null, Bitset>();
-  const everyone = everybody(size).words;
+  const everyone = everybody(size);
 
-  /** Deals out `among`, which may be changed. */
-  function deal(part: SetsChoice, among: Uint32Array, stretch: Stretch, depth: number): void {
+  /** Deals out who is in a room, which is changed. Rooms after it are free. */
+  function deal(part: SetsChoice, stretch: Stretch, room: number): void {
+    const { rooms } = stretch;
     if (part.kind === 'value') {
       const who = found.get(part.value) ?? nobody(size);
       found.set(part.value, who);
-      orInto(who.words.subarray(stretch.start, stretch.end), among, 0);
+      take(who, stretch, room + 1);
+      rooms.or(room, room + 1);
+      keep(who, stretch, room);
       return;
     }
     for (const { when, then } of part.branches) {
-      const held = work(when, stretch, depth + 1, stretch.room(depth));
-      if (takeOver(held, among)) deal(then, held, stretch, depth + 1);
-      if (isEmpty({ words: among })) return;
+      work(when, stretch, room + 1);
+      if (rooms.takeOver(room + 1, room)) deal(then, stretch, room + 1);
+      if (rooms.isEmpty(room)) return;
     }
-    deal(part.otherwise, among, stretch, depth);
+    deal(part.otherwise, stretch, room);
   }
 
-  for (const stretch of stretchesOf(size)) {
-    const among = everyone.slice(stretch.start, stretch.end);
-    if (!isEmpty({ words: among })) deal(choice, among, stretch, 0);
+  for (const stretch of stretchesOf(size, choiceDepth(choice))) {
+    take(everyone, stretch, 0);
+    if (!stretch.rooms.isEmpty(0)) deal(choice, stretch, 0);
   }
   return found;
 }
@@ -64,86 +68,77 @@ export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | nu
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Room for the words of the stretch, at each depth. */
-  readonly room: (depth: number) => Uint32Array;
+  readonly rooms: Rooms;
 }
 
-function* stretchesOf(size: number): Iterable<Stretch> {
+let kept = openRooms(16);
+
+function* stretchesOf(size: number, depth: number): Iterable<Stretch> {
+  if (kept.many < depth) kept = openRooms(depth);
+  const rooms = kept;
   const { length } = nobody(size).words;
-  const rooms: Uint32Array[] = [];
-  for (let start = 0; start < length; start += STRETCH) {
-    const end = Math.min(length, start + STRETCH);
-    const room = (depth: number) => {
-      const kept = (rooms[depth] ??= new Uint32Array(STRETCH));
-      return kept.subarray(0, end - start);
-    };
-    yield { start, end, room };
+  for (let start = 0; start < length; start += STRETCH)
+    yield { start, end: Math.min(length, start + STRETCH), rooms };
+}
+
+/** How many rooms are needed. */
+function depthOf(sets: Sets): number {
+  switch (sets.kind) {
+    case 'people':
+    case 'constant':
+      return 1;
+    case 'not':
+      return depthOf(sets.item);
+    case 'all':
+    case 'any':
+      return 1 + Math.max(0, ...sets.items.map(depthOf));
   }
 }
 
-/** Writes a stretch of a combination into `into`, which it gives. Rooms from `depth` on are free. */
-function work(sets: Sets, stretch: Stretch, depth: number, into: Uint32Array): Uint32Array {
+function choiceDepth(choice: SetsChoice): number {
+  if (choice.kind === 'value') return 2;
+  const inside = choice.branches.flatMap(({ when, then }) => [depthOf(when), choiceDepth(then)]);
+  return Math.max(1 + Math.max(0, ...inside), choiceDepth(choice.otherwise));
+}
+
+/** Copies a stretch of a set into a room; what a last stretch lacks is nobody. */
+function take({ words }: Bitset, { start, end, rooms }: Stretch, room: number): void {
+  const into = rooms.words(room);
+  into.set(words.subarray(start, end));
+  into.fill(0, end - start);
+}
+
+/** Copies a room into a stretch of a set. */
+function keep({ words }: Bitset, { start, end, rooms }: Stretch, room: number): void {
+  words.set(rooms.words(room).subarray(0, end - start), start);
+}
+
+/** Writes a stretch of a combination into a room. Rooms after it are free. */
+function work(sets: Sets, stretch: Stretch, room: number): void {
+  const { rooms } = stretch;
   switch (sets.kind) {
     case 'people':
-      into.set(sets.who.words.subarray(stretch.start, stretch.end));
-      return into;
+      return take(sets.who, stretch, room);
     case 'constant':
-      return into.fill(sets.value ? 0xffffffff : 0);
+      return void rooms.words(room).fill(sets.value ? ALL_BITS : 0);
     case 'not':
-      work(sets.item, stretch, depth, into);
-      for (let index = 0; index < into.length; index += 1) into[index] = ~(into[index] ?? 0);
-      return into;
+      work(sets.item, stretch, room);
+      return rooms.not(room);
     case 'all':
     case 'any': {
       const [first, ...rest] = sets.items;
-      if (first === undefined) return into.fill(sets.kind === 'all' ? 0xffffffff : 0);
-      work(first, stretch, depth, into);
+      work(first ?? { kind: 'constant', value: sets.kind === 'all' }, stretch, room);
       for (const item of rest) {
-        const inside = item.kind === 'not' ? item.item : item;
-        const isSet = inside.kind === 'people';
-        const words = isSet ? inside.who.words : work(inside, stretch, depth + 1, stretch.room(depth));
-        COMBINED[sets.kind][item.kind === 'not' ? 'not' : 'is'](into, words, isSet ? stretch.start : 0);
+        work(item.kind === 'not' ? item.item : item, stretch, room + 1);
+        rooms[COMBINED[sets.kind][item.kind === 'not' ? 'not' : 'is']](room, room + 1);
       }
-      return into;
     }
   }
 }
 
-type Combine = (into: Uint32Array, words: Uint32Array, from: number) => void;
+const ALL_BITS = 0xffffffff;
 
-const COMBINED: { readonly [K in 'all' | 'any']: { readonly is: Combine; readonly not: Combine } } = {
-  all: {
-    is: (into, words, from) => {
-      for (let index = 0; index < into.length; index += 1)
-        into[index] = (into[index] ?? 0) & (words[from + index] ?? 0);
-    },
-    not: (into, words, from) => {
-      for (let index = 0; index < into.length; index += 1)
-        into[index] = (into[index] ?? 0) & ~(words[from + index] ?? 0);
-    },
-  },
-  any: {
-    is: orInto,
-    not: (into, words, from) => {
-      for (let index = 0; index < into.length; index += 1)
-        into[index] = (into[index] ?? 0) | ~(words[from + index] ?? 0);
-    },
-  },
-};
-
-function orInto(into: Uint32Array, words: Uint32Array, from: number): void {
-  for (let index = 0; index < into.length; index += 1)
-    into[index] = (into[index] ?? 0) | (words[from + index] ?? 0);
-}
-
-/** Of `held` leaves those of `among`, who are taken out of it; whether there are any. */
-function takeOver(held: Uint32Array, among: Uint32Array): boolean {
-  let any = 0;
-  for (let index = 0; index < held.length; index += 1) {
-    const mine = (held[index] ?? 0) & (among[index] ?? 0);
-    any |= mine;
-    held[index] = mine;
-    among[index] = (among[index] ?? 0) ^ mine;
-  }
-  return any !== 0;
-}
+const COMBINED = {
+  all: { is: 'and', not: 'andNot' },
+  any: { is: 'or', not: 'orNot' },
+} as const;
