@@ -1,9 +1,10 @@
 import { Busboy } from '@fastify/busboy';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable, type Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { ReceivedForm } from '../api/options.ts';
 import { TactError } from '../service/errors.ts';
@@ -33,13 +34,27 @@ export async function receiveForm(request: Request, folder: string, id: string):
       done.catch((error: unknown) => busboy.destroy(error instanceof Error ? error : undefined));
       written = { field, name, done };
     });
-    const body = request.body ?? new ReadableStream();
-    await pipeline(Readable.fromWeb(body as NodeReadableStream), busboy);
+    await passOn(request.body, busboy);
     return { form, path: await attached(form, written, path), release };
   } catch (error) {
     await release();
     throw asTold(error);
   }
+}
+
+/** To the end also where nothing can be kept any more: most who send listen for an answer only then. */
+async function passOn(body: Request['body'], to: Writable): Promise<void> {
+  const over = finished(to);
+  over.catch(() => {});
+  try {
+    for await (const chunk of Readable.fromWeb((body ?? new ReadableStream()) as NodeReadableStream))
+      if (!to.destroyed && !to.write(chunk)) await Promise.race([once(to, 'drain'), over]).catch(() => {});
+  } catch (error) {
+    to.destroy();
+    throw error;
+  }
+  if (!to.destroyed) to.end();
+  await over;
 }
 
 /** Puts the file that was written into the form: its bytes stay where they are. */

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { aFolder } from '../support/a-folder.ts';
 import { aServer } from '../support/a-server.ts';
-import { halfSent, imported, read, send, TOKEN } from '../support/calls.ts';
+import { answerAfter, halfSent, imported, read, send, TOKEN } from '../support/calls.ts';
 import { holdsAll, nothingYet, writeUntil } from '../support/load-writer.ts';
 
 /** Rounds: one here, 50 by `npm run test:reliability`. */
@@ -111,6 +111,7 @@ test(
       507,
       'There is no room left on the disk for this file. Nothing was imported.',
     ]);
+    expect((await answerAfter(url, people(5_000_000, 'silver')))[0]).toContain(' 507 ');
     expect(readdirSync(join(TACT_DATA, 'incoming'))).toEqual([]);
     expect(await gold()).toMatchObject({ count: 500 });
     expect(await read(`${url}/api/imports`)).toMatchObject({ items: [{ status: 'done' }] });

@@ -1,6 +1,7 @@
 /** Calls of a server with its API token. */
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
 
 export const TOKEN = 'a-token-of-at-least-32-characters!';
 export const WITH_TOKEN = { authorization: `Bearer ${TOKEN}` };
@@ -48,6 +49,30 @@ export async function importOver(url: string, import_id: string): Promise<void> 
   }
 }
 
+const FORM_HEADERS = { ...WITH_TOKEN, 'content-type': 'multipart/form-data; boundary=x' };
+
+function formOf(csv: string): string {
+  const part = (name: string, value: string, file = '') =>
+    `--x\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${value}`;
+  const fields = [part('dataset', 'customers'), part('options', JSON.stringify({ mode: 'replace' }))];
+  return `${[...fields, part('file', csv, '; filename="customers.csv"')].join('\r\n')}\r\n--x--\r\n`;
+}
+
+/** The lines of the answer to a file of customers, for which is listened only once all is sent, as many programs do. */
+export async function answerAfter(url: string, csv: string): Promise<readonly string[]> {
+  const { hostname, port, host } = new URL(url);
+  const form = Buffer.from(formOf(csv));
+  const headers = { ...FORM_HEADERS, host, 'content-length': form.length, connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const socket = connect(Number(port), hostname);
+  socket.write(`POST /api/imports HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`);
+  await new Promise<void>((sent, failed) => {
+    socket.once('error', failed);
+    socket.write(form, () => sent());
+  });
+  return (await socket.toArray()).join('').split('\r\n');
+}
+
 /** A file of customers of which half is sent, over a connection of its own; what is given sends the rest and gives the answer. */
 export function halfSent(
   url: string,
@@ -56,13 +81,9 @@ export function halfSent(
   readonly status: number | undefined;
   readonly body: { readonly [name: string]: string };
 }> {
-  const part = (name: string, value: string, file = '') =>
-    `--x\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${value}`;
-  const fields = [part('dataset', 'customers'), part('options', JSON.stringify({ mode: 'replace' }))];
-  const whole = `${[...fields, part('file', csv, '; filename="customers.csv"')].join('\r\n')}\r\n--x--\r\n`;
+  const whole = formOf(csv);
   const half = Math.floor(whole.length / 2);
-  const headers = { ...WITH_TOKEN, 'content-type': 'multipart/form-data; boundary=x' };
-  const sent = request(`${url}/api/imports`, { method: 'POST', agent: false, headers });
+  const sent = request(`${url}/api/imports`, { method: 'POST', agent: false, headers: FORM_HEADERS });
   const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
   sent.write(whole.slice(0, half));
   return async () => {
