@@ -77,8 +77,12 @@ function ofWidth(row: RawRow, width: number): RawRow {
   const over = row.cells.slice(width);
   if (over.length > 0 && over.every((cell) => cell === ''))
     return { ...row, cells: row.cells.slice(0, width) };
-  const broken = `has ${row.cells.length} cells, while the header names ${width} columns`;
+  const broken = `has ${many(row.cells.length, 'cell')}, while the header names ${many(width, 'column')}`;
   return { line: row.line, cells: [row.cells.join(' ').slice(0, 1000)], broken };
+}
+
+function many(count: number, word: string): string {
+  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
 }
 
 async function* records(

@@ -1,4 +1,5 @@
 /** Opens a file of any format. To add a format: its reader, and a line in READERS. */
+import { distinctNames } from '../../domain/data/distinct-names.ts';
 import type { FileFormat, RawTable } from '../../domain/data/raw-table.ts';
 import { TactError } from '../../service/errors.ts';
 import type { Opening } from '../../service/imports/table-file.ts';
@@ -34,7 +35,8 @@ export async function openTable(
   let found: Promise<Encoding> | null = null;
   const encoding = () => (found ??= encodingOf(source, options.watch));
   const opened: Opened = { file, name, source, encoding, delimiter: options.delimiter, partial };
-  return READERS[await formatOf(opened)](opened);
+  const table = await READERS[await formatOf(opened)](opened);
+  return { ...table, columns: distinctNames(table.columns) };
 }
 
 async function formatOf({ file, source, encoding, name }: Opened): Promise<FileFormat> {

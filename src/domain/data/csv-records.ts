@@ -14,6 +14,9 @@ export interface CsvRecords {
   waiting(): number;
 }
 
+const STRAY = 'Text follows a closing quote';
+const UNCLOSED = 'A quote that opens on this line is never closed';
+
 interface Found {
   readonly end: number;
   readonly row: RawRow;
@@ -65,13 +68,16 @@ function readRecord(
   let lines = 0;
   let at = start;
   for (;;) {
+    // A quote that ends on a later line, with text behind it, is more likely the next one's beginning.
+    let spans = false;
     if (text[at] === '"') {
       const quoted = readQuoted(text, at, final);
       if (quoted === null) return null;
       if (quoted.end === -1)
-        return brokenAt(text, start, line, 'A quote that opens on this line is never closed', final);
+        return brokenAt(text, start, line, UNCLOSED, final);
       cells.push(quoted.value);
       lines += quoted.lines;
+      spans = quoted.lines > 0;
       at = quoted.end;
       while (text[at] === ' ') at++;
     } else {
@@ -93,7 +99,7 @@ function readRecord(
       };
     }
     if (next !== delimiter) {
-      return brokenAt(text, start, line, 'Text follows a closing quote', final);
+      return brokenAt(text, start, line, spans ? UNCLOSED : STRAY, final);
     }
     at++;
   }

@@ -44,9 +44,14 @@ test('a row with too many or too few cells is broken; blank ones behind the last
   const { rows } = await read(aFile('a,b\n1,2,3\n1\n1,2,,\n'));
   expect(rows.map(({ line, broken }) => [line, broken])).toEqual([
     [2, 'has 3 cells, while the header names 2 columns'],
-    [3, 'has 1 cells, while the header names 2 columns'],
+    [3, 'has 1 cell, while the header names 2 columns'],
     [4, undefined],
   ]);
+});
+
+test('columns of one name are told apart by a number', async () => {
+  const table = await read(aFile('id,tag,tag,tag (2),,tag\n1,2,3,4,5,6\n'));
+  expect(table.columns).toEqual(['id', 'tag', 'tag (3)', 'tag (2)', 'Column 5', 'tag (4)']);
 });
 
 test('JSON Lines have the columns of all lines; a broken line is set aside', async () => {

@@ -73,6 +73,16 @@ test('a quote that is never closed sets one line aside, and the next lines are r
   ]);
 });
 
+test('a quote that closes only where the next cell opens is one that was never closed', () => {
+  const found = records(['id,name\n1,"Ann\n2,Bob\n3,"Cy"\n']);
+  expect(found.map(({ line, broken }) => [line, broken])).toEqual([
+    [1, undefined],
+    [2, 'A quote that opens on this line is never closed'],
+    [3, undefined],
+    [4, undefined],
+  ]);
+});
+
 test('text behind a closing quote sets one line aside', () => {
   const found = records(['a,b\n1,"x"y\n2,z\n']);
   expect(found.map(({ line, broken }) => [line, broken])).toEqual([
