@@ -73,8 +73,7 @@ function readRecord(
     if (text[at] === '"') {
       const quoted = readQuoted(text, at, final);
       if (quoted === null) return null;
-      if (quoted.end === -1)
-        return brokenAt(text, start, line, UNCLOSED, final);
+      if (quoted.end === -1) return brokenAt(text, start, line, UNCLOSED, final);
       cells.push(quoted.value);
       lines += quoted.lines;
       spans = quoted.lines > 0;

@@ -4,6 +4,7 @@ import type { Rule } from '../../../src/domain/rules/rule.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 import { aCheckedScreen, type CheckedScreen, DIAGNOSED, GOLD } from '../support/a-checked-screen.ts';
 import { deaf } from '../support/deaf.ts';
+import { pick } from '../support/fields.ts';
 
 /** A change is saved in less than a second on a quiet machine. */
 const SOON = { timeout: 15_000 };
@@ -92,6 +93,10 @@ function kept(rule: Rule): Promise<Rule> {
   return screen.ask<Rule>('GET', `/rules/${rule.id}`);
 }
 
+function leaveForTheList(): void {
+  document.querySelector<HTMLElement>('nav a[href$="/rules"]')?.click();
+}
+
 /** Every save that the screen tries. */
 function savesSeen(): readonly string[] {
   const saves: string[] = [];
@@ -168,6 +173,57 @@ test('changes made while a save is on its way wait for its answer, and are no co
   await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
   await expect.element(name).toHaveValue('Winter care');
+});
+
+test('a condition that waits for its value keeps nothing else from being saved, and is said not to be', async () => {
+  const condition: Condition = { type: 'all', conditions: [GOLD] };
+  const rule = await screen.draft({ condition });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await pick('Country');
+  await expect.element(page.getByText('Choose a value.', { exact: true })).toBeVisible();
+  await userEvent.keyboard('{Escape}{Escape}');
+  await page.getByRole('tab', { name: 'Message' }).click();
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', condition });
+  await expect
+    .element(page.getByText(/^saved .*, without the condition that is not finished$/))
+    .toBeVisible();
+});
+
+test('what was changed last is saved also where the page is left at once', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  leaveForTheList();
+  await expect.element(page.getByRole('heading', { name: 'Rules' })).toBeVisible();
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 2 });
+});
+
+test('what was changed while a save was on its way is saved after it, though the page was left meanwhile', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  const slow = aSlowSave();
+  await page.getByLabelText('Name of the rule').fill('Winter');
+  await expect.poll(slow.saves, SOON).toBe(1);
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  leaveForTheList();
+  await expect.element(page.getByRole('heading', { name: 'Rules' })).toBeVisible();
+  slow.answer();
+  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
+});
+
+test('whoever left is told where the last change could not be saved', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  await screen.open(`/rules/${rule.id}/message`);
+  await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
+  screen.answerWith((request) =>
+    request.method === 'PUT' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(undefined),
+  );
+  await page.getByLabelText('Name of the rule').fill('Winter care');
+  leaveForTheList();
+  await expect
+    .element(page.getByText(/^What you changed last in the rule was not saved: Tact/))
+    .toBeVisible();
 });
 
 test('what is taken back while it is being saved is not called saved before it is taken back on the server too', async () => {

@@ -102,7 +102,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
           {rule.live !== null && rule.live.edition !== rule.edition && (
             <span className="meta">v{rule.live.edition} is live</span>
           )}
-          <SaveNote save={draft.save} at={rule.updated_at} onRetry={draft.retry} />
+          <SaveNote save={draft.save} at={rule.updated_at} unfinished={!valid} onRetry={draft.retry} />
         </>
       }
       actions={

@@ -6,16 +6,19 @@ interface SaveNoteProps {
   readonly save: SaveState;
   /** When the rule was saved last. */
   readonly at: string;
+  /** Whether a condition still waits for its value: it is kept here alone. */
+  readonly unfinished: boolean;
   readonly onRetry: () => void;
 }
 
 /** Whether the draft is kept on the server, in words. */
-export function SaveNote({ save, at, onRetry }: SaveNoteProps) {
+export function SaveNote({ save, at, unfinished, onRetry }: SaveNoteProps) {
   switch (save.kind) {
     case 'saved':
       return (
         <span className="meta">
           <span>saved</span> <time dateTime={at}>{formatMoment(at, new Date())}</time>
+          {unfinished && ', without the condition that is not finished'}
         </span>
       );
     case 'waiting':

@@ -6,6 +6,7 @@ import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
 import { isStale, problemText } from '../../data/query-client.ts';
 import { type RuleItem, useSaveRule } from '../../data/rules.ts';
+import { useUnsavedGuard } from '../../data/unsaved.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import {
   type BuilderAction,
@@ -53,11 +54,12 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   /** What is on the server as far as we know: what our changes are changes of. */
   const [base, setBase] = useState(() => ({ content: asEdited(contentOf(rule)), version: rule.version }));
   const saving = useSaveRule(rule.id);
-  const inFlight = useRef(false);
+  const inFlight = useRef<Promise<void> | null>(null);
   const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
   const issues = conditionIssues(builder.condition, vocabulary);
-  const text = JSON.stringify(content);
-  const valid = issues.length === 0;
+  // Nothing else waits until a condition is finished.
+  const whole = issues.length === 0 ? content : { ...content, condition: base.content.condition };
+  const text = JSON.stringify(whole);
 
   const settle = (next: RuleContent, theirs: RuleItem) => {
     const other = asEdited(contentOf(theirs));
@@ -85,30 +87,34 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     settle(both, theirs);
   };
   const write = (next: RuleContent, version: number) => {
-    inFlight.current = true;
-    saving.mutate(
-      { content: next, version },
-      {
-        onSuccess: (saved) => {
+    inFlight.current = saving
+      .mutateAsync({ content: next, version })
+      .then(
+        (saved) => {
           const now = { content: next, version: saved.version };
           setBase(now);
           // A save that starts before the next render is already one over this version.
           latest.current = { ...latest.current, base: now };
           setSave({ kind: 'saved' });
         },
-        onError: (error) => {
+        (error: unknown) => {
           if (isStale(error) && error.problem.current !== undefined)
             latest.current.meet(error.problem.current as RuleItem);
           else setSave({ kind: 'unsaved', why: problemText(error) });
         },
-        onSettled: () => {
-          inFlight.current = false;
-        },
-      },
-    );
+      )
+      .finally(() => {
+        inFlight.current = null;
+      });
   };
-  const latest = useRef({ content, base, save, meet, write });
-  latest.current = { content, base, save, meet, write };
+  const leave = async () => {
+    await inFlight.current;
+    const { whole: last, base: over, save: state } = latest.current;
+    if (state.kind === 'conflict' || JSON.stringify(last) === JSON.stringify(over.content)) return;
+    await saving.mutateAsync({ content: last, version: over.version }).catch(tellOfLoss);
+  };
+  const latest = useRef({ content, whole, base, save, meet, write, leave });
+  latest.current = { content, whole, base, save, meet, write, leave };
 
   useEffect(() => {
     // Until our own save is answered, a newer version may be ours.
@@ -117,7 +123,7 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
 
   useEffect(() => {
     // What became of a save starts no other: a new try after a failure is asked for with "Try again".
-    if (!valid || latest.current.save.kind === 'conflict') return undefined;
+    if (latest.current.save.kind === 'conflict') return undefined;
     if (text === JSON.stringify(base.content)) {
       // What is on its way may be something else: its answer brings another base, over which this is saved.
       if (!inFlight.current) setSave((now) => (now.kind === 'waiting' ? { kind: 'saved' } : now));
@@ -126,12 +132,14 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
     setSave({ kind: 'waiting' });
     const timer = setTimeout(() => {
       // One save at a time: its answer brings a new base, and with it the next. Two would be of the same version.
-      if (!inFlight.current) latest.current.write(latest.current.content, latest.current.base.version);
+      if (!inFlight.current) latest.current.write(latest.current.whole, latest.current.base.version);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, valid, base]);
+  }, [text, base]);
 
-  useUnsavedGuard(save.kind !== 'saved');
+  // Whoever goes to another page within the pause has changed the draft all the same.
+  useEffect(() => () => void latest.current.leave(), []);
+  useUnsavedGuard(save.kind !== 'saved' || issues.length > 0);
   return {
     content,
     builder,
@@ -155,18 +163,15 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
       const both = threeWay(base.content, content, theirs);
       settle(withParts(both.content, both.asks, theirs), save.theirs);
     },
-    retry: () => write(content, base.version),
+    retry: () => write(whole, base.version),
   };
 }
 
-/** The browser asks before a page is left whose changes aren't on the server. */
-function useUnsavedGuard(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+function tellOfLoss(error: unknown): void {
+  notifications.show({
+    message: `What you changed last in the rule was not saved: ${problemText(error)}`,
+    autoClose: false,
+  });
 }
 
 function tellOf(parts: readonly Part[]): void {
