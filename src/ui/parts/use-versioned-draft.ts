@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useKeepUnsaved, useUnsaved } from '../data/unsaved.ts';
 import { currentIn, fieldErrors, isStale, problemText } from '../data/query-client.ts';
 
 interface Versioned {
@@ -26,14 +27,20 @@ export interface VersionedDraft<T extends Versioned> {
   readonly takeTheirs: () => void;
 }
 
-/** One thing that several people may change: another's save shows at once while nothing is changed here, and beside ours otherwise. */
+/**
+ * One thing that several people may change: another's save shows at once while nothing is changed here, and beside ours
+ * otherwise. Changes that aren't saved stand here again after another page was looked at.
+ */
 export function useVersionedDraft<T extends Versioned>(
+  name: string,
   saved: T,
   mutation: UseMutationResult<T, Error, T>,
 ): VersionedDraft<T> {
-  const [base, setBase] = useState(saved);
-  const [content, setContent] = useState(saved);
+  const unsaved = useUnsaved<{ readonly base: T; readonly content: T }>(name);
+  const [base, setBase] = useState(unsaved?.base ?? saved);
+  const [content, setContent] = useState(unsaved?.content ?? saved);
   const dirty = !same(content, base);
+  useKeepUnsaved(name, dirty ? { base, content } : null);
   const start = (from: T) => {
     setBase(from);
     setContent(from);

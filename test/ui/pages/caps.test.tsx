@@ -39,6 +39,21 @@ test('Alt and an arrow moves the cap in focus, which keeps the focus; saving kee
   expect((await kept()).caps.map(({ name }) => name)).toEqual(['Daily', 'Weekly']);
 });
 
+test('caps that were changed and not saved stand there again after another page was looked at', async () => {
+  await keep([aCap('Weekly'), aCap('Daily')]);
+  await screen.open('/caps');
+  await page.getByRole('button', { name: 'Daily', exact: true }).click();
+  await userEvent.keyboard('{Escape}{Alt>}{ArrowUp}{/Alt}');
+  await expect.element(page.getByText('Not saved yet')).toBeVisible();
+  await page.getByRole('link', { name: 'Policies' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Policies' })).toBeVisible();
+  history.back();
+  await expect.element(page.getByText('Not saved yet')).toBeVisible();
+  await expect.element(row(0)).toMatchTextContent('Daily');
+  await save();
+  expect((await kept()).caps.map(({ name }) => name)).toEqual(['Daily', 'Weekly']);
+});
+
 test('a new cap needs a name, and is asked last', async () => {
   await keep([aCap('Weekly')]);
   await screen.open('/caps');

@@ -27,10 +27,40 @@ test('one that is in use can’t be deleted, and who uses it is named', async ()
   await screen.draft({ name: 'Weekly deals', segment: 'gold', condition: null });
   await screen.open('/segments/gold');
   await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect
     .element(page.getByRole('alert'))
     .toMatchTextContent('This segment is used by the rule “Weekly deals”. Take it out there first.');
   expect(await kept()).toMatchObject({ name: 'Gold' });
+});
+
+test('a segment is deleted only after a second word', async () => {
+  await screen.open('/segments/gold');
+  await page.getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete Gold?' });
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  expect(await kept()).toMatchObject({ name: 'Gold' });
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Segments' })).toBeVisible();
+  await expect(kept()).rejects.toThrow('There is no segment');
+});
+
+test('what was changed and not saved stands there again after another page was looked at, until it is discarded', async () => {
+  await screen.open('/segments/gold');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await expect.element(page.getByText('Not saved yet')).not.toBeInTheDocument();
+  await name.fill('Golden');
+  await page.getByRole('link', { name: 'Catalog' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Data catalog' })).toBeVisible();
+  history.back();
+  await expect.element(name).toHaveValue('Golden');
+  await expect.element(page.getByText('Not saved yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect.element(name).toHaveValue('Gold');
+  await expect.element(page.getByText('Not saved yet')).not.toBeInTheDocument();
+  expect(await kept()).toMatchObject({ name: 'Gold', version: 1 });
 });
 
 test('a save that comes too late shows theirs, and the one who came late chooses', async () => {

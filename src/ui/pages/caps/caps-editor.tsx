@@ -41,7 +41,7 @@ interface CapsEditorProps {
 /** The caps and quiet hours with what they hold back now; changes are saved together. */
 export function CapsEditor({ saved, policy, rules, settings, weeks }: CapsEditorProps) {
   const allowed = useMe().rights.includes('caps.change');
-  const draft = useVersionedDraft(saved, useSaveCaps());
+  const draft = useVersionedDraft('caps', saved, useSaveCaps());
   const held = useHeldBack(rules);
   const [edited, setEdited] = useState<number | null>(null);
   const [asking, setAsking] = useState(false);

@@ -29,7 +29,7 @@ type Tab = keyof typeof TABS;
 export function PolicyEditor({ saved }: { readonly saved: Policy }) {
   const { rights } = useMe();
   const [params, setParams] = useSearchParams();
-  const draft = useVersionedDraft(saved, useSavePolicy());
+  const draft = useVersionedDraft('policy', saved, useSavePolicy());
   const effect = useWhatIf();
   const named = params.get('tab');
   const tab: Tab = named !== null && Object.hasOwn(TABS, named) ? (named as Tab) : 'laws';

@@ -31,7 +31,13 @@ export function SegmentCount({ condition, ready }: SegmentCountProps) {
       <div className="spread">
         <h2 className="label">Match the segment</h2>
         <span className="meta">
-          {dim ? 'Counting…' : count.data.precision === 'exact' ? 'Exact' : 'Estimate'}
+          {!ready
+            ? 'Of the last complete version'
+            : dim
+              ? 'Counting…'
+              : count.data.precision === 'exact'
+                ? 'Exact'
+                : 'Estimate'}
         </span>
       </div>
       <p
@@ -55,7 +61,7 @@ export function SegmentBrief({ condition, ready }: SegmentCountProps) {
   return (
     <>
       <b className="num">{countWords(data)}</b>
-      <span className="second">match the segment{isFetching || !ready ? ', counting…' : ''}</span>
+      <span className="second">match the segment{ready && isFetching ? ', counting…' : ''}</span>
     </>
   );
 }

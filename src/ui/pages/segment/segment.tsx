@@ -3,7 +3,6 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useReducer, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
-import type { Condition } from '../../../domain/segments/condition.ts';
 import { describe } from '../../../domain/segments/describe.ts';
 import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
 import {
@@ -15,6 +14,8 @@ import {
   useSaveSegment,
 } from '../../data/segments.ts';
 import { useMe } from '../../data/session.ts';
+import { useKeepUnsaved, useUnsaved } from '../../data/unsaved.ts';
+import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
@@ -23,12 +24,11 @@ import { conditionIssues } from '../../parts/builder/condition-issues.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
+import { baseOf, type Base, EVERYONE, keptAs, type UnsavedSegment } from './segment-base.ts';
 import { SegmentBrief, SegmentCount } from './segment-count.tsx';
 import { useConditionCounts } from './use-condition-counts.ts';
 import { UsedBy } from '../../parts/used-by.tsx';
 import { WaitingChange } from '../../parts/waiting-change.tsx';
-
-const EVERYONE: Condition = { type: 'all', conditions: [] };
 
 /** A saved segment: its conditions, and how many people meet them. */
 export default function SegmentPage() {
@@ -57,10 +57,15 @@ interface SegmentEditorProps {
 function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const navigate = useNavigate();
   const readOnly = !useMe().rights.includes('segment.change');
-  const [name, setName] = useState(segment?.name ?? '');
-  const [description, setDescription] = useState(segment?.description ?? '');
-  const [builder, dispatch] = useReducer(builderReducer<null>, segment?.condition ?? EVERYONE, builderState);
-  const [version, setVersion] = useState(segment?.version ?? 0);
+  const unsaved = useUnsaved<UnsavedSegment>(keptAs(segment?.id));
+  const begun = unsaved?.draft ?? segment;
+  const [name, setName] = useState(begun?.name ?? '');
+  const [description, setDescription] = useState(begun?.description ?? '');
+  const [builder, dispatch] = useReducer(builderReducer<null>, begun?.condition ?? EVERYONE, builderState);
+  /** As it is on the server as far as we know. */
+  const [base, setBase] = useState<Base>(unsaved?.base ?? baseOf(segment));
+  const { version } = base;
+  const [deleting, setDeleting] = useState(false);
   const create = useCreateSegment();
   const save = useSaveSegment(segment?.id ?? '');
   const remove = useDeleteSegment();
@@ -69,6 +74,17 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const counted = useConditionCounts(settled, issues.length === 0);
   const ready = issues.length === 0 && name.trim() !== '';
   const draft = { name: name.trim(), description, condition: builder.condition };
+  const dirty = JSON.stringify(draft) !== base.text;
+  useKeepUnsaved(
+    keptAs(segment?.id),
+    dirty && !create.isSuccess && !remove.isSuccess ? { base, draft } : null,
+  );
+  const show = (shown: SegmentDraft & { readonly version: number }) => {
+    setName(shown.name);
+    setDescription(shown.description);
+    dispatch({ type: 'replace all', condition: shown.condition });
+    setBase(baseOf(shown));
+  };
   const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
   const linesOf = ({ name: called, description: says, condition }: SegmentDraft) => [
     called,
@@ -84,7 +100,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
         { ...draft, version: over },
         {
           onSuccess: (saved) => {
-            setVersion(saved.version);
+            setBase(baseOf(saved));
             notifications.show({ message: `Saved “${saved.name}”.` });
           },
         },
@@ -96,22 +112,26 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
       title={name === '' ? 'New segment' : name}
       crumb={<Link to="/segments">Segments</Link>}
       beside={
-        segment && (
-          <span className="meta row">
-            v{version} · <UsedBy users={segment.used_by} />
-          </span>
-        )
+        <>
+          {dirty && <span className="meta">Not saved yet</span>}
+          {segment && (
+            <span className="meta row">
+              v{version} · <UsedBy users={segment.used_by} />
+            </span>
+          )}
+        </>
       }
       actions={
         !readOnly && (
           <>
-            {segment && (
+            {segment && <Button onClick={() => setDeleting(true)}>Delete</Button>}
+            {dirty && (
               <Button
                 onClick={() =>
-                  remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') })
+                  show(segment ?? { name: '', description: '', condition: EVERYONE, version: 0 })
                 }
               >
-                Delete
+                Discard
               </Button>
             )}
             <Button
@@ -151,10 +171,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
             mine={linesOf(draft)}
             pending={save.isPending}
             onTheirs={() => {
-              setName(theirs.name);
-              setDescription(theirs.description);
-              dispatch({ type: 'replace all', condition: theirs.condition });
-              setVersion(theirs.version);
+              show(theirs);
               save.reset();
             }}
             onMine={() => keep(theirs.version)}
@@ -188,6 +205,21 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           flags={[]}
         />
       </div>
+      {segment && (
+        <ConfirmDialog
+          opened={deleting}
+          title={`Delete ${segment.name}?`}
+          action="Delete"
+          pending={remove.isPending}
+          onClose={() => setDeleting(false)}
+          onConfirm={() => {
+            setDeleting(false);
+            remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') });
+          }}
+        >
+          <p>Its conditions go with it. What it was stays in the audit log.</p>
+        </ConfirmDialog>
+      )}
     </Page>
   );
 }

@@ -16,7 +16,7 @@ interface WorkspaceSettingsProps {
 /** The workspace's name, its time zone, and where each customer's own time zone stands. */
 export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps) {
   const save = useSaveSettings();
-  const draft = useVersionedDraft(settings, save);
+  const draft = useVersionedDraft('settings', settings, save);
   const { data: catalog } = useQuery(catalogQuery);
   const { content, conflict, errors } = draft;
   const attributes = (catalog?.attributes ?? []).filter(({ type }) => type === 'text' || type === 'enum');
