@@ -3,6 +3,7 @@ import type { InferResponseType } from 'hono/client';
 import { answer } from '../../api/client.ts';
 import type { FlagFilter } from '../../domain/flags/flag-filters.ts';
 import { client } from './client.ts';
+import { rulesQuery } from './rules.ts';
 
 const { flags, rules } = client.flags;
 
@@ -29,6 +30,22 @@ export const flagsQuery = (filter: FlagFilter) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next_cursor }) => next_cursor,
     placeholderData: keepPreviousData,
+  });
+
+/** When this version of a draft was checked for the record: lists then show what was found. */
+export const keptCheckQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: [...KEY, 'kept', id, version],
+    queryFn: async ({ signal, client: queries }) => {
+      const kept = rules[':id'].flags.$get(
+        { param: { id }, query: { fixes: 'false' } },
+        { init: { signal } },
+      );
+      const { checked_at } = await answer(kept);
+      void queries.invalidateQueries({ queryKey: rulesQuery.queryKey });
+      return checked_at;
+    },
+    retry: false,
   });
 
 /** The flags of one rule over its editions and the versions of the policy. */

@@ -30,6 +30,15 @@ test('the gravest flag stands first and open, with its question, evidence, sourc
   await expect.element(detail).toMatchTextContent('A blocked flag can’t be waived by anyone');
 });
 
+test('a draft whose flags were opened is checked, and the list of rules says what was found', async () => {
+  await open();
+  await expect.element(page.getByRole('article')).toBeVisible();
+  await page.getByRole('link', { name: 'Rules' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Skincare replenishment' });
+  await expect.element(row).toBeVisible();
+  await expect.element(row).not.toMatchTextContent('not checked yet');
+});
+
 test('a rule that reaches nobody has no one in its evidence', async () => {
   rule = await screen.draft({
     condition: { type: 'attribute', attribute: 'tier', operator: 'eq', value: 'platinum' },

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import type { Flag } from '../../../domain/flags/flag.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
+import { keptCheckQuery } from '../../data/flags.ts';
 import { policyQuery } from '../../data/policy.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
@@ -25,13 +26,16 @@ const NARROW = '(max-width: 1199px)';
 interface FlagsTabProps {
   readonly rule: RuleItem;
   readonly draft: RuleContent;
+  /** Whether the draft is the one on the server. */
+  readonly saved: boolean;
   /** Puts a fix into the draft; a cap or a segment belongs to the workspace and is added beside it. */
   readonly onApplyFix: ApplyFix;
 }
 
 /** What the checks found in the draft: a list, and one flag with its evidence and fixes. */
-export function FlagsTab({ rule, draft, onApplyFix }: FlagsTabProps) {
+export function FlagsTab({ rule, draft, saved, onApplyFix }: FlagsTabProps) {
   const found = useQuery(draftFlagsQuery(rule.id, draft, false));
+  useQuery({ ...keptCheckQuery(rule.id, rule.version), enabled: saved && found.isSuccess });
   const tried = useQuery({
     ...draftFlagsQuery(rule.id, draft, true),
     enabled: (found.data?.length ?? 0) > 0,
@@ -53,7 +57,7 @@ export function FlagsTab({ rule, draft, onApplyFix }: FlagsTabProps) {
   return <Found rule={rule} flags={flags} trying={trying} onApplyFix={onApplyFix} />;
 }
 
-interface FoundProps extends Omit<FlagsTabProps, 'draft'> {
+interface FoundProps extends Omit<FlagsTabProps, 'draft' | 'saved'> {
   readonly flags: readonly Flag[];
   readonly trying: boolean;
 }

@@ -102,6 +102,9 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
           {rule.live !== null && rule.live.edition !== rule.edition && (
             <span className="meta">v{rule.live.edition} is live</span>
           )}
+          {rule.status === 'in_review' && mayChange && (
+            <span className="meta">a change takes it out of review</span>
+          )}
           <SaveNote save={draft.save} at={rule.updated_at} unfinished={!valid} onRetry={draft.retry} />
         </>
       }
@@ -208,7 +211,14 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
         </fieldset>
       )}
       {tab === 'preview' && <PreviewTab rule={rule} draft={settled} />}
-      {tab === 'flags' && <FlagsTab rule={rule} draft={settled} onApplyFix={applyFix} />}
+      {tab === 'flags' && (
+        <FlagsTab
+          rule={rule}
+          draft={settled}
+          saved={valid && draft.save.kind === 'saved'}
+          onApplyFix={applyFix}
+        />
+      )}
       {tab === 'history' && <HistoryTab rule={rule} />}
     </Page>
   );
