@@ -103,6 +103,12 @@ export function formatAge(iso: string, now: Date): string {
   return days < 7 ? `${days} d` : formatDay(iso);
 }
 
+/** The same within a sentence: `just now`, `12 min ago`; from a week on the day. */
+export function formatAgo(iso: string, now: Date): string {
+  const age = formatAge(iso, now);
+  return age === 'now' ? 'just now' : age === formatDay(iso) ? age : `${age} ago`;
+}
+
 /** `1 person`, `2,040 people`. */
 export function people(count: number): string {
   return count === 1 ? '1 person' : `${formatCount(count)} people`;

@@ -36,6 +36,18 @@ test('the riskiest waits on top, and J goes to the next', async () => {
   expect(location.pathname).toBe(`/review/${rule.id}`);
 });
 
+test.each([
+  ['privacy_reviewer', /missing\. Who can: Privacy_reviewer\.$/],
+  ['admin', /missing\. Nobody else can yet: an admin can invite someone in Settings\.$/],
+])('whoever approved first is told who else can: beside %s', async (other, words) => {
+  await screen.be(other);
+  const risky = await screen.draft({ name: 'Skin offers', condition: DIAGNOSED });
+  await screen.move('marketer', risky.id, 'submit');
+  await screen.move('reviewer', risky.id, 'approve', { reason: REASON });
+  await screen.open(`/review/${risky.id}`);
+  await expect.element(page.getByRole('region', { name: 'Decision' })).toMatchTextContent(words);
+});
+
 test('what changed is marked, and each change says what it does to the reach', async () => {
   await screen.move('reviewer', rule.id, 'approve', { reason: REASON });
   const live = await screen.move('marketer', rule.id, 'publish');

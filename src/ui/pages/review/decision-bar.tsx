@@ -17,15 +17,15 @@ interface DecisionBarProps {
   readonly decision: Decision;
   /** How many flags block it. */
   readonly blocked: number;
-  /** Who may decide on it. */
-  readonly deciders: readonly string[];
+  /** Who else may decide on it; null where nobody is asked to. */
+  readonly others: readonly string[] | null;
   /** On small screens the choice comes first, and the reason once there is one. */
   readonly small: boolean;
   readonly nameOf: (id: string) => string;
 }
 
 /** The decision, its reason and, for a waiver, its end; fixed below what it is about. */
-export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }: DecisionBarProps) {
+export function DecisionBar({ item, decision, blocked, others, small, nameOf }: DecisionBarProps) {
   const { rule } = item;
   const reason = useRef<HTMLTextAreaElement>(null);
   const { verdict, choose, confirm, waivable } = decision;
@@ -50,7 +50,7 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
         <p className={classes['not']}>
           <IconLock size={16} aria-hidden />
           <span>
-            {item.why_not} {deciders.length > 0 && `Who can: ${deciders.slice(0, 3).join(', ')}.`}
+            {item.why_not} {others !== null && whoCan(others)}
           </span>
         </p>
       </section>
@@ -105,6 +105,12 @@ export function DecisionBar({ item, decision, blocked, deciders, small, nameOf }
       )}
     </section>
   );
+}
+
+function whoCan(others: readonly string[]): string {
+  return others.length === 0
+    ? 'Nobody else can yet: an admin can invite someone in Settings.'
+    : `Who can: ${others.slice(0, 3).join(', ')}.`;
 }
 
 const CONFIRM: { readonly [V in Verdict]: (edition: number) => string } = {

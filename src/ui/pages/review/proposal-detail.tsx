@@ -10,7 +10,7 @@ import type { AccountName } from '../../data/accounts.ts';
 import { type ProposalEffect, type ProposalItem, proposalQuery } from '../../data/proposals.ts';
 import { problemText } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
-import { formatAge, formatChange, formatCount } from '../../kit/format.ts';
+import { formatAgo, formatChange, formatCount } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
@@ -51,7 +51,7 @@ export function ProposalDetail({ item, vocabulary, accounts, onDone }: ProposalD
           <DetailHeader place="what published rules stand on" title={title} views={VIEWS} view={view} />
           <p className={classes['says']}>
             <b>{nameOf(proposal.review.submitted_by)}</b>,{' '}
-            {formatAge(proposal.review.submitted_at, new Date())}: drafts see the change, published rules stay
+            {formatAgo(proposal.review.submitted_at, new Date())}: drafts see the change, published rules stay
             as they were approved until others approve it.
           </p>
           <WithdrawnNotice review={proposal.review} nameOf={nameOf} />

@@ -4,7 +4,7 @@ import { SEVERITIES } from '../../../domain/flags/flag.ts';
 import type { ProposalItem } from '../../data/proposals.ts';
 import type { QueueItem } from '../../data/review.ts';
 import { Chip, type Tone } from '../../kit/chip.tsx';
-import { formatAge, formatCount } from '../../kit/format.ts';
+import { formatAge, formatAgo, formatCount } from '../../kit/format.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { ReviewTabs } from '../../parts/review-tabs.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
@@ -30,7 +30,7 @@ export function QueueList({ items, proposals, selected, nameOf }: QueueListProps
         <ReviewTabs at="/review" />
         <p className="spread meta">
           <span>
-            {waiting.length} waiting{oldest === undefined ? '' : ` · oldest ${formatAge(oldest, new Date())}`}
+            {waiting.length} waiting{oldest === undefined ? '' : ` · oldest ${formatAgo(oldest, new Date())}`}
           </span>
           <span>Riskiest first</span>
         </p>

@@ -10,7 +10,7 @@ import { problemText, referenceOf } from '../../data/query-client.ts';
 import type { QueueItem } from '../../data/review.ts';
 import { type Comparison, ruleComparisonQuery, type RuleItem } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
-import { formatAge, formatDay } from '../../kit/format.ts';
+import { formatAgo, formatDay } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { flagStates, localDay } from '../../parts/flag-states.ts';
 import type { Vocabulary } from '../../parts/names.ts';
@@ -52,9 +52,8 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const nameOf = (id: string) =>
     id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
   const comments = useQuery(commentsQuery(`rule:${rule.id}`));
-  const deciders = accounts
-    .filter(({ id, role }) => isReviewer(role) && !rule.authors.includes(id))
-    .map(({ name }) => name);
+  const done = [me.id, ...rule.authors, ...item.approvals.map(({ by }) => by)];
+  const others = accounts.filter(({ id, role }) => isReviewer(role) && !done.includes(id));
   const failed = comparison.error ?? flags.error;
   return (
     <div className={classes['detail']} data-part={part}>
@@ -65,7 +64,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
           <DetailHeader place={place} title={rule.name} views={VIEWS} view={view} />
           <p className={classes['says']}>
             <b>{nameOf(rule.review?.submitted_by ?? rule.updated_by)}</b>
-            {rule.review && `, ${formatAge(rule.review.submitted_at, new Date())},`} wants to publish{' '}
+            {rule.review && `, ${formatAgo(rule.review.submitted_at, new Date())},`} wants to publish{' '}
             <b>v{rule.edition}</b>
             {overWhat(rule, comparison.data, nameOf)}
           </p>
@@ -112,7 +111,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
         item={item}
         decision={decision}
         blocked={open.filter(({ severity }) => severity === 'block').length}
-        deciders={deciders}
+        others={rule.status === 'in_review' ? others.map(({ name }) => name) : null}
         small={small}
         nameOf={nameOf}
       />

@@ -41,7 +41,11 @@ export function Stats({ item, compared, open, names }: StatsProps) {
         </dd>
         <dd className="meta">
           {item.risk_parts.length === 0 ? (
-            'no flags'
+            item.risk === null ? (
+              'not checked yet'
+            ) : (
+              'no flags'
+            )
           ) : (
             <RiskReasons risk={item.risk} parts={item.risk_parts} />
           )}
