@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   formatAge,
+  formatAgo,
   formatChange,
   formatCount,
   formatDay,
@@ -62,6 +63,12 @@ test('an age is relative up to a week, then the day', () => {
   expect(formatAge('2026-11-23T09:00:00', NOW)).toBe('3 h');
   expect(formatAge('2026-11-20T12:00:00', NOW)).toBe('3 d');
   expect(formatAge('2026-11-02T12:00:00', NOW)).toBe('2 Nov 2026');
+});
+
+test('within a sentence an age says that it is ago', () => {
+  expect(formatAgo('2026-11-23T11:59:40', NOW)).toBe('just now');
+  expect(formatAgo('2026-11-23T11:48:00', NOW)).toBe('12 min ago');
+  expect(formatAgo('2026-11-02T12:00:00', NOW)).toBe('2 Nov 2026');
 });
 
 test('a duration is told in its two greatest units', () => {
