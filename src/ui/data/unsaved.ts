@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 
 const keyOf = (name: string) => ['unsaved', name] as const;
 
-/** What was changed under this name when the page was last left, and not saved. */
-export function useUnsaved<T>(name: string): T | undefined {
+/** What a page begins with: what was changed under this name and not saved when it was last left, or `otherwise`. */
+export function useUnsaved<T>(name: string, otherwise: T): T {
   const queries = useQueryClient();
-  const [before] = useState(() => queries.getQueryData<T>(keyOf(name)));
-  return before;
+  const [begun] = useState(() => queries.getQueryData<T>(keyOf(name)) ?? otherwise);
+  return begun;
 }
 
 /** Keeps what was changed while other pages are looked at, until it is null or someone else signs in. */

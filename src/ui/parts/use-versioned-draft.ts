@@ -36,9 +36,9 @@ export function useVersionedDraft<T extends Versioned>(
   saved: T,
   mutation: UseMutationResult<T, Error, T>,
 ): VersionedDraft<T> {
-  const unsaved = useUnsaved<{ readonly base: T; readonly content: T }>(name);
-  const [base, setBase] = useState(unsaved?.base ?? saved);
-  const [content, setContent] = useState(unsaved?.content ?? saved);
+  const begun = useUnsaved(name, { base: saved, content: saved });
+  const [base, setBase] = useState(begun.base);
+  const [content, setContent] = useState(begun.content);
   const dirty = !same(content, base);
   useKeepUnsaved(name, dirty ? { base, content } : null);
   const start = (from: T) => {

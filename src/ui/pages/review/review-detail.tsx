@@ -52,8 +52,8 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const nameOf = (id: string) =>
     id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
   const comments = useQuery(commentsQuery(`rule:${rule.id}`));
-  const done = [me.id, ...rule.authors, ...item.approvals.map(({ by }) => by)];
-  const others = accounts.filter(({ id, role }) => isReviewer(role) && !done.includes(id));
+  const done = new Set([me.id, ...rule.authors, ...item.approvals.map(({ by }) => by)]);
+  const others = accounts.filter(({ id, role }) => isReviewer(role) && !done.has(id));
   const failed = comparison.error ?? flags.error;
   return (
     <div className={classes['detail']} data-part={part}>

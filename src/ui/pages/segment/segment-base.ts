@@ -1,19 +1,22 @@
-import type { Condition } from '../../../domain/segments/condition.ts';
 import type { SegmentDraft } from '../../data/segments.ts';
 import { builderState } from '../../parts/builder/builder-state.ts';
 
-export const EVERYONE: Condition = { type: 'all', conditions: [] };
+/** What a new segment begins with: everyone. */
+export const NO_SEGMENT: VersionedDraft = {
+  name: '',
+  description: '',
+  condition: { type: 'all', conditions: [] },
+  version: 0,
+};
 
-/** A segment as it is on the server: what changes are changes of. */
-export interface Base {
+interface VersionedDraft extends SegmentDraft {
   readonly version: number;
-  readonly text: string;
 }
 
-/** What was changed and not saved when the page was left. */
-export interface UnsavedSegment {
-  readonly base: Base;
-  readonly draft: SegmentDraft;
+/** A segment as it is on the server: what changes are changes of. */
+interface Base {
+  readonly version: number;
+  readonly text: string;
 }
 
 /** The name under which the changes of a segment are kept. */
@@ -22,8 +25,10 @@ export function keptAs(id = 'new'): string {
 }
 
 /** In the shape that the builder gives it: opening a segment is not a change of it. */
-export function baseOf(segment: (SegmentDraft & { readonly version: number }) | null): Base {
-  const { name = '', description = '', condition = EVERYONE, version = 0 } = segment ?? {};
-  const shown = { name, description, condition: builderState(condition).condition };
-  return { version, text: JSON.stringify(shown) };
+export function draftOf({ name, description, condition }: SegmentDraft): SegmentDraft {
+  return { name, description, condition: builderState(condition).condition };
+}
+
+export function baseOf(segment: VersionedDraft): Base {
+  return { version: segment.version, text: JSON.stringify(draftOf(segment)) };
 }

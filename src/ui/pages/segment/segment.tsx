@@ -24,7 +24,7 @@ import { conditionIssues } from '../../parts/builder/condition-issues.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
-import { baseOf, type Base, EVERYONE, keptAs, type UnsavedSegment } from './segment-base.ts';
+import { baseOf, draftOf, keptAs, NO_SEGMENT } from './segment-base.ts';
 import { SegmentBrief, SegmentCount } from './segment-count.tsx';
 import { useConditionCounts } from './use-condition-counts.ts';
 import { UsedBy } from '../../parts/used-by.tsx';
@@ -57,13 +57,13 @@ interface SegmentEditorProps {
 function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const navigate = useNavigate();
   const readOnly = !useMe().rights.includes('segment.change');
-  const unsaved = useUnsaved<UnsavedSegment>(keptAs(segment?.id));
-  const begun = unsaved?.draft ?? segment;
-  const [name, setName] = useState(begun?.name ?? '');
-  const [description, setDescription] = useState(begun?.description ?? '');
-  const [builder, dispatch] = useReducer(builderReducer<null>, begun?.condition ?? EVERYONE, builderState);
+  const saved = segment ?? NO_SEGMENT;
+  const begun = useUnsaved(keptAs(segment?.id), { base: baseOf(saved), draft: draftOf(saved) });
+  const [name, setName] = useState(begun.draft.name);
+  const [description, setDescription] = useState(begun.draft.description);
+  const [builder, dispatch] = useReducer(builderReducer<null>, begun.draft.condition, builderState);
   /** As it is on the server as far as we know. */
-  const [base, setBase] = useState<Base>(unsaved?.base ?? baseOf(segment));
+  const [base, setBase] = useState(begun.base);
   const { version } = base;
   const [deleting, setDeleting] = useState(false);
   const create = useCreateSegment();
@@ -125,15 +125,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
         !readOnly && (
           <>
             {segment && <Button onClick={() => setDeleting(true)}>Delete</Button>}
-            {dirty && (
-              <Button
-                onClick={() =>
-                  show(segment ?? { name: '', description: '', condition: EVERYONE, version: 0 })
-                }
-              >
-                Discard
-              </Button>
-            )}
+            {dirty && <Button onClick={() => show(saved)}>Discard</Button>}
             <Button
               variant="filled"
               aria-disabled={!ready}
