@@ -7,7 +7,7 @@ import { authenticate } from './authenticate.ts';
 import { heavyLimit, rateLimit } from './load-limits.ts';
 import { documentationRoutes } from './openapi.ts';
 import type { AppContext, AppEnv, AppOptions, Refusal } from './options.ts';
-import { answerProblem } from './problem.ts';
+import { answerProblem, isFault } from './problem.ts';
 import { ungated } from './route.ts';
 import { accountsRoutes } from './routes/accounts.ts';
 import { audienceRoutes } from './routes/audience.ts';
@@ -55,8 +55,9 @@ function refusalOf(c: AppContext, { id, role }: Actor): Refusal {
 export function createApp(ports: Ports, options: AppOptions = {}): App {
   const root = new OpenAPIHono<AppEnv>();
   root.onError((error, c) => {
-    if (!(error instanceof TactError)) options.log?.(error, c.var.request_id);
-    else if (error.kind === 'forbidden' && c.var.actor) options.refused?.(refusalOf(c, c.var.actor));
+    if (isFault(error)) options.log?.(error, c.var.request_id);
+    else if (error instanceof TactError && error.kind === 'forbidden' && c.var.actor)
+      options.refused?.(refusalOf(c, c.var.actor));
     return answerProblem(c, error);
   });
   root.notFound((c) => answerProblem(c, new TactError('not_found', 'There is nothing at this address.')));

@@ -59,6 +59,11 @@ export function problemOf(error: unknown, request_id: string): Problem {
   };
 }
 
+/** Whether what was thrown is a fault of ours, which whoever keeps the server wants to know of. */
+export function isFault(error: unknown): boolean {
+  return !(error instanceof TactError) && !(error instanceof HTTPException && error.status < 500);
+}
+
 /** The answer for anything that was thrown. */
 export function answerProblem(c: Context<AppEnv>, error: unknown): Response {
   const problem = problemOf(error, c.var.request_id);

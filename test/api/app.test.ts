@@ -160,8 +160,9 @@ describe('problems', () => {
     expect(response.headers.get('x-request-id')).not.toBe('mine');
   });
 
-  test('tell broken JSON, a wrong media type and a wrong shape apart', async () => {
-    const app = await anApp();
+  test('tell broken JSON, a wrong media type and a wrong shape apart, and are no fault in the log', async () => {
+    const logged: unknown[] = [];
+    const app = await anApp({ options: { log: (error) => logged.push(error) } });
     const cookie = await app.cookieOf('admin');
     const send = (body: string, type: string) =>
       app.app.request(`${HOST}/api/settings`, {
@@ -178,6 +179,7 @@ describe('problems', () => {
       'time_zone',
       'time_zone_attribute',
     ]);
+    expect(logged).toEqual([]);
   });
 
   test('of our own making show nothing of themselves and are logged with their number', async () => {
