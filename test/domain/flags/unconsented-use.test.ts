@@ -91,6 +91,7 @@ test('every fix says its reach before and after, and really clears the flag', as
     expect(after.flags.some(({ id }) => id === flag?.id)).toBe(false);
   }
   expect(flag?.fixes[0]?.reach_after).toBe(85);
+  expect(flag?.fixes[2]?.detail).toBe('Through Diagnosis only people in India and Japan are reached.');
 });
 
 holdCheckOfUses({

@@ -3,6 +3,7 @@ import type { Proposal } from '../fix.ts';
 import type { UsedData } from '../used-data.ts';
 import type { Condition } from '../../segments/condition.ts';
 import type { Policy, Regime } from '../../permission/policy.ts';
+import { listed } from '../../segments/phrase.ts';
 import { both, changeUse } from './change-use.ts';
 
 /** Not where the law asks for more: people of these regimes are no longer reached through the data. */
@@ -86,8 +87,29 @@ function freePlaces(
   if (only === undefined) return null;
   return {
     condition: conditions.length === 1 ? only : { type: 'any', conditions },
-    words: [...whole, ...parts.map(({ code, states }) => `${code} but ${states.join(', ')}`)].join(', '),
+    words: placeWords(whole, parts),
   };
+}
+
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** A sentence holds no more countries than this. */
+const NAMED = 6;
+
+/** `India, Japan and United States (not CA, TX or WA)`; of many countries the first few. */
+function placeWords(
+  whole: readonly string[],
+  parts: readonly { readonly code: string; readonly states: readonly string[] }[],
+): string {
+  const nameOf = (code: string) => REGIONS.of(code) ?? code;
+  const more = whole.length > NAMED ? whole.length - NAMED + 1 : 0;
+  return listed(
+    [
+      ...whole.slice(0, whole.length - more).map(nameOf),
+      ...parts.map(({ code, states }) => `${nameOf(code)} (not ${listed(states, 'or')})`),
+      ...(more === 0 ? [] : [`${more} more countries`]),
+    ],
+    'and',
+  );
 }
 
 function codesOf(regimes: readonly Regime[]): readonly string[] {
