@@ -135,12 +135,12 @@ export function needsYou(rules: readonly CheckedRule[], looking: Looking): reado
 /** Rows of the last import of a dataset that couldn't be read. */
 function setAside({ id, dataset, rows_set_aside, problems }: ImportRecord): readonly Need[] {
   if (rows_set_aside === 0) return [];
-  const rows = rows_set_aside === 1 ? 'row' : 'rows';
+  const rows = rows_set_aside === 1 ? '1 row' : `${rows_set_aside.toLocaleString('en')} rows`;
   const [first] = problems;
   return [
     {
       kind: 'set_aside',
-      text: `${rows_set_aside.toLocaleString('en')} ${dataset} ${rows} set aside on import`,
+      text: `${rows} of ${dataset} set aside on import`,
       detail: first === undefined ? 'They couldn’t be read.' : `${first.column}: ${first.reason}`,
       href: `/import?import=${id}`,
     },

@@ -50,6 +50,7 @@ test('what looks ordinary and nobody has confirmed is one word of advice for the
   const conditions = [leaf('shelf'), { type: 'not', condition: leaf('basket_style') } as const, GOLD];
   const flags = await open.flags('unclassified', { condition: { type: 'all', conditions } });
   expect(flags).toMatchObject([{ severity: 'advice', attributes: ['basket_style', 'shelf'] }]);
+  expect(flags[0]?.explanation).toContain('what Basket style and Shelf are.');
 });
 
 test('NOT, an exclusion, a segment and what is made from it use unconfirmed private data too', async () => {

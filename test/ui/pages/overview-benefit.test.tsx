@@ -56,9 +56,9 @@ test('a measured rule is a mark that opens it, and says what it earns and how su
   await expect.element(page.getByText('Worth fixing first')).toBeVisible();
   await expect.element(page.getByText(/26 Oct – 22 Nov 2026$/)).toBeVisible();
   (mark.element() as SVGElement).focus();
-  await expect.element(page.getByText(/^95 % interval €[\d,]+ to €[\d,]+$/)).toBeVisible();
+  await expect.element(page.getByText(/^95% interval €[\d,]+ to €[\d,]+$/)).toBeVisible();
   await userEvent.keyboard('{Escape}');
-  await expect.element(page.getByText(/^95 % interval/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/^95% interval/)).not.toBeInTheDocument();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => location.pathname).toBe('/rules/deals/flags');
 });

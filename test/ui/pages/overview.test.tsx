@@ -50,7 +50,7 @@ test('rules that wait for a manager, and rows that were set aside, are told with
     .element(page.getByRole('link', { name: 'Open: Winter care waits for a manager' }))
     .toHaveAttribute('href', `/rules/${sent.id}/history`);
   await expect.element(page.getByText('captured_at: This is not a date.')).toBeVisible();
-  await page.getByRole('link', { name: 'Repair: 37 consents rows set aside on import' }).click();
+  await page.getByRole('link', { name: 'Repair: 37 rows of consents set aside on import' }).click();
   await expect.poll(() => location.pathname + location.search).toBe('/import?import=monday');
 });
 

@@ -21,7 +21,7 @@ export const STALE_CONSENT: Check = {
               severity: () => 'advice',
               counted: aged,
               explain: (now) =>
-                `${peopleWords(now?.affected)} of the reach (${share(aged.affected)} %) said yes more than ${consent_age_days} days ago. Ask them again before they are surprised.`,
+                `${peopleWords(now?.affected)} of the reach (${share(aged.affected)}%) said yes more than ${consent_age_days} days ago. Ask them again before they are surprised.`,
               fixes: [],
             }),
           ]),
@@ -33,7 +33,7 @@ export const STALE_CONSENT: Check = {
               severity: () => 'advice',
               counted: ending,
               explain: (now) =>
-                `The yes of ${peopleWords(now?.affected)} of the reach (${share(ending.affected)} %) ends within ${ENDING_DAYS} days. Ask them again before it does.`,
+                `The yes of ${peopleWords(now?.affected)} of the reach (${share(ending.affected)}%) ends within ${ENDING_DAYS} days. Ask them again before it does.`,
               fixes: [],
             }),
           ]),

@@ -1,3 +1,4 @@
+import { listed } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import {
   type Check,
@@ -61,7 +62,7 @@ function unconfirmed(facts: RuleFacts): readonly Finding[] {
   );
   const labels = new Map(open.map(({ id, label }) => [id, label]));
   if (labels.size === 0) return [];
-  const names = [...labels.values()].toSorted().join(', ');
+  const names = listed([...labels.values()].toSorted(), 'and');
   return [
     ofRule({
       subject: 'unconfirmed',

@@ -36,7 +36,7 @@ function findingOf(
     .toSorted((a, b) => a.rate - b.rate);
   const [low, high] = [rated[0], rated.at(-1)];
   if (low === undefined || high === undefined || low.rate >= LINE * high.rate) return [];
-  const share = ({ rate }: { readonly rate: number }) => `${Math.round(100 * rate)} %`;
+  const share = ({ rate }: { readonly rate: number }) => `${Math.round(100 * rate)}%`;
   return [
     ofRule({
       subject: attribute,

@@ -81,7 +81,7 @@ export function checkTest(
   if (!operator)
     return issue(
       at(path, 'operator'),
-      `“${field.id}” is a ${field.type} and has no operator ${quoted(name)}.`,
+      `“${field.id}” is ${field.type === 'enum' ? 'an' : 'a'} ${field.type} and has no operator ${quoted(name)}.`,
     );
   const read = operator.read(input['value']);
   return isRefusal(read) ? issue(at(path, 'value'), read.refused) : [];

@@ -70,7 +70,7 @@ export default function CatalogPage() {
         catalog.data && (
           <span className="meta">
             {formatCount(catalog.data.attributes.length)} attributes,{' '}
-            {formatCount(catalog.data.events.length)} events
+            {formatCount(catalog.data.events.length)} {catalog.data.events.length === 1 ? 'event' : 'events'}
           </span>
         )
       }

@@ -199,7 +199,7 @@ function MarkCard({ standing, currency }: { readonly standing: Standing; readonl
         {formatMoney(benefit.per_1000.value, currency)} per 1,000 reached
         {benefit.could_be_chance && ', could be chance'}
       </p>
-      <p className="meta">95 % interval {intervalWords(benefit.per_1000, currency)}</p>
+      <p className="meta">95% interval {intervalWords(benefit.per_1000, currency)}</p>
       <p className="meta">
         Risk {risk}, {worst === null ? 'no flag' : severityWord(worst).toLowerCase()} ·{' '}
         {formatCount(benefit.reached)} reached · {formatCount(benefit.held_out)} held out

@@ -109,7 +109,7 @@ function Weighed({ weighing, asTable }: { readonly weighing: Weighing; readonly 
         </Suspense>
       )}
       {!asTable && plotted.some(({ benefit }) => benefit.could_be_chance) && (
-        <p className={classes['what']}>Dashed: could be chance, since the 95 % interval holds 0.</p>
+        <p className={classes['what']}>Dashed: could be chance, since the 95% interval holds 0.</p>
       )}
       {others.length > 0 && <NotMeasured rules={others} />}
     </>

@@ -28,7 +28,7 @@ export function BenefitTable({ rules, currency }: BenefitTableProps) {
               Extra per 1,000 reached
             </th>
             <th scope="col" className="num">
-              95 % interval
+              95% interval
             </th>
             <th scope="col" className="num">
               Reached
@@ -59,7 +59,7 @@ export function BenefitTable({ rules, currency }: BenefitTableProps) {
               <td data-label="Extra per 1,000 reached" className="num">
                 {formatMoney(benefit.per_1000.value, currency)}
               </td>
-              <td data-label="95 % interval" className="num">
+              <td data-label="95% interval" className="num">
                 {intervalWords(benefit.per_1000, currency)}
                 {benefit.could_be_chance && <span className={classes['chance']}>could be chance</span>}
               </td>

@@ -150,7 +150,7 @@ function ValueOption({ value, people }: { readonly value: string; readonly peopl
   return (
     <span className="spread" style={{ flex: 1 }}>
       <span>{value}</span>
-      {people !== undefined && <span className="num quiet">{formatCount(people)}</span>}
+      {people !== undefined && <span className={`num ${classes['people']}`}>{formatCount(people)}</span>}
     </span>
   );
 }

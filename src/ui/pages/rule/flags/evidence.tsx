@@ -20,6 +20,7 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
   const rest = all - affected;
   const share = (people: number) => `${(people / Math.max(all, 1)) * 100}%`;
   const regimes = Object.entries(flag.by_regime).toSorted(([, a], [, b]) => b - a);
+  const untold = affected - regimes.reduce((sum, [, people]) => sum + people, 0);
   const most = Math.max(...regimes.map(([, people]) => people), 1);
   return (
     <div className={classes['evidence']}>
@@ -58,6 +59,9 @@ export function Evidence({ flag, regimeName, peopleAt }: EvidenceProps) {
             </li>
           ))}
         </ul>
+        {regimes.length > 0 && untold > 0 && (
+          <p className="meta">{formatCount(untold)} more in groups too small to tell apart</p>
+        )}
         <Link to={peopleAt}>Open the people in preview</Link>
       </div>
     </div>

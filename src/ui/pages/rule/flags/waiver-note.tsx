@@ -43,7 +43,7 @@ export function WaiverNote({ flag, rule, waived }: WaiverNoteProps) {
   return (
     <div className="second">
       <p>
-        A manager who didn’t write this rule can waive it until a day
+        A manager who didn’t write this rule can waive it until a day of their choice
         {who && who.length > 0 ? `: ${who.slice(0, 3).join(', ')}` : ''}.
       </p>
       {rule.status === 'in_review' && <Link to={`/review/${rule.id}`}>Open it in the review queue</Link>}
