@@ -34,6 +34,13 @@ test('one that is in use can’t be deleted, and who uses it is named', async ()
   expect(await kept()).toMatchObject({ name: 'Gold' });
 });
 
+test('a segment that is not there leaves a way to the others', async () => {
+  await screen.open('/segments/gone');
+  await expect.element(page.getByText('Couldn’t open this segment')).toBeVisible();
+  await page.getByRole('link', { name: 'Segments' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Segments' })).toBeVisible();
+});
+
 test('a segment is deleted only after a second word', async () => {
   await screen.open('/segments/gold');
   await page.getByRole('button', { name: 'Delete' }).click();

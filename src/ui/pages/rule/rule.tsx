@@ -49,12 +49,14 @@ export default function RulePage() {
   const vocabulary = useVocabulary();
   if (rule.isError)
     return (
-      <Failure
-        title="Couldn’t open this rule"
-        detail={problemText(rule.error)}
-        reference={referenceOf(rule.error)}
-        onRetry={() => void rule.refetch()}
-      />
+      <Page title="Rule" crumb={<Crumbs way={[['/rules', 'Rules']]} />}>
+        <Failure
+          title="Couldn’t open this rule"
+          detail={problemText(rule.error)}
+          reference={referenceOf(rule.error)}
+          onRetry={() => void rule.refetch()}
+        />
+      </Page>
     );
   if (!rule.data || !vocabulary) return <Loading />;
   return <RuleEditor key={id} rule={rule.data} vocabulary={vocabulary} />;

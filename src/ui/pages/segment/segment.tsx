@@ -38,12 +38,14 @@ export default function SegmentPage() {
   const vocabulary = useVocabulary();
   if (segment.isError)
     return (
-      <Failure
-        title="Couldn’t open this segment"
-        detail={problemText(segment.error)}
-        reference={referenceOf(segment.error)}
-        onRetry={() => void segment.refetch()}
-      />
+      <Page title="Segment" crumb={<Link to="/segments">Segments</Link>}>
+        <Failure
+          title="Couldn’t open this segment"
+          detail={problemText(segment.error)}
+          reference={referenceOf(segment.error)}
+          onRetry={() => void segment.refetch()}
+        />
+      </Page>
     );
   if (!vocabulary || (!fresh && !segment.data)) return <Loading />;
   return <SegmentEditor key={id} segment={segment.data ?? null} vocabulary={vocabulary} />;
