@@ -8,13 +8,13 @@ import { mergeFields } from '../merge-fields.ts';
 import type { DataState } from './data-state.ts';
 import { writeState } from './data-state.ts';
 import { deriveFrom } from './derive.ts';
-import { isOutOfMemory } from './errors.ts';
 import { appendedEvents, withAppended } from './latest/appended-events.ts';
 import { keptEvents } from './latest/tables.ts';
-import { placeRows, type PlacedFrom } from './place-rows.ts';
+import { placeRows, type PlacedFrom, sortCustomers } from './place-rows.ts';
 import { profileOf, withPeople } from './profile.ts';
 import { sampleShare } from './sample.ts';
 import { NUMBERS, STAGED_PEOPLE, forgetNumbers, joinStagedPeople, numberStaged } from './number-people.ts';
+import { sparingly } from './sparingly.ts';
 import { STAGING } from './staged.ts';
 import type { Staged } from './staged.ts';
 import { UNWATCHED, type Step } from './watch.ts';
@@ -27,23 +27,7 @@ export async function commitStaged(
   staged: Staged,
   step: Step = UNWATCHED,
 ): Promise<DataState> {
-  try {
-    return await committed(connection, before, staged, step, false);
-  } catch (error) {
-    if (!isOutOfMemory(error)) throw error;
-    return await committed(connection, before, staged, step, true);
-  }
-}
-
-async function committed(
-  connection: DuckDBConnection,
-  before: DataState,
-  staged: Staged,
-  step: Step,
-  inStretches: boolean,
-): Promise<DataState> {
-  await connection.run('BEGIN');
-  try {
+  return await sparingly(connection, async (inStretches) => {
     const fields = mergedFields(before, staged);
     await step(0, 0.1, 'numbering');
     await numberStaged(connection);
@@ -52,19 +36,15 @@ async function committed(
     if (staged.mode === 'replace')
       await placeRows(connection, staged, numberedRows(staged.dataset, staged.fields), inStretches);
     await step(0.7, 0.8, 'measuring');
-    const loaded = await stateAfter(connection, before, staged, fields, appended);
+    const loaded = await stateAfter(connection, before, staged, fields, appended, inStretches);
     const people = await deriveFrom(connection, staged, before, loaded, step);
     const anew = staged.dataset === 'events' && appended === null;
     const profile = anew ? await withPeople(connection, loaded.profile, people) : loaded.profile;
     const state = { ...loaded, profile };
     await writeState(connection, state, before);
     if (staged.mode === 'replace') await forgetNumbers(connection);
-    await connection.run('COMMIT');
     return state;
-  } catch (error) {
-    await connection.run('ROLLBACK').catch(() => {});
-    throw error;
-  }
+  });
 }
 
 /** The dataset's fields once `fields` are added. Rejects a field that changes its type with `invalid`. */
@@ -89,13 +69,8 @@ async function append(
   await joinStagedPeople(connection);
   const added = dataset === 'events' ? await appendedEvents(connection, before, fields) : null;
   await placeRows(connection, staged, numberedRows(dataset, fields, STAGED_PEOPLE), inStretches);
-  if (dataset === 'customers') await sortCustomers(connection);
+  if (dataset === 'customers') await sortCustomers(connection, inStretches);
   return added;
-}
-
-/** Customers are stored in the order of their ids, those who come later too. */
-async function sortCustomers(connection: DuckDBConnection): Promise<void> {
-  await connection.run('CREATE OR REPLACE TABLE customers AS SELECT * FROM customers ORDER BY customer_id');
 }
 
 async function refuseKnownCustomers(connection: DuckDBConnection): Promise<void> {
@@ -112,6 +87,7 @@ async function stateAfter(
   staged: Staged,
   fields: readonly Field[],
   appended: readonly EventProfile[] | null,
+  inStretches: boolean,
 ): Promise<DataState> {
   const { dataset, loaded_at } = staged;
   const changes = before.changes + 1;
@@ -125,7 +101,7 @@ async function stateAfter(
   const isCustomers = dataset === 'customers';
   const profile =
     appended === null
-      ? await profileOf(connection, dataset, before.profile, datasets)
+      ? await profileOf(connection, dataset, before.profile, datasets, inStretches)
       : { ...before.profile, events: withAppended(before.profile.events, appended, fields) };
   const kept = appended === null ? [] : before.kept_events;
   return {

@@ -8,6 +8,7 @@ import { deriveLatest } from './latest/derive.ts';
 import { NUMBERS } from './number-people.ts';
 import { profileOf, withPeople } from './profile.ts';
 import { sampleAgain } from './sample.ts';
+import { sparingly } from './sparingly.ts';
 import { INSTANT_OF, quoted } from './tables.ts';
 
 /** How many rows of each dataset were the person's; null when there was none. */
@@ -17,18 +18,12 @@ export async function erasePerson(database: Database, customer_id: string): Prom
     const person = await numberOf(connection, customer_id);
     if (person === null) return null;
     let erased: Erased | null = null;
-    await database.change(async (before) => {
-      await connection.run('BEGIN');
-      try {
+    await database.change((before) =>
+      sparingly(connection, async (inStretches) => {
         erased = await rowsOf(connection, person);
-        const state = await without(connection, before, person, erased);
-        await connection.run('COMMIT');
-        return state;
-      } catch (error) {
-        await connection.run('ROLLBACK').catch(() => {});
-        throw error;
-      }
-    });
+        return without(connection, before, person, erased, inStretches);
+      }),
+    );
     // What was taken out leaves the log of changes as well.
     await connection.run('CHECKPOINT');
     return erased;
@@ -65,13 +60,14 @@ async function without(
   before: DataState,
   person: number,
   erased: Erased,
+  inStretches: boolean,
 ): Promise<DataState> {
   for (const { schema, table } of await tablesOfPeople(connection)) {
     const name = `${quoted(schema)}.${quoted(table)}`;
-    // Customers are found by their place, so theirs are closed up.
+    // Customers are found by their place, so theirs are closed up; they stay in their order.
     await (table === 'customers'
       ? connection.run(
-          `CREATE OR REPLACE TABLE ${name} AS SELECT * FROM ${name} WHERE "$person" <> ${person} ORDER BY customer_id`,
+          `CREATE OR REPLACE TABLE ${name} AS SELECT * FROM ${name} WHERE "$person" <> ${person}`,
         )
       : connection.run(`DELETE FROM ${name} WHERE "$person" = ${person}`));
   }
@@ -84,8 +80,8 @@ async function without(
       newest: erased[dataset] === 0 ? newest : await newestOf(connection, dataset),
     };
   }
-  const ofCustomers = await profileOf(connection, 'customers', before.profile, datasets);
-  const ofEvents = await profileOf(connection, 'events', ofCustomers, datasets);
+  const ofCustomers = await profileOf(connection, 'customers', before.profile, datasets, inStretches);
+  const ofEvents = await profileOf(connection, 'events', ofCustomers, datasets, inStretches);
   const kept = new Map(before.kept_events.entries());
   const people = await deriveLatest(connection, kept, datasets.customers.rows);
   const profile = await withPeople(connection, ofEvents, people);

@@ -47,6 +47,21 @@ export async function placeRows(
   if (inStretches) await connection.run(`DROP TABLE ${BOUNDS}`);
 }
 
+const SORTED = '"$sorted"';
+
+/** Puts all customers in the order of their ids, in which they are stored, those who come later too. */
+export async function sortCustomers(connection: DuckDBConnection, inStretches: boolean): Promise<void> {
+  const stretches = inStretches ? await stretchesOf(connection, 'customers', ['rows.customer_id']) : ['true'];
+  for (const [index, where] of stretches.entries()) {
+    const into = index === 0 ? `CREATE TABLE ${SORTED} AS` : `INSERT INTO ${SORTED}`;
+    await connection.run(
+      `${into} SELECT * FROM (SELECT * FROM customers AS rows WHERE ${where} ORDER BY customer_id)`,
+    );
+  }
+  await connection.run(`DROP TABLE customers; ALTER TABLE ${SORTED} RENAME TO customers`);
+  if (inStretches) await connection.run(`DROP TABLE ${BOUNDS}`);
+}
+
 /** What holds for the rows of each stretch, the lowest first. */
 async function stretchesOf(
   connection: DuckDBConnection,

@@ -13,17 +13,21 @@ import {
 import { fromCell } from './cells.ts';
 import { FIXED_FIELDS, quoted } from './tables.ts';
 
-/** The profile after `dataset` was loaded: only what stands on it is measured anew; of events all but their people. */
+/**
+ * The profile after `dataset` was loaded: only what stands on it is measured anew; of events all but their people.
+ * `inStretches`: a sixteenth of the values at a time, which takes longer, and less memory.
+ */
 export async function profileOf(
   connection: DuckDBConnection,
   dataset: Dataset,
   before: DataProfile,
   datasets: { readonly [D in Dataset]: DatasetState },
+  inStretches: boolean,
 ): Promise<DataProfile> {
   if (dataset === 'customers') {
     const attributes: AttributeProfile[] = [];
     for (const field of datasets.customers.fields) {
-      attributes.push(await PROFILERS[field.type](connection, field));
+      attributes.push(await PROFILERS[field.type](connection, field, inStretches ? STRETCHES : 1));
     }
     return { ...before, customers: datasets.customers.rows, attributes };
   }
@@ -32,7 +36,9 @@ export async function profileOf(
   return before;
 }
 
-type Profiler = (connection: DuckDBConnection, field: Field) => Promise<AttributeProfile>;
+type Profiler = (connection: DuckDBConnection, field: Field, parts: number) => Promise<AttributeProfile>;
+
+const STRETCHES = 16;
 
 const PROFILERS = {
   text: profileValues,
@@ -44,28 +50,54 @@ const PROFILERS = {
   list: profileItems,
 } as const satisfies { readonly [T in AttributeType]: Profiler };
 
-async function profileValues(connection: DuckDBConnection, { id }: Field): Promise<AttributeProfile> {
-  const grouped = `SELECT CAST(${quoted(id)} AS VARCHAR) AS v, count(*) AS n FROM customers WHERE ${quoted(id)} IS NOT NULL GROUP BY 1`;
-  return await frequencies(connection, id, grouped, '(SELECT coalesce(sum(n), 0) FROM g)');
+async function profileValues(
+  connection: DuckDBConnection,
+  { id }: Field,
+  parts: number,
+): Promise<AttributeProfile> {
+  const cells = `SELECT CAST(${quoted(id)} AS VARCHAR) AS v FROM customers WHERE ${quoted(id)} IS NOT NULL`;
+  return await frequencies(connection, id, cells, parts);
 }
 
-async function profileItems(connection: DuckDBConnection, { id }: Field): Promise<AttributeProfile> {
-  const grouped = `SELECT v, count(*) AS n FROM (SELECT unnest(list_distinct(${quoted(id)})) AS v FROM customers) GROUP BY 1`;
-  return await frequencies(connection, id, grouped, `(SELECT count(${quoted(id)}) FROM customers)`);
+async function profileItems(
+  connection: DuckDBConnection,
+  { id }: Field,
+  parts: number,
+): Promise<AttributeProfile> {
+  const cells = `SELECT unnest(list_distinct(${quoted(id)})) AS v FROM customers`;
+  const found = await frequencies(connection, id, cells, parts);
+  const [[set] = []] = await rows(connection, `SELECT count(${quoted(id)}) FROM customers`);
+  return { ...found, set_count: Number(set) };
 }
 
+/** How often each value stands in the cells; each is counted in the part that its hash says. */
 async function frequencies(
   connection: DuckDBConnection,
   id: string,
-  grouped: string,
-  set: string,
+  cells: string,
+  parts: number,
 ): Promise<AttributeProfile> {
-  const totals = `SELECT ${set}, count(*), NULL, NULL FROM g`;
-  const top = `SELECT NULL, NULL, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${MOST_VALUES})`;
-  const [first = [], ...rest] = await rows(connection, `WITH g AS (${grouped}) ${totals} UNION ALL ${top}`);
-  const values = rest.map(([, , value, people]) => ({ value: String(value), people: Number(people) }));
-  return { id, set_count: Number(first[0]), distinct: Number(first[1]), values, min: null, max: null };
+  let [set_count, distinct] = [0, 0];
+  let values: AttributeProfile['values'] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const own = parts === 1 ? '' : `WHERE hash(v) % ${parts} = ${part}`;
+    const grouped = `SELECT v, count(*) AS n FROM (${cells}) ${own} GROUP BY v`;
+    const totals = 'SELECT coalesce(sum(n), 0), count(*), NULL, NULL FROM g';
+    const top = `SELECT NULL, NULL, v, n FROM (SELECT v, n FROM g ORDER BY n DESC, v LIMIT ${MOST_VALUES})`;
+    const [first = [], ...rest] = await rows(connection, `WITH g AS (${grouped}) ${totals} UNION ALL ${top}`);
+    set_count += Number(first[0]);
+    distinct += Number(first[1]);
+    const more = rest.map(([, , value, people]) => ({ value: String(value), people: Number(people) }));
+    values = parts === 1 ? more : [...values, ...more].toSorted(mostFirst).slice(0, MOST_VALUES);
+  }
+  return { id, set_count, distinct, values, min: null, max: null };
 }
+
+function mostFirst(a: Frequency, b: Frequency): number {
+  return b.people - a.people || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value));
+}
+
+type Frequency = AttributeProfile['values'][number];
 
 async function profileRange(connection: DuckDBConnection, { id, type }: Field): Promise<AttributeProfile> {
   const column = quoted(id);
