@@ -1,7 +1,9 @@
 import { formatInstant } from '../domain/time/instant.ts';
 import { discreetly } from './discreet.ts';
 import type { Actor, Ports, Precision } from './ports.ts';
-import { conditionOf, questionOf, type Asked } from './questions.ts';
+import { mayCountFew, privateCondition } from './private-use.ts';
+import { conditionOf, questionFor, type Asked } from './questions.ts';
+import { readCatalog } from './read-catalog.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface AudienceCount {
@@ -10,7 +12,7 @@ export interface AudienceCount {
   readonly precision: Precision;
   /** Half the width of the 95 % interval, in people; only with an estimate. */
   readonly margin?: number;
-  /** So many conditions, or values of lists, were left aside because few people turn on them: see discreet.ts. */
+  /** So many conditions, values and limits are not counted as written, because few people turn on them: see discreet.ts. */
   readonly left_aside?: number;
   readonly as_of: string;
 }
@@ -23,7 +25,9 @@ export async function countAudience(
 ): Promise<AudienceCount> {
   const workspace = await readWorkspace(ports);
   const condition = conditionOf(ask.condition, workspace);
-  const context = questionOf(ports, workspace, ask);
+  const isTold =
+    mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
+  const context = questionFor(ports, workspace, ask, isTold);
   const { engine } = await discreetly(ports, actor);
   const { count, of, precision, margin, aside } = await engine.count(
     condition,

@@ -7,7 +7,7 @@ import { countedParts } from './counted-parts.ts';
 import { settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
 import { mayCountFew, privateCondition } from './private-use.ts';
-import { conditionOf, questionOf, type Asked } from './questions.ts';
+import { conditionOf, questionFor, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -28,10 +28,10 @@ export async function countConditions(
 ): Promise<{ readonly items: readonly ConditionCount[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
   const condition = conditionOf(ask.condition, workspace);
-  const context = questionOf(ports, workspace, ask);
   const places = placesOf(condition);
   const isTold =
     mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
+  const context = questionFor(ports, workspace, ask, isTold);
   const settle = isTold ? null : await settler(ports);
   const settled = (await settle?.(condition, context)) ?? { condition, aside: 0 };
   let { aside } = settled;

@@ -4,7 +4,14 @@
  * and a limit is held where many people tell it from the next, so that moving it step by step does too.
  */
 import { DATASETS } from '../domain/data/rows.ts';
-import { fewTurnOn, listsApart, ownAttributes, picksSingly, turnsOf } from '../domain/preview/few-turn.ts';
+import {
+  fewTurnOn,
+  listsApart,
+  ownAttributes,
+  picksSingly,
+  turnsOf,
+  withoutLists,
+} from '../domain/preview/few-turn.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { ReadWith } from '../domain/preview/limits/event-limits.ts';
 import { changeShown, FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
@@ -134,8 +141,9 @@ async function settle(
   { singly, own, read }: How,
 ): Promise<Settled> {
   const counts = countingOnce(engine, context);
-  let condition = root;
-  let [aside, margin] = [0, 0];
+  const { lists, people, ...without } = withoutLists(root, own);
+  let { condition } = without;
+  let [aside, margin] = [lists, people];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const held = await holdLimits(condition, counts, read, own);
     const left = await leaveAside(held.condition, counts, singly);

@@ -10,8 +10,8 @@ import { frozenWorkspace, notLive } from './live-rule.ts';
 import { ageDay, maskOf, type Mask } from './masked-person.ts';
 import { discreetly } from './discreet.ts';
 import type { Actor, OverlapPerson, Ports } from './ports.ts';
-import { privateDecider } from './private-use.ts';
-import { questionOf, type Asked } from './questions.ts';
+import { mayCountFew, privateDecider } from './private-use.ts';
+import { questionFor, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { found } from './use-case.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
@@ -69,15 +69,12 @@ export async function overlapRules(
   const all = await rulesAsked(ports, ask.rules, workspace);
   const reasons = new Map(all.map((one) => [one, goneFrom(one.content, one.workspace)[0]?.message]));
   const rules = all.filter((one) => reasons.get(one) === undefined);
-  const context = questionOf(ports, workspace, ask);
-  const [overlap, catalog] = await Promise.all([
-    (await discreetly(ports, actor)).engine.overlap(rules.map(planAlone), context, {
-      people: ask.people ?? 50,
-    }),
-    readCatalog(ports),
-  ]);
-  const isPrivate = privateDecider(catalog);
+  const isPrivate = privateDecider(await readCatalog(ports));
   const secret = rules.map(({ content, workspace: { conditions } }) => isPrivate(content, conditions));
+  const isTold = mayCountFew(actor) || !secret.includes(true);
+  const context = questionFor(ports, workspace, ask, isTold);
+  const { engine } = await discreetly(ports, actor);
+  const overlap = await engine.overlap(rules.map(planAlone), context, { people: ask.people ?? 50 });
   const shown = overlapShown({ pairs: overlap.pairs, by_rules: overlap.by_plans }, secret);
   const tellable = ({ plans }: OverlapPerson) =>
     plans.every((row) => plans.every((column) => shown.pairs[row]?.[column] !== null));

@@ -9,7 +9,7 @@ import { countedParts } from './counted-parts.ts';
 import { discreetly, planAsked, settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
-import { questionOf, type Asked } from './questions.ts';
+import { questionFor, type Asked } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
 import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
@@ -32,11 +32,11 @@ export async function previewConditions(
 ): Promise<{ readonly items: readonly ConditionEffect[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
   const asked = contentOfInput(ask.rule, workspace);
-  const context = questionOf(ports, workspace, ask);
   const places = asked.condition === null ? [] : placesOf(asked.condition);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = (of: RuleContent) => planOf(rule_id, of, workspace.caps);
   const isTold = mayCountFew(actor) || !privateDecider(await readCatalog(ports))(asked, workspace.conditions);
+  const context = questionFor(ports, workspace, ask, isTold);
   const teller = isTold ? ports : await discreetly(ports, actor);
   const settled = await planAsked(teller, plan(asked), context);
   // How many meet it by itself is asked without the segment beside it, so it is settled by itself as well.

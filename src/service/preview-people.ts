@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import type { Actor, AudienceContext, Ports, PreviewPerson } from './ports.ts';
 import { privateFields } from './private-fields.ts';
 import { mayCountFew, privateDecider } from './private-use.ts';
-import { questionOf, type Asked } from './questions.ts';
+import { questionFor, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
@@ -43,7 +43,9 @@ export async function previewPeople(
 ): Promise<PeopleAnswer> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
-  const context = questionOf(ports, workspace, ask);
+  const isTold =
+    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
+  const context = questionFor(ports, workspace, ask, isTold);
   const plan = planOf(ask.rule.id ?? 'draft', content, workspace.caps);
   const teller = await discreetly(ports, actor);
   const page = {
@@ -53,8 +55,7 @@ export async function previewPeople(
   };
   const answer = await maskedPeople(teller, workspace, plan, context, page);
   const isFew = answer.total !== null && answer.total < FEWEST_SHOWN;
-  if (!isFew || ask.outcomes.includes('reached') || mayCountFew(actor)) return answer;
-  if (!privateDecider(await readCatalog(ports))(content, workspace.conditions)) return answer;
+  if (!isFew || ask.outcomes.includes('reached') || isTold) return answer;
   const isNobody = answer.total === 0 && (await planAsked(teller, plan, context)).aside === 0;
   return isNobody ? answer : { items: [], total: null, next_cursor: null };
 }

@@ -17,7 +17,7 @@ import type { MaskedPerson } from './masked-person.ts';
 import type { Actor, Ports, Precision, ReachTable } from './ports.ts';
 import { maskedPeople } from './preview-people.ts';
 import { flagsFor, mayCountFew, privateDecider } from './private-use.ts';
-import { questionOf, type Asked } from './questions.ts';
+import { questionFor, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
@@ -30,7 +30,7 @@ export interface Preview extends ReachShown {
   readonly precision: Precision;
   /** Half the width of the 95 % interval of the reach, in people; only with an estimate. */
   readonly margin?: number;
-  /** So many conditions, or values of lists, were left aside because few people turn on them: see discreet.ts. */
+  /** So many conditions, values and limits are not counted as written, because few people turn on them: see discreet.ts. */
   readonly left_aside?: number;
   readonly customers: number;
   readonly matched: number;
@@ -61,7 +61,9 @@ export async function previewRule(
 ): Promise<Preview> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
-  const context = questionOf(ports, workspace, ask);
+  const isTold =
+    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
+  const context = questionFor(ports, workspace, ask, isTold);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = planOf(rule_id, content, workspace.caps);
   const teller = await discreetly(ports, actor);
@@ -83,8 +85,6 @@ export async function previewRule(
     by_regime: byRegime(table.rows, workspace),
     by_cap: byCap(table.rows, workspace),
   };
-  const isTold =
-    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
   return {
     as_of: formatInstant(context.as_of),
     data_as_of: datasets.find((state) => state.dataset === 'customers')?.loaded_at ?? null,

@@ -32,6 +32,20 @@ export function settledMoment(at: number, { loaded_at }: Pick<Workspace, 'loaded
   return formatInstant(Math.max(Math.floor(at / MINUTE) * MINUTE, loaded_at));
 }
 
+/**
+ * The same, but of now and in the workspace's zone where few people are hidden (`isTold` is false): a moment is moved step
+ * by step as a limit is, and people come and go by it. What can't be read is refused all the same.
+ */
+export function questionFor(
+  ports: Ports,
+  workspace: Workspace,
+  asked: Asked,
+  isTold: boolean,
+): AudienceContext {
+  const context = questionOf(ports, workspace, asked);
+  return isTold ? context : questionOf(ports, workspace, { signal: asked.signal });
+}
+
 /** The same for what acts on the answer at once: without an `as_of` it is asked of this very moment. */
 export function decisionOf(ports: Ports, workspace: Workspace, asked: Asked): AudienceContext {
   if (asked.time_zone !== undefined) requireTimeZone(asked.time_zone, 'time_zone');

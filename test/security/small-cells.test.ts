@@ -55,6 +55,8 @@ const CURIOUS: readonly Condition[] = [
   any(RARE, picked(...upTo(30).map((n) => n + 300))),
   all(RARE, picked(9)),
   all(RARE, picked(...upTo(25))),
+  all(ASTHMA, picked(...upTo(40))),
+  all(DIAGNOSED, not(picked(...upTo(9), ...upTo(30).map((n) => n + 60)))),
   all(DIAGNOSED, not(all(RARE, GOLD))),
   IN_RARE,
   all(DIAGNOSED, { ...IN_RARE, member: false }),
@@ -314,6 +316,22 @@ test('nor does the first answer, from a sample of them', { timeout: 240_000 }, a
       if (one !== other) told.push(`${JSON.stringify(question)}\n${apart(one, other)}`);
     }
   expect(told).toEqual([]);
+});
+
+test('another moment is not heard by whoever may not list people, where private data decides', async () => {
+  const shop = await aShop(clinicOf(8));
+  const as_of = new Date(NOW - 85 * HOUR).toISOString();
+  const lately = is('seen_at', 'in_last', { last: 90, unit: 'hour' });
+  const ask = async (role: Role, condition: Condition, more: object) =>
+    shop.post<object>(role, '/audience/count', { condition, ...more });
+  for (const more of [{ as_of }, { time_zone: 'Pacific/Kiritimati' }])
+    expect(await ask('marketer', all(DIAGNOSED, lately), more)).toEqual(
+      await ask('marketer', all(DIAGNOSED, lately), {}),
+    );
+  expect(await ask('marketer', lately, { as_of })).toMatchObject({ as_of, precision: 'exact' });
+  expect(await ask('reviewer', all(DIAGNOSED, lately), { as_of })).toMatchObject({ as_of, count: 3 });
+  const unreadable = { condition: DIAGNOSED, as_of: 'yesterday' };
+  expect((await shop.ask('marketer', 'POST', '/audience/count', unreadable)).status).toBe(422);
 });
 
 async function answered(shop: Shop, role: Role, [method, path, body]: Question): Promise<string> {

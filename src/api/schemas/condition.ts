@@ -22,7 +22,8 @@ export const conditionSchema: Schema<Condition> = z
 export const askedFields = {
   as_of: z.string().max(40).optional().openapi({
     example: '2026-11-23T09:28:00.000Z',
-    description: 'Nothing dated after it counts. Left out: now.',
+    description:
+      'Nothing dated after it counts. Left out: now, as for whoever may not list people where private data decides.',
   }),
   time_zone: z.string().max(64).optional().openapi({
     example: 'Europe/Berlin',
@@ -33,12 +34,12 @@ export const askedFields = {
 /** Exact, or an estimate with its margin while typing. */
 export const precisionSchema = z.enum(['exact', 'estimate']);
 
-/** How many conditions an answer left aside. */
+/** How many conditions and limits are not counted as written. */
 export const leftAside = z
   .int()
   .exactOptional()
   .openapi({
-    description: `Private data decides, and so many conditions (or values of lists) are not counted, because each would tell fewer than ${FEWEST_SHOWN} people apart. Whoever may list the people is told all, exactly.`,
+    description: `Private data decides, and so many conditions, values of lists, limits or lists of people are not counted as written, because each would tell fewer than ${FEWEST_SHOWN} people apart. Whoever may list the people is told all, exactly.`,
   });
 
 /** Where something is wrong, and why. */

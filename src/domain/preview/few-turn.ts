@@ -12,6 +12,8 @@ const NOBODY: Condition = { type: 'any', conditions: [] };
 
 /** Longer lists are looked at as a whole. */
 const MOST_APART = 30;
+/** So many people share what is hardly anybody else's. */
+const SHARED_BY = 2;
 /** What a list says of one value or another; the others say it of each. */
 const OF_ANY: ReadonlySet<string> = new Set(['in', 'has_any']);
 const OF_EACH: ReadonlySet<string> = new Set(['not_in', 'has_none', 'has_all']);
@@ -55,6 +57,41 @@ export function picksSingly(root: Condition, own: ReadonlySet<string>): boolean 
     ({ condition }) =>
       condition.type === 'people' || (condition.type === 'attribute' && own.has(condition.attribute)),
   );
+}
+
+export interface WithoutLists {
+  readonly condition: Condition;
+  /** How many lists nobody is in any more, and how many people they may name together. */
+  readonly lists: number;
+  readonly people: number;
+}
+
+/**
+ * The same condition with nobody in lists of people, and in lists of what is people's own that are too long to be taken
+ * apart: with one more in a list it would be met by one person more, so no two of them may be told apart.
+ */
+export function withoutLists(root: Condition, own: ReadonlySet<string>): WithoutLists {
+  let [lists, people] = [0, 0];
+  const without = (condition: Condition): Condition => {
+    const named = namedIn(condition, own);
+    if (named === null) return mapInside(condition, without);
+    lists += 1;
+    people += named.people;
+    return named.stands;
+  };
+  return { condition: without(root), lists, people };
+}
+
+function namedIn(condition: Condition, own: ReadonlySet<string>) {
+  if (condition.type === 'people')
+    return condition.customer_ids.length === 0
+      ? null
+      : { people: condition.customer_ids.length, stands: NOBODY };
+  if (condition.type !== 'attribute' || !own.has(condition.attribute)) return null;
+  const { operator, value } = condition;
+  const isNegative = operator === 'not_in' || operator === 'has_none';
+  if (!isList(value) || value.length <= MOST_APART || !(OF_ANY.has(operator) || isNegative)) return null;
+  return { people: value.length * SHARED_BY, stands: isNegative ? EVERYONE : NOBODY };
 }
 
 /** Everyone or nobody meets it; of a value, everyone who has one: the others' values may be those of few. */

@@ -5,6 +5,7 @@ import {
   ownAttributes,
   picksSingly,
   turnsOf,
+  withoutLists,
 } from '../../../src/domain/preview/few-turn.ts';
 import type { Condition } from '../../../src/domain/segments/condition.ts';
 
@@ -57,4 +58,30 @@ test('people are picked singly by hand, or by what hardly two of them share', ()
   expect(picksSingly(is('is_set'), shared)).toBe(false);
   expect(picksSingly(is('eq', 'x'), own)).toBe(true);
   expect(picksSingly({ type: 'not', condition: { type: 'people', customer_ids: ['a'] } }, shared)).toBe(true);
+});
+
+test('nobody is in a list of people, nor in a long list of what is people’s own', () => {
+  const people: Condition = { type: 'people', customer_ids: ['a', 'b', 'c'] };
+  const many = Array.from({ length: 31 }, (_, n) => `v${n}`);
+  const root: Condition = {
+    type: 'all',
+    conditions: [
+      { type: 'not', condition: people },
+      is('in', many),
+      is('not_in', many),
+      is('in', ['a']),
+      is('is_set'),
+    ],
+  };
+  const everyone: Condition = { type: 'all', conditions: [] };
+  const nobody: Condition = { type: 'any', conditions: [] };
+  expect(withoutLists(root, new Set(['diagnosis']))).toEqual({
+    condition: {
+      type: 'all',
+      conditions: [{ type: 'not', condition: nobody }, nobody, everyone, is('in', ['a']), is('is_set')],
+    },
+    lists: 3,
+    people: 3 + 62 + 62,
+  });
+  expect(withoutLists(is('in', many), new Set())).toMatchObject({ condition: is('in', many), lists: 0 });
 });
