@@ -2,6 +2,7 @@
 import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { ReadWith } from '../domain/preview/limits/event-limits.ts';
 import { type Held, heldLimit } from '../domain/preview/limits/held-limit.ts';
+import { heldText, isPart } from '../domain/preview/limits/held-text.ts';
 import { limitsOf } from '../domain/preview/limits/limits-of.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { conditionAt, placesOf, replaceAt } from '../domain/segments/transform.ts';
@@ -31,29 +32,67 @@ export async function holdLimits(
   let [moved, margin] = [0, 0];
   for (const { path } of placesOf(root)) {
     const leaf = conditionAt(condition, path);
-    const limited = leaf === undefined ? null : limitsOf(leaf, read);
-    if (limited === null) continue;
+    if (leaf === undefined) continue;
     const whole = condition;
-    const { limits, written } = limited;
-    let places = limits.map(({ at }) => at);
-    for (const [index, limit] of limits.entries()) {
-      const around = places;
-      const held = await heldLimit(limit, async (at) => {
-        const [people = 0] = await counts([replaceAt(whole, path, written(around.with(index, at)))]);
-        return people;
-      });
-      places = places.with(index, held.at);
-      const tellsOfOne = limit.fine || (limit.attribute !== null && own.has(limit.attribute));
-      if (
-        held.at === limit.at ||
-        !(tellsOfOne || (await areOthers(counts, written(around), written(places))))
-      )
-        continue;
-      moved += 1;
-      margin += marginOf(held);
-    }
-    if (places.some((at, index) => at !== limits[index]?.at))
-      condition = replaceAt(whole, path, written(places));
+    const peopleWith: CountWith = async (other) => {
+      const [people = 0] = await counts([replaceAt(whole, path, other)]);
+      return people;
+    };
+    const held =
+      (await partHeld(leaf, peopleWith, counts, own)) ??
+      (await placesHeld(leaf, peopleWith, counts, read, own));
+    moved += held.moved;
+    margin += held.margin;
+    if (held.condition !== leaf) condition = replaceAt(whole, path, held.condition);
+  }
+  return { condition, moved, margin };
+}
+
+/** How many people meet the whole with another condition in a place. */
+type CountWith = (other: Condition) => Promise<number>;
+
+/** A condition that compares with a part of texts, with a shorter one; null for others. */
+async function partHeld(
+  leaf: Condition,
+  peopleWith: CountWith,
+  counts: Counts,
+  own: ReadonlySet<string>,
+): Promise<LimitsHeld | null> {
+  if (leaf.type !== 'attribute' || typeof leaf.value !== 'string' || !isPart(leaf.operator)) return null;
+  const written = (value: string): Condition => ({ ...leaf, value });
+  const value = await heldText(leaf.operator, leaf.value, (text) => peopleWith(written(text)));
+  if (value === leaf.value) return { condition: leaf, moved: 0, margin: 0 };
+  const condition = written(value);
+  if (!own.has(leaf.attribute) && !(await areOthers(counts, leaf, condition)))
+    return { condition, moved: 0, margin: 0 };
+  const [asked, people] = [await peopleWith(leaf), await peopleWith(condition)];
+  return { condition, moved: 1, margin: marginOf({ asked, people }) };
+}
+
+/** A condition with its limits where they are held. */
+async function placesHeld(
+  leaf: Condition,
+  peopleWith: CountWith,
+  counts: Counts,
+  read: ReadWith,
+  own: ReadonlySet<string>,
+): Promise<LimitsHeld> {
+  const limited = limitsOf(leaf, read);
+  let [condition, moved, margin] = [leaf, 0, 0];
+  if (limited === null) return { condition, moved, margin };
+  const { limits, written } = limited;
+  let places = limits.map(({ at }) => at);
+  for (const [index, limit] of limits.entries()) {
+    const before = condition;
+    const around = places;
+    const held = await heldLimit(limit, (at) => peopleWith(written(around.with(index, at))));
+    if (held.at === limit.at) continue;
+    places = around.with(index, held.at);
+    condition = written(places);
+    const tellsOfOne = limit.fine || (limit.attribute !== null && own.has(limit.attribute));
+    if (!tellsOfOne && !(await areOthers(counts, before, condition))) continue;
+    moved += 1;
+    margin += marginOf(held);
   }
   return { condition, moved, margin };
 }
@@ -67,7 +106,7 @@ async function areOthers(counts: Counts, one: Condition, other: Condition): Prom
   return some !== others;
 }
 
-function marginOf({ asked, people }: Held): number {
+function marginOf({ asked, people }: Pick<Held, 'asked' | 'people'>): number {
   const away = Math.abs(people - asked);
   return away < FEWEST_SHOWN ? FEWEST_SHOWN : Math.ceil(away / STEP) * STEP;
 }

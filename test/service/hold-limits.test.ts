@@ -70,8 +70,8 @@ const FAMILIES: readonly ((step: number) => Condition)[] = [
 const SICK = has('diagnosis', 'is_set');
 const ASTHMA = has('diagnosis', 'eq', 'asthma');
 const GOLD = has('tier', 'eq', 'gold');
-const all = (...conditions: readonly Condition[]): Condition => ({ type: 'all', conditions });
-const any = (...conditions: readonly Condition[]): Condition => ({ type: 'any', conditions });
+const all = (...conditions: readonly Condition[]) => ({ type: 'all', conditions }) as const;
+const any = (...conditions: readonly Condition[]) => ({ type: 'any', conditions }) as const;
 
 /** What stands around the limit, which is at the path. */
 const AROUND: readonly (readonly [path: string, around: (leaf: Condition) => Condition])[] = [
@@ -97,6 +97,7 @@ function aWorld(seed: number): World {
     tier: whole(2) === 0 ? 'gold' : 'basic',
     income: whole(9) === 0 ? null : 1_000 + (whole(4) === 0 ? 500 * whole(6) : whole(2_500)),
     born: utcDay(AS_OF - (18 * 365 + whole(60 * 365)) * DAY),
+    area: `${['north-west', 'north-east', 'south'][whole(3)] ?? ''} ${whole(15)}`,
     seen: whole(6) === 0 ? null : formatInstant(AS_OF - whole(130 * DAY)),
   }));
   const event_log = upTo(500).map(() => ({
@@ -115,6 +116,7 @@ function aWorld(seed: number): World {
       { id: 'income', type: 'number' },
       { id: 'born', type: 'date' },
       { id: 'seen', type: 'datetime' },
+      { id: 'area', type: 'text' },
     ],
     events: [{ id: 'purchase', properties: [{ id: 'amount', type: 'number' }] }],
     customers,
@@ -166,6 +168,32 @@ function gapsOf(counts: ReadonlySet<number>): readonly number[] {
     .map((count, index) => count - (sorted[index] ?? 0))
     .filter((gap) => gap < FEWEST_SHOWN);
 }
+
+test('letter by letter, a part of texts is compared with in steps of twenty people', async () => {
+  const engine = createMemoryEngine({ clock: aClock() });
+  const { ports, context } = await askedOf(engine, aWorld(5));
+  const teller = (await discreet(ports)).engine;
+  const parts: readonly (readonly [string, string])[] = [
+    ['starts_with', 'north-west'],
+    ['starts_with', 'north-east 7'],
+    ['ends_with', 'rth-west 12'],
+    ['contains', 'h-w'],
+    ['not_contains', 'south-2'],
+  ];
+  for (const [operator, text] of parts)
+    for (const around of [all(SICK), any(ASTHMA)]) {
+      const counts = new Set<number>();
+      for (const length of upTo(text.length + 1)) {
+        const value = operator === 'ends_with' ? text.slice(text.length - length) : text.slice(0, length);
+        const condition = { ...around, conditions: [...around.conditions, has('area', operator, value)] };
+        const { count, margin } = await teller.count(condition, context, 'exact');
+        const exact = await engine.count(condition, context, 'exact');
+        expect(Math.abs(exact.count - count)).toBeLessThanOrEqual(margin);
+        counts.add(count);
+      }
+      expect([operator, text, gapsOf(counts)]).toEqual([operator, text, []]);
+    }
+});
 
 test('both engines hold limits at the same places', async () => {
   const [memory, duckdb] = await openBoth();

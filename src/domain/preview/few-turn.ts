@@ -3,7 +3,7 @@
  * each of them hides (DESIGN-LANGUAGE §12).
  */
 import type { CatalogAttribute } from '../data/catalog.ts';
-import type { AttributeCondition, Condition, OperatorValue } from '../segments/condition.ts';
+import type { AttributeCondition, Condition, OperatorValue, Where } from '../segments/condition.ts';
 import { mapInside, placesOf, replaceAt } from '../segments/transform.ts';
 import { FEWEST_SHOWN } from './small-cells.ts';
 
@@ -98,7 +98,7 @@ function namedIn(condition: Condition, own: ReadonlySet<string>) {
 function standInsFor(condition: Condition): readonly Condition[] {
   const { type } = condition;
   if (type === 'all' || type === 'any' || type === 'not') return [];
-  if (type !== 'attribute') return [EVERYONE, NOBODY];
+  if (type !== 'attribute') return [EVERYONE, NOBODY, ...withoutTests(condition)];
   const { attribute, operator } = condition;
   const set = operator === 'eq' || OF_ANY.has(operator) || operator === 'has_all' ? 'is_set' : null;
   const unset = operator === 'neq' || operator === 'not_in' || operator === 'has_none' ? 'is_unset' : null;
@@ -106,10 +106,42 @@ function standInsFor(condition: Condition): readonly Condition[] {
   return [EVERYONE, NOBODY, ...(any === null ? [] : [{ type, attribute, operator: any }])];
 }
 
+/** The same without one test of a property, or without one value of such a test. */
+function withoutTests(condition: Condition): readonly Condition[] {
+  switch (condition.type) {
+    case 'event':
+    case 'regular':
+      return fewerTests(condition.where).map((where) => ({ ...condition, where }));
+    case 'sequence': {
+      const { first, then } = condition;
+      return [
+        ...fewerTests(first.where).map((where) => ({ ...condition, first: { ...first, where } })),
+        ...fewerTests(then.where).map((where) => ({ ...condition, then: { ...then, where } })),
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function fewerTests(where: readonly Where[] = []): readonly (readonly Where[])[] {
+  return where.flatMap((test, index) => {
+    const { value } = test;
+    const values = isList(value) && isChoice(test.operator) && value.length <= MOST_APART ? value : [];
+    const fewer =
+      values.length < 2 ? [] : values.map((_, at) => ({ ...test, value: values.toSpliced(at, 1) }));
+    return [where.toSpliced(index, 1), ...fewer.map((one) => where.with(index, one))];
+  });
+}
+
+function isChoice(operator: string): boolean {
+  return OF_ANY.has(operator) || OF_EACH.has(operator);
+}
+
 function listApart(condition: AttributeCondition): Condition {
   const { operator, value } = condition;
   if (!isList(value) || value.length < 2 || value.length > MOST_APART) return condition;
-  if (!OF_ANY.has(operator) && !OF_EACH.has(operator)) return condition;
+  if (!isChoice(operator)) return condition;
   const conditions = [...value.keys()].map((at) => ({ ...condition, value: value.slice(at, at + 1) }));
   return { type: OF_ANY.has(operator) ? 'any' : 'all', conditions };
 }

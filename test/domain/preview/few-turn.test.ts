@@ -7,7 +7,7 @@ import {
   turnsOf,
   withoutLists,
 } from '../../../src/domain/preview/few-turn.ts';
-import type { Condition } from '../../../src/domain/segments/condition.ts';
+import type { Condition, Where } from '../../../src/domain/segments/condition.ts';
 
 const is = (operator: string, value?: string | readonly string[]): Condition => ({
   type: 'attribute',
@@ -45,6 +45,28 @@ test('in the place of each condition stand everyone, nobody and, of a value, who
     ['conditions[1]', { type: 'any', conditions: [] }],
   ]);
   expect(turnsOf(is('neq', 'rare')).at(-1)?.stands).toEqual(is('is_unset'));
+});
+
+test('of what people did, stand the same without a test of a property, and without a value of it', () => {
+  const category = { property: 'category', operator: 'in', value: ['wine', 'beer'] };
+  const amount = { property: 'amount', operator: 'gte', value: 10 };
+  const step = (...where: readonly Where[]) => ({ event: 'purchase', where });
+  const within = { last: 1, unit: 'day' } as const;
+  const after = (...where: readonly Where[]): Condition => ({
+    type: 'sequence',
+    first: step(...where),
+    then: step(amount),
+    within,
+    completed: true,
+  });
+  expect(turnsOf(after(category)).map(({ stands }) => stands)).toEqual([
+    { type: 'all', conditions: [] },
+    { type: 'any', conditions: [] },
+    after(),
+    after({ ...category, value: ['beer'] }),
+    after({ ...category, value: ['wine'] }),
+    { ...after(category), then: step() },
+  ]);
 });
 
 test('few are fewer than twenty, perhaps nobody, more or less', () => {
