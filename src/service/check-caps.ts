@@ -5,6 +5,7 @@ import { isCounted } from '../domain/caps/ledger.ts';
 import { deferredTo } from '../domain/caps/quiet-hours.ts';
 import { matches, windowAfter } from '../domain/caps/window.ts';
 import { type Needs, needsOf } from '../domain/preview/needs.ts';
+import { isFew, isFewFrom, type Shown, withoutSmall } from '../domain/preview/small-cells.ts';
 import { zonesOf } from '../domain/preview/outcome-of.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { EvaluationContext } from '../domain/segments/context.ts';
@@ -13,16 +14,18 @@ import { TactError } from './errors.ts';
 import { liveRuleOf, notLive } from './live-rule.ts';
 import { discreetly } from './discreet.ts';
 import type { Actor, Cancellation, Ports, ReachTable } from './ports.ts';
+import { mayCountFew, privateDecider } from './private-use.ts';
 import { questionOf } from './questions.ts';
+import { readCatalog } from './read-catalog.ts';
 import { contextOf, planOf, readWorkspace } from './workspace.ts';
 
 /** What caps do to a rule that is live, with the people of today. */
 export interface CapEffect {
   readonly rule: string;
   readonly name: string;
-  /** Whom the caps let through or hold back. */
-  readonly asked: number;
-  readonly held_back: number;
+  /** Whom the caps let through or hold back; both null where few are held back and that is hidden. */
+  readonly asked: Shown;
+  readonly held_back: Shown;
   readonly by_cap: readonly { readonly cap: string; readonly people: number }[];
   /** People whose message fails both caps of a pair; pairs that nobody fails are left out. */
   readonly fails_two: readonly { readonly caps: readonly [string, string]; readonly people: number }[];
@@ -60,6 +63,8 @@ export async function checkCaps(
   const context = questionOf(ports, workspace, { signal });
   const caps: CapSettings = { ...input, version: workspace.caps.version };
   const teller = await discreetly(ports, actor);
+  const isPrivate = mayCountFew(actor) ? () => false : privateDecider(await readCatalog(ports));
+  const binding = new Set<string>();
   const rules: CapEffect[] = [];
   for (const rule of await allOf(ports.store.view.rules)) {
     if (notLive(rule) !== null) continue;
@@ -69,9 +74,11 @@ export async function checkCaps(
       ...contextOf(live.workspace, { as_of: context.as_of, signal }),
       schema: workspace.schema,
     };
-    rules.push({ rule: rule.id, name: live.content.name, ...(await effectOn(teller, plan, asked)) });
+    const effect = await effectOn(teller, plan, asked);
+    for (const { cap } of effect.by_cap) binding.add(cap);
+    const shown = isPrivate(live.content, live.workspace.conditions) ? effectShown(effect) : effect;
+    rules.push({ rule: rule.id, name: live.content.name, ...shown });
   }
-  const binding = new Set(rules.flatMap(({ by_cap }) => by_cap.map(({ cap }) => cap)));
   return {
     overlaps: capOverlaps(input.caps),
     idle: input.caps.map(({ id }) => id).filter((id) => !binding.has(id)),
@@ -79,13 +86,27 @@ export async function checkCaps(
   };
 }
 
+type Counted = Omit<CapEffect, 'rule' | 'name' | 'asked' | 'held_back'> & {
+  readonly asked: number;
+  readonly held_back: number;
+};
+
+/** The same without counts of few people, and without those that would give them away. */
+function effectShown(effect: Counted): Omit<CapEffect, 'rule' | 'name'> {
+  const { held_back, by_cap, fails_two } = effect;
+  if (isFew(held_back))
+    return { asked: null, held_back: null, by_cap: [], fails_two: [], lost_to: [], looked_at: 0 };
+  const told = withoutSmall(by_cap.map(({ people }) => people));
+  return {
+    ...effect,
+    by_cap: by_cap.filter((_cap, place) => told[place] !== null),
+    fails_two: fails_two.filter(({ people }) => !isFew(people) && !isFewFrom(people, held_back)),
+  };
+}
+
 type Context = EvaluationContext & { readonly signal?: Cancellation };
 
-async function effectOn(
-  ports: Ports,
-  plan: ReachPlan,
-  context: Context,
-): Promise<Omit<CapEffect, 'rule' | 'name'>> {
+async function effectOn(ports: Ports, plan: ReachPlan, context: Context): Promise<Counted> {
   const table = await ports.engine.reach(plan, context, 'exact');
   const own = plan.caps.caps.filter((cap) => matches(cap, plan));
   const by_cap = own

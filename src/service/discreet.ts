@@ -25,6 +25,7 @@ import { type Counts, holdLimits } from './hold-limits.ts';
 import { keepAnswers, keyOf } from './kept-answers.ts';
 import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
 import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
+import { hourOf } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 
 /** What is asked in the place of a condition. */
@@ -68,13 +69,17 @@ export async function discreet(ports: Ports): Promise<Ports> {
   return { ...ports, engine: discreetEngine(ports.engine, await settler(ports)) };
 }
 
-/** Leaves aside, of a condition by private data, what fewer than FEWEST_SHOWN people turn on. */
+/**
+ * Leaves aside, of a condition by private data, what fewer than FEWEST_SHOWN people turn on. It looks at this hour's start,
+ * so that the next minute brings neither other answers nor the same work again.
+ */
 export async function settler(ports: Ports): Promise<Settle> {
   const catalog = await readCatalog(ports);
   const isPrivate = privateCondition(catalog);
   const data = await keyOf(ports, ASKED_BY_CONDITIONS);
   const own = ownAttributes(catalog.attributes);
   const schema = await ports.engine.schema();
+  const loaded = (await ports.engine.datasets()).map(({ loaded_at }) => Date.parse(loaded_at ?? ''));
   return async (condition, context) => {
     if (!isPrivate(condition, context.segments)) return { condition, ...NOTHING };
     const inlined = inlineSegments(condition, context.segments);
@@ -84,10 +89,12 @@ export async function settler(ports: Ports): Promise<Settle> {
     const text = JSON.stringify(written);
     // Permission is the policy's; nothing else that conditions ask is.
     const policy = text.includes('"type":"consent"') ? context.policy : null;
-    const key = JSON.stringify([data, context.as_of, context.time_zone, singly, policy, text]);
-    const how = { singly, own, read: { moment: momentOf(context), schema } };
+    const as_of = hourOf(context.as_of, loaded);
+    const at = { ...context, as_of };
+    const key = JSON.stringify([data, as_of, context.time_zone, singly, policy, text]);
+    const how = { singly, own, read: { moment: momentOf(at), schema } };
     const settled = await forAll(context, () =>
-      keepSettled(ports.engine, key, () => settle(ports.engine, written, context, how)),
+      keepSettled(ports.engine, key, () => settle(ports.engine, written, at, how)),
     );
     return settled.aside === 0 ? { condition, ...NOTHING } : settled;
   };

@@ -16,6 +16,7 @@ export interface Asked {
 }
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /**
  * The context of a question; refuses an `as_of` or a zone that can't be read. Without an `as_of` it is asked of this
@@ -33,8 +34,8 @@ export function settledMoment(at: number, { loaded_at }: Pick<Workspace, 'loaded
 }
 
 /**
- * The same, but of now and in the workspace's zone where few people are hidden (`isTold` is false): a moment is moved step
- * by step as a limit is, and people come and go by it. What can't be read is refused all the same.
+ * The same, but of this hour's start and in the workspace's zone where few people are hidden (`isTold` is false): a moment
+ * is moved step by step as a limit is, and people come and go by it. What can't be read is refused all the same.
  */
 export function questionFor(
   ports: Ports,
@@ -43,7 +44,14 @@ export function questionFor(
   isTold: boolean,
 ): AudienceContext {
   const context = questionOf(ports, workspace, asked);
-  return isTold ? context : questionOf(ports, workspace, { signal: asked.signal });
+  if (isTold) return context;
+  const as_of = hourOf(ports.clock.now(), [workspace.loaded_at]);
+  return questionOf(ports, workspace, { as_of: formatInstant(as_of), signal: asked.signal });
+}
+
+/** The start of an instant's hour, or the last load before it when that came later. */
+export function hourOf(instant: number, loads: readonly number[]): number {
+  return Math.max(Math.floor(instant / HOUR) * HOUR, ...loads.filter((load) => load <= instant));
 }
 
 /** The same for what acts on the answer at once: without an `as_of` it is asked of this very moment. */

@@ -10,6 +10,7 @@ import { aClock } from '../support/a-clock.ts';
 import { aRule, aRuleContent } from '../support/a-rule.ts';
 import { aShop, type Shop, WORLD } from '../support/a-shop.ts';
 import { aDuckDbEngine } from '../support/engines.ts';
+import { aCap } from '../support/simulations.ts';
 import type { Documented } from '../support/openapi-requests.ts';
 import type { World } from '../support/world.ts';
 
@@ -330,8 +331,38 @@ test('another moment is not heard by whoever may not list people, where private 
     );
   expect(await ask('marketer', lately, { as_of })).toMatchObject({ as_of, precision: 'exact' });
   expect(await ask('reviewer', all(DIAGNOSED, lately), { as_of })).toMatchObject({ as_of, count: 3 });
+  const before = await ask('marketer', all(DIAGNOSED, lately), {});
+  shop.clock.pass(HOUR - 1);
+  expect(await ask('marketer', all(DIAGNOSED, lately), {})).toEqual(before);
+  shop.clock.pass(1);
+  expect(await ask('marketer', all(DIAGNOSED, lately), {})).not.toEqual(before);
   const unreadable = { condition: DIAGNOSED, as_of: 'yesterday' };
   expect((await shop.ask('marketer', 'POST', '/audience/count', unreadable)).status).toBe(422);
+});
+
+test('few people held back by caps are told to whoever may list people alone', async () => {
+  const shop = await aClinic(8);
+  const sent = (from: number, to: number) =>
+    upTo(to - from).map((n) => ({
+      customer_id: `p${from + n}`,
+      rule_id: 'newsletter',
+      channel: 'email',
+      purpose: 'service',
+      sent_at: new Date(NOW - HOUR).toISOString(),
+      status: 'sent',
+    }));
+  const check = async (role: Role) => {
+    const body = { caps: [aCap({ id: 'day' }), aCap({ id: 'two', limit: 2 })], quiet_hours: [] };
+    const { rules } = await shop.post<{ rules: readonly { rule: string }[] }>(role, '/caps/check', body);
+    return rules.find(({ rule }) => rule === 'asthma');
+  };
+  await shop.post('marketer', '/sends', { items: sent(40, 45) });
+  expect(await check('reviewer')).toMatchObject({ held_back: 5, by_cap: [{ cap: 'day', people: 5 }] });
+  expect(await check('marketer')).toMatchObject({ asked: null, held_back: null, by_cap: [], lost_to: [] });
+  await shop.post('marketer', '/sends', { items: [...sent(45, 90), ...sent(45, 48)] });
+  const three = { fails_two: [{ caps: ['day', 'two'], people: 3 }] };
+  expect(await check('reviewer')).toMatchObject({ held_back: 50, ...three });
+  expect(await check('marketer')).toMatchObject({ held_back: 50, by_cap: [{ cap: 'day' }], fails_two: [] });
 });
 
 async function answered(shop: Shop, role: Role, [method, path, body]: Question): Promise<string> {

@@ -129,8 +129,8 @@ export const capCheckSchema: Schema<CapCheck> = z
         z.object({
           rule: z.string(),
           name: z.string(),
-          asked: z.int(),
-          held_back: z.int(),
+          asked: z.int().nullable(),
+          held_back: z.int().nullable(),
           by_cap: z.array(z.object({ cap: z.string(), people: z.int() })).readonly(),
           fails_two: z
             .array(z.object({ caps: z.tuple([z.string(), z.string()]), people: z.int() }))

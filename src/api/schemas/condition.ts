@@ -23,7 +23,7 @@ export const askedFields = {
   as_of: z.string().max(40).optional().openapi({
     example: '2026-11-23T09:28:00.000Z',
     description:
-      'Nothing dated after it counts. Left out: now, as for whoever may not list people where private data decides.',
+      'Nothing dated after it counts. Left out: now. Where private data decides, whoever may not list people is answered as of the hour’s start.',
   }),
   time_zone: z.string().max(64).optional().openapi({
     example: 'Europe/Berlin',

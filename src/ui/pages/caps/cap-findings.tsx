@@ -13,7 +13,12 @@ interface FoundWords {
 }
 
 type Named = (cap: string) => string;
-type Effect = CapCheck['rules'][number];
+
+/** A rule of which it may be told how much it loses. */
+interface Losing extends Omit<CapCheck['rules'][number], 'asked' | 'held_back'> {
+  readonly asked: number;
+  readonly held_back: number;
+}
 
 /** What caps do to each other first, then what they do to rules: those that lose most come first. */
 export function findingsOf(
@@ -24,7 +29,12 @@ export function findingsOf(
   const said = new Set(overlaps.flatMap((found) => ('caps' in found ? found.caps : [found.cap])));
   const quiet = rules.length === 0 ? [] : idle.filter((id) => !said.has(id));
   const losing = rules
-    .filter(({ lost_to }) => lost_to.length > 0)
+    .flatMap((rule): readonly Losing[] => {
+      const { asked, held_back, lost_to } = rule;
+      return asked === null || held_back === null || lost_to.length === 0
+        ? []
+        : [{ ...rule, asked, held_back }];
+    })
     .toSorted((a, b) => b.held_back / b.asked - a.held_back / a.asked);
   return [
     ...overlaps.map((found) => ({ key: JSON.stringify(found), ...overlapWords(found, cap) })),
@@ -73,7 +83,7 @@ function twiceWords(rules: CapCheck['rules'], cap: Named): readonly FoundWords[]
 const TAKERS = 3;
 
 interface LosingWordsProps {
-  readonly effect: Effect;
+  readonly effect: Losing;
   readonly cap: Named;
   readonly names: CapNames;
 }
@@ -87,7 +97,8 @@ function LosingWords({ effect, cap, names }: LosingWordsProps) {
   });
   return (
     <>
-      {formatCount(held_back)} of {formatCount(asked)}, to {caps}. The room was taken
+      {formatCount(held_back)} of {formatCount(asked)}
+      {caps !== '' && `, to ${caps}`}. The room was taken
       {lost_to.length > TAKERS ? ' mostly' : ''} by {takers.join(', ')}
       {looked_at < held_back && `, in ${formatCount(looked_at)} of these people, chosen by chance`}.{' '}
       <Link to="?view=rehearsal" className={classes['inline']}>
