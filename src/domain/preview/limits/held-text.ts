@@ -43,6 +43,6 @@ export async function heldText(
     known.set(key, found);
     return found;
   };
-  const letters = [...text];
+  const letters = text.match(/./gsu) ?? [];
   return heldOnce(operator === 'ends_with' ? letters.slice(-LONGEST) : letters.slice(0, LONGEST));
 }
