@@ -46,12 +46,6 @@ export function inSentence(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** What someone did: `purchased`, and for an event that isn't named by a verb, `did cart add`. */
-export function deed(label: string): string {
-  const words = inSentence(label);
-  return /^(\w+ed|bought|left|saw|sent|went|made|read|took|got|gave)\b/.test(words) ? words : `did ${words}`;
-}
-
 /** The words as one line; `…` where a value is still asked for. */
 export function spoken(phrase: readonly Phrase[]): string {
   return phrase.map(({ text }) => (text === '' ? '…' : text)).join(' ');
@@ -86,6 +80,9 @@ export function listed(items: readonly string[], word: 'and' | 'or'): string {
   return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+/** Channels that aren't called what their ids say. */
+const CHANNELS: { readonly [id: string]: string } = { sms: 'SMS', push: 'App push', onsite: 'On site' };
+
 /** Names that are the ids made readable, for where no labels are known. */
 export const PLAIN_NAMES: Names = {
   attribute: readable,
@@ -93,7 +90,7 @@ export const PLAIN_NAMES: Names = {
   property: (_event, id) => readable(id).toLowerCase(),
   segment: readable,
   purpose: readable,
-  channel: readable,
+  channel: (id) => CHANNELS[id] ?? readable(id),
   zone: 'UTC',
 };
 

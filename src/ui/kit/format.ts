@@ -109,6 +109,11 @@ export function formatAgo(iso: string, now: Date): string {
   return age === 'now' ? 'just now' : age === formatDay(iso) ? age : `${age} ago`;
 }
 
+/** Words that begin a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `1 person`, `2,040 people`. */
 export function people(count: number): string {
   return count === 1 ? '1 person' : `${formatCount(count)} people`;

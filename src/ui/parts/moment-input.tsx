@@ -22,7 +22,7 @@ export function MomentInput({ label, value, zone, onChange, ...focused }: Moment
   const text = typed.value === value ? typed.text : localText(value, zone);
   const local_ms = Date.parse(`${text}Z`);
   return (
-    <div>
+    <div style={{ display: 'grid', gap: 4 }}>
       <TextInput
         {...focused}
         type="datetime-local"

@@ -18,18 +18,8 @@ export interface Vocabulary {
   readonly channels: readonly string[];
 }
 
-const CHANNELS: { readonly [id: string]: string } = {
-  email: 'Email',
-  sms: 'SMS',
-  push: 'App push',
-  onsite: 'On site',
-  ads: 'Ads',
-  phone: 'Phone',
-  post: 'Post',
-};
-
 export function channelWord(id: string): string {
-  return CHANNELS[id] ?? PLAIN_NAMES.channel(id);
+  return PLAIN_NAMES.channel(id);
 }
 
 /** The vocabulary, once the catalogue, segments, policy and settings are there. */

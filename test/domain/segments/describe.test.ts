@@ -50,7 +50,7 @@ test('a condition reads as one sentence, who is left out at its end', () => {
   const left: Condition = { type: 'not', condition: { type: 'any', conditions: [NEVER, LOYAL] } };
   expect(said({ type: 'all', conditions: [GOLD, { type: 'any', conditions: [BOUGHT, LOYAL] }, left] })).toBe(
     'People whose loyalty tier is gold and either who purchased at least 3 times in the last 30 days where category' +
-      ' is skincare or who are in segment Beauty loyalists; leaving out people who never did page view or who are in' +
+      ' is skincare or who are in segment Beauty loyalists; leaving out people who never viewed a page or who are in' +
       ' segment Beauty loyalists.',
   );
 });

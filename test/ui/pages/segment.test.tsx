@@ -83,6 +83,26 @@ test('a save that comes too late shows theirs, and the one who came late chooses
   await expect.poll(kept, { timeout: 15_000 }).toMatchObject({ name: 'Golden', version: 3 });
 });
 
+test('one history takes back what was typed and what was built', async () => {
+  await screen.open('/segments/gold');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  await name.fill('Golden');
+  await page.getByRole('textbox', { name: 'What it is for' }).fill('The best');
+  await page.getByRole('button', { name: 'Group' }).click();
+  await expect.element(page.getByRole('button', { name: 'ANY', exact: true })).toBeVisible();
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await expect.element(page.getByRole('button', { name: 'ANY', exact: true })).not.toBeInTheDocument();
+  await undo.click();
+  await expect.element(page.getByRole('textbox', { name: 'What it is for' })).toHaveValue('');
+  await expect.element(name).toHaveValue('Golden');
+  await undo.click();
+  await expect.element(name).toHaveValue('Gold');
+  await expect.element(undo).toBeDisabled();
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await expect.element(name).toHaveValue('Golden');
+});
+
 test('each condition of a segment shows whom it matches alone, and who would match without it', async () => {
   const american = { ...GOLD, attribute: 'country', value: 'US' };
   const condition = { type: 'all', conditions: [GOLD, american] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Condition } from '../../../src/domain/segments/condition.ts';
+import type { Condition, OperatorValue } from '../../../src/domain/segments/condition.ts';
 import { aBuilder } from '../support/a-builder.tsx';
 
 const BOUGHT: Condition = {
@@ -30,6 +30,12 @@ const LEFT: Condition = {
   completed: false,
   since: { last: 30, unit: 'day' },
 };
+const aTest = (type: string, operator: string, value: OperatorValue): Condition => ({
+  type: 'attribute',
+  attribute: `a_${type}`,
+  operator,
+  value,
+});
 const RED: Condition = { type: 'attribute', attribute: 'a_text', operator: 'in', value: ['red'] };
 
 test.each([
@@ -42,6 +48,14 @@ test.each([
   ['in the last 30 days', 'In the last', LEFT],
   ['within 2 days', 'Within', LEFT],
   ['red', 'Value', RED],
+  ['12', 'Value', aTest('number', 'gte', 12)],
+  ['2 and 9', 'From', aTest('number', 'between', [2, 9])],
+  ['yes', 'Value', aTest('boolean', 'eq', true)],
+  ['15 Mar 2026', 'Value', aTest('date', 'on', '2026-03-15')],
+  ['21 years', 'Years', aTest('date', 'age_gte', 21)],
+  ['10 days', 'Days from today', aTest('date', 'anniversary_in_next', { days: 10 })],
+  ['15 Mar 2026, 12:00 UTC', 'Value', aTest('datetime', 'before', '2026-03-15T12:00:00.000Z')],
+  ['3 weeks', 'In the last', aTest('datetime', 'in_last', { last: 3, unit: 'week' })],
 ])('pressing “%s” opens the fields at “%s”', async (token, label, condition) => {
   await aBuilder(condition);
   await page.getByRole('button', { name: token, exact: true }).click();

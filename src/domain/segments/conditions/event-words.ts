@@ -3,7 +3,6 @@ import type { DataSchema } from '../../data/schema.ts';
 import type { EventCondition } from '../condition.ts';
 import {
   COMPARED,
-  deed,
   named,
   type Names,
   type Phrase,
@@ -13,6 +12,7 @@ import {
   timesWords,
   token,
 } from '../phrase.ts';
+import { deed } from '../deed.ts';
 import { whereWords, withinWords } from './occurrences.ts';
 
 const OF_PROPERTY = { sum: 'a total of', min: 'a smallest', max: 'a greatest', avg: 'an average' } as const;

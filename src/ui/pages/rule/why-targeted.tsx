@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import { peopleQuery, type Preview } from '../../data/preview.ts';
-import { formatCount } from '../../kit/format.ts';
+import { capital, formatCount } from '../../kit/format.ts';
 import { OutcomeIcon } from '../../parts/outcomes.tsx';
 import classes from './rule.module.css';
 
@@ -60,7 +60,7 @@ export function WhyTargeted({ rule, content, sample, reached }: WhyTargetedProps
               {[person.region, person.age_band].filter((part) => part !== null).join(' · ')}
             </span>
             <br />
-            {person.because}
+            {capital(person.because)}
           </span>
         </Link>
       ))}

@@ -19,7 +19,7 @@ import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { TwoVersions } from '../../kit/two-versions.tsx';
-import { builderReducer, builderState } from '../../parts/builder/builder-state.ts';
+import { builderReducer, builderStateWith } from '../../parts/builder/builder-state.ts';
 import { conditionIssues } from '../../parts/builder/condition-issues.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
@@ -51,6 +51,13 @@ export default function SegmentPage() {
   return <SegmentEditor key={id} segment={segment.data ?? null} vocabulary={vocabulary} />;
 }
 
+/** What stands beside the condition, in one history with it. */
+type SegmentWords = Pick<SegmentDraft, 'name' | 'description'>;
+
+function wordsOf({ name, description }: SegmentWords): SegmentWords {
+  return { name, description };
+}
+
 interface SegmentEditorProps {
   readonly segment: SegmentItem | null;
   readonly vocabulary: Vocabulary;
@@ -61,9 +68,12 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const readOnly = !useMe().rights.includes('segment.change');
   const saved = segment ?? NO_SEGMENT;
   const begun = useUnsaved(keptAs(segment?.id), { base: baseOf(saved), draft: draftOf(saved) });
-  const [name, setName] = useState(begun.draft.name);
-  const [description, setDescription] = useState(begun.draft.description);
-  const [builder, dispatch] = useReducer(builderReducer<null>, begun.draft.condition, builderState);
+  const [builder, dispatch] = useReducer(builderReducer<SegmentWords>, begun.draft, (from) =>
+    builderStateWith(from.condition, wordsOf(from)),
+  );
+  const { name, description } = builder.beside;
+  const say = (part: keyof SegmentWords, text: string) =>
+    dispatch({ type: 'beside', change: (words) => ({ ...words, [part]: text }), merge: part });
   /** As it is on the server as far as we know. */
   const [base, setBase] = useState(begun.base);
   const { version } = base;
@@ -82,9 +92,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
     dirty && !create.isSuccess && !remove.isSuccess ? { base, draft } : null,
   );
   const show = (shown: SegmentDraft & { readonly version: number }) => {
-    setName(shown.name);
-    setDescription(shown.description);
-    dispatch({ type: 'replace all', condition: shown.condition });
+    dispatch({ type: 'replace both', condition: shown.condition, beside: wordsOf(shown) });
     setBase(baseOf(shown));
   };
   const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
@@ -117,7 +125,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
         <>
           {dirty && <span className="meta">Not saved yet</span>}
           {segment && (
-            <span className="meta row">
+            <span className="meta">
               v{version} · <UsedBy users={segment.used_by} />
             </span>
           )}
@@ -177,14 +185,14 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           readOnly={readOnly}
           value={name}
           maw={420}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => say('name', event.currentTarget.value)}
         />
         <Textarea
           label="What it is for"
           readOnly={readOnly}
           value={description}
           maw={640}
-          onChange={(event) => setDescription(event.currentTarget.value)}
+          onChange={(event) => say('description', event.currentTarget.value)}
         />
         <ConditionWorkbench
           state={builder}

@@ -71,7 +71,11 @@ export function JsonEditor({ condition, vocabulary, change, readOnly = false }: 
           ref={field}
           label="Condition as JSON"
           readOnly={readOnly}
-          description={readOnly ? undefined : 'Ctrl Space offers what can stand at the caret.'}
+          description={
+            readOnly
+              ? undefined
+              : 'Ctrl Space offers what can stand at the caret. Times end with Z for UTC, or with their offset, such as +01:00.'
+          }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           autosize
           minRows={8}

@@ -82,13 +82,18 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
       );
     case 'number':
     case 'age':
-      return <Figure label={shape === 'age' ? 'Years' : label} value={value} onChange={onChange} />;
+      return (
+        <Figure {...focused} label={shape === 'age' ? 'Years' : label} value={value} onChange={onChange} />
+      );
     case 'number_range':
-      return <Ends value={value} onChange={onChange} draw={(props) => <Figure {...props} />} />;
+      return (
+        <Ends focused={focused} value={value} onChange={onChange} draw={(props) => <Figure {...props} />} />
+      );
     case 'boolean':
       return (
         <Select
           label={label}
+          {...focused}
           data={[
             { value: 'true', label: 'yes' },
             { value: 'false', label: 'no' },
@@ -98,14 +103,17 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
         />
       );
     case 'day':
-      return <Day label={label} value={value} onChange={onChange} />;
+      return <Day {...focused} label={label} value={value} onChange={onChange} />;
     case 'day_range':
-      return <Ends value={value} onChange={onChange} draw={(props) => <Day {...props} />} />;
+      return (
+        <Ends focused={focused} value={value} onChange={onChange} draw={(props) => <Day {...props} />} />
+      );
     case 'instant':
-      return <MomentInput label={label} value={textOf(value)} zone={zone} onChange={onChange} />;
+      return <MomentInput {...focused} label={label} value={textOf(value)} zone={zone} onChange={onChange} />;
     case 'instant_range':
       return (
         <Ends
+          focused={focused}
           value={value}
           onChange={onChange}
           draw={(props) => <MomentInput {...props} value={textOf(props.value)} zone={zone} />}
@@ -116,6 +124,7 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
       return (
         <Stretch
           value={value}
+          focused={focused}
           name={shape === 'day_last' ? 'last' : 'next'}
           units={DAYS}
           onChange={onChange}
@@ -126,6 +135,7 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
       return (
         <Stretch
           value={value}
+          focused={focused}
           name={shape === 'instant_last' ? 'last' : 'next'}
           units={UNITS}
           onChange={onChange}
@@ -134,6 +144,7 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
     case 'anniversary':
       return (
         <Figure
+          {...focused}
           label="Days from today"
           value={typeof value === 'object' && 'days' in value ? value.days : 7}
           onChange={(days) => onChange({ days: Number(days) })}
@@ -158,15 +169,18 @@ function ValueOption({ value, people }: { readonly value: string; readonly peopl
 const DAYS: readonly Unit[] = ['day', 'week', 'month', 'year'];
 export const UNITS: readonly Unit[] = ['minute', 'hour', ...DAYS];
 
-interface FieldProps {
+type Focused = ReturnType<typeof useFocused>;
+
+interface FieldProps extends Focused {
   readonly label: string;
   readonly value: unknown;
   readonly onChange: (value: OperatorValue) => void;
 }
 
-function Figure({ label, value, onChange }: FieldProps) {
+function Figure({ label, value, onChange, ...focused }: FieldProps) {
   return (
     <NumberInput
+      {...focused}
       label={label}
       value={typeof value === 'number' ? value : ''}
       onChange={(next) => {
@@ -176,9 +190,10 @@ function Figure({ label, value, onChange }: FieldProps) {
   );
 }
 
-function Day({ label, value, onChange }: FieldProps) {
+function Day({ label, value, onChange, ...focused }: FieldProps) {
   return (
     <TextInput
+      {...focused}
       type="date"
       label={label}
       value={textOf(value)}
@@ -188,10 +203,13 @@ function Day({ label, value, onChange }: FieldProps) {
 }
 
 function Ends({
+  focused,
   value,
   onChange,
   draw,
 }: {
+  /** For the first of the two. */
+  readonly focused: Focused;
   readonly value: OperatorValue | undefined;
   readonly onChange: (value: OperatorValue) => void;
   readonly draw: (props: FieldProps) => React.ReactNode;
@@ -200,18 +218,20 @@ function Ends({
   const both = (a: unknown, b: unknown) => onChange([a, b] as readonly string[] | readonly number[]);
   return (
     <div className={classes['pair']}>
-      {draw({ label: 'From', value: low, onChange: (next) => both(next, high) })}
+      {draw({ ...focused, label: 'From', value: low, onChange: (next) => both(next, high) })}
       {draw({ label: 'To', value: high, onChange: (next) => both(low, next) })}
     </div>
   );
 }
 
 function Stretch({
+  focused,
   value,
   name,
   units,
   onChange,
 }: {
+  readonly focused: Focused;
   readonly value: OperatorValue | undefined;
   readonly name: 'last' | 'next';
   readonly units: readonly Unit[];
@@ -225,6 +245,7 @@ function Stretch({
   return (
     <div className={classes['pair']}>
       <Figure
+        {...focused}
         label={`In the ${name}`}
         value={count}
         onChange={(next) => onChange(make(Number(next), unit))}

@@ -3,7 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconEyeOff, IconX } from '@tabler/ic
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { MaskedPerson, Preview } from '../../../data/preview.ts';
 import { problemText, referenceOf } from '../../../data/query-client.ts';
-import { formatCount } from '../../../kit/format.ts';
+import { capital, formatCount } from '../../../kit/format.ts';
 import { shownCount } from '../../../parts/shown-count.ts';
 import { Empty, Failure, Loading } from '../../../kit/states.tsx';
 import { OutcomeChip, OutcomeIcon, outcomeWord } from '../../../parts/outcomes.tsx';
@@ -147,7 +147,7 @@ function PeopleTable({ items, filter, mayOpen, dim }: PeopleTableProps) {
             <td data-label="Age" className={classes['age']}>
               {person.age_band ?? '–'}
             </td>
-            <td data-label="Because">{person.because}</td>
+            <td data-label="Because">{capital(person.because)}</td>
             <td data-label="Outcome">
               <OutcomeChip outcome={person.outcome} />
             </td>

@@ -1,6 +1,7 @@
 import { IconCheck, IconMinus } from '@tabler/icons-react';
 import type { ConditionTrace } from '../../../../domain/segments/explain.ts';
 import { plain, spoken } from '../../../../domain/segments/phrase.ts';
+import { capital } from '../../../kit/format.ts';
 import classes from './why.module.css';
 
 /** Conditions with what is known of the person, the ones inside under those that hold them. */
@@ -36,8 +37,4 @@ function plainly(trace: ConditionTrace): ConditionTrace {
   if (trace.type !== 'not' || inner === undefined) return trace;
   const children = inner.type === 'any' ? inner.children : trace.children;
   return { ...trace, phrase: [plain('none of these is true')], children };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
