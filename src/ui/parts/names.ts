@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Catalog } from '../../domain/data/catalog.ts';
 import type { DataSchema } from '../../domain/data/schema.ts';
 import { type Names, PLAIN_NAMES } from '../../domain/segments/phrase.ts';
@@ -28,15 +29,17 @@ export function useVocabulary(): Vocabulary | null {
   const { data: segments } = useQuery(segmentsQuery);
   const { data: policy } = useQuery(policyQuery);
   const { data: settings } = useQuery(settingsQuery);
-  if (!catalog || !segments || !policy || !settings) return null;
-  return {
-    catalog,
-    segments: segments.items,
-    purposes: policy.purposes,
-    channels: policy.channels,
-    schema: { attributes: catalog.attributes, events: catalog.events },
-    names: namesFrom(catalog, segments.items, policy.purposes, settings.time_zone),
-  };
+  return useMemo(() => {
+    if (!catalog || !segments || !policy || !settings) return null;
+    return {
+      catalog,
+      segments: segments.items,
+      purposes: policy.purposes,
+      channels: policy.channels,
+      schema: { attributes: catalog.attributes, events: catalog.events },
+      names: namesFrom(catalog, segments.items, policy.purposes, settings.time_zone),
+    };
+  }, [catalog, segments, policy, settings]);
 }
 
 function namesFrom(

@@ -50,6 +50,22 @@ test('a change is saved a moment later, without a button', async () => {
   await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
 });
 
+test('nothing is asked while a value is still to be given, and nothing about a condition without it', async () => {
+  const rule = await screen.draft({ condition: GOLD });
+  const asked: string[] = [];
+  screen.answerWith(async (request) => {
+    if (request.url.includes('/rules/preview')) asked.push(await request.clone().text());
+    return undefined;
+  });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await pick('People picked by hand');
+  await page.getByLabelText('Customer ids or e-mail addresses').fill('person-0002 person-0003');
+  await page.getByRole('button', { name: 'Look up 2' }).click();
+  await expect.element(page.getByText('2 people found')).toBeVisible();
+  await expect.poll(() => asked.some((body) => body.includes('person-0002')), SOON).toBe(true);
+  expect(asked.filter((body) => body.includes('"customer_ids":[]'))).toEqual([]);
+});
+
 test('while the host is away the draft is kept and says so, and is saved when it is back', async () => {
   const rule = await screen.draft({ condition: GOLD });
   await screen.open(`/rules/${rule.id}/message`);

@@ -19,15 +19,14 @@ export const PEOPLE: ConditionType<PeopleCondition> = {
     return ({ customer }) => ids.has(customer.customer_id);
   },
   compile: ({ customer_ids }) => inList(column('c', 'customer_id'), texts(customer_ids)),
-  phrase: ({ customer_ids }) => [
-    plain('one of'),
-    token(`${customer_ids.length} ${customer_ids.length === 1 ? 'person' : 'people'}`),
-    plain('picked by hand'),
-  ],
-  clause: ({ customer_ids }) =>
-    `who are among ${customer_ids.length} ${customer_ids.length === 1 ? 'person' : 'people'} picked by hand`,
+  phrase: ({ customer_ids }) => [plain('one of'), token(howMany(customer_ids)), plain('picked by hand')],
+  clause: ({ customer_ids }) => `who are among ${howMany(customer_ids)} picked by hand`,
   uses: () => [{ kind: 'people', id: 'customer_id' }],
   inside: () => [],
   fact: ({ customer_ids }, { customer }) =>
     customer_ids.includes(customer.customer_id) ? 'picked' : 'not picked',
 };
+
+function howMany({ length }: PeopleCondition['customer_ids']): string {
+  return length === 1 ? '1 person' : `${length.toLocaleString('en')} people`;
+}

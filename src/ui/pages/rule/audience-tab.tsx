@@ -24,7 +24,7 @@ interface AudienceTabProps {
 export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: AudienceTabProps) {
   const { content, issues } = draft;
   const readOnly = !useMe().rights.includes('rule.change');
-  const settled = useSettled(content);
+  const settled = useSettled(content, issues.length === 0);
   const effects = useQuery({ ...conditionEffectsQuery(rule.id, settled), enabled: issues.length === 0 });
   const byPath = new Map(
     (effects.data?.items ?? []).map(({ path, match_alone, reach_if_removed }) => [

@@ -73,8 +73,8 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const mayChange = useMe().rights.includes('rule.change');
   const tab: Tab = TABS.find((one) => one === params['tab']) ?? 'audience';
   const draft = useDraft(rule, vocabulary);
-  const settled = useSettled(draft.content);
   const valid = draft.issues.length === 0;
+  const settled = useSettled(draft.content, valid);
   const { preview, estimate, stop } = useReach(rule.id, settled, valid);
   const live = useLiveReach(rule);
   const flags = useDraftFlags(rule.id, settled, draft.content, valid);

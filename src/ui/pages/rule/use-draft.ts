@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { contentOf } from '../../../domain/rules/moves.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
@@ -55,8 +55,15 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
   const [base, setBase] = useState(() => ({ content: asEdited(contentOf(rule)), version: rule.version }));
   const saving = useSaveRule(rule.id);
   const inFlight = useRef<Promise<void> | null>(null);
-  const content: RuleContent = { ...fields, condition: conditionOf(builder.condition, fields.segment) };
-  const issues = conditionIssues(builder.condition, vocabulary);
+  // The same while nothing is changed: what waits for it to rest would else never rest.
+  const content = useMemo(
+    (): RuleContent => ({ ...fields, condition: conditionOf(builder.condition, fields.segment) }),
+    [fields, builder.condition],
+  );
+  const issues = useMemo(
+    () => conditionIssues(builder.condition, vocabulary),
+    [builder.condition, vocabulary],
+  );
   // Nothing else waits until a condition is finished.
   const whole = issues.length === 0 ? content : { ...content, condition: base.content.condition };
   const text = JSON.stringify(whole);

@@ -81,8 +81,8 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const create = useCreateSegment();
   const save = useSaveSegment(segment?.id ?? '');
   const remove = useDeleteSegment();
-  const settled = useSettled(builder.condition);
   const issues = conditionIssues(builder.condition, vocabulary);
+  const settled = useSettled(builder.condition, issues.length === 0);
   const counted = useConditionCounts(settled, issues.length === 0);
   const ready = issues.length === 0 && name.trim() !== '';
   const draft = { name: name.trim(), description, condition: builder.condition };

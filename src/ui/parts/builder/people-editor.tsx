@@ -25,9 +25,9 @@ export function PeopleEditor({ condition, change }: PeopleEditorProps) {
       <Textarea
         label="Customer ids or e-mail addresses"
         description="Paste a list: one to a line, or separated by commas; at most 10,000."
-        minRows={4}
-        maxRows={8}
-        autosize
+        // Of a fixed height and unwrapped: to fit it to 10,000 lines takes seconds of layout, again with each change.
+        rows={8}
+        wrap="off"
         spellCheck={false}
         value={text}
         error={match.isError ? problemText(match.error) : undefined}
