@@ -11,6 +11,10 @@ const LOOKS: { readonly [S in RuleStatus]: readonly [string, Tone] } = {
   archived: ['Archived', 'grey'],
 };
 
+export function isStatus(text: string): text is RuleStatus {
+  return Object.hasOwn(LOOKS, text);
+}
+
 export function statusWord(status: RuleStatus): string {
   return LOOKS[status][0];
 }

@@ -20,6 +20,11 @@ test('entries show who did what, the newest first', async () => {
   await expect.element(rows.nth(2)).toMatchTextContent(/Admin.*Changed the settings/);
 });
 
+test('what an entry tells is written in the words of other screens', async () => {
+  await screen.open('/audit');
+  await expect.element(page.getByRole('row').nth(1)).toMatchTextContent(/Admin admin.*role: manager/);
+});
+
 test('a subject narrows the log, in the address', async () => {
   await screen.open('/audit');
   await page.getByRole('link', { name: 'settings', exact: true }).click();

@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { AuditItem } from '../../data/audit.ts';
-import { formatMoment } from '../../kit/format.ts';
+import { formatCount, formatMoment } from '../../kit/format.ts';
+import { roleIn, ROLE_WORDS } from '../../parts/roles.ts';
+import { isStatus, statusWord } from '../../parts/rule-status.tsx';
 import { actionWord } from './action-words.ts';
 
 const HASH_SHOWN = 8;
@@ -41,7 +43,7 @@ export function AuditTable({ items, about, entry }: AuditTableProps) {
             <td data-label="Who">
               <span>
                 <span className="label">{item.actor_name}</span>{' '}
-                <span className="quiet">{roleWord(item.role)}</span>
+                <span className="quiet">{item.actor === 'system' ? '' : roleWord(item.role)}</span>
               </span>
             </td>
             <td data-label="What">{actionWord(item.action)}</td>
@@ -70,7 +72,7 @@ export function AuditTable({ items, about, entry }: AuditTableProps) {
 
 function Details({ item }: { readonly item: AuditItem }) {
   const facts = Object.entries(item.facts).map(
-    ([name, value]) => `${name.replaceAll('_', ' ')}: ${String(value)}`,
+    ([name, value]) => `${name.replaceAll('_', ' ')}: ${factWords(name, value)}`,
   );
   if (item.reason === null && facts.length === 0) return <span className="quiet">–</span>;
   return (
@@ -81,6 +83,15 @@ function Details({ item }: { readonly item: AuditItem }) {
   );
 }
 
+/** Figures and words as other screens write them; ids stay as they are. */
+function factWords(name: string, value: unknown): string {
+  if (typeof value === 'number') return formatCount(value);
+  const text = String(value);
+  if (name === 'role') return roleWord(text);
+  return (name === 'from' || name === 'to') && isStatus(text) ? statusWord(text).toLowerCase() : text;
+}
+
 function roleWord(role: string): string {
-  return role === 'none' ? '' : role;
+  const known = roleIn(role);
+  return known === null ? '' : ROLE_WORDS[known].toLowerCase();
 }
