@@ -47,7 +47,8 @@ interface Credentials {
 }
 interface NewAccount extends Omit<Credentials, 'code'> {
   readonly token: string;
-  readonly name: string;
+  /** Of someone who was invited, it may have been said by who invited them. */
+  readonly name?: string;
 }
 
 /** Whoever signs in starts with nothing of who was there before. */
@@ -92,7 +93,9 @@ export function useUnlinkProvider() {
 }
 
 export function useSetUp() {
-  return useArrival((json: NewAccount) => answer(client.setup.setup.$post({ json })));
+  return useArrival(({ name = '', ...account }: NewAccount) =>
+    answer(client.setup.setup.$post({ json: { ...account, name } })),
+  );
 }
 
 export function useAcceptInvitation() {

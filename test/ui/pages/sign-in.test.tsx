@@ -99,6 +99,18 @@ test('an invitation makes an account with its role', async () => {
     .toBeVisible();
 });
 
+test('who is invited may leave out the name that the admin suggested', async () => {
+  await screen.be('admin');
+  const invited = { role: 'viewer', name: 'Tom Ashdown' };
+  const { link } = await screen.ask<{ link: string }>('POST', '/invitations', invited);
+  await screen.be(null);
+  await screen.open(`/invite${new URL(link).hash}`);
+  await page.getByLabelText('Login name').fill('tom@example.org');
+  await page.getByLabelText('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Make my account' }).click();
+  await expect.element(page.getByRole('button', { name: 'Tom Ashdown Viewer Account menu' })).toBeVisible();
+});
+
 test('signing out asks for the password again', async () => {
   await someone('lea@example.org');
   await screen.be('admin');

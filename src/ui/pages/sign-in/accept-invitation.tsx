@@ -20,7 +20,7 @@ export default function AcceptInvitationPage() {
   }
   return (
     <EntryCard title="Join the workspace" lead="An admin invited you. Say who you are and choose a password.">
-      <NewAccountForm action="Make my account" token={token} making={accept} />
+      <NewAccountForm action="Make my account" token={token} invited making={accept} />
       <ProviderButton action="Join with" invitation={token} />
     </EntryCard>
   );

@@ -11,16 +11,19 @@ interface NewAccountFormProps {
   readonly action: string;
   /** The one-time token of the link. */
   readonly token: string;
+  /** Whether someone else may have said who they are, so that the name can be left out. */
+  readonly invited?: boolean;
   readonly making: ReturnType<typeof useSetUp>;
 }
 
 /** Name, login name and password of whoever gets an account. What the server refuses stands at its field. */
-export function NewAccountForm({ action, token, making }: NewAccountFormProps) {
+export function NewAccountForm({ action, token, invited = false, making }: NewAccountFormProps) {
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', login: '', password: '' },
     validate: {
-      name: (name) => (name.trim() === '' ? 'Enter your name: others see it on what you do.' : null),
+      name: (name) =>
+        name.trim() === '' && !invited ? 'Enter your name: others see it on what you do.' : null,
       login: (login) =>
         /^\S+$/u.test(login.trim()) ? null : 'Use your e-mail address, or a name without spaces.',
       password: (password) =>
@@ -34,7 +37,8 @@ export function NewAccountForm({ action, token, making }: NewAccountFormProps) {
     if (first !== undefined) form.getInputNode(first)?.focus();
   };
   const submit = form.onSubmit(({ name, login, password }) => {
-    const account = { name: name.trim(), login: login.trim(), password, token };
+    const called = name.trim() === '' ? {} : { name: name.trim() };
+    const account = { ...called, login: login.trim(), password, token };
     making.mutate(account, {
       onError: (error) => {
         const refused = fieldErrors(error);
@@ -50,6 +54,7 @@ export function NewAccountForm({ action, token, making }: NewAccountFormProps) {
         {told && <Notice tone="bad" title={problemText(making.error)} />}
         <TextInput
           label="Your name"
+          description={invited ? 'Left out, it is as the admin wrote it, or your login name.' : undefined}
           autoComplete="name"
           key={form.key('name')}
           {...form.getInputProps('name')}
