@@ -7,7 +7,7 @@ export function LeftAside({ conditions }: { readonly conditions: number | undefi
     <p className="meta">
       {conditions === 1 ? 'A condition, value or limit' : `${conditions} conditions, values or limits`} that
       would tell fewer than {FEWEST_SHOWN} people apart {conditions === 1 ? 'is' : 'are'} not counted as
-      written, because private data decides. Reviewers see the exact figures.
+      written, because private data decides. Managers see the exact figures.
     </p>
   );
 }

@@ -45,6 +45,6 @@ test('a marketer sees that data is exposed, and who may say so', async () => {
   const screen = await withCustomers();
   await screen.be('marketer');
   await screen.open('/catalog/income');
-  await expect.element(page.getByText('Reviewers and admins mark data as exposed.')).toBeVisible();
+  await expect.element(page.getByText('Managers and admins mark data as exposed.')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Mark as exposed' })).not.toBeInTheDocument();
 });

@@ -45,7 +45,7 @@ export function ExposureSection({ attribute }: { readonly attribute: CatalogAttr
           <Button onClick={() => setOpen(true)}>{exposed ? 'It is settled' : 'Mark as exposed'}</Button>
         </div>
       ) : (
-        <p className="quiet">Reviewers and admins mark data as exposed.</p>
+        <p className="quiet">Managers and admins mark data as exposed.</p>
       )}
       {open && (
         <ExposureDialog

@@ -79,7 +79,7 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
         onChange={(revenue) => draft.change({ revenue })}
       />
       <Switch
-        label="Reviewers and admins need a second factor"
+        label="Managers and admins need a second factor"
         description="Whoever signs in by password without one sets it up before anything else."
         disabled={!allowed}
         checked={content.require_second_factor}
@@ -113,6 +113,6 @@ function linesOf({
     `Time zone: ${time_zone}`,
     `Customers’ own time zone: ${time_zone_attribute ?? 'none'}`,
     `Revenue: ${revenue === null ? 'not said' : `${revenue.property} of ${revenue.event}, ${revenue.currency}`}`,
-    `Second factor for reviewers and admins: ${require_second_factor ? 'needed' : 'as they like'}`,
+    `Second factor for managers and admins: ${require_second_factor ? 'needed' : 'as they like'}`,
   ];
 }

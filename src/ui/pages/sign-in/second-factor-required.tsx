@@ -15,7 +15,7 @@ export default function SecondFactorRequiredPage({ me, onCodes, onDone }: Second
   return (
     <EntryCard
       title="Set up a second factor"
-      lead={`${me.workspace} asks reviewers and admins for a code from their phone beside the password.`}
+      lead={`${me.workspace} asks managers and admins for a code from their phone beside the password.`}
     >
       <SetUpSecondFactor onCodes={onCodes} onDone={onDone} />
       <Button variant="subtle" fullWidth mt="sm" onClick={() => signOut.mutate()}>

@@ -39,7 +39,7 @@ export default function WaiversPage() {
       )}
       {waivers.data?.items.length === 0 && (
         <Empty icon={<IconShieldCheck size={22} color="var(--t3)" aria-hidden />} title="No flag is waived">
-          A reviewer can accept a flag until a day, with a reason. It then stands here.
+          A manager can accept a flag until a day, with a reason. It then stands here.
         </Empty>
       )}
       {waivers.data && waivers.data.items.length > 0 && (
