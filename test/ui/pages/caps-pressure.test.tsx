@@ -116,7 +116,7 @@ test('what an event sets off says how often it was seen, and what goes out by ha
   const pressure = page.getByRole('region', { name: 'Contact pressure' });
   await expect
     .element(pressure)
-    .toMatchTextContent(/Cart reminder: cart was seen 2 times in the last 28 days, 2 by people it reaches/);
+    .toMatchTextContent(/Cart reminder: “Cart” was seen 2 times in the last 28 days, 2 by people it reaches/);
   await expect.element(pressure).toMatchTextContent(/Recall: goes out by hand, so nothing is planned/);
   await expect.element(pressure).toMatchTextContent(/Planned2\s/);
 });
@@ -133,7 +133,7 @@ test('the attribute that gives customers’ time zones is named, with what holds
   await expect
     .element(page.getByRole('region', { name: 'Quiet hours' }))
     .toMatchTextContent(
-      'A customer’s time zone is their zone; whoever has none has the workspace’s: Europe/Berlin.',
+      'A customer’s time zone is their “Zone”; whoever has none has the workspace’s: Europe/Berlin.',
     );
 });
 

@@ -2,11 +2,14 @@ import { Button, SegmentedControl, Select, Slider } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
+import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
 import type { PressureAnswer } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
+import { formatCount } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { useSmallScreen } from '../../kit/use-screen.ts';
+import { useVocabulary } from '../../parts/names.ts';
 import classes from './pressure.module.css';
 import { mostTried } from './pressure-bars.ts';
 import { HeldByRule } from './held-by-rule.tsx';
@@ -167,6 +170,7 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
 }
 
 function Notes({ data, rehearsal }: { readonly data: PressureAnswer; readonly rehearsal: boolean }) {
+  const names = useVocabulary()?.names ?? PLAIN_NAMES;
   if (!rehearsal)
     return (
       <p className="meta">
@@ -178,8 +182,8 @@ function Notes({ data, rehearsal }: { readonly data: PressureAnswer; readonly re
     <ul className="meta">
       {data.triggered.map(({ rule, name, event, times, planned }) => (
         <li key={rule}>
-          {name}: {event} was seen {times.toLocaleString('en')} times in the last 28 days,{' '}
-          {planned.toLocaleString('en')} by people it reaches; as many are planned.
+          {name}: “{names.event(event)}” was seen {times === 1 ? 'once' : `${formatCount(times)} times`} in
+          the last 28 days, {formatCount(planned)} by people it reaches; as many are planned.
         </li>
       ))}
       {data.unplanned.map(({ rule, name, reason }) => (

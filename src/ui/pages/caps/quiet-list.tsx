@@ -3,9 +3,11 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuietHours } from '../../../domain/caps/cap.ts';
 import { quietWords } from '../../../domain/caps/describe.ts';
+import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import type { Settings } from '../../data/settings.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
+import { useVocabulary } from '../../parts/names.ts';
 import { type CapNames, quietChannels } from './cap-words.ts';
 import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
@@ -37,6 +39,7 @@ export function QuietList({
   onChange,
 }: QuietListProps) {
   const [edited, setEdited] = useState<number | null>(null);
+  const labels = useVocabulary()?.names ?? PLAIN_NAMES;
   return (
     <Panel
       title="Quiet hours"
@@ -105,7 +108,7 @@ export function QuietList({
       <p className="meta">
         {settings.time_zone_attribute === null
           ? `No attribute gives customers’ time zones, so everyone’s clock is the workspace’s: ${settings.time_zone}.`
-          : `A customer’s time zone is their ${settings.time_zone_attribute}; whoever has none has the workspace’s: ${settings.time_zone}.`}{' '}
+          : `A customer’s time zone is their “${labels.attribute(settings.time_zone_attribute)}”; whoever has none has the workspace’s: ${settings.time_zone}.`}{' '}
         It is chosen in the settings.
       </p>
       {edited !== null && (
