@@ -20,6 +20,15 @@ test('a name stands at the right of its mark, and at the left near the right edg
   expect(two).toMatchObject({ id: 'b', anchor: 'end' });
 });
 
+test('a name that has no room as a whole is shortened', () => {
+  const marks = [aMark('far', 590, 120, 'Skincare replenishment, gentle'), aMark('near', 480, 120)];
+  const tight = { ...AREA, top: 105, bottom: 135 };
+  expect(placeLabels(marks, tight).find(({ id }) => id === 'far')).toMatchObject({
+    label: 'Skincare repl…',
+    anchor: 'end',
+  });
+});
+
 test('where no side has room, a name is left out rather than put over another', () => {
   const crowd = Array.from({ length: 12 }, (_, index) => aMark(String(index), 300 + index, 120));
   expect(placeLabels(crowd, AREA).length).toBeLessThan(5);

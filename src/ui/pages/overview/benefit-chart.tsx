@@ -15,7 +15,7 @@ import { severityWord } from '../../parts/severity-chip.tsx';
 import { intervalWords, markWords, type PlottedRule } from './benefit-words.ts';
 import classes from './benefit.module.css';
 import { moneyTicks } from './money-ticks.ts';
-import { type Box, placeLabels } from './place-labels.ts';
+import { type Box, placeLabels, shortened } from './place-labels.ts';
 import { RiskMark } from './risk-mark.tsx';
 
 interface BenefitChartProps {
@@ -38,6 +38,7 @@ const RISKS = [0, 25, 50, 75, 100];
 const TICK = { fill: 'var(--t3)', fontSize: 11 } as const;
 const [SMALLEST, LARGEST] = [5, 14];
 /** Letters of a name. */
+/** Letters of a name that leaves room for others; the mark's card has it whole. */
 const LONGEST = 30;
 const GRAVITY = ['block', 'review', 'advice', null] as const;
 
@@ -117,7 +118,7 @@ function Marks({ rules, ends, currency, shown, onShow }: MarksProps) {
     .map((rule): Standing => ({
       rule,
       id: rule.rule,
-      label: shortened(rule.name),
+      label: shortened(rule.name, LONGEST),
       x: left + (width * rule.risk) / 100,
       y: high(rule.benefit.per_1000.value),
       radius: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(rule.benefit.reached / most),
@@ -224,9 +225,4 @@ function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const half = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
-}
-
-/** A name that leaves room for others; the mark's card has it whole. */
-function shortened(name: string): string {
-  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
 }

@@ -30,7 +30,10 @@ const GAP = 4;
 /** Of a letter, on average. */
 const WIDTH = 6.2;
 
-/** The labels that find room inside `area` and beside what is `taken`; the first marks choose first. */
+/** Letters of a name that has no room as a whole, the mark of what is left out included. */
+const SHORTER = [22, 14];
+
+/** The labels that find room inside `area` and beside what is `taken`, shortened where they must be; the first marks choose first. */
 export function placeLabels(
   marks: readonly Mark[],
   area: Box,
@@ -40,13 +43,21 @@ export function placeLabels(
   return marks.flatMap((mark) => {
     const own = boxOfMark(mark);
     const others = boxes.filter((box) => !sameBox(box, own));
-    const found = sidesOf(mark, area).find(
-      ({ box }) => isNear(box, mark) && isInside(box, area) && !others.some((other) => overlaps(box, other)),
-    );
+    const found = [mark.label, ...SHORTER.map((letters) => shortened(mark.label, letters))]
+      .flatMap((label) => sidesOf({ ...mark, label }, area))
+      .find(
+        ({ box }) =>
+          isNear(box, mark) && isInside(box, area) && !others.some((other) => overlaps(box, other)),
+      );
     if (found === undefined) return [];
     boxes.push(found.box);
     return [found.placed];
   });
+}
+
+/** A name of at most so many letters: `Skincare repl…`. */
+export function shortened(name: string, letters: number): string {
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
 
 /** Right, left, above and below, in this order; above and below also moved inwards from the edge. */
