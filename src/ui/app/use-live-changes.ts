@@ -1,5 +1,6 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { askAgain } from '../data/ask-again.ts';
 import { followChanges } from '../data/change-stream.ts';
 import { sessionQuery } from '../data/session.ts';
 
@@ -34,20 +35,15 @@ export function useLiveChanges(): boolean {
     void followChanges(
       {
         onChange: ({ kind }) => {
-          if (kind === 'presence') {
-            void askWhoIsHere(queries);
-            return;
-          }
-          for (const key of [...(KEYS[kind] ?? []), 'overview']) {
-            void queries.invalidateQueries({ queryKey: [key] });
-          }
+          const keys = kind === 'presence' ? ['presence'] : [...(KEYS[kind] ?? []), 'overview'];
+          for (const key of keys) void askAgain(queries, [key]);
         },
         onLine: (open) => {
           clearTimeout(timer);
           if (open) {
             setAway(false);
             // Who came before the line was open is not told on it.
-            void (missed ? queries.invalidateQueries() : askWhoIsHere(queries));
+            void askAgain(queries, missed ? undefined : ['presence']);
           } else {
             timer = setTimeout(() => setAway(true), PATIENCE_MS);
             // The session may have ended, which closes the line too.
@@ -64,11 +60,4 @@ export function useLiveChanges(): boolean {
     };
   }, [queries]);
   return away;
-}
-
-/** Asks anew also where the first answer is on its way: it may be of before, and would be taken for the new one. */
-async function askWhoIsHere(queries: QueryClient): Promise<void> {
-  const presence = { queryKey: ['presence'] };
-  await queries.cancelQueries(presence);
-  await queries.invalidateQueries(presence);
 }
