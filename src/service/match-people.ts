@@ -25,7 +25,7 @@ export async function matchPeople(
   if (texts.length > MAX_LIST_VALUES) {
     throw new TactError(
       'invalid',
-      `A list has at most ${MAX_LIST_VALUES} people; this one has ${texts.length}.`,
+      `A list has at most ${MAX_LIST_VALUES.toLocaleString('en')} people; this one has ${texts.length.toLocaleString('en')}.`,
     );
   }
   const workspace = await readWorkspace(ports);

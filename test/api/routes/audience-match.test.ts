@@ -38,7 +38,7 @@ test('more than 10,000 are refused with their number', async () => {
     Array.from({ length: 10_001 }, (_, n) => `p${n}`),
   );
   expect(response.status).toBe(422);
-  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('this one has 10001') });
+  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('this one has 10,001') });
 });
 
 test('a look-up is recorded by its numbers, never by who was asked for', async () => {

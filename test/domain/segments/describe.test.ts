@@ -111,7 +111,7 @@ test.each<readonly [Condition, string]>([
       periods: 6,
       at_least: 4,
     },
-    'People who purchased at least once in at least 4 of the last 6 stretches of 1 month.',
+    'People who purchased at least once in at least 4 of the last 6 months.',
   ],
   [
     {

@@ -89,3 +89,22 @@ test('who is left out, the purpose and the holdout say what they do, and words t
   await expect.element(row(/Added Leave out segment is gold/)).toMatchTextContent(/−50$/);
   await expect.element(row(/Added Message is Hello/)).toMatchTextContent(/Hello$/);
 });
+
+test('a change whose effect can’t be counted says so', async () => {
+  const screen = await aCheckedScreen();
+  const near = await aSegment(screen, 'near', all(EVERYONE, GERMAN));
+  const rule = await aPublishedRule(screen, { condition: all(member('near')) });
+  await screen.be('marketer');
+  await screen.ask('PUT', '/segments/near', { name: 'near', condition: all(EVERYONE) }, near.version);
+  const large = { title: 'Unprocessable', status: 422, detail: 'Too many conditions.', request_id: 'r-1' };
+  screen.answerWith(async (request) =>
+    request.url.endsWith('/rules/preview') && (await request.clone().text()).includes('"near"') === false
+      ? Response.json(large, { status: 422 })
+      : undefined,
+  );
+  const dialog = await compare(screen, rule, { name: 'Second try' });
+  const segments = dialog.getByRole('region', { name: 'Segments it uses' });
+  await expect
+    .element(segments.getByRole('row', { name: /Segment near/ }))
+    .toMatchTextContent(/not counted$/);
+});

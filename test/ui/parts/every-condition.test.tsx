@@ -85,6 +85,8 @@ test('when it happened is any window, and of which occurrences the first or the 
   await choose('Unit', 'weeks');
   await within({ from_ago: 90, to_ago: 60, unit: 'week' }, /between 90 and 60 weeks ago/);
   await choose('When', 'from … to …');
+  const { scrollWidth, clientWidth } = page.getByRole('dialog', { name: /^Edit: / }).element();
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   await page.getByLabelText('From').fill('2026-01-01T00:00');
   await page.getByLabelText('To, not included').fill('2026-02-01T12:30');
   await within(

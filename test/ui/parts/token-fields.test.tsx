@@ -44,7 +44,7 @@ test.each([
   ['in the last 30 days', 'When', BOUGHT],
   ['care', 'Value', BOUGHT],
   ['at least once', 'How often each time', OFTEN],
-  ['in at least 2 of the last 3 stretches of 1 month', 'Within each', OFTEN],
+  ['in at least 2 of the last 3 months', 'Within each', OFTEN],
   ['in the last 30 days', 'In the last', LEFT],
   ['within 2 days', 'Within', LEFT],
   ['red', 'Value', RED],

@@ -12,7 +12,9 @@ export const PEOPLE: ConditionType<PeopleCondition> = {
     const here = at(path, 'customer_ids');
     if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
       return issue(here, 'Give a list of customer ids.');
-    return ids.length > MAX_LIST_VALUES ? issue(here, `A list has at most ${MAX_LIST_VALUES} values.`) : [];
+    return ids.length > MAX_LIST_VALUES
+      ? issue(here, `A list has at most ${MAX_LIST_VALUES.toLocaleString('en')} values.`)
+      : [];
   },
   prepare: ({ customer_ids }) => {
     const ids = new Set(customer_ids);

@@ -114,7 +114,11 @@ export const REGULAR: ConditionType<RegularCondition> = {
 };
 
 function stretchesWords({ at_least, periods, period }: RegularCondition): string {
-  return `in at least ${at_least} of the last ${periods} stretches of ${several(period.last, period.unit)}`;
+  const stretches =
+    period.last === 1
+      ? several(periods, period.unit)
+      : `${periods} stretches of ${several(period.last, period.unit)}`;
+  return `in at least ${at_least} of the last ${stretches}`;
 }
 
 /** A period of which all together stay within what can be dated. */

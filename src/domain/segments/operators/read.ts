@@ -106,5 +106,5 @@ export function readDayStretch(value: unknown, key: 'last' | 'next'): Read<DaySt
 }
 
 function tooMany(): Refusal {
-  return refuse(`A list has at most ${MAX_LIST_VALUES} values.`);
+  return refuse(`A list has at most ${MAX_LIST_VALUES.toLocaleString('en')} values.`);
 }

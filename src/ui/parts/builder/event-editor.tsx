@@ -43,6 +43,7 @@ export function EventEditor({ condition, vocabulary, change }: EventEditorProps)
       />
       <div className={classes['pair']}>
         <ComparisonSelect
+          label={'property' in condition.measure ? 'How much' : 'How many'}
           part="measure"
           value={condition.operator}
           onChange={(operator) => change({ ...condition, operator }, 'operator')}

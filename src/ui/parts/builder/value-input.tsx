@@ -114,6 +114,7 @@ export function ValueInput({ label, shape, value, suggest, zone, part, onChange 
       return (
         <Ends
           focused={focused}
+          wide
           value={value}
           onChange={onChange}
           draw={(props) => <MomentInput {...props} value={textOf(props.value)} zone={zone} />}
@@ -204,12 +205,15 @@ function Day({ label, value, onChange, ...focused }: FieldProps) {
 
 function Ends({
   focused,
+  wide = false,
   value,
   onChange,
   draw,
 }: {
   /** For the first of the two. */
   readonly focused: Focused;
+  /** There is no room for both beside each other. */
+  readonly wide?: boolean;
   readonly value: OperatorValue | undefined;
   readonly onChange: (value: OperatorValue) => void;
   readonly draw: (props: FieldProps) => React.ReactNode;
@@ -217,7 +221,7 @@ function Ends({
   const [low, high] = Array.isArray(value) ? value : [];
   const both = (a: unknown, b: unknown) => onChange([a, b] as readonly string[] | readonly number[]);
   return (
-    <div className={classes['pair']}>
+    <div className={classes[wide ? 'fields' : 'pair']}>
       {draw({ ...focused, label: 'From', value: low, onChange: (next) => both(next, high) })}
       {draw({ label: 'To', value: high, onChange: (next) => both(low, next) })}
     </div>

@@ -49,7 +49,7 @@ export function WithinInput({ within, zone, onChange }: WithinInputProps) {
         </>
       )}
       {within && 'from' in within && (
-        <div className={classes['pair']}>
+        <>
           <MomentInput
             label="From"
             value={within.from}
@@ -62,7 +62,7 @@ export function WithinInput({ within, zone, onChange }: WithinInputProps) {
             zone={zone}
             onChange={(to) => onChange({ ...within, to })}
           />
-        </div>
+        </>
       )}
     </>
   );

@@ -11,7 +11,7 @@ export type Compared = Pick<
   'before' | 'after' | 'before_segments' | 'after_segments' | 'reach_before' | 'reach_after'
 >;
 
-export interface LineQuestion {
+interface LineQuestion {
   readonly line: ComparedLine;
   readonly content: RuleContent;
   /** Which reach it stands beside: that of the rule as it is, or that of the rule as it was. */
@@ -19,7 +19,7 @@ export interface LineQuestion {
 }
 
 /** A place in the rule's own condition, or in that of a segment. */
-export interface Place {
+interface Place {
   readonly segment: string | null;
   readonly path: string;
 }

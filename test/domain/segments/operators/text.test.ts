@@ -45,6 +45,6 @@ test('a value of another type is refused', () => {
 
 test('a list has at most 10,000 values', () => {
   const values = Array.from({ length: 10_001 }, (_, index) => String(index));
-  expect(refusalOf('text', 'in', values)).toBe('A list has at most 10000 values.');
+  expect(refusalOf('text', 'in', values)).toBe('A list has at most 10,000 values.');
   expect(refusalOf('text', 'in', values.slice(1))).toBeNull();
 });
