@@ -98,7 +98,7 @@ test('a change whose effect can’t be counted says so', async () => {
   await screen.ask('PUT', '/segments/near', { name: 'near', condition: all(EVERYONE) }, near.version);
   const large = { title: 'Unprocessable', status: 422, detail: 'Too many conditions.', request_id: 'r-1' };
   screen.answerWith(async (request) =>
-    request.url.endsWith('/rules/preview') && (await request.clone().text()).includes('"near"') === false
+    request.url.endsWith('/rules/preview') && !(await request.clone().text()).includes('"near"')
       ? Response.json(large, { status: 422 })
       : undefined,
   );
