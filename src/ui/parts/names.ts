@@ -42,6 +42,14 @@ export function useVocabulary(): Vocabulary | null {
   }, [catalog, segments, policy, settings]);
 }
 
+/** An attribute or a property of an event, by the id that flags name it by: `Purchase: category`. */
+export function dataName(names: Names, id: string): string {
+  const [event = '', property] = id.split('.');
+  return property === undefined
+    ? names.attribute(id)
+    : `${names.event(event)}: ${names.property(event, property)}`;
+}
+
 function namesFrom(
   catalog: Catalog,
   segments: Vocabulary['segments'],

@@ -73,6 +73,6 @@ test('the history of a rule tells which flags appeared and which cleared', async
   const id = await checked('Winter care');
   await screen.open(`/rules/${id}/history`);
   const items = page.getByRole('list', { name: 'Flags over time' }).getByRole('listitem');
-  await expect.element(items.first()).toMatchTextContent(/^v1.*policy v0.*Appeared: .*health/);
+  await expect.element(items.first()).toMatchTextContent(/^v1.*policy v0.*Appeared: .*health.*Diagnosis/);
   expect(await graveFindings()).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import { type FlagHistoryItem, flagHistoryQuery } from '../../data/flags.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { dataName, useVocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import classes from './history.module.css';
 
@@ -41,6 +43,8 @@ export function FlagHistory({ rule }: { readonly rule: string }) {
 }
 
 function Item({ item, rule }: { readonly item: FlagHistoryItem; readonly rule: string }) {
+  const names = useVocabulary()?.names ?? PLAIN_NAMES;
+  const nameOf = (id: string) => dataName(names, id);
   const appeared = item.flags.filter(({ id }) => item.appeared.includes(id));
   const stayed = item.flags.length - appeared.length;
   return (
@@ -56,14 +60,14 @@ function Item({ item, rule }: { readonly item: FlagHistoryItem; readonly rule: s
               <span className="hidden-text">Appeared: </span>
               <span aria-hidden>+</span> <SeverityIcon severity={flag.severity} size={14} />
               <Link to={`/rules/${rule}/flags/${encodeURIComponent(flag.id)}`}>{flag.question}</Link>
-              <span className="meta">{flag.attributes.join(', ')}</span>
+              <span className="meta">{flag.attributes.map(nameOf).join(', ')}</span>
             </li>
           ))}
           {item.cleared.map((flag) => (
             <li key={flag.id} className="quiet">
               <span className="hidden-text">Cleared: </span>
               <span aria-hidden>−</span> <s>{flag.question}</s>
-              <span className="meta">{flag.attributes.join(', ')}</span>
+              <span className="meta">{flag.attributes.map(nameOf).join(', ')}</span>
             </li>
           ))}
           {stayed > 0 && (
