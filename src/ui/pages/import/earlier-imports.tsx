@@ -7,6 +7,7 @@ import { problemText, referenceOf } from '../../data/query-client.ts';
 import { formatCount, formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { accountName } from '../../parts/account-name.ts';
 import { DATASET_WORDS } from '../../parts/datasets.ts';
 
 const STATUS_WORDS = { running: 'Running', done: 'Done', failed: 'Not imported' } as const;
@@ -15,7 +16,7 @@ const STATUS_WORDS = { running: 'Running', done: 'Done', failed: 'Not imported' 
 export function EarlierImports({ current }: { readonly current: string | null }) {
   const imports = useQuery(importsQuery);
   const { data: accounts } = useQuery(accountNamesQuery);
-  const nameOf = (id: string) => accounts?.items.find((account) => account.id === id)?.name ?? id;
+  const nameOf = (id: string) => accountName(accounts?.items ?? [], id);
   const [now] = useState(() => new Date());
   const items = imports.data?.items ?? [];
   return (

@@ -6,6 +6,7 @@ import type { AccountName } from '../../data/accounts.ts';
 import { commentsQuery, useAddComment } from '../../data/comments.ts';
 import { problemText } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { formatMoment } from '../../kit/format.ts';
 import { Initials } from '../../kit/initials.tsx';
 import { KeyCap } from '../../kit/key-cap.tsx';
@@ -25,8 +26,7 @@ interface DiscussionProps {
 export function Discussion({ subject, review, accounts }: DiscussionProps) {
   const me = useMe();
   const comments = useQuery(commentsQuery(subject));
-  const nameOf = (id: string) =>
-    id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
+  const nameOf = (id: string) => accountName(accounts, id);
   const said = saidIn(review, comments.data?.items ?? []);
   return (
     <section className={classes['part']} data-part="discussion" aria-labelledby="discussion">

@@ -5,6 +5,7 @@ import type { QueueItem } from '../../data/review.ts';
 import { formatMoment } from '../../kit/format.ts';
 import { ROLE_WORDS } from '../../parts/roles.ts';
 import classes from './aside.module.css';
+import { accountName } from '../../parts/account-name.ts';
 
 interface FourEyesProps extends Pick<QueueItem, 'can_decide' | 'why_not' | 'need' | 'approvals'> {
   readonly authors: readonly string[];
@@ -14,7 +15,7 @@ interface FourEyesProps extends Pick<QueueItem, 'can_decide' | 'why_not' | 'need
 
 /** Who agreed, who still can, and who can't since they wrote it: before anyone decides. */
 export function FourEyes({ can_decide, why_not, need, approvals, authors, accounts, me }: FourEyesProps) {
-  const nameOf = (id: string) => accounts.find((account) => account.id === id)?.name ?? id;
+  const nameOf = (id: string) => accountName(accounts, id);
   const counting = approvals.filter(({ counts }) => counts);
   const others = accounts.filter(
     ({ id, role }) =>

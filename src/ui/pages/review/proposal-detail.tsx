@@ -12,6 +12,7 @@ import { problemText } from '../../data/query-client.ts';
 import { useMe } from '../../data/session.ts';
 import { formatAgo, formatChange, formatCount } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { accountName } from '../../parts/account-name.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import { DetailHeader } from './detail-header.tsx';
@@ -40,8 +41,7 @@ export function ProposalDetail({ item, vocabulary, accounts, onDone }: ProposalD
   const [params] = useSearchParams();
   const view = params.get('view') === 'json' ? 'json' : 'changes';
   const detail = useQuery(proposalQuery(proposal.id));
-  const nameOf = (id: string) =>
-    id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
+  const nameOf = (id: string) => accountName(accounts, id);
   const lines = useMemo(() => linesOf(proposal, vocabulary), [proposal, vocabulary]);
   const title = titleOf(proposal);
   return (

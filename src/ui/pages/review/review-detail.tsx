@@ -12,6 +12,7 @@ import { type Comparison, ruleComparisonQuery, type RuleItem } from '../../data/
 import { useMe } from '../../data/session.ts';
 import { formatAgo, formatDay } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
+import { accountName } from '../../parts/account-name.ts';
 import { flagStates, localDay } from '../../parts/flag-states.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { WithdrawnNotice } from './withdrawn-notice.tsx';
@@ -49,8 +50,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const flags = useQuery(draftFlagsQuery(rule.id, contentOf(rule), false));
   const { open } = flagStates(flags.data ?? [], rule.waivers, localDay(new Date()));
   const decision = useDecision(rule, open, waiverDays, onDone);
-  const nameOf = (id: string) =>
-    id === 'system' ? 'Tact' : (accounts.find((account) => account.id === id)?.name ?? id);
+  const nameOf = (id: string) => accountName(accounts, id);
   const comments = useQuery(commentsQuery(`rule:${rule.id}`));
   const done = new Set([me.id, ...rule.authors, ...item.approvals.map(({ by }) => by)]);
   const others = accounts.filter(({ id, role }) => isReviewer(role) && !done.has(id));

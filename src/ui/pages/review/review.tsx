@@ -16,6 +16,7 @@ import { ProposalDetail } from './proposal-detail.tsx';
 import { QueueList } from './queue-list.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import classes from './review.module.css';
+import { accountName } from '../../parts/account-name.ts';
 
 const PLACES = {
   waiting: 'waiting',
@@ -72,7 +73,7 @@ export default function ReviewPage() {
     );
   }
   if (!policy || !accounts || !vocabulary) return <Loading rows={10} />;
-  const nameOf = (one: string) => accounts.items.find((account) => account.id === one)?.name ?? one;
+  const nameOf = (one: string) => accountName(accounts.items, one);
   return (
     <div
       className={classes['review']}

@@ -13,6 +13,7 @@ import { useLineEffects } from '../../parts/changes/use-line-effects.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { statusWord } from '../../parts/rule-status.tsx';
 import classes from './compare.module.css';
+import { accountName } from '../../parts/account-name.ts';
 
 interface CompareDialogProps {
   readonly rule: RuleItem;
@@ -126,7 +127,7 @@ function Source({
   readonly compared: Comparison;
 }) {
   const { data: accounts } = useQuery(accountNamesQuery);
-  const by = approved_by.map((id) => accounts?.items.find((account) => account.id === id)?.name ?? id);
+  const by = approved_by.map((id) => accountName(accounts?.items ?? [], id));
   const since =
     approved_at === null
       ? ''

@@ -8,6 +8,7 @@ import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { FlagHistory } from './flag-history.tsx';
 import classes from './history.module.css';
+import { accountName } from '../../parts/account-name.ts';
 
 const DID: { readonly [what: string]: string } = {
   create: 'made the rule',
@@ -43,7 +44,7 @@ export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
   const { items } = history.data;
   if (items.length === 0)
     return <Empty title="No history yet">What happens to the rule is listed here.</Empty>;
-  const nameOf = (id: string) => names.data?.items.find((account) => account.id === id)?.name ?? id;
+  const nameOf = (id: string) => accountName(names.data?.items ?? [], id);
   const now = new Date();
   return (
     <div className="stack">

@@ -7,6 +7,7 @@ import { accountNamesQuery } from '../../../data/accounts.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { formatDay } from '../../../kit/format.ts';
 import classes from './flags.module.css';
+import { accountName } from '../../../parts/account-name.ts';
 
 interface WaiverNoteProps {
   readonly flag: Flag;
@@ -17,7 +18,7 @@ interface WaiverNoteProps {
 /** Whether the flag can be accepted as it is, and by whom; or who did, until when and why. */
 export function WaiverNote({ flag, rule, waived }: WaiverNoteProps) {
   const { data } = useQuery(accountNamesQuery);
-  const nameOf = (id: string) => data?.items.find((account) => account.id === id)?.name ?? id;
+  const nameOf = (id: string) => accountName(data?.items ?? [], id);
   const waiver = rule.waivers.find((one) => one.flag === flag.id);
   if (waived && waiver !== undefined) {
     return (
