@@ -4,11 +4,15 @@ import type { Bitset } from './bitset.ts';
 import type { Codes } from './coded.ts';
 import type { Choice, Known } from './formula.ts';
 import type { LeafCache } from './leaf-cache.ts';
+import { people, together } from './together.ts';
 
 /** So many codes a byte has room for. */
 const BYTES = 256;
 
-/** Everyone's values, kept as long as the people of each value are. */
+/**
+ * Everyone's values, kept as long as the people of each value are. Adding up is by the bits of a value's number, of which
+ * there are fewer than values.
+ */
 export function codesOf(
   choices: readonly Choice[],
   known: Known,
@@ -27,7 +31,11 @@ export function codesOf(
   let each = values.length;
   for (const part of parts) {
     each /= part.size;
-    for (const [nth, who] of [...part.values()].entries()) if (nth > 0) worth.push([who, nth * each]);
+    const sets = [...part.values()];
+    for (let bit = 1; bit < sets.length; bit *= 2) {
+      const items = sets.filter((_who, nth) => (nth & bit) !== 0).map(people);
+      worth.push([together({ kind: 'any', items }, known.size), bit * each]);
+    }
   }
   addToCodes(worth, codes);
   const made = { values, codes };

@@ -37,7 +37,6 @@ export function together(sets: Sets, size: number): Bitset {
 /** Everyone by their value of a choice; values that nobody has are left out. */
 export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | null, Bitset> {
   const found = new Map<string | null, Bitset>();
-  const everyone = everybody(size);
 
   /** Deals out who is in a room, which is changed. Rooms after it are free. */
   function deal(part: SetsChoice, stretch: Stretch, room: number): void {
@@ -59,7 +58,12 @@ export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | nu
   }
 
   for (const stretch of stretchesOf(size, choiceDepth(choice))) {
-    take(everyone, stretch, 0);
+    const everyone = stretch.rooms.words(0).fill(ALL_BITS);
+    const rest = size - stretch.start * WORD;
+    if (rest < everyone.length * WORD) {
+      everyone.fill(0);
+      everyone.set(everybody(Math.max(0, rest)).words);
+    }
     if (!stretch.rooms.isEmpty(0)) deal(choice, stretch, 0);
   }
   return found;
@@ -137,6 +141,7 @@ function work(sets: Sets, stretch: Stretch, room: number): void {
 }
 
 const ALL_BITS = 0xffffffff;
+const WORD = 32;
 
 const COMBINED = {
   all: { is: 'and', not: 'andNot' },
