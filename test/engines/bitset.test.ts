@@ -159,6 +159,12 @@ test('the codes of people beyond the first stretch are those of the others', () 
   const codes = new Uint8Array(size);
   addToCodes([[withPlaces(size, (place) => place % 3 === 0), 255]], codes);
   expect(codes).toEqual(Uint8Array.from({ length: size }, (_, place) => (place % 3 === 0 ? 255 : 0)));
+  const late = countByCode(
+    withPlaces(size, (place) => place % 2 === 0 && place >= 65_500),
+    codes,
+    256,
+  );
+  expect([late[0], late[255], late.reduce((sum, people) => sum + people, 0)]).toEqual([1_501, 751, 2_252]);
 });
 
 test('what was not asked for longest goes first when there is no more room', () => {

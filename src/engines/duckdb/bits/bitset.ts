@@ -2,7 +2,7 @@
  * A bit per customer, by their place in the stored order, and what can be said of many at once. The first customer is the
  * highest bit of the first byte, as DuckDB writes its own rows of bits; bits beyond the last customer are 0.
  */
-import { addCodes, scanCodes, scanNumbers } from './column-scan.ts';
+import { addCodes, countCodes, scanCodes, scanNumbers } from './column-scan.ts';
 import type { Comparison } from './column-scan.ts';
 
 export interface Bitset {
@@ -170,6 +170,10 @@ export function countBoth({ words }: Bitset, other: Bitset): number {
 /** How many there are of each of so many codes; `codes` has one for each customer. */
 export function countByCode({ words }: Bitset, codes: CodeColumn, most: number): Uint32Array {
   const counts = new Uint32Array(most);
+  if (codes instanceof Uint8Array) {
+    countCodes(words, codes, counts);
+    return counts;
+  }
   for (let index = 0; index < words.length; index += 1)
     for (let word = words[index] ?? 0; word !== 0; word &= word - 1) {
       const code = codes[index * WORD + placeOf(word)] ?? 0;

@@ -7,13 +7,18 @@ import {
   F64,
   get,
   I32,
+  I64,
+  loadByte,
+  loadLong,
   loadShorts,
   loadVector,
+  loadWord,
   LOOP,
   routinesOf,
   set,
   storeShort,
   storeVector,
+  storeWord,
   V128,
   vector,
   whole,
@@ -29,6 +34,9 @@ const MADE = TOGETHER / 8;
 /** Numbers are looked at a part at a time, which lies near the processor. */
 const ROOM = 32_768;
 const NUMBERS = ROOM / Float64Array.BYTES_PER_ELEMENT;
+const WORD = 32;
+const CODES = 256;
+const COUNTS = ROOM + ROOM / 8;
 
 /** Writes into `bytes` a bit for each number that compares so to another; of no number it never does. */
 export function scanNumbers(numbers: Float64Array, test: Comparison, other: number, bytes: Uint8Array): void {
@@ -61,6 +69,26 @@ export function addCodes(
   }
 }
 
+/** Adds to `counts` how many of the people in a set have each code. */
+export function countCodes(words: Uint32Array, codes: Uint8Array, counts: Uint32Array): void {
+  const { run, codes: room, bits, counts: found } = SCAN;
+  found.fill(0);
+  for (let start = 0; start < codes.length; start += ROOM) {
+    const set = words.subarray(start / WORD, (start + ROOM) / WORD);
+    if (!hasAny(set)) continue;
+    bits.set(new Uint8Array(set.buffer, set.byteOffset, set.byteLength));
+    bits.fill(0, set.byteLength);
+    room.set(codes.subarray(start, start + ROOM));
+    run.count(bits.length);
+  }
+  for (let code = 0; code < counts.length; code += 1) counts[code] = (counts[code] ?? 0) + (found[code] ?? 0);
+}
+
+function hasAny(words: Uint32Array): boolean {
+  for (let index = 0; index < words.length; index += 1) if (words[index] !== 0) return true;
+  return false;
+}
+
 /** Writes into `bytes` a bit for each code that is this one. */
 export function scanCodes(codes: Uint8Array, code: number, bytes: Uint8Array): void {
   const { run, codes: room, bits } = SCAN;
@@ -75,7 +103,7 @@ export function scanCodes(codes: Uint8Array, code: number, bytes: Uint8Array): v
 }
 
 function scanner() {
-  const { memory, run } = routinesOf(2 * ROOM, {
+  const { memory, run } = routinesOf(COUNTS + CODES * Uint32Array.BYTES_PER_ELEMENT, {
     gt: numbersThat(0x4a),
     gte: numbersThat(0x4c),
     lt: numbersThat(0x49),
@@ -83,12 +111,14 @@ function scanner() {
     eq: numbersThat(0x47),
     same: sameCode(),
     add: added(),
+    count: counted(),
   });
   return {
     run,
     numbers: new Float64Array(memory, 0, NUMBERS),
     codes: new Uint8Array(memory, 0, ROOM),
     bits: new Uint8Array(memory, ROOM, ROOM / 8),
+    counts: new Uint32Array(memory, COUNTS, CODES),
   };
 }
 
@@ -141,6 +171,42 @@ function added(): Routine {
   ];
   return { given: [I32, I32], kept: [I32, I32, V128], gives: [], code: code.flat() };
 }
+
+/** `(bytes)`: counts the code of each place whose bit is set, in so many bytes of bits. */
+function counted(): Routine {
+  const [LENGTH, BIT, LEFT, COUNT] = [0, 1, 2, 3];
+  const place = [
+    ...get(BIT),
+    ...whole(3),
+    ...SHIFTED,
+    ...get(LEFT),
+    ...LOWEST,
+    ...whole(7),
+    ...DIFFERING,
+    ...ADD,
+  ];
+  const code = [
+    LOOP,
+    [...get(BIT), ...loadLong(ROOM), ...set(LEFT), ...get(LEFT), ...IS_SET, ...IF],
+    LOOP,
+    [...place, ...loadByte(0), ...whole(2), ...SHIFTED, ...set(COUNT)],
+    [...get(COUNT), ...get(COUNT), ...loadWord(COUNTS), ...whole(1), ...ADD, ...storeWord(COUNTS)],
+    [...get(LEFT), ...get(LEFT), ...ONE_LESS, ...BOTH, ...set(LEFT), ...get(LEFT), ...IS_SET, ...AGAIN_IF],
+    [END, END],
+    [...get(BIT), ...whole(8), ...ADD, ...set(BIT), ...get(BIT), ...get(LENGTH), ...BELOW, ...AGAIN_IF],
+    [END],
+  ];
+  return { given: [I32], kept: [I32, I64, I32], gives: [], code: code.flat() };
+}
+
+const IF = [0x04, 0x40];
+const SHIFTED = [0x74];
+const DIFFERING = [0x73];
+/** Of eight bytes: whether any bit is set, where the lowest is, and what is left without it. */
+const IS_SET = [0x42, 0, 0x52];
+const LOWEST = [0x7a, 0xa7];
+const ONE_LESS = [0x42, 1, 0x7d];
+const BOTH = [0x83];
 
 /** The first of two bytes eight times, then the second. */
 const EACH_EIGHT = [...vector(0x0c), 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1];

@@ -104,6 +104,8 @@ export const loadWord = (further: number) => [0x28, 2, ...size(further)];
 export const storeWord = (further: number) => [0x36, 2, ...size(further)];
 export const loadLong = (further: number) => [0x29, 3, ...size(further)];
 
+export const loadByte = (further: number) => [0x2d, 0, ...size(further)];
+
 /** The same of vectors, and of two bytes (read into each two of a vector). */
 export const loadVector = (further: number) => [...vector(0x00), 4, ...size(further)];
 export const storeVector = (further: number) => [...vector(0x0b), 4, ...size(further)];
