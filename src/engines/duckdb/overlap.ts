@@ -1,4 +1,5 @@
 /** Whom several plans reach alike, from the sets of people that each reaches. */
+import { DuckDBListValue, INTEGER, LIST } from '@duckdb/node-api';
 import type { CustomerRow } from '../../domain/data/rows.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, Overlap, OverlapPerson } from '../../service/ports.ts';
@@ -95,9 +96,9 @@ async function customersAt(
   const columns = columnsOf('customers', state.datasets.customers.fields);
   const names = columns.map(({ id }) => quoted(id)).join(', ');
   const rows = await asking.run({
-    text: `SELECT ${CHANGES_NOW}, rowid, "$person", ${names} FROM customers WHERE rowid IN (${places.join(', ')})`,
-    values: [],
-    types: [],
+    text: `SELECT ${CHANGES_NOW}, rowid, "$person", ${names} FROM customers WHERE rowid IN (SELECT unnest($1))`,
+    values: [new DuckDBListValue([...places])],
+    types: [LIST(INTEGER)],
   });
   if (rows.some(([changes]) => Number(changes) !== state.changes)) throw new DataMoved();
   return new Map(
