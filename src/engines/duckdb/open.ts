@@ -3,7 +3,6 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { TactError } from '../../service/errors.ts';
-import { FEW } from './bits/of-bits.ts';
 
 export interface DatabaseOptions {
   /** The database file; made when missing. */
@@ -37,8 +36,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<DuckDBInst
       temp_directory: options.temp_folder,
       memory_limit: `${megabytes}MiB`,
       threads: String(Math.max(1, availableParallelism())),
-      // Of few people only the rows are read that they stand in; of more, whole columns.
-      dynamic_or_filter_threshold: String(FEW),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });

@@ -9,7 +9,7 @@ import type { Bitset } from './bitset.ts';
 import { DataMoved } from './interruptions.ts';
 
 /** So few people are looked for by their places. */
-export const FEW = 2_000;
+const FEW = 2_000;
 /** Places of one row of bits: DuckDB copies it for every two thousand rows that it looks at. */
 const PLACES = 1_048_576;
 
