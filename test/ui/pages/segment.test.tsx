@@ -41,6 +41,15 @@ test('a segment that is not there leaves a way to the others', async () => {
   await expect.element(page.getByRole('heading', { name: 'Segments' })).toBeVisible();
 });
 
+test('a segment without a name is not saved, and the field says what is missing', async () => {
+  await screen.open('/segments/new');
+  await page.getByRole('button', { name: 'Save' }).click({ force: true });
+  await expect.element(page.getByText('Give it a name first.')).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Silver');
+  await expect.element(page.getByText('Give it a name first.')).not.toBeInTheDocument();
+});
+
 test('a segment is deleted only after a second word', async () => {
   await screen.open('/segments/gold');
   await page.getByRole('button', { name: 'Delete' }).click();

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
-import { useReducer, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { describe } from '../../../domain/segments/describe.ts';
 import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
@@ -78,6 +78,9 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const [base, setBase] = useState(begun.base);
   const { version } = base;
   const [deleting, setDeleting] = useState(false);
+  /** Whether it was to be saved before it had a name: then the field says what is missing. */
+  const [nameless, setNameless] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
   const create = useCreateSegment();
   const save = useSaveSegment(segment?.id ?? '');
   const remove = useDeleteSegment();
@@ -102,7 +105,13 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
     describe(condition, vocabulary.names, vocabulary.schema),
   ];
   const keep = (over: number) => {
-    if (!ready) return;
+    if (!ready) {
+      if (draft.name === '') {
+        setNameless(true);
+        nameField.current?.focus();
+      }
+      return;
+    }
     if (segment === null)
       create.mutate(draft, { onSuccess: (made) => void navigate(`/segments/${made.id}`, { replace: true }) });
     else
@@ -180,8 +189,10 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
           />
         )}
         <TextInput
+          ref={nameField}
           label="Name"
           required
+          error={nameless && draft.name === '' ? 'Give it a name first.' : undefined}
           readOnly={readOnly}
           value={name}
           maw={420}
