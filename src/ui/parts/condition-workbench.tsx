@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type Dispatch, useState } from 'react';
+import type { Condition } from '../../domain/segments/condition.ts';
 import { describe } from '../../domain/segments/describe.ts';
 import type { Issue } from '../../domain/segments/segment.ts';
 import { Builder } from './builder/builder.tsx';
@@ -13,17 +14,19 @@ import classes from './condition-workbench.module.css';
 
 interface WorkbenchProps extends Pick<
   BuilderProps,
-  'self' | 'effects' | 'counts' | 'counting' | 'flags' | 'onFix' | 'readOnly' | 'outlook'
+  'self' | 'among' | 'effects' | 'counts' | 'counting' | 'flags' | 'onFix' | 'readOnly' | 'outlook'
 > {
   readonly state: BuilderState;
   readonly dispatch: Dispatch<BuilderAction>;
   readonly vocabulary: Vocabulary;
   readonly issues: readonly Issue[];
   readonly toolbar?: React.ReactNode;
+  /** What the sentence says, where more decides than these conditions. */
+  readonly said?: Condition;
 }
 
 /** The builder with undo, the code behind it, and the sentence that says what it means. */
-export function ConditionWorkbench({ toolbar, ...props }: WorkbenchProps) {
+export function ConditionWorkbench({ toolbar, said, ...props }: WorkbenchProps) {
   const { state, dispatch, vocabulary, readOnly } = props;
   const [view, setView] = useState<'builder' | 'code'>('builder');
   return (
@@ -66,7 +69,7 @@ export function ConditionWorkbench({ toolbar, ...props }: WorkbenchProps) {
       )}
       <p className={classes['sentence']} aria-label="In words">
         <IconFileText size={15} color="var(--t3)" aria-hidden />
-        <span>{describe(state.condition, vocabulary.names, vocabulary.schema)}</span>
+        <span>{describe(said ?? state.condition, vocabulary.names, vocabulary.schema)}</span>
       </p>
     </div>
   );

@@ -50,6 +50,19 @@ test('where nobody matches, the condition that empties it is named, and can be t
   await expect.element(reach.getByText('50', { exact: true }).first()).toBeVisible();
 });
 
+test('a saved segment and who is left out are said with the conditions', async () => {
+  const screen = await aCheckedScreen();
+  await screen.be('marketer');
+  await screen.ask('POST', '/segments', { id: 'gold', name: 'Gold', condition: GOLD });
+  await screen.ask('POST', '/segments', { id: 'bronze', name: 'Bronze', condition: BRONZE });
+  const rule = await screen.draft({ condition: null, segment: 'gold', exclude: ['bronze'] });
+  await screen.open(`/rules/${rule.id}/audience`);
+  await expect.element(page.getByText('Everyone in Gold, until there is a condition here.')).toBeVisible();
+  await expect
+    .element(page.getByLabelText('In words'))
+    .toMatchTextContent(/^People who are in segment Gold; leaving out people who are in segment Bronze\.$/);
+});
+
 test('a few of whom it reaches are shown, and others on request', async () => {
   const screen = await aCheckedScreen();
   const rule = await screen.draft({ purpose: 'service', condition: EVERYONE });

@@ -3,6 +3,8 @@ import type { Flag } from '../../../domain/flags/flag.ts';
 import { conditionEffectsQuery } from '../../data/preview.ts';
 import { useMe } from '../../data/session.ts';
 import type { RuleItem } from '../../data/rules.ts';
+import type { RuleContent } from '../../../domain/rules/rule.ts';
+import type { Condition } from '../../../domain/segments/condition.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import type { Vocabulary } from '../../parts/names.ts';
 import { useSettled } from '../../parts/use-settled.ts';
@@ -45,6 +47,8 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
       <ConditionWorkbench
         toolbar={<AudienceBasics draft={draft} vocabulary={vocabulary} readOnly={readOnly} />}
         state={draft.builder}
+        said={wholeAudience(content, draft.builder.condition)}
+        {...(content.segment === null ? {} : { among: vocabulary.names.segment(content.segment) })}
         dispatch={draft.dispatch}
         vocabulary={vocabulary}
         issues={issues}
@@ -64,4 +68,17 @@ export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: 
       )}
     </div>
   );
+}
+
+/** The conditions with the saved segment and those who are left out. */
+function wholeAudience({ segment, exclude }: RuleContent, condition: Condition): Condition {
+  const inSegment = (id: string): Condition => ({ type: 'segment', segment: id, member: true });
+  return {
+    type: 'all',
+    conditions: [
+      ...(segment === null ? [] : [inSegment(segment)]),
+      ...(condition.type === 'all' ? condition.conditions : [condition]),
+      ...exclude.map((id): Condition => ({ type: 'not', condition: inSegment(id) })),
+    ],
+  };
 }

@@ -19,6 +19,8 @@ export interface BuilderProps {
   readonly vocabulary: Vocabulary;
   /** The id of the segment that is edited, so that it isn't offered to itself. */
   readonly self?: string;
+  /** The name of the saved segment whose people alone the conditions are asked of. */
+  readonly among?: string;
   readonly effects: ReadonlyMap<string, Effect>;
   /** What is counted: whom a rule would reach, or who matches a segment, which asks for no permission. */
   readonly counts: 'reach' | 'match';

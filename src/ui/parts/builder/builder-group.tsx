@@ -67,7 +67,7 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
           <div className={classes['nothing']}>
             {group.kind === 'any'
               ? 'Nobody, until there is a condition here.'
-              : 'Everyone, until there is a condition here.'}
+              : `Everyone${path === '' && context.among !== undefined ? ` in ${context.among}` : ''}, until there is a condition here.`}
           </div>
         )}
         {group.children.map((child, index) => {
