@@ -46,19 +46,18 @@ export function placeOf({ path }: ComparedLine): Place | null {
   return segment === undefined ? null : { segment, path: inside };
 }
 
-/** Segments that the rule reached before and reaches now, and that mean something else now. */
-export function changedSegments({ before_segments, after_segments }: Compared): ReadonlySet<string> {
+/** Segments that the rule reached before and that mean something else now, or may: what it doesn't reach now isn't told. */
+function otherSegments({ before_segments, after_segments }: Compared): ReadonlySet<string> {
   return new Set(
-    Object.entries(before_segments).flatMap(([id, condition]) => {
-      const now = after_segments[id];
-      return now === undefined || JSON.stringify(now) === JSON.stringify(condition) ? [] : [id];
-    }),
+    Object.entries(before_segments).flatMap(([id, condition]) =>
+      JSON.stringify(after_segments[id]) === JSON.stringify(condition) ? [] : [id],
+    ),
   );
 }
 
 /** The rule as it was, with its segments as they were. */
 export function asItWas(before: RuleContent, compared: Compared) {
-  return writtenOut(before, new Map(Object.entries(compared.before_segments)), changedSegments(compared));
+  return writtenOut(before, new Map(Object.entries(compared.before_segments)), otherSegments(compared));
 }
 
 /** The old words of a condition that was changed: what the change does stands beside the new ones. */
@@ -106,7 +105,7 @@ function ofSegment(
   if (without === null) return [];
   if (line.change === 'added') return meantOtherwise(line, segment, without, compared);
   const meanings = new Map(Object.entries({ ...compared.before_segments, [segment]: without }));
-  const { content } = writtenOut(compared.before, meanings, changedSegments(compared));
+  const { content } = writtenOut(compared.before, meanings, otherSegments(compared));
   return [{ line, content, beside: 'before' }];
 }
 
