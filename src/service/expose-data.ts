@@ -2,10 +2,10 @@
 import { type AttributeNotes, type Catalog, everythingIn } from '../domain/data/catalog.ts';
 import { attributeIdOf } from '../domain/data/attribute-id.ts';
 import { dataIndex, usedData } from '../domain/flags/used-data.ts';
-import { pausedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { allOf } from './all-of.ts';
 import { TactError } from './errors.ts';
+import { pauseWithin } from './pause-rule.ts';
 import type { Actor, Ports, StoreView } from './ports.ts';
 import { readCatalog } from './read-catalog.ts';
 import { requireReason } from './require-reason.ts';
@@ -136,17 +136,7 @@ async function pauseUsers(
     );
   const paused: Rule[] = [];
   for (const rule of (await allOf(view.rules)).filter((one) => one.paused_reason === null && uses(one))) {
-    const after = pausedRule(rule, reason, { by: actor.id, at: nowOf(ports) });
-    await view.rules.update(after);
-    await recorded(view, ports, actor, {
-      action: 'rule.pause',
-      subject: `rule:${rule.id}`,
-      before: rule,
-      after,
-      reason,
-      facts: { edition: after.edition, from: rule.status, to: after.status },
-    });
-    paused.push(after);
+    paused.push(await pauseWithin(view, ports, actor, rule, reason));
   }
   return paused;
 }

@@ -1,6 +1,6 @@
 /** Published rules are checked and previewed again when what they stand on changed; a new block pauses them (SEMANTICS §6). */
 import { missingApproval } from '../domain/rules/approvals.ts';
-import { pausedRule, reopenedRule } from '../domain/rules/moves.ts';
+import { reopenedRule } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { openFlags } from '../domain/rules/waiver.ts';
 import { allOf } from './all-of.ts';
@@ -11,6 +11,7 @@ import { evidenceOf, readJudged } from './evidence.ts';
 import { keepLiveCheck } from './keep-live-check.ts';
 import { lapseWaivers } from './lapse-waivers.ts';
 import { notify, ownersOf, reviewersIn } from './notify.ts';
+import { pauseWithin } from './pause-rule.ts';
 import { flagTeller } from './private-use.ts';
 import type { Cancellation, Ports, Recheck, RecheckFinding, StoreView } from './ports.ts';
 import { questionOf, settledMoment } from './questions.ts';
@@ -132,16 +133,7 @@ async function pause(
 ): Promise<boolean> {
   if (rule.paused_reason !== null) return false;
   const reason = `Something changed since it was published. ${blocks.map(({ explanation }) => explanation).join(' ')}`;
-  const after = pausedRule(rule, reason, { by: SYSTEM.id, at: nowOf(ports) });
-  await view.rules.update(after);
-  await recorded(view, ports, SYSTEM, {
-    action: 'rule.pause',
-    subject: `rule:${rule.id}`,
-    before: rule,
-    after,
-    reason,
-    facts: { edition: after.edition, from: rule.status, to: after.status },
-  });
+  await pauseWithin(view, ports, SYSTEM, rule, reason);
   await notify(view, ports, SYSTEM, [...ownersOf(rule), ...(await reviewersIn(view))], {
     kind: 'paused',
     text: `${rule.name} is paused`,
