@@ -41,6 +41,8 @@ export interface Count {
   readonly of: number;
   readonly precision: Precision;
   readonly margin: number;
+  /** The share of customers looked at; left out: all of them. */
+  readonly sampled?: number;
   /** How many conditions were left aside and limits held elsewhere: see discreet.ts. No engine says so. */
   readonly aside?: number;
 }

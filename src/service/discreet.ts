@@ -21,9 +21,9 @@ import { inlineSegments } from '../domain/segments/inline-segments.ts';
 import { momentOf } from '../domain/segments/moment.ts';
 import { conditionAt } from '../domain/segments/transform.ts';
 import { TactError } from './errors.ts';
-import { type Counts, holdLimits } from './hold-limits.ts';
+import { type Counted, type Counting, type Counts, holdLimits } from './hold-limits.ts';
 import { keepAnswers, keyOf } from './kept-answers.ts';
-import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
+import type { Actor, AudienceContext, AudienceEngine, Ports, Precision } from './ports.ts';
 import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
 import { hourOf } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -147,12 +147,13 @@ async function settle(
   context: AudienceContext,
   { singly, own, read }: How,
 ): Promise<Settled> {
-  const counts = countingOnce(engine, context);
+  const counting = countingOnce(engine, context);
+  const { counts } = counting;
   const { lists, people, ...without } = withoutLists(root, own);
   let { condition } = without;
   let [aside, margin] = [lists, people];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const held = await holdLimits(condition, counts, read, own);
+    const held = await holdLimits(condition, counting, read, own);
     const left = await leaveAside(held.condition, counts, singly);
     aside += held.moved + left.aside;
     margin += held.margin + left.aside * FEWEST_SHOWN;
@@ -163,9 +164,9 @@ async function settle(
 }
 
 /** Counts each condition once for everything that is looked at about one question. */
-function countingOnce(engine: AudienceEngine, context: AudienceContext): Counts {
+function countingOnce(engine: AudienceEngine, context: AudienceContext): Counting {
   const known = new Map<string, number>();
-  return async (asked) => {
+  const counts: Counts = async (asked) => {
     const texts = asked.map((condition) => JSON.stringify(condition));
     const unknown = asked.filter((_condition, index) => !known.has(texts[index] ?? ''));
     const parts = unknown.map((alone) => ({ alone, rest: null }));
@@ -173,6 +174,21 @@ function countingOnce(engine: AudienceEngine, context: AudienceContext): Counts 
     for (const [index, { match_alone }] of effects.entries())
       known.set(JSON.stringify(unknown[index]), match_alone);
     return texts.map((text) => known.get(text) ?? 0);
+  };
+  const counted = new Map<string, Promise<Counted>>();
+  const countIn = async (asked: Condition, precision: Precision): Promise<Counted> => {
+    const { count, of, sampled = 1 } = await engine.count(asked, context, precision);
+    if (sampled === 1) known.set(JSON.stringify(asked), count);
+    return { hits: Math.round(count * sampled), looked_at: Math.round(of * sampled), of };
+  };
+  return {
+    counts,
+    counted: (asked, precision) => {
+      const text = `${precision} ${JSON.stringify(asked)}`;
+      const found = counted.get(text) ?? countIn(asked, precision);
+      counted.set(text, found);
+      return found;
+    },
   };
 }
 

@@ -98,7 +98,8 @@ async function sampleLatest(
 /** The count among `of` customers when `hits` of `looked_at` were found in the sample. */
 export function estimate(hits: number, looked_at: number, of: number): Count {
   const count = Math.round((hits / Math.max(looked_at, 1)) * of);
-  return { count, of, precision: 'estimate', margin: marginOf(hits, looked_at, of) };
+  const sampled = looked_at / Math.max(of, 1);
+  return { count, of, precision: 'estimate', margin: marginOf(hits, looked_at, of), sampled };
 }
 
 /** Rows counted in the sample, scaled so that their people add up to `of`; the largest remainders are rounded up. */
