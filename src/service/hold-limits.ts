@@ -118,7 +118,7 @@ async function placesHeld(
   for (const [index, limit] of limits.entries()) {
     const before = condition;
     const around = places;
-    const { at } = await heldLimit(limit, async (place) => {
+    const at = await heldLimit(limit, async (place) => {
       const { hits } = await countedWith(written(around.with(index, place)));
       return hits;
     });

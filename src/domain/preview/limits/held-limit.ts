@@ -1,15 +1,8 @@
-import { FEWEST_SHOWN } from '../small-cells.ts';
+import { fewTurnOn } from '../few-turn.ts';
 import type { Limit } from './limit.ts';
 
 /** Counts the people of the whole with the limit at a place. */
 export type CountAt = (at: number) => Promise<number>;
-
-export interface Held {
-  readonly at: number;
-  /** People of the whole with the limit where it was, and where it is held. */
-  readonly asked: number;
-  readonly people: number;
-}
 
 /**
  * Where a limit is held, so that any two places are told apart by FEWEST_SHOWN people or more, and it is moved over fewer.
@@ -17,24 +10,23 @@ export interface Held {
  * again each part; a limit inside a part that can't be parted is held at that end to which few are. So the places depend
  * on everything but the limit itself, and what is asked between two of them tells nothing more.
  */
-export async function heldLimit(limit: Limit, count: CountAt): Promise<Held> {
-  const { at, between } = limit;
+export async function heldLimit({ at, lowest, highest, between }: Limit, count: CountAt): Promise<number> {
   const asked = await count(at);
-  let low = { at: limit.lowest, people: await count(limit.lowest) };
-  let high = { at: limit.highest, people: await count(limit.highest) };
-  if (areFew(low.people, high.people)) return { ...low, asked };
+  let low = { at: lowest, people: await count(lowest) };
+  let high = { at: highest, people: await count(highest) };
+  if (fewTurnOn(low.people, high.people)) return low.at;
   // Few lie between the low end and `from`, and between `to` and the high one.
   let [from, to] = [low, high];
   while (at !== low.at && at !== high.at) {
-    if (asked === from.people) return { ...low, asked };
-    if (asked === to.people) return { ...high, asked };
+    if (asked === from.people) return low.at;
+    if (asked === to.people) return high.at;
     const place = between(from.at, to.at);
-    if (place === null) return { ...low, asked };
+    if (place === null) return low.at;
     const next = { at: place, people: await count(place) };
-    const [fewBelow, fewAbove] = [areFew(low.people, next.people), areFew(next.people, high.people)];
+    const [fewBelow, fewAbove] = [fewTurnOn(low.people, next.people), fewTurnOn(next.people, high.people)];
     const isBelow = at < place;
-    if (fewBelow && isBelow) return { ...low, asked };
-    if (fewAbove && !isBelow) return { ...high, asked };
+    if (fewBelow && isBelow) return low.at;
+    if (fewAbove && !isBelow) return high.at;
     if (!fewBelow && !fewAbove) {
       if (isBelow) high = next;
       else low = next;
@@ -42,9 +34,5 @@ export async function heldLimit(limit: Limit, count: CountAt): Promise<Held> {
     if (isBelow) to = next;
     else from = next;
   }
-  return { at, asked, people: asked };
-}
-
-function areFew(one: number, other: number): boolean {
-  return Math.abs(one - other) < FEWEST_SHOWN;
+  return at;
 }

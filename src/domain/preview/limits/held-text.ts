@@ -1,4 +1,4 @@
-import { FEWEST_SHOWN } from '../small-cells.ts';
+import { fewTurnOn } from '../few-turn.ts';
 
 /** The parts of a text that everything with the text has too, a letter shorter. */
 const SHORTER: {
@@ -33,7 +33,7 @@ export async function heldText(
     const own = letters.join('');
     for (const less of letters.length === 0 ? [] : shorter(letters)) {
       const kept = await heldOnce(less);
-      if (Math.abs((await count(kept)) - (await count(own))) < FEWEST_SHOWN) return kept;
+      if (fewTurnOn(await count(kept), await count(own))) return kept;
     }
     return own;
   };
