@@ -20,10 +20,11 @@ import type { Condition } from '../domain/segments/condition.ts';
 import { inlineSegments } from '../domain/segments/inline-segments.ts';
 import { momentOf } from '../domain/segments/moment.ts';
 import { conditionAt } from '../domain/segments/transform.ts';
+import { countingOnce, type Counting } from './count-once.ts';
 import { TactError } from './errors.ts';
-import { type Counted, type Counting, type Counts, holdLimits } from './hold-limits.ts';
+import { holdLimits } from './hold-limits.ts';
 import { keepAnswers, keyOf } from './kept-answers.ts';
-import type { Actor, AudienceContext, AudienceEngine, Ports, Precision } from './ports.ts';
+import type { Actor, AudienceContext, AudienceEngine, Ports } from './ports.ts';
 import { mayCountFew, privateCondition, privateDecider } from './private-use.ts';
 import { hourOf } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
@@ -148,48 +149,18 @@ async function settle(
   { singly, own, read }: How,
 ): Promise<Settled> {
   const counting = countingOnce(engine, context);
-  const { counts } = counting;
   const { lists, people, ...without } = withoutLists(root, own);
   let { condition } = without;
   let [aside, margin] = [lists, people];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const held = await holdLimits(condition, counting, read, own);
-    const left = await leaveAside(held.condition, counts, singly);
+    const left = await leaveAside(held.condition, counting.counts, singly);
     aside += held.moved + left.aside;
     margin += held.margin + left.aside * FEWEST_SHOWN;
     if (left.condition === condition) break;
     ({ condition } = left);
   }
   return { condition, aside, margin };
-}
-
-/** Counts each condition once for everything that is looked at about one question. */
-function countingOnce(engine: AudienceEngine, context: AudienceContext): Counting {
-  const known = new Map<string, number>();
-  const counts: Counts = async (asked) => {
-    const texts = asked.map((condition) => JSON.stringify(condition));
-    const unknown = asked.filter((_condition, index) => !known.has(texts[index] ?? ''));
-    const parts = unknown.map((alone) => ({ alone, rest: null }));
-    const effects = parts.length === 0 ? [] : await engine.effects(null, context, parts);
-    for (const [index, { match_alone }] of effects.entries())
-      known.set(JSON.stringify(unknown[index]), match_alone);
-    return texts.map((text) => known.get(text) ?? 0);
-  };
-  const counted = new Map<string, Promise<Counted>>();
-  const countIn = async (asked: Condition, precision: Precision): Promise<Counted> => {
-    const { count, of, sampled = 1 } = await engine.count(asked, context, precision);
-    if (sampled === 1) known.set(JSON.stringify(asked), count);
-    return { hits: Math.round(count * sampled), looked_at: Math.round(of * sampled), of };
-  };
-  return {
-    counts,
-    counted: (asked, precision) => {
-      const text = `${precision} ${JSON.stringify(asked)}`;
-      const found = counted.get(text) ?? countIn(asked, precision);
-      counted.set(text, found);
-      return found;
-    },
-  };
 }
 
 /**
@@ -199,7 +170,7 @@ function countingOnce(engine: AudienceEngine, context: AudienceContext): Countin
  */
 async function leaveAside(
   root: Condition,
-  counts: Counts,
+  counts: Counting['counts'],
   singly: boolean,
 ): Promise<Pick<Settled, 'condition' | 'aside'>> {
   let condition = root;
@@ -216,7 +187,7 @@ async function leaveAside(
 
 /** The first stand-in that few of those who meet a condition `now` turn on, and how many meet it then. */
 async function firstFew(
-  counts: Counts,
+  counts: Counting['counts'],
   condition: Condition,
   now: number,
 ): Promise<{ readonly whole: Condition; readonly count: number } | null> {

@@ -11,22 +11,7 @@ import { heldText, isPart } from '../domain/preview/limits/held-text.ts';
 import { limitsOf } from '../domain/preview/limits/limits-of.ts';
 import type { Condition } from '../domain/segments/condition.ts';
 import { conditionAt, placesOf, replaceAt } from '../domain/segments/transform.ts';
-import type { Precision } from './ports.ts';
-
-/** How many people meet each condition. */
-export type Counts = (asked: readonly Condition[]) => Promise<readonly number[]>;
-
-export interface Counting {
-  readonly counts: Counts;
-  /** How many do of everyone, or in the sample where there is one. */
-  readonly counted: (asked: Condition, precision: Precision) => Promise<Counted>;
-}
-
-export interface Counted {
-  readonly hits: number;
-  readonly looked_at: number;
-  readonly of: number;
-}
+import type { Counted, Counting } from './count-once.ts';
 
 export interface LimitsHeld {
   readonly condition: Condition;
@@ -53,10 +38,9 @@ export async function holdLimits(
     if (leaf === undefined) continue;
     const whole = condition;
     const precision = isDear(leaf) ? 'estimate' : 'exact';
-    const countedWith: CountWith = (other) => counted(replaceAt(whole, path, other), precision);
-    const held =
-      (await partHeld(leaf, countedWith, counts, own)) ??
-      (await placesHeld(leaf, countedWith, counts, read, own));
+    const countWith = (other: Condition) => counted(replaceAt(whole, path, other), precision);
+    const place: Place = { leaf, countWith, counts, own };
+    const held = (await partHeld(place)) ?? (await placesHeld(place, read));
     moved += held.moved;
     margin += held.margin;
     if (held.condition !== leaf) condition = replaceAt(whole, path, held.condition);
@@ -79,37 +63,33 @@ function isDear(leaf: Condition): boolean {
   }
 }
 
-/** How many people meet the whole with another condition in a place. */
-type CountWith = (other: Condition) => Promise<Counted>;
+/** How a condition in a place of the whole is looked at. */
+interface Place {
+  readonly leaf: Condition;
+  /** How many people meet the whole with another condition in the place. */
+  readonly countWith: (other: Condition) => Promise<Counted>;
+  /** How many people meet each condition, of all customers. */
+  readonly counts: Counting['counts'];
+  readonly own: ReadonlySet<string>;
+}
 
 /** A condition that compares with a part of texts, with a shorter one; null for others. */
-async function partHeld(
-  leaf: Condition,
-  countedWith: CountWith,
-  counts: Counts,
-  own: ReadonlySet<string>,
-): Promise<LimitsHeld | null> {
+async function partHeld(place: Place): Promise<LimitsHeld | null> {
+  const { leaf, countWith, own } = place;
   if (leaf.type !== 'attribute' || typeof leaf.value !== 'string' || !isPart(leaf.operator)) return null;
   const written = (value: string): Condition => ({ ...leaf, value });
   const value = await heldText(leaf.operator, leaf.value, async (text) => {
-    const { hits } = await countedWith(written(text));
+    const { hits } = await countWith(written(text));
     return hits;
   });
-  if (value === leaf.value) return { condition: leaf, moved: 0, margin: 0 };
+  if (value === leaf.value) return { condition: leaf, ...UNMOVED };
   const condition = written(value);
-  if (!own.has(leaf.attribute) && !(await areOthers(counts, leaf, condition)))
-    return { condition, moved: 0, margin: 0 };
-  return { condition, moved: 1, margin: marginOf(await countedWith(leaf), await countedWith(condition)) };
+  return { condition, ...(await movedFrom(place, leaf, condition, own.has(leaf.attribute))) };
 }
 
 /** A condition with its limits where they are held. */
-async function placesHeld(
-  leaf: Condition,
-  countedWith: CountWith,
-  counts: Counts,
-  read: ReadWith,
-  own: ReadonlySet<string>,
-): Promise<LimitsHeld> {
+async function placesHeld(place: Place, read: ReadWith): Promise<LimitsHeld> {
+  const { leaf, countWith, own } = place;
   const limited = limitsOf(leaf, read);
   let [condition, moved, margin] = [leaf, 0, 0];
   if (limited === null) return { condition, moved, margin };
@@ -118,33 +98,45 @@ async function placesHeld(
   for (const [index, limit] of limits.entries()) {
     const before = condition;
     const around = places;
-    const at = await heldLimit(limit, async (place) => {
-      const { hits } = await countedWith(written(around.with(index, place)));
+    const at = await heldLimit(limit, async (other) => {
+      const { hits } = await countWith(written(around.with(index, other)));
       return hits;
     });
     if (at === limit.at) continue;
     places = around.with(index, at);
     condition = written(places);
     const tellsOfOne = limit.fine || (limit.attribute !== null && own.has(limit.attribute));
-    if (!tellsOfOne && !(await areOthers(counts, before, condition))) continue;
-    moved += 1;
-    margin += marginOf(await countedWith(before), await countedWith(condition));
+    const by = await movedFrom(place, before, condition, tellsOfOne);
+    moved += by.moved;
+    margin += by.margin;
   }
   return { condition, moved, margin };
 }
 
+const UNMOVED = { moved: 0, margin: 0 } as const;
+
 /**
- * Whether others meet a condition, of all customers: that nobody of those who are asked about lies between a limit and
- * where it is held would tell of them.
+ * What is told of a limit that is held elsewhere. Nothing where the same of all customers meet both conditions: that nobody
+ * of those who are asked about lies between would tell of them. Where it `tellsOfOne` person it is always told.
  */
-async function areOthers(counts: Counts, one: Condition, other: Condition): Promise<boolean> {
-  const [some, others] = await counts([one, other]);
-  return some !== others;
+async function movedFrom(
+  { countWith, counts }: Place,
+  asked: Condition,
+  held: Condition,
+  tellsOfOne: boolean,
+): Promise<Omit<LimitsHeld, 'condition'>> {
+  if (!tellsOfOne) {
+    const [some, others] = await counts([asked, held]);
+    if (some === others) return UNMOVED;
+  }
+  return { moved: 1, margin: marginOf(await countWith(asked), await countWith(held)) };
 }
 
-function marginOf(asked: Counted, held: Counted): number {
-  const { looked_at, of } = asked;
-  const away = Math.abs(held.hits - asked.hits);
-  const people = looked_at === of ? away : (away / looked_at) * of + marginOfSample(away, looked_at, of);
+function marginOf({ hits, sample }: Counted, held: Counted): number {
+  const away = Math.abs(held.hits - hits);
+  const people =
+    sample === null
+      ? away
+      : (away / sample.looked_at) * sample.of + marginOfSample(away, sample.looked_at, sample.of);
   return people < FEWEST_SHOWN ? FEWEST_SHOWN : Math.ceil(people / STEP) * STEP;
 }
