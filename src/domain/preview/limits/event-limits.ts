@@ -7,18 +7,17 @@ import type {
   RegularCondition,
   SequenceCondition,
   SequenceStep,
-  Where,
   Within,
 } from '../../segments/condition.ts';
 import { propertyOf, windowOf } from '../../segments/conditions/occurrences.ts';
 import { LONGEST } from '../../segments/operators/read.ts';
 import type { Moment } from '../../segments/operators/operator.ts';
-import { minus } from '../../time/calendar.ts';
+import { minus, plus } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/instant.ts';
 import { fieldLimits } from './field-limits.ts';
-import { type Limit, type LimitedPart, nextAbove } from './limit.ts';
+import { ALWAYS, type Limit, type LimitedPart, NEVER, nextAbove } from './limit.ts';
 import { roundestBetween, wholeBetween } from './round-number.ts';
-import { LENGTHS, minutesBetween, roundTime } from './round-time.ts';
+import { FIRST, minutesBetween, roundTime } from './round-time.ts';
 
 /** What limits are read with: the moment of the question, and the types of properties. */
 export interface ReadWith {
@@ -28,7 +27,6 @@ export interface ReadWith {
 
 const EVERYONE: Condition = { type: 'all', conditions: [] };
 const NOBODY: Condition = { type: 'any', conditions: [] };
-const [NEVER, ALWAYS] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 const MINUTE = 60_000;
 /** Each stretch of time is asked for by itself, so 400 of them are only asked for beside 60 or more. */
 const [MANY_PERIODS, MOST_PERIODS] = [60, 400];
@@ -37,13 +35,7 @@ export function eventParts(
   condition: EventCondition,
   read: ReadWith,
 ): readonly LimitedPart<EventCondition>[] {
-  return [
-    ...measureParts(condition),
-    ...windowParts(condition, read),
-    ...whereParts(condition, read).map(({ limits, put }) =>
-      part<EventCondition>(limits, (of, at) => ({ ...of, where: put(of.where ?? [], at) })),
-    ),
-  ];
+  return [...measureParts(condition), ...windowParts(condition, read), ...whereParts(condition, read)];
 }
 
 export function regularParts(
@@ -86,9 +78,7 @@ export function regularParts(
       ...of,
       period: { ...of.period, last: at },
     })),
-    ...whereParts(condition, read).map(({ limits, put }) =>
-      part<RegularCondition>(limits, (of, at) => ({ ...of, where: put(of.where ?? [], at) })),
-    ),
+    ...whereParts(condition, read),
   ];
 }
 
@@ -109,16 +99,10 @@ export function sequenceParts(
           })),
         ]),
     ...whereParts(first, read).map(({ limits, put }) =>
-      part<SequenceCondition>(limits, (of, at) => ({
-        ...of,
-        first: { ...of.first, where: put(of.first.where ?? [], at) },
-      })),
+      part<SequenceCondition>(limits, (of, at) => ({ ...of, first: put(of.first, at) })),
     ),
     ...whereParts(then, read).map(({ limits, put }) =>
-      part<SequenceCondition>(limits, (of, at) => ({
-        ...of,
-        then: { ...of.then, where: put(of.then.where ?? [], at) },
-      })),
+      part<SequenceCondition>(limits, (of, at) => ({ ...of, then: put(of.then, at) })),
     ),
   ];
 }
@@ -130,7 +114,7 @@ function lengthPart<C>({ last, unit }: Last, put: (condition: C, at: Last) => C)
     return part([{ ...limit, at: last, highest: LONGEST[unit], between: wholeBetween }], (of, [at = 1]) =>
       put(of, { last: at, unit }),
     );
-  const at = (last * LENGTHS[unit]) / MINUTE;
+  const at = plus(0, last, unit) / MINUTE;
   return part([{ ...limit, at, highest: LONGEST.minute, between: minutesBetween }], (of, [minutes = 1]) =>
     put(of, { last: minutes, unit: 'minute' }),
   );
@@ -185,11 +169,11 @@ function windowFrom(low: number, high: number, as_of: number): Within {
     : { from: formatInstant(start), to: formatInstant(end) };
 }
 
-/** The first instant that data can have. */
-const FIRST = Date.parse('0001-01-01T00:00:00.000Z');
-
 /** Limits in tests of properties, which all must hold. */
-function whereParts({ event, where = [] }: SequenceStep, { moment, schema }: ReadWith): readonly WherePart[] {
+function whereParts<S extends SequenceStep>(
+  { event, where = [] }: S,
+  { moment, schema }: ReadWith,
+): readonly StepPart<S>[] {
   return where.flatMap((item, index) => {
     const type = propertyOf(event, item.property, schema)?.type;
     const found = type === undefined ? null : fieldLimits(type, item, moment);
@@ -197,14 +181,17 @@ function whereParts({ event, where = [] }: SequenceStep, { moment, schema }: Rea
     if (found === null || found.outside) return [];
     return {
       limits: found.limits.map((limit): Limit => ({ ...limit, attribute: null, fine: true })),
-      put: (all, at) => all.with(index, { property: item.property, ...found.written(at) }),
+      put: (of, at) => ({
+        ...of,
+        where: (of.where ?? []).with(index, { property: item.property, ...found.written(at) }),
+      }),
     };
   });
 }
 
-interface WherePart {
+interface StepPart<S extends SequenceStep> {
   readonly limits: readonly Limit[];
-  readonly put: (all: readonly Where[], at: readonly number[]) => readonly Where[];
+  readonly put: (of: S, at: readonly number[]) => S;
 }
 
 const COUNTED = { attribute: null, fine: false } as const;

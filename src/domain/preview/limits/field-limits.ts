@@ -6,9 +6,9 @@ import type { Moment } from '../../segments/operators/operator.ts';
 import { isRefusal } from '../../segments/operators/operator.ts';
 import { minus, plus } from '../../time/calendar.ts';
 import { formatInstant, parseInstant, utcDay } from '../../time/instant.ts';
-import { type Limit, nextAbove, nextBelow } from './limit.ts';
+import { ALWAYS, type Limit, NEVER, nextAbove, nextBelow } from './limit.ts';
 import { roundestBetween } from './round-number.ts';
-import { DAY, roundTime } from './round-time.ts';
+import { DAY, FIRST, roundTime } from './round-time.ts';
 
 export interface FieldTest {
   readonly operator: string;
@@ -31,8 +31,6 @@ export interface FieldLimits {
   /** The test with its ends at other places. */
   readonly written: (at: readonly number[]) => FieldTest;
 }
-
-const [NEVER, ALWAYS] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** The limits of a test; null where it has none. It was validated before. */
 export function fieldLimits(type: AttributeType, test: FieldTest, moment: Moment): FieldLimits | null {
@@ -155,11 +153,12 @@ function timeTest(low: number, high: number, grain: number, written: (ms: number
     : { operator: 'between', value: [written(low), written(high - grain)] };
 }
 
-/** What can be dated. */
-const [FIRST, LAST] = [msOf('0001-01-01'), msOf('9999-12-31')];
+/** The last day that data can have. */
+const LAST = Date.parse('9999-12-31');
 
+/** A day or an instant in milliseconds. */
 function msOf(text: string): number {
-  return parseInstant(text.includes('T') || text.includes(' ') ? text : `${text}T00:00Z`) ?? Number.NaN;
+  return parseInstant(text) ?? Date.parse(text);
 }
 
 function yearOf(ms: number): number {

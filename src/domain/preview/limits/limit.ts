@@ -15,6 +15,9 @@ export interface Limit {
   readonly fine: boolean;
 }
 
+/** Before and after everything. */
+export const [NEVER, ALWAYS] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
 /** A condition with limits, and the same one with them at other places. */
 export interface Limited {
   readonly limits: readonly Limit[];

@@ -5,8 +5,8 @@ import { wholeBetween } from './round-number.ts';
 
 export const DAY = 86_400_000;
 
-/** Units that are always of one length, in milliseconds. */
-export const LENGTHS = { minute: 60_000, hour: 3_600_000, day: DAY, week: 7 * DAY } as const;
+/** The first instant that data can have, in milliseconds. */
+export const FIRST = Date.parse('0001-01-01T00:00:00.000Z');
 
 /** Lengths in minutes, roundest first: a year, 90, 30 and 7 days, one day, 6 hours, … */
 const ROUND_MINUTES = [525_600, 129_600, 43_200, 10_080, 1_440, 360, 60, 10, 1];
