@@ -2,7 +2,7 @@
 import type { Condition } from '../segments/condition.ts';
 import { inlineSegments } from '../segments/inline-segments.ts';
 import type { RuleContent } from './rule.ts';
-import { segmentsNamed } from './segments-reached.ts';
+import { segmentsReached } from './segments-reached.ts';
 
 export interface WrittenOut {
   readonly content: RuleContent;
@@ -19,7 +19,11 @@ export function writtenOut(
   meanings: ReadonlyMap<string, Condition>,
   ids: ReadonlySet<string>,
 ): WrittenOut {
-  const written = new Map([...meanings].filter(([id]) => leadsTo(id, meanings, ids)));
+  const leadsThere = (id: string) => {
+    const reached = segmentsReached({ segment: id, condition: null, exclude: [] }, meanings);
+    return [...reached.keys()].some((one) => ids.has(one));
+  };
+  const written = new Map([...meanings].filter(([id]) => leadsThere(id)));
   const { condition, segment, exclude } = content;
   const meant = (id: string) => inlineSegments({ type: 'segment', segment: id, member: true }, written);
   const beside = [
@@ -39,11 +43,4 @@ export function writtenOut(
     },
     own: beside.length === 0 ? '' : 'conditions[0]',
   };
-}
-
-/** Whether a segment is one of these, or refers to one. */
-function leadsTo(id: string, meanings: ReadonlyMap<string, Condition>, ids: ReadonlySet<string>): boolean {
-  if (ids.has(id)) return true;
-  const condition = meanings.get(id);
-  return condition !== undefined && segmentsNamed(condition).some((one) => leadsTo(one, meanings, ids));
 }
