@@ -22,21 +22,22 @@ export async function basisNames(ports: Ports, workspace: Workspace): Promise<Na
   const { policy, caps, settings, conditions } = workspace;
   const rules = await allOf(view.rules);
   const roles = new Map((await allOf(view.accounts)).map(({ id, role }) => [id, role]));
-  const around = {
+  const around = contentHash({
     data: await dataKey(ports),
     day: todayOf(ports, settings),
     versions: [policy.version, caps.version, settings.version],
     said: (await allOf(view.attributes)).map(({ id, version }) => [id, version]),
-  };
+  });
+  const live = rules.flatMap((rule) =>
+    rule.live === null || rule.status === 'archived' ? [] : [[rule.id, rule.live.edition] as const],
+  );
   return (rule) =>
     contentHash({
-      ...around,
+      around,
       content: contentOf(rule),
       segments: Object.fromEntries(segmentsReached(rule, conditions)),
       roles: [rule.created_by, ...rule.authors].map((id) => roles.get(id) ?? null),
-      others: rules
-        .filter(({ id, live, status }) => id !== rule.id && live !== null && status !== 'archived')
-        .map(({ id, live }) => [id, live?.edition ?? null]),
+      others: live.filter(([id]) => id !== rule.id),
     });
 }
 

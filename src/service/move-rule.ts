@@ -52,7 +52,7 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
   requireVersion(seen, target.version);
   const workspace = await readWorkspace(ports);
   requireMove(seen, move.action, actor, await evidenceOf(ports, seen, workspace));
-  const nameOf = await basisNames(ports, workspace);
+  const nameOf = move.checked && (await basisNames(ports, workspace));
   const checked = await checkedFor(ports, seen, move, workspace);
   const known = await evidenceOf(ports, seen, workspace, checked?.flags ?? null);
   const to = requireMove(seen, move.action, actor, known);
@@ -62,7 +62,7 @@ export async function moveRule(ports: Ports, actor: Actor, target: Target, move:
   await ports.store.transaction(async (view) => {
     requireVersion(found(await view.rules.get(target.id), 'rule', target.id), target.version);
     await view.rules.update(after);
-    if (checked !== null && move.checked?.(seen) !== seen.live?.content)
+    if (nameOf && checked !== null && move.checked?.(seen) !== seen.live?.content)
       await keepFlags(view, after, checked, nameOf(after));
     await move.also?.(view, after, { before: seen, workspace, checked, evidence: known });
     await tellOfMove(view, ports, actor, move.action, after);

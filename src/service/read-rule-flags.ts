@@ -8,7 +8,6 @@ import { toldRepair } from './told-repair.ts';
 import { flagsFor } from './private-use.ts';
 import { repairRule, type Repair } from './repair-rule.ts';
 import { contentOfInput } from './rule-input.ts';
-import { readSettings } from './settings.ts';
 import { todayOf } from './today.ts';
 import { found } from './use-case.ts';
 import { readWorkspace } from './workspace.ts';
@@ -32,10 +31,11 @@ export async function readRuleFlags(
   ask: FlagsAsk,
 ): Promise<FlagsAnswer> {
   const rule = found(await ports.store.view.rules.get(id), 'rule', id);
-  const basis = (await basisNames(ports, await readWorkspace(ports)))(rule);
+  const workspace = await readWorkspace(ports);
+  const basis = (await basisNames(ports, workspace))(rule);
   const { flags, ...checked } = await checkRule(ports, contentOf(rule), id, ask);
   await keepFound(ports, rule, { ...checked, flags }, basis);
-  const today = todayOf(ports, await readSettings(ports));
+  const today = todayOf(ports, workspace.settings);
   const open = new Set(openFlags(flags, rule.waivers, today).map((flag) => flag.id));
   return {
     ...checked,
