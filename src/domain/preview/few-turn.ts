@@ -7,8 +7,9 @@ import type { AttributeCondition, Condition, OperatorValue, Where } from '../seg
 import { mapInside, placesOf, replaceAt } from '../segments/transform.ts';
 import { FEWEST_SHOWN } from './small-cells.ts';
 
-const EVERYONE: Condition = { type: 'all', conditions: [] };
-const NOBODY: Condition = { type: 'any', conditions: [] };
+/** Met by everyone, and by nobody. */
+export const EVERYONE: Condition = { type: 'all', conditions: [] };
+export const NOBODY: Condition = { type: 'any', conditions: [] };
 
 /** Longer lists are looked at as a whole. */
 const MOST_APART = 30;

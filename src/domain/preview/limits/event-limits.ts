@@ -1,7 +1,6 @@
 /** Limits in conditions about what people did: how often, how much, since when, how soon after. */
 import type { DataSchema } from '../../data/schema.ts';
 import type {
-  Condition,
   EventCondition,
   Last,
   RegularCondition,
@@ -14,6 +13,7 @@ import { LONGEST } from '../../segments/operators/read.ts';
 import type { Moment } from '../../segments/operators/operator.ts';
 import { minus, plus } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/instant.ts';
+import { EVERYONE, NOBODY } from '../few-turn.ts';
 import { fieldLimits } from './field-limits.ts';
 import { ALWAYS, type Limit, type LimitedPart, NEVER, nextAbove } from './limit.ts';
 import { roundestBetween, wholeBetween } from './round-number.ts';
@@ -25,8 +25,6 @@ export interface ReadWith {
   readonly schema: DataSchema;
 }
 
-const EVERYONE: Condition = { type: 'all', conditions: [] };
-const NOBODY: Condition = { type: 'any', conditions: [] };
 const MINUTE = 60_000;
 /** Each stretch of time is asked for by itself, so 400 of them are only asked for beside 60 or more. */
 const [MANY_PERIODS, MOST_PERIODS] = [60, 400];

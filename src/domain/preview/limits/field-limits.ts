@@ -2,8 +2,7 @@
 import type { AttributeType } from '../../data/schema.ts';
 import type { OperatorValue } from '../../segments/condition.ts';
 import { operatorOf } from '../../segments/operators/index.ts';
-import type { Moment } from '../../segments/operators/operator.ts';
-import { isRefusal } from '../../segments/operators/operator.ts';
+import { isRefusal, type Moment } from '../../segments/operators/operator.ts';
 import { minus, plus } from '../../time/calendar.ts';
 import { formatInstant, parseInstant, utcDay } from '../../time/instant.ts';
 import { ALWAYS, type Limit, NEVER, nextAbove, nextBelow } from './limit.ts';
