@@ -1,5 +1,6 @@
 /** People as previews show them: nobody can be told from it. */
 import type { CustomerRow, Person } from '../domain/data/rows.ts';
+import { countryName } from '../domain/permission/countries.ts';
 import type { Policy } from '../domain/permission/policy.ts';
 import { ageBand, maskEmail, maskId } from '../domain/preview/mask.ts';
 import type { Outcome } from '../domain/preview/outcome.ts';
@@ -86,9 +87,6 @@ function emailOf(customer: CustomerRow): string | null {
   return found === undefined ? null : maskEmail(customer[found]);
 }
 
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-
 function regionOf(country: CustomerRow[string] | undefined): string | null {
-  if (typeof country !== 'string' || country === '') return null;
-  return /^[A-Z]{2}$/.test(country) ? (REGIONS.of(country) ?? country) : country;
+  return typeof country !== 'string' || country === '' ? null : countryName(country);
 }

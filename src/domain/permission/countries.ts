@@ -13,3 +13,10 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** `DE` → `Germany`; what is no code of a country stays as it is. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (NAMES.of(code) ?? code) : code;
+}

@@ -2,6 +2,7 @@ import type { RuleFacts } from '../check.ts';
 import type { Proposal } from '../fix.ts';
 import type { UsedData } from '../used-data.ts';
 import type { Condition } from '../../segments/condition.ts';
+import { countryName } from '../../permission/countries.ts';
 import type { Policy, Regime } from '../../permission/policy.ts';
 import { listed } from '../../segments/phrase.ts';
 import { both, changeUse } from './change-use.ts';
@@ -91,7 +92,6 @@ function freePlaces(
   };
 }
 
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 /** A sentence holds no more countries than this. */
 const NAMED = 6;
 
@@ -100,12 +100,11 @@ function placeWords(
   whole: readonly string[],
   parts: readonly { readonly code: string; readonly states: readonly string[] }[],
 ): string {
-  const nameOf = (code: string) => REGIONS.of(code) ?? code;
   const more = whole.length > NAMED ? whole.length - NAMED + 1 : 0;
   return listed(
     [
-      ...whole.slice(0, whole.length - more).map(nameOf),
-      ...parts.map(({ code, states }) => `${nameOf(code)} (not ${listed(states, 'or')})`),
+      ...whole.slice(0, whole.length - more).map(countryName),
+      ...parts.map(({ code, states }) => `${countryName(code)} (not ${listed(states, 'or')})`),
       ...(more === 0 ? [] : [`${more} more countries`]),
     ],
     'and',
