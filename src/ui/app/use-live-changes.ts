@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { askAgain } from '../data/ask-again.ts';
 import { followChanges } from '../data/change-stream.ts';
 import { sessionQuery } from '../data/session.ts';
 
@@ -36,14 +35,14 @@ export function useLiveChanges(): boolean {
       {
         onChange: ({ kind }) => {
           const keys = kind === 'presence' ? ['presence'] : [...(KEYS[kind] ?? []), 'overview'];
-          for (const key of keys) void askAgain(queries, [key]);
+          for (const key of keys) void queries.invalidateQueries({ queryKey: [key] });
         },
         onLine: (open) => {
           clearTimeout(timer);
           if (open) {
             setAway(false);
             // Who came before the line was open is not told on it.
-            void askAgain(queries, missed ? undefined : ['presence']);
+            void queries.invalidateQueries(missed ? {} : { queryKey: ['presence'] });
           } else {
             timer = setTimeout(() => setAway(true), PATIENCE_MS);
             // The session may have ended, which closes the line too.

@@ -1,9 +1,14 @@
-import { QueryClient } from '@tanstack/react-query';
+import {
+  type InvalidateOptions,
+  type InvalidateQueryFilters,
+  QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query';
 import { ProblemError } from '../../api/client.ts';
 
 /** Answers are kept and asked again when something changed; a refusal is not asked twice. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  return new AskingAgain({
     defaultOptions: {
       queries: {
         staleTime: 15_000,
@@ -13,6 +18,26 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+}
+
+/**
+ * What is on its way for the first time when it is invalidated is asked again once it is here: it may be of before, and
+ * giving it up each time something changes might leave it out for ever.
+ */
+class AskingAgain extends QueryClient {
+  override async invalidateQueries<Key extends QueryKey = QueryKey>(
+    filters?: InvalidateQueryFilters<Key>,
+    options?: InvalidateOptions,
+  ): Promise<void> {
+    const first = this.getQueryCache()
+      .findAll(filters)
+      .filter(({ state }) => state.data === undefined && state.fetchStatus === 'fetching');
+    const arrived = Promise.allSettled(first.map((query) => query.fetch()));
+    await super.invalidateQueries(filters, options);
+    if (first.length === 0) return;
+    await arrived;
+    await super.invalidateQueries({ ...filters, predicate: (query) => first.includes(query) }, options);
+  }
 }
 
 /** What went wrong, for a person. */
