@@ -1,11 +1,11 @@
 import { IconAlertCircle, IconCheck, IconCircle, IconLock } from '@tabler/icons-react';
-import { isReviewer } from '../../../domain/rules/reviewers.ts';
 import type { AccountName } from '../../data/accounts.ts';
 import type { QueueItem } from '../../data/review.ts';
 import { formatMoment } from '../../kit/format.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { ROLE_WORDS } from '../../parts/roles.ts';
 import classes from './aside.module.css';
-import { accountName } from '../../parts/account-name.ts';
+import { whoElse } from './who-else.ts';
 
 interface FourEyesProps extends Pick<QueueItem, 'can_decide' | 'why_not' | 'need' | 'approvals'> {
   readonly authors: readonly string[];
@@ -17,10 +17,7 @@ interface FourEyesProps extends Pick<QueueItem, 'can_decide' | 'why_not' | 'need
 export function FourEyes({ can_decide, why_not, need, approvals, authors, accounts, me }: FourEyesProps) {
   const nameOf = (id: string) => accountName(accounts, id);
   const counting = approvals.filter(({ counts }) => counts);
-  const others = accounts.filter(
-    ({ id, role }) =>
-      id !== me && isReviewer(role) && !authors.includes(id) && !approvals.some(({ by }) => by === id),
-  );
+  const others = whoElse(accounts, authors, approvals, me);
   const missing = counting.length < need.approvals;
   return (
     <section className={classes['part']} data-part="discussion" aria-labelledby="four-eyes">

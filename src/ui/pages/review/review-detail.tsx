@@ -2,7 +2,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { contentOf } from '../../../domain/rules/moves.ts';
-import { isReviewer } from '../../../domain/rules/reviewers.ts';
 import type { AccountName } from '../../data/accounts.ts';
 import { commentsQuery } from '../../data/comments.ts';
 import { draftFlagsQuery } from '../../data/preview.ts';
@@ -23,6 +22,7 @@ import { PartTabs, type ShownPart } from './part-tabs.tsx';
 import { ReviewBody, type View } from './review-body.tsx';
 import { saidIn } from './said-in.ts';
 import { useDecision } from './use-decision.ts';
+import { whoElse } from './who-else.ts';
 import classes from './review.module.css';
 
 interface ReviewDetailProps {
@@ -52,8 +52,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const decision = useDecision(rule, open, waiverDays, onDone);
   const nameOf = (id: string) => accountName(accounts, id);
   const comments = useQuery(commentsQuery(`rule:${rule.id}`));
-  const done = new Set([me.id, ...rule.authors, ...item.approvals.map(({ by }) => by)]);
-  const others = accounts.filter(({ id, role }) => isReviewer(role) && !done.has(id));
+  const others = whoElse(accounts, rule.authors, item.approvals, me.id);
   const failed = comparison.error ?? flags.error;
   return (
     <div className={classes['detail']} data-part={part}>
