@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Flag } from '../../../domain/flags/flag.ts';
-import { conditionEffectsQuery } from '../../data/preview.ts';
-import { useMe } from '../../data/session.ts';
-import type { RuleItem } from '../../data/rules.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
+import { conditionEffectsQuery } from '../../data/preview.ts';
+import type { RuleItem } from '../../data/rules.ts';
+import { useMe } from '../../data/session.ts';
 import { ConditionWorkbench } from '../../parts/condition-workbench.tsx';
 import type { Vocabulary } from '../../parts/names.ts';
-import { useSettled } from '../../parts/use-settled.ts';
 import { AudienceBasics } from './audience-basics.tsx';
 import type { ApplyFix } from './use-apply-fix.tsx';
 import type { Draft } from './use-draft.ts';
@@ -16,6 +15,8 @@ import { useOutlook } from './use-outlook.tsx';
 interface AudienceTabProps {
   readonly rule: RuleItem;
   readonly draft: Draft;
+  /** What of the draft is asked about: whole, and unchanged for a moment. */
+  readonly settled: RuleContent;
   readonly vocabulary: Vocabulary;
   readonly flags: readonly Flag[];
   readonly reached: number | undefined;
@@ -23,10 +24,9 @@ interface AudienceTabProps {
 }
 
 /** Whom the rule is for: purpose, channel, a saved segment, the rule's own conditions, and who is left out. */
-export function AudienceTab({ rule, draft, vocabulary, flags, reached, onFix }: AudienceTabProps) {
+export function AudienceTab({ rule, draft, settled, vocabulary, flags, reached, onFix }: AudienceTabProps) {
   const { content, issues } = draft;
   const readOnly = !useMe().rights.includes('rule.change');
-  const settled = useSettled(content, issues.length === 0);
   const effects = useQuery({ ...conditionEffectsQuery(rule.id, settled), enabled: issues.length === 0 });
   const byPath = new Map(
     (effects.data?.items ?? []).map(({ path, match_alone, reach_if_removed }) => [

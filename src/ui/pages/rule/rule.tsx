@@ -195,6 +195,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
         <AudienceTab
           rule={rule}
           draft={draft}
+          settled={settled}
           vocabulary={vocabulary}
           flags={flags}
           reached={preview.data?.outcomes.reached}
