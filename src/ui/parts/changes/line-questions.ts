@@ -46,18 +46,16 @@ export function placeOf({ path }: ComparedLine): Place | null {
   return segment === undefined ? null : { segment, path: inside };
 }
 
-/** Segments that the rule reached before and that mean something else now, or may: what it doesn't reach now isn't told. */
-function otherSegments({ before_segments, after_segments }: Compared): ReadonlySet<string> {
-  return new Set(
-    Object.entries(before_segments).flatMap(([id, condition]) =>
-      JSON.stringify(after_segments[id]) === JSON.stringify(condition) ? [] : [id],
-    ),
+/**
+ * The rule as it was, with its segments as they were, or as `segments` has them. Those are written out that mean something
+ * else now, or may: what it doesn't reach now isn't told.
+ */
+export function asItWas(before: RuleContent, compared: Compared, segments = compared.before_segments) {
+  const { before_segments, after_segments } = compared;
+  const otherwise = Object.entries(before_segments).flatMap(([id, condition]) =>
+    JSON.stringify(after_segments[id]) === JSON.stringify(condition) ? [] : [id],
   );
-}
-
-/** The rule as it was, with its segments as they were. */
-export function asItWas(before: RuleContent, compared: Compared) {
-  return writtenOut(before, new Map(Object.entries(compared.before_segments)), otherSegments(compared));
+  return writtenOut(before, new Map(Object.entries(segments)), new Set(otherwise));
 }
 
 /** The old words of a condition that was changed: what the change does stands beside the new ones. */
@@ -104,9 +102,8 @@ function ofSegment(
   const without = removeAt(line.change === 'added' ? now : was, path);
   if (without === null) return [];
   if (line.change === 'added') return meantOtherwise(line, segment, without, compared);
-  const meanings = new Map(Object.entries({ ...compared.before_segments, [segment]: without }));
-  const { content } = writtenOut(compared.before, meanings, otherSegments(compared));
-  return [{ line, content, beside: 'before' }];
+  const meanings = { ...compared.before_segments, [segment]: without };
+  return [{ line, content: asItWas(compared.before, compared, meanings).content, beside: 'before' }];
 }
 
 function isName({ path, depth }: ComparedLine): boolean {
