@@ -37,7 +37,6 @@ const HEIGHT = 286;
 const RISKS = [0, 25, 50, 75, 100];
 const TICK = { fill: 'var(--t3)', fontSize: 11 } as const;
 const [SMALLEST, LARGEST] = [5, 14];
-/** Letters of a name. */
 /** Letters of a name that leaves room for others; the mark's card has it whole. */
 const LONGEST = 30;
 const GRAVITY = ['block', 'review', 'advice', null] as const;

@@ -9,6 +9,7 @@ import type {
 } from '../../../domain/permission/policy.ts';
 import { CHECKS } from '../../../domain/flags/checks/index.ts';
 import { limitsOf } from '../../../domain/permission/policy-limits.ts';
+import { capital } from '../../kit/format.ts';
 import { severityWord } from '../../parts/severity-chip.tsx';
 
 export const BASES: readonly ContactDefault['basis'][] = ['opt_in', 'soft_opt_in', 'opt_out'];
@@ -101,7 +102,8 @@ export function linesOf(policy: Policy): readonly string[] {
     `Smallest audience: ${policy.minimum_audience}`,
     `Waivers last at most ${policy.waiver_days} days`,
     ...Object.entries(limitsOf(policy)).map(
-      ([name, value]) => `${sentence(name)}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,
+      ([name, value]) =>
+        `${capital(name.replaceAll('_', ' '))}: ${typeof value === 'object' ? JSON.stringify(value) : value}`,
     ),
     `House rules: ${policy.house_rules.map(({ text }) => text).join(' · ') || 'none'}`,
     `Promises: ${policy.promises.map(({ text }) => text).join(' · ') || 'none'}`,
@@ -124,9 +126,4 @@ function lawWords({ countries, minor_age, gpc, max_consent_age_days, defaults, c
     ...bases,
     ...treated,
   ].join(' · ');
-}
-
-function sentence(name: string): string {
-  const words = name.replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
