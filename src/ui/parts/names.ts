@@ -42,6 +42,11 @@ export function useVocabulary(): Vocabulary | null {
   }, [catalog, segments, policy, settings]);
 }
 
+/** What things are called; until that is known, their ids made readable. */
+export function useNames(): Names {
+  return useVocabulary()?.names ?? PLAIN_NAMES;
+}
+
 /** An attribute or a property of an event, by the id that flags name it by: `Purchase: category`. */
 export function dataName(names: Names, id: string): string {
   const [event = '', property] = id.split('.');

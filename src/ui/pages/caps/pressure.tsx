@@ -2,14 +2,13 @@ import { Button, SegmentedControl, Select, Slider } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconEyeOff } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { CapSettings } from '../../../domain/caps/cap.ts';
-import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import { addToDay } from '../../../domain/time/calendar.ts';
 import type { PressureAnswer } from '../../data/pressure.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { useSmallScreen } from '../../kit/use-screen.ts';
-import { useVocabulary } from '../../parts/names.ts';
+import { useNames } from '../../parts/names.ts';
 import classes from './pressure.module.css';
 import { mostTried } from './pressure-bars.ts';
 import { HeldByRule } from './held-by-rule.tsx';
@@ -170,7 +169,7 @@ export function Pressure({ tried, quiet_hours, rules, allowed, current, onLimit 
 }
 
 function Notes({ data, rehearsal }: { readonly data: PressureAnswer; readonly rehearsal: boolean }) {
-  const names = useVocabulary()?.names ?? PLAIN_NAMES;
+  const names = useNames();
   if (!rehearsal)
     return (
       <p className="meta">

@@ -3,11 +3,10 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuietHours } from '../../../domain/caps/cap.ts';
 import { quietWords } from '../../../domain/caps/describe.ts';
-import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import type { Settings } from '../../data/settings.ts';
 import { formatCount } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
-import { useVocabulary } from '../../parts/names.ts';
+import { useNames } from '../../parts/names.ts';
 import { type CapNames, quietChannels } from './cap-words.ts';
 import { withItem } from '../../kit/with-item.ts';
 import classes from './caps.module.css';
@@ -39,7 +38,7 @@ export function QuietList({
   onChange,
 }: QuietListProps) {
   const [edited, setEdited] = useState<number | null>(null);
-  const labels = useVocabulary()?.names ?? PLAIN_NAMES;
+  const labels = useNames();
   return (
     <Panel
       title="Quiet hours"

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
-import { PLAIN_NAMES } from '../../../domain/segments/phrase.ts';
 import { type FlagHistoryItem, flagHistoryQuery } from '../../data/flags.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
-import { dataName, useVocabulary } from '../../parts/names.ts';
+import { dataName, useNames } from '../../parts/names.ts';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import classes from './history.module.css';
 
@@ -43,7 +42,7 @@ export function FlagHistory({ rule }: { readonly rule: string }) {
 }
 
 function Item({ item, rule }: { readonly item: FlagHistoryItem; readonly rule: string }) {
-  const names = useVocabulary()?.names ?? PLAIN_NAMES;
+  const names = useNames();
   const nameOf = (id: string) => dataName(names, id);
   const appeared = item.flags.filter(({ id }) => item.appeared.includes(id));
   const stayed = item.flags.length - appeared.length;
