@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { SYSTEM_ID } from '../../../domain/rules/review.ts';
 import type { AuditItem } from '../../data/audit.ts';
 import { formatCount, formatMoment } from '../../kit/format.ts';
 import { roleIn, ROLE_WORDS } from '../../parts/roles.ts';
@@ -43,7 +44,7 @@ export function AuditTable({ items, about, entry }: AuditTableProps) {
             <td data-label="Who">
               <span>
                 <span className="label">{item.actor_name}</span>{' '}
-                <span className="quiet">{item.actor === 'system' ? '' : roleWord(item.role)}</span>
+                <span className="quiet">{item.actor === SYSTEM_ID ? '' : roleWord(item.role)}</span>
               </span>
             </td>
             <td data-label="What">{actionWord(item.action)}</td>

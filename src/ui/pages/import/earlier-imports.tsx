@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { accountNamesQuery } from '../../data/accounts.ts';
 import { importsQuery } from '../../data/imports.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { formatCount, formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
-import { accountName } from '../../parts/account-name.ts';
+import { useAccountName } from '../../parts/account-name.ts';
 import { DATASET_WORDS } from '../../parts/datasets.ts';
 
 const STATUS_WORDS = { running: 'Running', done: 'Done', failed: 'Not imported' } as const;
@@ -15,8 +14,7 @@ const STATUS_WORDS = { running: 'Running', done: 'Done', failed: 'Not imported' 
 /** What was imported before, by whom, and what came of it. */
 export function EarlierImports({ current }: { readonly current: string | null }) {
   const imports = useQuery(importsQuery);
-  const { data: accounts } = useQuery(accountNamesQuery);
-  const nameOf = (id: string) => accountName(accounts?.items ?? [], id);
+  const nameOf = useAccountName();
   const [now] = useState(() => new Date());
   const items = imports.data?.items ?? [];
   return (

@@ -10,13 +10,13 @@ import { reviewQueueQuery } from '../../data/review.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
+import { accountName } from '../../parts/account-name.ts';
 import { useVocabulary } from '../../parts/names.ts';
 import { NotWaiting } from './not-waiting.tsx';
 import { ProposalDetail } from './proposal-detail.tsx';
 import { QueueList } from './queue-list.tsx';
 import { ReviewDetail } from './review-detail.tsx';
 import classes from './review.module.css';
-import { accountName } from '../../parts/account-name.ts';
 
 const PLACES = {
   waiting: 'waiting',

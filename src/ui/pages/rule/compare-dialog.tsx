@@ -1,11 +1,11 @@
 import { Modal, Select } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { accountNamesQuery } from '../../data/accounts.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type Comparison, ruleComparisonQuery, type RuleItem } from '../../data/rules.ts';
 import { formatChange, formatCount, formatDay, formatShare } from '../../kit/format.ts';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { useSmallScreen } from '../../kit/use-screen.ts';
+import { useAccountName } from '../../parts/account-name.ts';
 import { Changes } from '../../parts/changes/changes.tsx';
 import { FunnelChange } from '../../parts/changes/funnel-change.tsx';
 import { useComparedLines } from '../../parts/changes/use-compared-lines.ts';
@@ -13,7 +13,6 @@ import { useLineEffects } from '../../parts/changes/use-line-effects.ts';
 import type { Vocabulary } from '../../parts/names.ts';
 import { statusWord } from '../../parts/rule-status.tsx';
 import classes from './compare.module.css';
-import { accountName } from '../../parts/account-name.ts';
 
 interface CompareDialogProps {
   readonly rule: RuleItem;
@@ -126,8 +125,8 @@ function Source({
 }: {
   readonly compared: Comparison;
 }) {
-  const { data: accounts } = useQuery(accountNamesQuery);
-  const by = approved_by.map((id) => accountName(accounts?.items ?? [], id));
+  const nameOf = useAccountName();
+  const by = approved_by.map(nameOf);
   const since =
     approved_at === null
       ? ''

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { accountNamesQuery } from '../../data/accounts.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { ruleHistoryQuery, type RuleItem } from '../../data/rules.ts';
 import { Chip } from '../../kit/chip.tsx';
 import { formatAge, formatMoment } from '../../kit/format.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { useAccountName } from '../../parts/account-name.ts';
 import { FlagHistory } from './flag-history.tsx';
 import classes from './history.module.css';
-import { accountName } from '../../parts/account-name.ts';
 
 const DID: { readonly [what: string]: string } = {
   create: 'made the rule',
@@ -29,7 +28,7 @@ const DID: { readonly [what: string]: string } = {
 /** What happened to the rule, who did it and when, the newest first, by edition. */
 export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
   const history = useQuery(ruleHistoryQuery(rule.id));
-  const names = useQuery(accountNamesQuery);
+  const nameOf = useAccountName();
   if (history.isPending) return <Loading rows={8} />;
   if (history.isError) {
     return (
@@ -44,7 +43,6 @@ export function HistoryTab({ rule }: { readonly rule: RuleItem }) {
   const { items } = history.data;
   if (items.length === 0)
     return <Empty title="No history yet">What happens to the rule is listed here.</Empty>;
-  const nameOf = (id: string) => accountName(names.data?.items ?? [], id);
   const now = new Date();
   return (
     <div className="stack">

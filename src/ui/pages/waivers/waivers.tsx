@@ -3,7 +3,6 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { accountNamesQuery } from '../../data/accounts.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type WaiverItem, waiversQuery } from '../../data/rechecks.ts';
 import { useWaiveFlag } from '../../data/review.ts';
@@ -13,6 +12,7 @@ import { formatDay } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
+import { useAccountName } from '../../parts/account-name.ts';
 import { ReviewTabs } from '../../parts/review-tabs.tsx';
 import { SeverityIcon } from '../../parts/severity-chip.tsx';
 import classes from './waivers.module.css';
@@ -54,11 +54,10 @@ export default function WaiversPage() {
 }
 
 function Row({ waiver, latest }: { readonly waiver: WaiverItem; readonly latest: string }) {
-  const { data: accounts } = useQuery(accountNamesQuery);
+  const nameOf = useAccountName();
   const mayDecide = useMe().rights.includes('rule.decide');
   const [renewing, setRenewing] = useState(false);
   const [word, tone] = STATES[waiver.state];
-  const by = accounts?.items.find(({ id }) => id === waiver.by)?.name ?? waiver.by;
   return (
     <li className={classes['row']}>
       <Chip tone={tone} icon={<IconShieldCheck size={13} aria-hidden />}>
@@ -75,7 +74,7 @@ function Row({ waiver, latest }: { readonly waiver: WaiverItem; readonly latest:
           <b>{waiver.rule_name}</b> · “{waiver.reason}”
         </p>
         <p className="meta">
-          {by}, {formatDay(waiver.at)} ·{' '}
+          {nameOf(waiver.by)}, {formatDay(waiver.at)} ·{' '}
           {waiver.state === 'lapsed'
             ? `ended on ${formatDay(waiver.until)}`
             : `until ${formatDay(waiver.until)}`}

@@ -6,8 +6,8 @@ import { isReviewer } from '../../../../domain/rules/reviewers.ts';
 import { accountNamesQuery } from '../../../data/accounts.ts';
 import type { RuleItem } from '../../../data/rules.ts';
 import { formatDay } from '../../../kit/format.ts';
-import classes from './flags.module.css';
 import { accountName } from '../../../parts/account-name.ts';
+import classes from './flags.module.css';
 
 interface WaiverNoteProps {
   readonly flag: Flag;
