@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { overviewQuery } from '../../data/overview.ts';
 import { policyQuery } from '../../data/policy.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
@@ -76,7 +77,7 @@ export default function ConsentPage() {
             <ConsentByChannel policy={policy.data} customers={customers} />
           </Panel>
           <Panel
-            title={`By purpose and law, by ${channelWord(consent.channel).toLowerCase()}`}
+            title={`By purpose and law, by ${inSentence(channelWord(consent.channel))}`}
             note="share of the people whom the law covers"
             side={<HeatScale />}
           >

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import type { EndingConsents } from '../../data/overview.ts';
 import { formatCount } from '../../kit/format.ts';
 import { channelWord } from '../../parts/names.ts';
@@ -15,7 +16,7 @@ export function endingNeed(ending: EndingConsents | undefined): readonly ShownNe
       text: `${consents} in ${days} days`,
       detail:
         rule === null
-          ? `By ${channelWord(channel).toLowerCase()}. Ask these people again before.`
+          ? `By ${inSentence(channelWord(channel))}. Ask these people again before.`
           : `${rule.name} would lose ${formatCount(rule.loses)} people`,
       href: rule === null ? '/consent' : `/rules/${rule.id}/flags`,
     },

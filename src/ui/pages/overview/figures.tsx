@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { heldBackQuery, type OverviewWeek, overviewWeekQuery, type WeekAsk } from '../../data/overview.ts';
 import { problemText } from '../../data/query-client.ts';
 import {
@@ -105,7 +106,7 @@ function Permitted({ week: { permitted, customers, week } }: { readonly week: Ov
       figure={formatShare(now, customers)}
       change={customers === 0 ? '' : formatPoints(((now - before) / customers) * 100)}
     >
-      by {channelWord(channel).toLowerCase()}, on {formatDay(week.sunday).replace(/ \d+$/, '')}
+      by {inSentence(channelWord(channel))}, on {formatDay(week.sunday).replace(/ \d+$/, '')}
     </Figure>
   );
 }

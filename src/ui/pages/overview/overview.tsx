@@ -7,6 +7,7 @@ import {
   overviewWeekQuery,
   type WeekAsk,
 } from '../../data/overview.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { rulesQuery } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
@@ -79,7 +80,7 @@ function Portfolio({ overview, ask }: { readonly overview: Overview; readonly as
       </div>
       <div className={classes['bottom']}>
         <Panel
-          title={`Who may be contacted by ${channelWord(consent.channel).toLowerCase()}`}
+          title={`Who may be contacted by ${inSentence(channelWord(consent.channel))}`}
           note="share of people, by law"
           side={<HeatScale />}
         >

@@ -1,4 +1,5 @@
 import type { Concern, Policy } from '../../../domain/permission/policy.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { channelWord } from '../../parts/names.ts';
 import { regimeParts } from '../../parts/regime-name.ts';
 import { ROLE_CHOICES } from '../../parts/roles.ts';
@@ -17,7 +18,7 @@ export function concernWords(
       ? []
       : [isSource(source) ? `${sourceWord(source).toLowerCase()} data` : `data from ${source}`]),
     ...(purpose === undefined ? [] : [`for ${purposeWord(policy, purpose).toLowerCase()}`]),
-    ...(channel === undefined ? [] : [`by ${channelWord(channel).toLowerCase()}`]),
+    ...(channel === undefined ? [] : [`by ${inSentence(channelWord(channel))}`]),
     ...(region === undefined ? [] : [`of people under ${regimeWord(policy, region)}`]),
     ...(role === undefined ? [] : [`written by a ${roleWord(role).toLowerCase()}`]),
   ];

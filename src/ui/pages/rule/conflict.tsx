@@ -4,6 +4,7 @@ import { describe } from '../../../domain/segments/describe.ts';
 import type { RuleItem } from '../../data/rules.ts';
 import { formatMoment } from '../../kit/format.ts';
 import type { Vocabulary } from '../../parts/names.ts';
+import { ruleUseWords } from '../../parts/rule-use.ts';
 import { type Part, PART_WORDS } from './three-way.ts';
 import classes from './rule.module.css';
 
@@ -60,8 +61,7 @@ function Version({ title, content, vocabulary, children }: VersionProps) {
         {content.condition !== null && describe(content.condition, names, schema)}
       </p>
       <p className="meta">
-        {names.purpose(content.purpose)} by {names.channel(content.channel).toLowerCase()} · holdout{' '}
-        {content.holdout_percent}% · leaves out{' '}
+        {ruleUseWords(content, names)} · holdout {content.holdout_percent}% · leaves out{' '}
         {content.exclude.length === 0 ? 'nobody' : content.exclude.map(names.segment).join(', ')}
       </p>
       <div>{children}</div>

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type RuleItem, ruleQuery } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
@@ -10,7 +11,7 @@ import { Crumbs } from '../../kit/crumbs.tsx';
 import { Page } from '../../kit/page.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
-import { channelWord, useVocabulary, type Vocabulary } from '../../parts/names.ts';
+import { useVocabulary, type Vocabulary } from '../../parts/names.ts';
 import { ReachPanel } from '../../parts/reach-panel.tsx';
 import { StatusChip } from '../../parts/rule-status.tsx';
 import { ruleUseKey, ruleUseWords } from '../../parts/rule-use.ts';
@@ -79,7 +80,6 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
   const live = useLiveReach(rule);
   const flags = useDraftFlags(rule.id, settled, draft.content, valid);
   const applyFix = useApplyFix(draft);
-  const purpose = vocabulary.names.purpose(draft.content.purpose).toLowerCase();
   const worst = flags[0]?.severity;
   const matchesNobody =
     valid && !preview.isPlaceholderData && preview.data?.matched === 0 && preview.data.customers > 0;
@@ -153,7 +153,7 @@ function RuleEditor({ rule, vocabulary }: RuleEditorProps) {
                     query={preview}
                     estimate={estimate}
                     onStop={stop}
-                    consentFor={`${purpose} by ${channelWord(draft.content.channel).toLowerCase()}`}
+                    consentFor={inSentence(ruleUseWords(draft.content, vocabulary.names))}
                     live={live}
                     preview={`/rules/${rule.id}/preview`}
                     blocked={valid ? undefined : 'A condition is not finished, so nothing is counted yet.'}

@@ -10,7 +10,8 @@ import { meantBy } from '../../../domain/time/zone.ts';
 import { capsQuery } from '../../data/caps.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { MomentInput } from '../../parts/moment-input.tsx';
-import { channelWord, type Vocabulary } from '../../parts/names.ts';
+import type { Vocabulary } from '../../parts/names.ts';
+import { ruleUseWords } from '../../parts/rule-use.ts';
 import type { Draft } from './use-draft.ts';
 import classes from './rule.module.css';
 
@@ -122,8 +123,7 @@ function CapsThatAsk({
     <Panel title="What may hold it back" side={<Link to="/caps">Frequency caps</Link>}>
       {asking.length + quiet.length === 0 ? (
         <p className="second">
-          No cap and no quiet hours ask about {vocabulary.names.purpose(content.purpose)} by{' '}
-          {channelWord(content.channel).toLowerCase()}.
+          No cap and no quiet hours ask about {ruleUseWords(content, vocabulary.names)}.
         </p>
       ) : (
         <ul className="stack">

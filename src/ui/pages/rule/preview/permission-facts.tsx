@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { ConsentRow, SuppressionRow } from '../../../../domain/data/rows.ts';
-import type { Names } from '../../../../domain/segments/phrase.ts';
+import { inSentence, type Names } from '../../../../domain/segments/phrase.ts';
 import type { Explanation } from '../../../data/preview.ts';
 import { formatDay, formatMoment } from '../../../kit/format.ts';
 import classes from './why.module.css';
@@ -71,7 +71,7 @@ export function PermissionFacts({ explanation, regime, names, what }: Permission
 
 function Statement({ row, names }: { readonly row: Omit<ConsentRow, 'customer_id'>; readonly names: Names }) {
   const purpose = row.purpose === '*' ? 'Everything' : names.purpose(row.purpose);
-  const channel = row.channel === '*' ? 'any channel' : names.channel(row.channel).toLowerCase();
+  const channel = row.channel === '*' ? 'any channel' : inSentence(names.channel(row.channel));
   const origin = [
     row.source,
     formatMoment(row.captured_at, new Date()),
@@ -89,7 +89,7 @@ function Statement({ row, names }: { readonly row: Omit<ConsentRow, 'customer_id
 function Stop({ row, names }: { readonly row: Omit<SuppressionRow, 'customer_id'>; readonly names: Names }) {
   return (
     <>
-      Stop on {row.channel === '*' ? 'every channel' : names.channel(row.channel).toLowerCase()}:{' '}
+      Stop on {row.channel === '*' ? 'every channel' : inSentence(names.channel(row.channel))}:{' '}
       {row.reason.replace('_', ' ')}
       <span className="meta">since {formatMoment(row.since, new Date())}</span>
     </>

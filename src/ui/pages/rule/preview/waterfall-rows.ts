@@ -1,9 +1,10 @@
 import type { Outcome } from '../../../../domain/preview/outcome.ts';
 import type { Shown } from '../../../../domain/preview/small-cells.ts';
 import type { RuleContent } from '../../../../domain/rules/rule.ts';
-import type { Names } from '../../../../domain/segments/phrase.ts';
+import { inSentence, type Names } from '../../../../domain/segments/phrase.ts';
 import type { Preview } from '../../../data/preview.ts';
 import { outcomeWord } from '../../../parts/outcomes.tsx';
+import { ruleUseWords } from '../../../parts/rule-use.ts';
 
 export interface WaterfallRow {
   readonly label: string;
@@ -43,8 +44,7 @@ const STEPS: { readonly [S in Step]: (content: RuleContent, names: Names) => str
   match: () => 'Match the audience',
   kept: () => 'Not excluded or held out',
   free: () => 'Free to contact',
-  consent: (content, names) =>
-    `Consent for ${names.purpose(content.purpose).toLowerCase()} by ${names.channel(content.channel).toLowerCase()}`,
+  consent: (content, names) => `Consent for ${inSentence(ruleUseWords(content, names))}`,
 };
 
 function dropLabel(outcome: Outcome, content: RuleContent, names: Names): string {
