@@ -1,9 +1,8 @@
 import { formatInstant } from '../domain/time/instant.ts';
 import { discreetly } from './discreet.ts';
 import type { Actor, Ports, Precision } from './ports.ts';
-import { mayCountFew, privateCondition } from './private-use.ts';
+import { mayBeTold } from './private-use.ts';
 import { conditionOf, questionFor, type Asked } from './questions.ts';
-import { readCatalog } from './read-catalog.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface AudienceCount {
@@ -25,8 +24,7 @@ export async function countAudience(
 ): Promise<AudienceCount> {
   const workspace = await readWorkspace(ports);
   const condition = conditionOf(ask.condition, workspace);
-  const isTold =
-    mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
+  const isTold = await mayBeTold(ports, actor, { condition }, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const { engine } = await discreetly(ports, actor);
   const { count, of, precision, margin, aside } = await engine.count(

@@ -6,9 +6,8 @@ import { formatInstant } from '../domain/time/instant.ts';
 import { countedParts } from './counted-parts.ts';
 import { settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
-import { mayCountFew, privateCondition } from './private-use.ts';
+import { mayBeTold } from './private-use.ts';
 import { conditionOf, questionFor, type Asked } from './questions.ts';
-import { readCatalog } from './read-catalog.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface ConditionCount {
@@ -29,8 +28,7 @@ export async function countConditions(
   const workspace = await readWorkspace(ports);
   const condition = conditionOf(ask.condition, workspace);
   const places = placesOf(condition);
-  const isTold =
-    mayCountFew(actor) || !privateCondition(await readCatalog(ports))(condition, workspace.conditions);
+  const isTold = await mayBeTold(ports, actor, { condition }, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const settle = isTold ? null : await settler(ports);
   const settled = (await settle?.(condition, context)) ?? { condition, aside: 0 };

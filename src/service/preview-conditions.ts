@@ -8,10 +8,9 @@ import { goneFrom } from './askable.ts';
 import { countedParts } from './counted-parts.ts';
 import { discreetly, planAsked, settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
-import { mayCountFew, privateDecider } from './private-use.ts';
+import { mayBeTold } from './private-use.ts';
 import { questionFor, type Asked } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
-import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace } from './workspace.ts';
 
@@ -35,7 +34,7 @@ export async function previewConditions(
   const places = asked.condition === null ? [] : placesOf(asked.condition);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = (of: RuleContent) => planOf(rule_id, of, workspace.caps);
-  const isTold = mayCountFew(actor) || !privateDecider(await readCatalog(ports))(asked, workspace.conditions);
+  const isTold = await mayBeTold(ports, actor, asked, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const teller = isTold ? ports : await discreetly(ports, actor);
   const settled = await planAsked(teller, plan(asked), context);

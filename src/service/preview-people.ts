@@ -8,7 +8,7 @@ import { ageDay, becauseOf, maskOf, type MaskedPerson } from './masked-person.ts
 import { namesOf } from './names.ts';
 import type { Actor, AudienceContext, Ports, PreviewPerson } from './ports.ts';
 import { privateFields } from './private-fields.ts';
-import { mayCountFew, privateDecider } from './private-use.ts';
+import { mayBeTold } from './private-use.ts';
 import { questionFor, type Asked } from './questions.ts';
 import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
@@ -43,8 +43,7 @@ export async function previewPeople(
 ): Promise<PeopleAnswer> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
-  const isTold =
-    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
+  const isTold = await mayBeTold(ports, actor, content, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const plan = planOf(ask.rule.id ?? 'draft', content, workspace.caps);
   const teller = await discreetly(ports, actor);

@@ -16,9 +16,8 @@ import { discreetly } from './discreet.ts';
 import type { MaskedPerson } from './masked-person.ts';
 import type { Actor, Ports, Precision, ReachTable } from './ports.ts';
 import { maskedPeople } from './preview-people.ts';
-import { flagsFor, mayCountFew, privateDecider } from './private-use.ts';
+import { flagsFor, mayBeTold } from './private-use.ts';
 import { questionFor, type Asked } from './questions.ts';
-import { readCatalog } from './read-catalog.ts';
 import { contentOfInput } from './rule-input.ts';
 import { planOf, readWorkspace, type Workspace } from './workspace.ts';
 
@@ -61,8 +60,7 @@ export async function previewRule(
 ): Promise<Preview> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
-  const isTold =
-    mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions);
+  const isTold = await mayBeTold(ports, actor, content, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = planOf(rule_id, content, workspace.caps);

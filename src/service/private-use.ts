@@ -46,6 +46,16 @@ const BARE: RuleContent = {
   message: '',
 };
 
+/** Whether someone may be told the counts of few people: may list them, or private data doesn't decide who they are. */
+export async function mayBeTold(
+  ports: Ports,
+  actor: Pick<Actor, 'role'>,
+  asked: RuleContent | Pick<RuleContent, 'condition'>,
+  { conditions }: Pick<Workspace, 'conditions'>,
+): Promise<boolean> {
+  return mayCountFew(actor) || !privateDecider(await readCatalog(ports))({ ...BARE, ...asked }, conditions);
+}
+
 /** Flags as someone may see them: without counts of few people, but for whoever may list these. */
 export async function flagsFor(
   ports: Ports,

@@ -2,10 +2,9 @@ import type { RuleContent } from '../domain/rules/rule.ts';
 import { changeShown } from '../domain/preview/small-cells.ts';
 import { discreetly } from './discreet.ts';
 import type { Actor, Ports } from './ports.ts';
-import { mayCountFew, privateDecider } from './private-use.ts';
+import { mayBeTold } from './private-use.ts';
 import { questionOf } from './questions.ts';
 import { reachedBy } from './reached-by.ts';
-import { readCatalog } from './read-catalog.ts';
 import type { Repair } from './repair-rule.ts';
 import { readWorkspace } from './workspace.ts';
 
@@ -18,8 +17,7 @@ export async function toldRepair(
   repair: Repair,
 ): Promise<Repair> {
   const workspace = await readWorkspace(ports);
-  if (mayCountFew(actor) || !privateDecider(await readCatalog(ports))(content, workspace.conditions))
-    return repair;
+  if (await mayBeTold(ports, actor, content, workspace)) return repair;
   const teller = await discreetly(ports, actor);
   const context = questionOf(ports, workspace, {});
   const reach = (of: RuleContent) => reachedBy(teller, rule_id, of, workspace, context);
