@@ -28,8 +28,8 @@ const AWAY: readonly (readonly [unit: Unit, times: number])[] = [
   ['day', 30],
   ['month', 1],
   ['day', 7],
-  ['day', 1],
 ];
+const BY_DAYS: typeof AWAY = [['day', 1]];
 const WITHIN_A_DAY: typeof AWAY = [
   ['hour', 6],
   ['hour', 1],
@@ -44,7 +44,6 @@ const WITHIN_A_DAY: typeof AWAY = [
  */
 export function roundTime(now: number, grain: number): (low: number, high: number) => number | null {
   const end = now + grain;
-  const isInside = (at: number, low: number, high: number) => at > low && at < high;
   const away = (steps: typeof AWAY, low: number, high: number): number | null => {
     for (const [unit, times] of steps) {
       const most = Math.floor(LONGEST[unit] / times);
@@ -58,18 +57,12 @@ export function roundTime(now: number, grain: number): (low: number, high: numbe
     return null;
   };
   return (low, high) => {
-    const own = [end, now].find((at) => isInside(at, low, high));
+    const own = [end, now].find((at) => at > low && at < high);
     if (own !== undefined) return own;
-    const round =
-      away(AWAY.slice(0, -1), low, high) ?? startBetween(low, high) ?? away(AWAY.slice(-1), low, high);
+    const round = away(AWAY, low, high) ?? startBetween(low, high) ?? away(BY_DAYS, low, high);
     if (round !== null || grain === DAY) return round;
-    return away(WITHIN_A_DAY, low, high) ?? momentBetween(low, high);
+    return away(WITHIN_A_DAY, low, high) ?? momentBetween(low, high, end);
   };
-  function momentBetween(low: number, high: number): number | null {
-    if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
-    const back = wholeBetween(end - high, end - low);
-    return back === null ? null : end - back;
-  }
 }
 
 /** The roundest number of steps, one at least, after which the way lies strictly between two lengths. */
@@ -107,4 +100,11 @@ function startBetween(low: number, high: number): number | null {
   const [first, last] = [monthOf(from), monthOf(to) + 1];
   const month = last - first > 1 ? Math.floor((first + last) / 2) : null;
   return month === null ? null : Date.UTC(Math.floor(month / 12), month % 12, 1);
+}
+
+/** The moment that is the roundest number of milliseconds before an end. */
+function momentBetween(low: number, high: number, end: number): number | null {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const back = wholeBetween(end - high, end - low);
+  return back === null ? null : end - back;
 }
