@@ -2,7 +2,8 @@
 import {
   ADD,
   AGAIN_IF,
-  BELOW,
+  againBelow,
+  AND,
   END,
   F64,
   get,
@@ -14,12 +15,15 @@ import {
   loadVector,
   loadWord,
   LOOP,
+  moveOn,
   routinesOf,
   set,
+  SHIFTED,
   storeShort,
   storeVector,
   storeWord,
   V128,
+  VECTOR,
   vector,
   whole,
 } from './wasm.ts';
@@ -27,7 +31,6 @@ import type { Routine } from './wasm.ts';
 
 export type Comparison = 'gt' | 'gte' | 'lt' | 'lte' | 'eq';
 
-const VECTOR = 16;
 /** What one turn of a loop looks at, and how many bytes of bits it makes. */
 const TOGETHER = 16;
 const MADE = TOGETHER / 8;
@@ -149,9 +152,7 @@ function scan(other: number, splat: readonly number[], truths: readonly number[]
     [...get(OTHER), ...splat, ...set(OTHERS)],
     LOOP,
     [...get(TO), ...truths, ...TURNED, ...vector(0x64), ...storeShort(ROOM)],
-    [...get(TO), ...whole(MADE), ...ADD, ...set(TO)],
-    [...get(AT), ...whole(step), ...ADD, ...set(AT), ...get(AT), ...get(BYTES), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(TO, MADE), ...moveOn(AT, step), ...againBelow(AT, BYTES)],
   ];
   return { given: [I32, other], kept: [I32, I32, V128], gives: [], code: code.flat() };
 }
@@ -163,11 +164,9 @@ function added(): Routine {
     LOOP,
     [...get(AT), ...get(AT), ...loadVector(0)],
     [...get(TO), ...loadShorts(ROOM), ...EACH_EIGHT, ...vector(0x0e)],
-    [...PLACES, ...vector(0x4e), ...PLACES, ...vector(0x23), ...get(OTHERS), ...vector(0x4e)],
+    [...PLACES, ...AND, ...PLACES, ...vector(0x23), ...get(OTHERS), ...AND],
     [...vector(0x6e), ...storeVector(0)],
-    [...get(TO), ...whole(MADE), ...ADD, ...set(TO)],
-    [...get(AT), ...whole(TOGETHER), ...ADD, ...set(AT), ...get(AT), ...get(BYTES), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(TO, MADE), ...moveOn(AT, TOGETHER), ...againBelow(AT, BYTES)],
   ];
   return { given: [I32, I32], kept: [I32, I32, V128], gives: [], code: code.flat() };
 }
@@ -193,14 +192,12 @@ function counted(): Routine {
     [...get(COUNT), ...get(COUNT), ...loadWord(COUNTS), ...whole(1), ...ADD, ...storeWord(COUNTS)],
     [...get(LEFT), ...get(LEFT), ...ONE_LESS, ...BOTH, ...set(LEFT), ...get(LEFT), ...IS_SET, ...AGAIN_IF],
     [END, END],
-    [...get(BIT), ...whole(8), ...ADD, ...set(BIT), ...get(BIT), ...get(LENGTH), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(BIT, 8), ...againBelow(BIT, LENGTH)],
   ];
   return { given: [I32], kept: [I32, I64, I32], gives: [], code: code.flat() };
 }
 
 const IF = [0x04, 0x40];
-const SHIFTED = [0x74];
 const DIFFERING = [0x73];
 /** Of eight bytes: whether any bit is set, where the lowest is, and what is left without it. */
 const IS_SET = [0x42, 0, 0x52];

@@ -1,19 +1,20 @@
 /** Room beside one another for stretches of sets, and what is made of them there: sixteen bytes at a time. */
 import {
-  ADD,
-  AGAIN_IF,
-  BELOW,
-  END,
+  againBelow,
+  AND,
   get,
   I32,
   loadVector,
   LOOP,
+  moveOn,
+  OR,
   routinesOf,
   set,
   storeVector,
   V128,
+  VECTOR,
   vector,
-  whole,
+  XOR,
 } from './wasm.ts';
 import type { Routine } from './wasm.ts';
 
@@ -36,7 +37,6 @@ export interface Rooms {
 }
 
 const BYTES = STRETCH * Uint32Array.BYTES_PER_ELEMENT;
-const VECTOR = 16;
 /** Vectors of one turn of a loop. */
 const TURN = 4;
 
@@ -72,9 +72,6 @@ function outside(room: number): never {
 }
 
 const [ROOM, OTHER, STOP, MINE, ANY] = [0, 1, 2, 3, 4];
-const AND = vector(0x4e);
-const OR = vector(0x50);
-const XOR = vector(0x51);
 const NOT = vector(0x4d);
 const AND_NOT = vector(0x4f);
 const IS_ANY = vector(0x53);
@@ -89,7 +86,7 @@ function made(make: (at: number) => readonly number[]): Routine {
 
 /** `(room, other, stop)`: what both have stays in the room and leaves the other; gives 1 where it is anything. */
 function takenOver(): Routine {
-  const code = over((at) =>
+  return gathered((at) =>
     [
       [...AT_ROOM(at), ...AT_OTHER(at), ...AND, ...set(MINE)],
       [...get(ROOM), ...get(MINE), ...storeVector(at)],
@@ -97,29 +94,22 @@ function takenOver(): Routine {
       [...get(ANY), ...get(MINE), ...OR, ...set(ANY)],
     ].flat(),
   );
-  return {
-    given: [I32, I32, I32],
-    kept: [V128, V128],
-    gives: [I32],
-    code: [...code, ...get(ANY), ...IS_ANY],
-  };
 }
 
 /** `(room, other, stop)` gives 1 where anything is in the room. */
 function anyIn(): Routine {
-  const code = over((at) => [...get(ANY), ...AT_ROOM(at), ...OR, ...set(ANY)]);
-  return {
-    given: [I32, I32, I32],
-    kept: [V128, V128],
-    gives: [I32],
-    code: [...code, ...get(ANY), ...IS_ANY],
-  };
+  return gathered((at) => [...get(ANY), ...AT_ROOM(at), ...OR, ...set(ANY)]);
+}
+
+/** Gives 1 where `each`, which gathers it in `ANY`, finds anything. */
+function gathered(each: (at: number) => readonly number[]): Routine {
+  const code = [...over(each), ...get(ANY), ...IS_ANY];
+  return { given: [I32, I32, I32], kept: [V128, V128], gives: [I32], code };
 }
 
 /** A loop over both rooms up to where the first ends. */
 function over(each: (at: number) => readonly number[]): readonly number[] {
   const turn = Array.from({ length: TURN }, (_, index) => each(index * VECTOR)).flat();
-  const further = (address: number) => [...get(address), ...whole(TURN * VECTOR), ...ADD, ...set(address)];
-  const again = [...get(ROOM), ...get(STOP), ...BELOW, ...AGAIN_IF];
-  return [...LOOP, ...turn, ...further(OTHER), ...further(ROOM), ...again, END];
+  const step = TURN * VECTOR;
+  return [...LOOP, ...turn, ...moveOn(OTHER, step), ...moveOn(ROOM, step), ...againBelow(ROOM, STOP)];
 }

@@ -5,6 +5,8 @@
 import {
   ADD,
   AGAIN_IF,
+  againBelow,
+  AND,
   BELOW,
   END,
   get,
@@ -14,13 +16,16 @@ import {
   loadVector,
   loadWord,
   LOOP,
+  moveOn,
   routinesOf,
   set,
+  SHIFTED,
   storeVector,
   storeWord,
   V128,
-  vector,
+  VECTOR,
   whole,
+  XOR,
 } from './wasm.ts';
 import type { Routine } from './wasm.ts';
 
@@ -44,7 +49,6 @@ const LISTED = 2 * Uint32Array.BYTES_PER_ELEMENT;
 /** Bytes that a turn of a loop looks at. */
 const TURN = 64;
 const LONG = 8;
-const VECTOR = 16;
 
 /** A counter for so many rows of `words` words, a multiple of 16. */
 export function rowCounter(rows: number, words: number): RowCounter {
@@ -95,7 +99,7 @@ function listed(): Routine {
     [...get(TO), ...get(AT), ...storeWord(0), ...get(TO), ...get(WORD), ...storeWord(4)],
     // A word without bits is written over by the next.
     [...get(TO), ...get(WORD), ...whole(0), ...NOT_SAME, ...whole(3), ...SHIFTED, ...ADD, ...set(TO)],
-    [...get(AT), ...whole(4), ...ADD, ...set(AT)],
+    moveOn(AT, 4),
     [...get(AT), ...get(BYTES), ...BELOW, ...get(TO), ...get(ROOM), ...BELOW, ...BOTH, ...AGAIN_IF],
     [END],
     get(TO),
@@ -114,9 +118,7 @@ function inBoth(): Routine {
     [...get(A), ...get(BYTES), ...ADD, ...set(STOP)],
     LOOP,
     ...Array.from({ length: TURN / LONG }, (_, index) => long(index)).flat(),
-    [...get(B), ...whole(TURN), ...ADD, ...set(B), ...get(A), ...whole(TURN), ...ADD, ...set(A)],
-    [...get(A), ...get(STOP), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(B, TURN), ...moveOn(A, TURN), ...againBelow(A, STOP)],
     [...get(SUM), ...SHORTENED],
   ];
   return { given: [I32, I32, I32], kept: [I32, I64], gives: [I32], code: code.flat() };
@@ -138,8 +140,7 @@ function inFew(): Routine {
       ...loadWord(0),
     ],
     [...BOTH, ...BITS, ...ADD, ...set(SUM)],
-    [...get(AT), ...whole(LISTED), ...ADD, ...set(AT), ...get(AT), ...get(STOP), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(AT, LISTED), ...againBelow(AT, STOP)],
     get(SUM),
   ];
   return { given: [I32, I32, I32], kept: [I32], gives: [I32], code: code.flat() };
@@ -150,29 +151,23 @@ function added(planes: number, bytes: number): Routine {
   const [ROW, COUNTS, BYTES, STOP, CARRIED, BEFORE] = [0, 1, 2, 3, 4, 5];
   const plane = (index: number) => [
     [...get(COUNTS), ...loadVector(index * bytes), ...set(BEFORE)],
-    [...get(COUNTS), ...get(BEFORE), ...get(CARRIED), ...ONE_OF_TWO, ...storeVector(index * bytes)],
-    [...get(BEFORE), ...get(CARRIED), ...BOTH_VECTORS, ...set(CARRIED)],
+    [...get(COUNTS), ...get(BEFORE), ...get(CARRIED), ...XOR, ...storeVector(index * bytes)],
+    [...get(BEFORE), ...get(CARRIED), ...AND, ...set(CARRIED)],
   ];
   const code = [
     [...get(ROW), ...get(BYTES), ...ADD, ...set(STOP)],
     LOOP,
     [...get(ROW), ...loadVector(0), ...set(CARRIED)],
     ...Array.from({ length: planes }, (_, index) => plane(index)).flat(),
-    [...get(COUNTS), ...whole(VECTOR), ...ADD, ...set(COUNTS)],
-    [...get(ROW), ...whole(VECTOR), ...ADD, ...set(ROW)],
-    [...get(ROW), ...get(STOP), ...BELOW, ...AGAIN_IF],
-    [END],
+    [...moveOn(COUNTS, VECTOR), ...moveOn(ROW, VECTOR), ...againBelow(ROW, STOP)],
   ];
   return { given: [I32, I32, I32], kept: [I32, V128, V128], gives: [], code: code.flat() };
 }
 
 const BOTH = [0x71];
 const NOT_SAME = [0x47];
-const SHIFTED = [0x74];
 const BITS = [0x69];
 const BOTH_LONG = [0x83];
 const BITS_LONG = [0x7b];
 const ADD_LONG = [0x7c];
 const SHORTENED = [0xa7];
-const BOTH_VECTORS = vector(0x4e);
-const ONE_OF_TWO = vector(0x51);

@@ -28,6 +28,9 @@ export interface Routines<N extends string> {
 
 const PAGE = 65_536;
 
+/** The bytes of a vector. */
+export const VECTOR = 16;
+
 /** The routines by their names, over a memory of their own of at least so many bytes. */
 export function routinesOf<N extends string>(
   bytes: number,
@@ -98,6 +101,7 @@ export const LOOP = [0x03, 0x40];
 export const AGAIN_IF = [0x0d, 0];
 export const ADD = [0x6a];
 export const BELOW = [0x49];
+export const SHIFTED = [0x74];
 
 /** How words of four bytes and of eight are read and written, at an address and so many bytes further. */
 export const loadWord = (further: number) => [0x28, 2, ...size(further)];
@@ -119,4 +123,19 @@ export const whole = (value: number) => [0x41, ...signed(value)];
 /** An instruction for vectors by its number. */
 export function vector(operation: number): readonly number[] {
   return [0xfd, ...size(operation)];
+}
+
+/** What two vectors have in common, either of them has, or one of them has alone. */
+export const AND = vector(0x4e);
+export const OR = vector(0x50);
+export const XOR = vector(0x51);
+
+/** Moves an address on. */
+export function moveOn(address: number, bytes: number): readonly number[] {
+  return [...get(address), ...whole(bytes), ...ADD, ...set(address)];
+}
+
+/** The end of a loop that goes on while an address is below another. */
+export function againBelow(address: number, stop: number): readonly number[] {
+  return [...get(address), ...get(stop), ...BELOW, ...AGAIN_IF, END];
 }
