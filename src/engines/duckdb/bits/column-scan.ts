@@ -72,7 +72,7 @@ export function addCodes(
   }
 }
 
-/** Adds to `counts` how many of the people in a set have each code. */
+/** Writes into `counts` how many of the people in a set have each code. */
 export function countCodes(words: Uint32Array, codes: Uint8Array, counts: Uint32Array): void {
   const { run, codes: room, bits, counts: found } = SCAN;
   found.fill(0);
@@ -84,7 +84,7 @@ export function countCodes(words: Uint32Array, codes: Uint8Array, counts: Uint32
     room.set(codes.subarray(start, start + ROOM));
     run.count(bits.length);
   }
-  for (let code = 0; code < counts.length; code += 1) counts[code] = (counts[code] ?? 0) + (found[code] ?? 0);
+  counts.set(found.subarray(0, counts.length));
 }
 
 function hasAny(words: Uint32Array): boolean {

@@ -37,6 +37,7 @@ export function together(sets: Sets, size: number): Bitset {
 /** Everyone by their value of a choice; values that nobody has are left out. */
 export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | null, Bitset> {
   const found = new Map<string | null, Bitset>();
+  const everyone = everybody(size);
 
   /** Deals out who is in a room, which is changed. Rooms after it are free. */
   function deal(part: SetsChoice, stretch: Stretch, room: number): void {
@@ -58,12 +59,7 @@ export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | nu
   }
 
   for (const stretch of stretchesOf(size, choiceDepth(choice))) {
-    const everyone = stretch.rooms.words(0).fill(ALL_BITS);
-    const rest = size - stretch.start * WORD;
-    if (rest < everyone.length * WORD) {
-      everyone.fill(0);
-      everyone.set(everybody(Math.max(0, rest)).words);
-    }
+    take(everyone, stretch, 0);
     if (!stretch.rooms.isEmpty(0)) deal(choice, stretch, 0);
   }
   return found;
@@ -124,7 +120,7 @@ function work(sets: Sets, stretch: Stretch, room: number): void {
     case 'people':
       return take(sets.who, stretch, room);
     case 'constant':
-      return void rooms.words(room).fill(sets.value ? ALL_BITS : 0);
+      return void rooms.words(room).fill(sets.value ? 0xffffffff : 0);
     case 'not':
       work(sets.item, stretch, room);
       return rooms.not(room);
@@ -139,9 +135,6 @@ function work(sets: Sets, stretch: Stretch, room: number): void {
     }
   }
 }
-
-const ALL_BITS = 0xffffffff;
-const WORD = 32;
 
 const COMBINED = {
   all: { is: 'and', not: 'andNot' },
