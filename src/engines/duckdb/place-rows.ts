@@ -1,5 +1,6 @@
 /** Puts staged rows into their table in the order in which it is stored. */
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { STRETCHES } from './sparingly.ts';
 import type { Staged } from './staged.ts';
 import { STORED_ORDER, quoted } from './tables.ts';
 
@@ -13,8 +14,6 @@ export interface PlacedFrom {
   readonly staged: string;
 }
 
-/** Into how many stretches of the order rows are divided that can't be sorted at once. */
-const STRETCHES = 16;
 /** So many rows, drawn from all, say where stretches end. */
 const DRAWN = 20_000;
 const BOUNDS = '"$bounds"';
@@ -36,29 +35,34 @@ export async function placeRows(
     FROM (SELECT DISTINCT ${first} AS word FROM ${staged} AS rows)) AS words`;
   const from = `${source} AS rows ${coded ? `JOIN ${words} ON words.word = ${first}` : ''}`;
   const order = [coded ? 'words.code' : first, ...rest].join(', ');
-  const stretches = inStretches ? await stretchesOf(connection, source, [first, ...rest]) : ['true'];
-  for (const [index, where] of stretches.entries()) {
-    const isMade = mode === 'replace' && index === 0;
+  await byStretches(connection, source, [first, ...rest], inStretches, (where, isFirst) => {
+    const isMade = mode === 'replace' && isFirst;
     const into = isMade ? `CREATE OR REPLACE TABLE "${dataset}" AS` : `INSERT INTO "${dataset}" (${names})`;
-    await connection.run(
-      `${into} SELECT ${names} FROM (SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${order})`,
-    );
-  }
-  if (inStretches) await connection.run(`DROP TABLE ${BOUNDS}`);
+    return `${into} SELECT ${names} FROM (SELECT ${columns} FROM ${from} WHERE ${where} ORDER BY ${order})`;
+  });
 }
 
 const SORTED = '"$sorted"';
 
 /** Puts all customers in the order of their ids, in which they are stored, those who come later too. */
 export async function sortCustomers(connection: DuckDBConnection, inStretches: boolean): Promise<void> {
-  const stretches = inStretches ? await stretchesOf(connection, 'customers', ['rows.customer_id']) : ['true'];
-  for (const [index, where] of stretches.entries()) {
-    const into = index === 0 ? `CREATE TABLE ${SORTED} AS` : `INSERT INTO ${SORTED}`;
-    await connection.run(
-      `${into} SELECT * FROM (SELECT * FROM customers AS rows WHERE ${where} ORDER BY customer_id)`,
-    );
-  }
+  await byStretches(connection, 'customers', ['rows.customer_id'], inStretches, (where, isFirst) => {
+    const into = isFirst ? `CREATE TABLE ${SORTED} AS` : `INSERT INTO ${SORTED}`;
+    return `${into} SELECT * FROM (SELECT * FROM customers AS rows WHERE ${where} ORDER BY customer_id)`;
+  });
   await connection.run(`DROP TABLE customers; ALTER TABLE ${SORTED} RENAME TO customers`);
+}
+
+/** Places all rows at once, or a stretch of their order after the other, by the statement for those of whom `where` holds. */
+async function byStretches(
+  connection: DuckDBConnection,
+  source: string,
+  keys: readonly string[],
+  inStretches: boolean,
+  statement: (where: string, isFirst: boolean) => string,
+): Promise<void> {
+  const stretches = inStretches ? await stretchesOf(connection, source, keys) : ['true'];
+  for (const [index, where] of stretches.entries()) await connection.run(statement(where, index === 0));
   if (inStretches) await connection.run(`DROP TABLE ${BOUNDS}`);
 }
 

@@ -11,6 +11,7 @@ import {
   MOST_VALUES,
 } from '../../service/ports.ts';
 import { fromCell } from './cells.ts';
+import { STRETCHES } from './sparingly.ts';
 import { FIXED_FIELDS, quoted } from './tables.ts';
 
 /**
@@ -37,8 +38,6 @@ export async function profileOf(
 }
 
 type Profiler = (connection: DuckDBConnection, field: Field, parts: number) => Promise<AttributeProfile>;
-
-const STRETCHES = 16;
 
 const PROFILERS = {
   text: profileValues,

@@ -17,6 +17,9 @@ export async function sparingly<T>(
   }
 }
 
+/** Into how many stretches is divided what is too much at once. */
+export const STRETCHES = 16;
+
 async function inTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
   await connection.run('BEGIN');
   try {
