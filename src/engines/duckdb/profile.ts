@@ -10,6 +10,7 @@ import {
   type EventProfile,
   MOST_VALUES,
 } from '../../service/ports.ts';
+import { mostFrequent } from '../most-frequent.ts';
 import { fromCell } from './cells.ts';
 import { STRETCHES } from './sparingly.ts';
 import { FIXED_FIELDS, quoted } from './tables.ts';
@@ -87,16 +88,10 @@ async function frequencies(
     set_count += Number(first[0]);
     distinct += Number(first[1]);
     const more = rest.map(([, , value, people]) => ({ value: String(value), people: Number(people) }));
-    values = parts === 1 ? more : [...values, ...more].toSorted(mostFirst).slice(0, MOST_VALUES);
+    values = mostFrequent([...values, ...more]);
   }
   return { id, set_count, distinct, values, min: null, max: null };
 }
-
-function mostFirst(a: Frequency, b: Frequency): number {
-  return b.people - a.people || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value));
-}
-
-type Frequency = AttributeProfile['values'][number];
 
 async function profileRange(connection: DuckDBConnection, { id, type }: Field): Promise<AttributeProfile> {
   const column = quoted(id);

@@ -2,6 +2,7 @@
 import { byCustomer, type Dataset, type Person } from '../../domain/data/rows.ts';
 import type { DataSchema, Field } from '../../domain/data/schema.ts';
 import type { DatasetRows } from '../../service/ports.ts';
+import { byCodePoint } from '../by-code-point.ts';
 
 export type Rows = { readonly [D in Dataset]: readonly DatasetRows[D][] };
 
@@ -65,15 +66,6 @@ export function withAllRows(data: MemoryData, rows: Rows): MemoryData {
     by_id: new Map(people.map(({ customer }, index) => [customer.customer_id, index])),
     schema: { ...data.schema, events: eventsOf(rows, data.fields.events) },
   };
-}
-
-/** By the code points of their letters, as UTF-8 sorts; not by UTF-16 units. */
-export function byCodePoint(a: string, b: string): number {
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
-    return (a.codePointAt(i) ?? 0) - (b.codePointAt(i) ?? 0);
-  }
-  return a.length - b.length;
 }
 
 function peopleOf(rows: Rows): readonly Person[] {

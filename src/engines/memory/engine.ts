@@ -1,5 +1,6 @@
 import type { AudienceEngine, Clock } from '../../service/ports.ts';
-import { byCodePoint, type MemoryData, NO_DATA, withRows } from './data.ts';
+import { byCodePoint } from '../by-code-point.ts';
+import { type MemoryData, NO_DATA, withRows } from './data.ts';
 import { withoutPerson } from './erase.ts';
 import { type Place, startLoad } from './load.ts';
 import { datasetStates, profileOf, propertyValuesIn } from './profile.ts';

@@ -1,7 +1,8 @@
 /** Whom several plans reach alike, person by person. */
 import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { AudienceContext, Overlap, OverlapPerson } from '../../service/ports.ts';
-import { byCodePoint, type MemoryData } from './data.ts';
+import { byCodePoint } from '../by-code-point.ts';
+import type { MemoryData } from './data.ts';
 import type { Endings } from './endings.ts';
 import { handleOf, shuffled } from './questions.ts';
 

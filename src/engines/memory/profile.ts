@@ -6,11 +6,11 @@ import {
   type DataProfile,
   type DatasetState,
   type EventProfile,
-  MOST_VALUES,
   type ValueCounts,
 } from '../../service/ports.ts';
 import { DATASETS, type Dataset } from '../../domain/data/rows.ts';
-import { byCodePoint, type MemoryData } from './data.ts';
+import { mostFrequent } from '../most-frequent.ts';
+import type { MemoryData } from './data.ts';
 
 const RANGED: ReadonlySet<string> = new Set(['number', 'date', 'datetime']);
 const INSTANTS: { readonly [D in Dataset]: string | null } = {
@@ -53,7 +53,7 @@ function attributeProfile(data: MemoryData, { id, type }: Field): AttributeProfi
     id,
     set_count: cells.length,
     distinct: counts.size,
-    values: ranged ? [] : mostFrequent(counts),
+    values: ranged ? [] : mostFrequent([...counts].map(([value, people]) => ({ value, people }))),
     min: scalars.reduce<string | number | null>(
       (best, cell) => (best === null || cell < best ? cell : best),
       null,
@@ -78,15 +78,8 @@ export function propertyValuesIn(data: MemoryData, event: string, property: stri
   }
   return {
     distinct: people.size,
-    values: mostFrequent(new Map([...people].map(([value, who]) => [value, who.size]))),
+    values: mostFrequent([...people].map(([value, who]) => ({ value, people: who.size }))),
   };
-}
-
-function mostFrequent(counts: ReadonlyMap<string, number>): AttributeProfile['values'] {
-  return [...counts]
-    .map(([value, people]) => ({ value, people }))
-    .toSorted((a, b) => b.people - a.people || byCodePoint(a.value, b.value))
-    .slice(0, MOST_VALUES);
 }
 
 function eventProfile(data: MemoryData, id: string, properties: readonly Field[]): EventProfile {

@@ -6,7 +6,8 @@ import type { ReachPlan } from '../../domain/preview/plan.ts';
 import type { Condition } from '../../domain/segments/condition.ts';
 import { predicate } from '../../domain/segments/evaluate.ts';
 import type { AudienceContext, AudienceEngine, PeoplePage, ReachTable } from '../../service/ports.ts';
-import { byCodePoint, type MemoryData } from './data.ts';
+import { byCodePoint } from '../by-code-point.ts';
+import type { MemoryData } from './data.ts';
 import type { Endings } from './endings.ts';
 import { contextIn, type Pause, sift } from './sift.ts';
 
