@@ -3,6 +3,7 @@ import { csvRecords } from '../../domain/data/csv-records.ts';
 import { guessDelimiter } from '../../domain/data/delimiter.ts';
 import { MAX_COLUMNS, MAX_LINE } from '../../domain/data/limits.ts';
 import type { RawBatch, RawRow } from '../../domain/data/raw-table.ts';
+import { several } from '../../domain/segments/phrase.ts';
 import { TactError } from '../../service/errors.ts';
 import type { FormatReader } from './format.ts';
 import { headOf, textOf, type TextChunk } from './text.ts';
@@ -77,12 +78,8 @@ function ofWidth(row: RawRow, width: number): RawRow {
   const over = row.cells.slice(width);
   if (over.length > 0 && over.every((cell) => cell === ''))
     return { ...row, cells: row.cells.slice(0, width) };
-  const broken = `has ${many(row.cells.length, 'cell')}, while the header names ${many(width, 'column')}`;
+  const broken = `has ${several(row.cells.length, 'cell')}, while the header names ${several(width, 'column')}`;
   return { line: row.line, cells: [row.cells.join(' ').slice(0, 1000)], broken };
-}
-
-function many(count: number, word: string): string {
-  return count === 1 ? `1 ${word}` : `${count} ${word}s`;
 }
 
 async function* records(
