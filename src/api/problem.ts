@@ -49,7 +49,7 @@ export function problemOf(error: unknown, request_id: string): Problem {
       request_id,
     };
   }
-  if (error instanceof HTTPException && error.status < 500) return unreadable(error, request_id);
+  if (isRefusal(error)) return unreadable(error, request_id);
   return {
     type: 'urn:tact:problem:internal',
     title: 'Something went wrong in Tact',
@@ -61,7 +61,12 @@ export function problemOf(error: unknown, request_id: string): Problem {
 
 /** Whether what was thrown is a fault of ours, which whoever keeps the server wants to know of. */
 export function isFault(error: unknown): boolean {
-  return !(error instanceof TactError) && !(error instanceof HTTPException && error.status < 500);
+  return !(error instanceof TactError) && !isRefusal(error);
+}
+
+/** Whether Hono itself refused what was sent. */
+function isRefusal(error: unknown): error is HTTPException {
+  return error instanceof HTTPException && error.status < 500;
 }
 
 /** The answer for anything that was thrown. */
