@@ -14,7 +14,7 @@ import { arbitraryPlanQuestion, arbitraryQuestion, askedWorlds } from '../suppor
 import type { AskedWorld } from '../support/asked-worlds.ts';
 import { aDuckDbEngine, engines } from '../support/engines.ts';
 import { loadWorld } from '../support/load-world.ts';
-import { aSend } from '../support/simulations.ts';
+import { aCap, aSend } from '../support/simulations.ts';
 import type { World } from '../support/world.ts';
 
 const WORLDS = 5;
@@ -130,15 +130,7 @@ test('what was kept is forgotten when a send is recorded', async () => {
   const world = ofThePast(asked);
   const [memory, duckdb] = await Promise.all([opened('memory', world), opened('duckdb', world)]);
   const context: AudienceContext = { ...asked.context, as_of: Date.parse(world.as_of) + DAY };
-  const weekly = {
-    id: 'weekly',
-    name: 'Weekly',
-    scope: {},
-    limit: 2,
-    window: { kind: 'rolling', hours: 168 },
-    counts: 'sent',
-    exempt_purposes: [],
-  } as const;
+  const weekly = aCap({ limit: 2, window: { kind: 'rolling', hours: 168 } });
   const capped = aPlan({ caps: { caps: [weekly], quiet_hours: [] } });
   for (const { customer_id } of world.customers.slice(0, 6)) {
     for (const engine of [memory, duckdb])

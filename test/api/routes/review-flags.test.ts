@@ -7,6 +7,7 @@ import { flagCounts } from '../../../src/service/flag-counts.ts';
 import type { QueueItem } from '../../../src/service/review-queue.ts';
 import { aShop, GOLD, type Shop, WORLD } from '../../support/a-shop.ts';
 import { loadWorld } from '../../support/load-world.ts';
+import { aCap } from '../../support/simulations.ts';
 
 const TODAY = '2026-11-23';
 const MANY = Array.from({ length: 200 }, (_, n) => `g${n}`);
@@ -59,17 +60,7 @@ test.each<readonly [string, (shop: Shop) => Promise<unknown>]>([
     'caps',
     (shop) =>
       put(shop, '/caps', {
-        caps: [
-          {
-            id: 'weekly',
-            name: 'Weekly',
-            scope: {},
-            limit: 2,
-            window: { kind: 'rolling', hours: 168 },
-            counts: 'sent',
-            exempt_purposes: [],
-          },
-        ],
+        caps: [aCap({ limit: 2, window: { kind: 'rolling', hours: 168 } })],
         quiet_hours: [],
       }),
   ],
