@@ -12,6 +12,7 @@ type Numbered = Pick<Flag, 'attributes' | 'customers_affected' | 'explanation'> 
  */
 export function flagShown<F extends Numbered>(flag: F, isPrivate: (attribute: string) => boolean): F {
   const { told, ...rest } = flag;
+  // F may leave `told` out, which the compiler can't see of a type parameter.
   const shown = { ...rest, ...only(told, flag) } as F;
   const { by_regime, customers_used, fixes } = shown;
   const isAbout = flag.attributes.some(isPrivate);
