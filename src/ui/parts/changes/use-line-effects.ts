@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ComparedLine } from '../../../domain/rules/compare.ts';
 import { conditionEffectsQuery, previewQuery } from '../../data/preview.ts';
 import { asItWas, type Compared, isOldHalf, lineQuestions, placeOf } from './line-questions.ts';
@@ -13,12 +14,13 @@ export function useLineEffects(
   lines: readonly ComparedLine[],
 ): (line: ComparedLine) => LineEffect {
   const { before, after, reach_before, reach_after } = compared;
-  const questions = lineQuestions(lines, compared);
+  // Written out once, not with each letter of a reason that is typed beside them.
+  const questions = useMemo(() => lineQuestions(lines, compared), [lines, compared]);
+  const was = useMemo(() => before && asItWas(before, compared), [before, compared]);
   const answers = useQueries({ queries: questions.map(({ content }) => previewQuery(ruleId, content)) });
   const isOwn = (line: ComparedLine) => placeOf(line)?.segment === null;
   const added = lines.some((line) => line.change === 'added' && isOwn(line));
   const removed = lines.some((line) => line.change === 'removed' && isOwn(line));
-  const was = before && asItWas(before, compared);
   const now = useQuery({ ...conditionEffectsQuery(ruleId, after), enabled: before !== null && added });
   const then = useQuery({
     ...conditionEffectsQuery(ruleId, was?.content ?? after),
