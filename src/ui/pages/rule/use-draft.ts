@@ -4,7 +4,7 @@ import { contentOf } from '../../../domain/rules/moves.ts';
 import type { RuleContent } from '../../../domain/rules/rule.ts';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import type { Issue } from '../../../domain/segments/segment.ts';
-import { isStale, problemText } from '../../data/query-client.ts';
+import { currentIn, problemText } from '../../data/query-client.ts';
 import { type RuleItem, useSaveRule } from '../../data/rules.ts';
 import { useUnsavedGuard } from '../../data/unsaved.ts';
 import type { Vocabulary } from '../../parts/names.ts';
@@ -105,9 +105,9 @@ export function useDraft(rule: RuleItem, vocabulary: Vocabulary): Draft {
           setSave({ kind: 'saved' });
         },
         (error: unknown) => {
-          if (isStale(error) && error.problem.current !== undefined)
-            latest.current.meet(error.problem.current as RuleItem);
-          else setSave({ kind: 'unsaved', why: problemText(error) });
+          const theirs = currentIn(error, rule);
+          if (theirs === null) setSave({ kind: 'unsaved', why: problemText(error) });
+          else latest.current.meet(theirs);
         },
       )
       .finally(() => {

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useReducer, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { describe } from '../../../domain/segments/describe.ts';
-import { isStale, problemText, referenceOf } from '../../data/query-client.ts';
+import { currentIn, problemText, referenceOf } from '../../data/query-client.ts';
 import {
   type SegmentDraft,
   type SegmentItem,
@@ -98,7 +98,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
     dispatch({ type: 'replace both', condition: shown.condition, beside: wordsOf(shown) });
     setBase(baseOf(shown));
   };
-  const theirs = isStale(save.error) ? (save.error.problem.current as SegmentItem | undefined) : undefined;
+  const theirs = segment && currentIn(save.error, segment);
   const linesOf = ({ name: called, description: says, condition }: SegmentDraft) => [
     called,
     ...(says === '' ? [] : [says]),
