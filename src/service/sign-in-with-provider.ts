@@ -1,3 +1,4 @@
+import { excerptOf } from '../domain/data/excerpt.ts';
 import { TactError } from './errors.ts';
 import type { ProviderPerson } from './identity-provider.ts';
 import { isForNewcomer, takenInvitation } from './invitations.ts';
@@ -76,8 +77,8 @@ async function newcomer(
   const { role, by } = await roleOf(view, ports, person, about.invited);
   const account: Account = {
     id: `u-${ports.secrets.id()}`,
-    login: await freeLogin(view, normalLogin(person.login ?? person.subject).slice(0, 180), about.id),
-    name: (person.name ?? person.login ?? person.subject).trim().slice(0, 200),
+    login: await freeLogin(view, excerptOf(normalLogin(person.login ?? person.subject), 180), about.id),
+    name: excerptOf((person.name ?? person.login ?? person.subject).trim(), 200),
     role,
     password_hash: NO_PASSWORD,
     disabled: false,

@@ -22,6 +22,7 @@ import {
   startedSchema,
 } from '../schemas/imports.ts';
 import { idParam, pageOf, pageQuery } from '../schemas/schema.ts';
+import { requireWellFormed } from '../well-formed.ts';
 
 export type ImportsRoutes = ReturnType<typeof importsRoutes>;
 
@@ -187,6 +188,7 @@ function optionsIn(text: string | undefined): ImportOptions {
 
 function jsonIn(text: string | undefined): unknown {
   if (text === undefined || text.trim() === '') return {};
+  requireWellFormed(text);
   try {
     return JSON.parse(text);
   } catch {

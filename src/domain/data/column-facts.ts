@@ -3,6 +3,7 @@ import { needsOrder } from './cells/calendar-day.ts';
 import { formatOf, isUnreadable, NUMBER_STYLES, type CellFormat } from './cells/cell.ts';
 import { hasLeadingZero } from './cells/number.ts';
 import { cellText, readCell } from './cells/read-cell.ts';
+import { excerptOf } from './excerpt.ts';
 import { MAX_ENUM } from './limits.ts';
 import type { RawCell } from './raw-table.ts';
 import type { AttributeType } from './schema.ts';
@@ -69,7 +70,7 @@ export function gatherColumn(
     counts.set += times;
     counts.longest = Math.max(counts.longest, text.length);
     if (watched) different.add(text);
-    if (samples.size < SAMPLES) samples.add(text.slice(0, 80));
+    if (samples.size < SAMPLES) samples.add(excerptOf(text, 80));
     if (typeof raw !== 'string') {
       weighFew();
       native.add(typeof raw === 'number' ? 'number' : typeof raw === 'boolean' ? 'boolean' : 'list');

@@ -2,6 +2,7 @@
 import { attributeIdOf } from './attribute-id.ts';
 import { isUnreadable, type ToInstant } from './cells/cell.ts';
 import { cellText, readCell } from './cells/read-cell.ts';
+import { excerptOf } from './excerpt.ts';
 import type { ImportPlan, PlannedColumn } from './import-plan.ts';
 import { MAX_SHOWN } from './limits.ts';
 import type { RawCell, RawRow } from './raw-table.ts';
@@ -48,14 +49,15 @@ export function rowReader(plan: ImportPlan, toInstant: ToInstant): (raw: RawRow)
   };
 }
 
-/** A row that is set aside, its value cut to what a report shows. */
+/** A row that is set aside, its value cut to what a report shows. What is kept of it is Unicode, whatever the file held. */
 export function setAside(
   line: number,
   column: string,
   value: RawCell,
   reason: string,
 ): RowOrSetAside & { set_aside: SetAside } {
-  return { set_aside: { line, column, value: cellText(value).slice(0, MAX_SHOWN), reason } };
+  const shown = excerptOf(cellText(value), MAX_SHOWN);
+  return { set_aside: { line, column: column.toWellFormed(), value: shown, reason: reason.toWellFormed() } };
 }
 
 function readColumn(

@@ -1,6 +1,7 @@
 import { clockChangeWords, localTimes } from '../../domain/data/cells/zone.ts';
 import { cellText } from '../../domain/data/cells/read-cell.ts';
 import { guessDataset } from '../../domain/data/datasets/match-columns.ts';
+import { excerptOf } from '../../domain/data/excerpt.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import { planImport } from '../../domain/data/import-plan.ts';
 import type { FileFormat, RawRow } from '../../domain/data/raw-table.ts';
@@ -97,7 +98,7 @@ export async function inspectFile(
         problems: planned?.problems ?? 0,
       };
     }),
-    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map((cell) => cellText(cell).slice(0, 200))),
+    rows: rows.slice(0, SHOWN_ROWS).map(({ cells }) => cells.map((cell) => excerptOf(cellText(cell), 200))),
     set_aside_preview: aside.slice(0, SHOWN_PROBLEMS),
     notes: [
       ...issues.map(({ message }) => message),

@@ -6,7 +6,7 @@ import type { Ports } from '../ports.ts';
 export async function keepLabels(ports: Ports, { dataset, columns }: ImportPlan): Promise<void> {
   if (dataset !== 'customers') return;
   const labels = columns
-    .map(({ attribute, column }) => ({ id: attribute, label: labelOf(column) }))
+    .map(({ attribute, column }) => ({ id: attribute, label: labelOf(column.toWellFormed()) }))
     .filter(({ id, label }) => id !== 'customer_id' && label !== labelOf(id));
   if (labels.length === 0) return;
   await ports.store.transaction(async (view) => {

@@ -187,5 +187,5 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof TactError))
     return 'Something went wrong in Tact. The data is as it was. Import again.';
   const stays = /nothing was imported/i.test(error.message) ? '' : ' The data is as it was.';
-  return error.message + stays;
+  return (error.message + stays).toWellFormed();
 }

@@ -1,3 +1,4 @@
+import { excerptOf } from '../../domain/data/excerpt.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
 import { TactError } from '../errors.ts';
@@ -6,6 +7,9 @@ import { announce, nowOf, recorded } from '../use-case.ts';
 import { requireOptions } from './check-options.ts';
 import { runImport } from './run-import.ts';
 import type { TableFile } from './table-file.ts';
+
+/** Characters of a file's name that are kept. */
+const MAX_NAME = 200;
 
 export interface StartedImport {
   readonly import_id: string;
@@ -23,7 +27,11 @@ export async function startImport(
 ): Promise<StartedImport> {
   requireOptions(dataset, options);
   const mode = options.mode ?? 'replace';
-  const record = await insertImport(ports, actor, { dataset, mode, file_name: file.name.slice(0, 200) });
+  const record = await insertImport(ports, actor, {
+    dataset,
+    mode,
+    file_name: excerptOf(file.name, MAX_NAME),
+  });
   return { import_id: record.id, finished: runImport(ports, actor, record, file, options) };
 }
 

@@ -138,6 +138,11 @@ test.each([
   ['an unknown dataset', { dataset: 'orders', file: aFile('a\n') }, 422],
   ['no file', { dataset: 'customers' }, 422],
   ['options that are no JSON', { dataset: 'customers', file: aFile('a\n'), options: '{' }, 400],
+  [
+    'an option with half a character',
+    { dataset: 'customers', file: aFile('a\n'), options: '{"mapping":{"tier":"\\ud800"}}' },
+    400,
+  ],
   ['an unknown option', { dataset: 'customers', file: aFile('a\n'), options: '{"zone":"UTC"}' }, 422],
   [
     'a zone that does not exist',
