@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nobody, placesIn } from '../../src/engines/duckdb/bits/bitset.ts';
+import { everybody, nobody, placesIn } from '../../src/engines/duckdb/bits/bitset.ts';
 import { apart, together } from '../../src/engines/duckdb/bits/together.ts';
 import type { Sets, SetsChoice } from '../../src/engines/duckdb/bits/together.ts';
 import { withPlaces } from '../support/with-places.ts';
@@ -114,7 +114,7 @@ test('a combination may be as deep as it is', () => {
     branches: [{ when: deep(40), then: { kind: 'value', value: 'in' } }],
     otherwise: { kind: 'value', value: 'out' },
   };
-  expect(apart(choice, size).get('out')).toEqual(withPlaces(size, (place) => !holds(place, 40)));
+  expect(apart(choice, everybody(size)).get('out')).toEqual(withPlaces(size, (place) => !holds(place, 40)));
 });
 
 test('everyone has one value of a choice, and sets that it is made of stay as they were', () => {
@@ -122,14 +122,14 @@ test('everyone has one value of a choice, and sets that it is made of stay as th
     fc.property(
       sizes.chain((size) => fc.tuple(fc.constant(size), choices(size))),
       ([size, { choice, of }]) => {
-        const found = apart(choice, size);
+        const found = apart(choice, everybody(size));
         const values = Array.from({ length: size }, (_, place) => of(place));
         for (const value of ['a', 'b', null]) {
           const expected = values.flatMap((own, place) => (own === value ? [place] : []));
           expect([...placesIn(found.get(value) ?? nobody(size))]).toEqual(expected);
           expect(found.has(value)).toBe(expected.length > 0);
         }
-        expect(apart(choice, size)).toEqual(found);
+        expect(apart(choice, everybody(size))).toEqual(found);
       },
     ),
     { seed: 20_261_127, numRuns: 100 },

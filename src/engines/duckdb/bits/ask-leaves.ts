@@ -214,7 +214,9 @@ async function findSaid(
   { purpose, channel }: SaidTest,
 ): Promise<readonly Bitset[]> {
   const read = await statementsOf(database.leaves, asking, purpose, channel);
-  return leaves.map(({ said }) => (said === undefined ? nobody(asking.size) : passing(said, read)));
+  return leaves.map(({ said }) =>
+    said === undefined ? nobody(asking.size) : passing(said, read, database.leaves),
+  );
 }
 
 /** Leaves about one text with few values. */

@@ -219,6 +219,23 @@ export function* placesIn({ words }: Pick<Bitset, 'words'>, from = 0): Generator
   }
 }
 
+/** The places of all who are in one of the sets alone; null where there are more than `most`. */
+export function placesApart({ words }: Bitset, other: Bitset, most: number): Uint32Array | null {
+  const others = other.words;
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1)
+    count += bitsIn((words[index] ?? 0) ^ (others[index] ?? 0));
+  if (count > most) return null;
+  const places = new Uint32Array(count);
+  let found = 0;
+  for (let index = 0; index < words.length; index += 1)
+    for (let word = (words[index] ?? 0) ^ (others[index] ?? 0); word !== 0; word &= word - 1) {
+      places[found] = index * WORD + placeOf(word);
+      found += 1;
+    }
+  return places;
+}
+
 function bitsIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555);
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);

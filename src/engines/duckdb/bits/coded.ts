@@ -1,4 +1,4 @@
-import type { CodeColumn } from './bitset.ts';
+import type { Bitset, CodeColumn } from './bitset.ts';
 
 /** The values of some choices for everyone. */
 export interface Codes {
@@ -6,4 +6,10 @@ export interface Codes {
   readonly values: readonly (readonly (string | null)[])[];
   /** A code for each customer. */
   readonly codes: CodeColumn;
+}
+
+/** Codes, and the people by each choice's value that they were made of. */
+export interface Coded {
+  readonly parts: readonly ReadonlyMap<string | null, Bitset>[];
+  readonly codes: Codes;
 }

@@ -27,24 +27,32 @@ export function columnsIn(test: ColumnTest): readonly string[] {
   }
 }
 
-/** The customers for whom it holds, as a set of its own. */
-export function meeting(test: ColumnTest, size: number, columns: ReadonlyMap<string, Float64Array>): Bitset {
-  return together(setsOf(test, columns), size);
+/** How everyone whose number passes is found. */
+type Passing = (numbers: Float64Array, test: NumberTest, other: number) => Bitset;
+
+/** The customers for whom it holds; not to be changed. */
+export function meeting(
+  test: ColumnTest,
+  size: number,
+  columns: ReadonlyMap<string, Float64Array>,
+  passing: Passing = withNumbers,
+): Bitset {
+  return together(setsOf(test, columns, passing), size);
 }
 
-function setsOf(test: ColumnTest, columns: ReadonlyMap<string, Float64Array>): Sets {
+function setsOf(test: ColumnTest, columns: ReadonlyMap<string, Float64Array>, passing: Passing): Sets {
   switch (test.kind) {
     case 'number': {
       const numbers = columns.get(test.column);
       if (numbers === undefined) throw new RangeError('a column was not read');
-      return people(withNumbers(numbers, test.operator, test.value));
+      return people(passing(numbers, test.operator, test.value));
     }
     case 'constant':
       return test;
     case 'not':
-      return not(setsOf(test.item, columns));
+      return not(setsOf(test.item, columns, passing));
     case 'all':
     case 'any':
-      return { kind: test.kind, items: test.items.map((item) => setsOf(item, columns)) };
+      return { kind: test.kind, items: test.items.map((item) => setsOf(item, columns, passing)) };
   }
 }

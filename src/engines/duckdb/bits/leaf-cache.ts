@@ -1,12 +1,16 @@
 /** What was found about customers, kept while the data it was found in stands. */
 import type { Bitset } from './bitset.ts';
-import type { Codes } from './coded.ts';
+import type { Coded, Codes } from './coded.ts';
+import { sizeOfDealt } from './dealt-again.ts';
+import type { Dealt } from './dealt-again.ts';
 import { keepUpTo } from './keep.ts';
 import type { Kept } from './keep.ts';
 import type { CodedAttribute } from '../held/coded-attribute.ts';
 import { type PackedTexts, sizeOfTexts } from '../held/packed-texts.ts';
 import { sizeOfTally } from '../sends/tally.ts';
 import type { Tally } from '../sends/tally.ts';
+import { sizeOfMoving } from './moving-limit.ts';
+import type { MovingLimit } from './moving-limit.ts';
 import { sizeOfStatements } from './statements.ts';
 import type { Statements } from './statements.ts';
 
@@ -33,6 +37,8 @@ type KeptByKey = {
   readonly statements: Kept<Statements>;
   /** Numbers of everyone, by place: latest times and attributes. */
   readonly columns: Kept<Float64Array>;
+  /** Tests of those times against limits that move on. */
+  readonly moving: Kept<MovingLimit>;
   /** What was asked for once; the second time it is read into memory. */
   readonly asked: Kept<true>;
   /** Attributes with few values, of everyone; null where there are too many values. */
@@ -45,8 +51,12 @@ type KeptByKey = {
   readonly places: Kept<Int32Array>;
   /** People by the value of a choice. */
   readonly splits: Kept<ReadonlyMap<string | null, Bitset>>;
+  /** The same by its shape, as it was last dealt out. */
+  readonly dealt: Kept<Dealt>;
   /** The value of a choice for everyone. */
   readonly codes: Kept<Codes>;
+  /** The same by their choices, as they were last coded. */
+  readonly coded_last: Kept<Coded>;
 };
 
 /** An empty cache. At ten million customers it holds some four hundred conditions and the statements of five consents. */
@@ -67,6 +77,7 @@ export function openLeafCache(): LeafCache {
     partial: keepUpTo(128 * MEGABYTE, ({ asked, held }) => asked.words.byteLength + held.words.byteLength),
     statements: keepUpTo(512 * MEGABYTE, sizeOfStatements),
     columns: keepUpTo(640 * MEGABYTE, ({ byteLength }) => byteLength),
+    moving: keepUpTo(96 * MEGABYTE, sizeOfMoving),
     asked: keepUpTo(MOST_ASKED, () => 1),
     coded: keepUpTo(256 * MEGABYTE, (attribute) => attribute?.codes.byteLength ?? 0),
     texts: keepUpTo(256 * MEGABYTE, (texts) => (texts === null ? 0 : sizeOfTexts(texts))),
@@ -74,6 +85,8 @@ export function openLeafCache(): LeafCache {
     places: keepUpTo(128 * MEGABYTE, ({ byteLength }) => byteLength),
     values: keepUpTo(256 * MEGABYTE, bytesOf),
     splits: keepUpTo(192 * MEGABYTE, bytesOf),
+    coded_last: keepUpTo(64 * MEGABYTE, ({ codes: { codes } }) => codes.byteLength),
+    dealt: keepUpTo(192 * MEGABYTE, sizeOfDealt),
     codes: keepUpTo(128 * MEGABYTE, ({ codes }) => codes.byteLength),
   };
 

@@ -4,6 +4,7 @@ import { SAID, STATEMENT_EPOCH, STATEMENT_STEP } from '../../../domain/permissio
 import { STRICTNESS } from '../../../domain/permission/decide.ts';
 import type { Bitset } from './bitset.ts';
 import { NONE, saidSince, withStrictness } from './statements.ts';
+import type { MovingLimits } from './moving-limit.ts';
 import type { Statements } from './statements.ts';
 
 /** A test of the latest statement of a purpose and channel. */
@@ -36,9 +37,13 @@ export function saidTest(
   return { ...said, asks: 'strictness', value, as_of: value === STRICTNESS.granted ? as_of : null };
 }
 
-/** The customers who pass. */
-export function passing({ asks, value, as_of }: SaidTest, statements: Statements): Bitset {
-  return asks === 'since' ? saidSince(statements, value) : withStrictness(statements, value, as_of);
+/** The customers who pass; not to be changed. */
+export function passing(
+  { asks, value, as_of }: SaidTest,
+  statements: Statements,
+  cache: MovingLimits,
+): Bitset {
+  return asks === 'since' ? saidSince(cache, statements, value) : withStrictness(statements, value, as_of);
 }
 
 function isSaid(item: Expression): boolean {

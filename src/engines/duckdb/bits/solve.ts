@@ -1,17 +1,12 @@
 /** Formulas and choices worked out from the answers of their leaves. */
 import type { Bitset } from './bitset.ts';
 import type { Choice, Formula, Known } from './formula.ts';
-import { apart, together } from './together.ts';
+import { together } from './together.ts';
 import type { Sets, SetsChoice } from './together.ts';
 
 /** The customers for whom it holds; not to be changed. */
 export function solve(formula: Formula, known: Known): Bitset {
   return together(setsOf(formula, known), known.size);
-}
-
-/** Everyone by their value. */
-export function split(choice: Choice, known: Known): ReadonlyMap<string | null, Bitset> {
-  return apart(choiceSets(choice, known), known.size);
 }
 
 /** The same as sets that are yet to be put together. */
@@ -54,7 +49,8 @@ function rank(formula: Formula): number {
   return formula.kind === 'not' ? 1 : 0;
 }
 
-function choiceSets(choice: Choice, known: Known): SetsChoice {
+/** A choice, by sets that are yet to be put together. */
+export function choiceSets(choice: Choice, known: Known): SetsChoice {
   if (choice.kind === 'value') return choice;
   return {
     kind: 'case',

@@ -7,13 +7,15 @@ import type { Reading } from '../asking.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import { PERSON } from '../numbers.ts';
 import { CURRENT_CONSENTS, quoted } from '../tables.ts';
-import { takeOut, takePlace, withCode, withNumbers } from './bitset.ts';
+import { takePlace, withCode } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
+import { withTimes } from './moving-limit.ts';
+import type { MovingLimits } from './moving-limit.ts';
 
 export interface Statements {
   /** How restrictive the latest statement is; NONE: nothing was said. */
   readonly strictness: Uint8Array;
-  /** When it was made, in milliseconds since 1970, UTC; 0 without one. */
+  /** When it was made, in milliseconds since 1970, UTC; without one before all others. */
   readonly at: Float64Array;
   /** Who gave a yes that ends by itself, by place, and when. Of several at the same moment each is here: the first end counts (§3). */
   readonly ending: Uint32Array;
@@ -22,6 +24,7 @@ export interface Statements {
 
 /** The strictness of those who said nothing. */
 export const NONE = 255;
+const NEVER_SAID = Number.NEGATIVE_INFINITY;
 const NEVER_ENDS = Number.POSITIVE_INFINITY;
 
 /**
@@ -35,7 +38,7 @@ export async function readStatements(
   placeOf: Int32Array,
 ): Promise<Statements> {
   const { state, schema, size } = asking;
-  const found = { strictness: new Uint8Array(size).fill(NONE), at: new Float64Array(size) };
+  const found = { strictness: new Uint8Array(size).fill(NONE), at: new Float64Array(size).fill(NEVER_SAID) };
   const places: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -102,9 +105,9 @@ export function withStrictness(statements: Statements, wanted: number, as_of: nu
   return held;
 }
 
-/** Those whose latest statement was made at or after an instant. */
-export function saidSince({ at, strictness }: Statements, since: number): Bitset {
-  return takeOut(withNumbers(at, 'gte', since), withCode(strictness, NONE));
+/** Those whose latest statement was made at or after an instant; not to be changed. */
+export function saidSince(cache: MovingLimits, { at }: Statements, since: number): Bitset {
+  return withTimes(cache, at, 'gte', since);
 }
 
 /** When the yes of the customer at a place ends by itself, in milliseconds since 1970; infinite where it doesn't. */

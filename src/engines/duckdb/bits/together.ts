@@ -2,7 +2,7 @@
  * Sets put together by and, or and not, a stretch of people at a time: what lies in between stays near the processor, and
  * takes no memory of its own.
  */
-import { cutOff, everybody, nobody } from './bitset.ts';
+import { cutOff, nobody } from './bitset.ts';
 import type { Bitset } from './bitset.ts';
 import type { ChoiceBy, Combined } from './combined.ts';
 import { openRooms, STRETCH } from './rooms.ts';
@@ -34,10 +34,10 @@ export function together(sets: Sets, size: number): Bitset {
   return cutOff(found);
 }
 
-/** Everyone by their value of a choice; values that nobody has are left out. */
-export function apart(choice: SetsChoice, size: number): ReadonlyMap<string | null, Bitset> {
+/** Everyone of a set by their value of a choice; values that nobody has are left out. */
+export function apart(choice: SetsChoice, everyone: Bitset): ReadonlyMap<string | null, Bitset> {
   const found = new Map<string | null, Bitset>();
-  const everyone = everybody(size);
+  const { size } = everyone;
 
   /** Deals out who is in a room, which is changed. Rooms after it are free. */
   function deal(part: SetsChoice, stretch: Stretch, room: number): void {

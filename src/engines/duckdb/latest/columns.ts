@@ -3,6 +3,7 @@ import type { Asking } from '../asking.ts';
 import type { Bitset } from '../bits/bitset.ts';
 import { columnsIn, meeting } from '../bits/column-test.ts';
 import type { ColumnTest } from '../bits/column-test.ts';
+import { withTimes } from '../bits/moving-limit.ts';
 import { requireSameData } from '../bits/of-bits.ts';
 import { chunksOf, numbersOf, vectorsOf } from '../chunks.ts';
 import type { Database } from '../database.ts';
@@ -19,7 +20,9 @@ export async function findLatest(
   const columns = new Map<string, Float64Array>();
   for (const name of new Set(columnsIn(test)))
     columns.set(name, await columnOf(database, asking, place, name));
-  return meeting(test, asking.size, columns);
+  return meeting(test, asking.size, columns, (times, operator, limit) =>
+    withTimes(database.leaves, times, operator, limit),
+  );
 }
 
 /** One of everyone's latest times, by place: kept until events or customers are loaded. */
