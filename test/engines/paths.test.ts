@@ -6,6 +6,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventRow } from '../../src/domain/data/rows.ts';
+import type { Condition } from '../../src/domain/segments/condition.ts';
 import type { ReachRow } from '../../src/domain/preview/outcome.ts';
 import { formatInstant } from '../../src/domain/time/instant.ts';
 import type { AudienceContext, AudienceEngine } from '../../src/service/ports.ts';
@@ -23,6 +24,9 @@ const PARTS = 3;
 const DAY = 86_400_000;
 /** How long after the world's moment it is asked about again: windows move on, consents end. */
 const LATER = [0, 1, 40 * 60_000, 3 * DAY, 400 * DAY];
+const MINUTE = 60_000;
+const EVENT = 'purchase';
+const OF_GERMANY = { country: 'DE' };
 const FAR = '2999-01-01T00:00:00.000Z';
 const STRANGER = 'a stranger';
 
@@ -75,6 +79,35 @@ async function appended(world: World): Promise<AudienceEngine> {
   return engine;
 }
 
+/** Of 2,000 people each seventh did, was sent or agreed to something that a window or an end leaves behind in the next hours. */
+function ofManyMinutes(world: World): World {
+  const people = Array.from({ length: 2_000 }, (_, nth) => ({ customer_id: `p${nth}`, nth }));
+  const before = (days: number, nth: number) =>
+    formatInstant(Date.parse(world.as_of) - days * DAY + (nth % 7 === 0 ? (nth % 240) * MINUTE : 5 * DAY));
+  return {
+    ...world,
+    events: [{ id: EVENT, properties: [] }],
+    customers: people.map(({ customer_id }) => ({ customer_id, ...OF_GERMANY })),
+    event_log: people.map(({ customer_id, nth }) => ({
+      customer_id,
+      event: EVENT,
+      occurred_at: before(30 + (nth % 2) * 20, nth),
+    })),
+    sends: people.flatMap(({ customer_id, nth }) =>
+      [0, 1].map(() => aSend({ customer_id, sent_at: before(7 + (nth % 3), nth) })),
+    ),
+    consents: people.map(({ customer_id, nth }) => ({
+      customer_id,
+      purpose: 'marketing',
+      channel: 'email',
+      status: 'granted',
+      captured_at: before(60, 1),
+      expires_at: nth % 5 === 0 ? before(0, nth) : null,
+    })),
+    suppressions: [],
+  };
+}
+
 async function opened(name: string, world: World): Promise<AudienceEngine> {
   const kind = engines.find((one) => one.name === name);
   if (kind === undefined) throw new Error(`there is no ${name} engine`);
@@ -123,6 +156,32 @@ test.each(askedWorlds().slice(0, WORLDS))(
     await Promise.all([memory, kept, log, grown].map((engine) => engine.close()));
   },
 );
+
+test('as minutes pass, the few of many who change sides are told apart as the evaluator tells them', async () => {
+  const [asked] = askedWorlds();
+  if (asked === undefined) throw new Error('no world');
+  const world = ofManyMinutes(asked.world);
+  const [memory, duckdb] = await Promise.all([opened('memory', world), opened('duckdb', world)]);
+  const audience: Condition = {
+    type: 'event',
+    event: EVENT,
+    measure: { kind: 'count' },
+    operator: 'eq',
+    value: 0,
+    within: { last: 30, unit: 'day' },
+  };
+  const weekly = aCap({ limit: 2, window: { kind: 'rolling', hours: 168 } });
+  const plan = aPlan({ audience, caps: { caps: [weekly], quiet_hours: [] } });
+  const seen = new Set<string>();
+  for (const minutes of [0, 1, 7, 8, 8, 31, 59, 60, 61, 64, 200, 201]) {
+    const context = { ...asked.context, as_of: Date.parse(world.as_of) + minutes * MINUTE };
+    const right = sorted((await memory.reach(plan, context, 'exact')).rows);
+    expect(sorted((await duckdb.reach(plan, context, 'exact')).rows)).toEqual(right);
+    seen.add(right.join());
+  }
+  expect(seen.size).toBeGreaterThan(8);
+  await Promise.all([memory.close(), duckdb.close()]);
+});
 
 test('what was kept is forgotten when a send is recorded', async () => {
   const [asked] = askedWorlds();
