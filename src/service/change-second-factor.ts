@@ -118,7 +118,7 @@ export async function removeSecondFactor(
   if (await asksSecondFactor(ports, actor.role)) {
     throw new TactError(
       'conflict',
-      'This workspace asks reviewers and admins for a second factor, so yours stays.',
+      'This workspace asks managers and admins for a second factor, so yours stays.',
     );
   }
   await reauthenticated(ports, actor, proof, from);

@@ -158,7 +158,7 @@ export interface Settings {
   readonly workspace: string;
   readonly time_zone: string;
   readonly time_zone_attribute: string | null;
-  /** Reviewers and admins who sign in by password need a second factor. */
+  /** Managers and admins who sign in by password need a second factor. */
   readonly require_second_factor: boolean;
   /** What rules are weighed by; null: nobody has said where revenue stands. */
   readonly revenue: Revenue | null;

@@ -4,6 +4,7 @@ import { pausedRule, reopenedRule } from '../domain/rules/moves.ts';
 import type { Rule, Waiver } from '../domain/rules/rule.ts';
 import { waiverState } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
+import { writtenDay } from '../domain/time/written.ts';
 import { allOf } from './all-of.ts';
 import { notify, ownersOf, reviewersIn } from './notify.ts';
 import type { Ports, StoreView } from './ports.ts';
@@ -39,8 +40,8 @@ export async function lapseWaivers(ports: Ports): Promise<readonly Rule[]> {
 async function announceEnd(view: StoreView, ports: Ports, rule: Rule, waiver: Waiver): Promise<void> {
   await notify(view, ports, SYSTEM, [...ownersOf(rule), ...(await reviewersIn(view))], {
     kind: 'waiver_ending',
-    text: `A waiver on ${rule.name} ends on ${waiver.until}`,
-    detail: 'Then the rule goes back to review, unless a reviewer renews it.',
+    text: `A waiver on ${rule.name} ends on ${writtenDay(waiver.until)}`,
+    detail: 'Then the rule goes back to review, unless a manager renews it.',
     href: '/review/waivers',
     once: `waiver.${rule.id}.${waiver.flag}.${waiver.until}`,
   });
@@ -58,7 +59,7 @@ async function lapse(
     ...rule,
     waivers: rule.waivers.map((waiver) => (lapsed.includes(waiver) ? { ...waiver, lapsed_at: at } : waiver)),
   };
-  const words = `A waiver ended on ${lapsed.map(({ until }) => until).join(', ')}, so its flag needs a decision.`;
+  const words = `A waiver ended on ${lapsed.map(({ until }) => writtenDay(until)).join(', ')}, so its flag needs a decision.`;
   const stops = pauses && rule.live !== null && rule.paused_reason === null;
   const stamp = { by: SYSTEM.id, at };
   const stopped = stops ? { ...pausedRule(marked, words, stamp), version: rule.version } : marked;

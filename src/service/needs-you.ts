@@ -1,5 +1,6 @@
 import { openFlags } from '../domain/rules/waiver.ts';
 import { addToDay } from '../domain/time/calendar.ts';
+import { writtenDay } from '../domain/time/written.ts';
 import { isAuthor } from './is-author.ts';
 import type { CheckedRule } from './checked-rule.ts';
 import type { Actor, ImportRecord } from './ports.ts';
@@ -74,7 +75,7 @@ const LOOKS: {
   changes: ({ rule }, { actor }) =>
     rule.status === 'changes_requested' && isAuthor(rule, actor)
       ? {
-          text: `${rule.name}: a reviewer asks for changes`,
+          text: `${rule.name}: a manager asks for changes`,
           detail: rule.review?.decisions.at(-1)?.reason ?? '',
           href: `/rules/${rule.id}`,
         }
@@ -103,7 +104,7 @@ const LOOKS: {
     return ending === undefined
       ? null
       : {
-          text: `A waiver on ${rule.name} ends on ${ending.until}`,
+          text: `A waiver on ${rule.name} ends on ${writtenDay(ending.until)}`,
           detail: 'Then the flag needs a decision again.',
           href: `/rules/${rule.id}/flags`,
         };

@@ -1,4 +1,6 @@
 /** Who may do what: one table, asked in front of every route. What is not listed is refused. */
+import { ROLE_WORDS } from '../domain/rules/roles.ts';
+import { inSentence } from '../domain/segments/phrase.ts';
 import { TactError } from './errors.ts';
 import { ROLES, type Actor, type Role } from './ports.ts';
 
@@ -72,7 +74,7 @@ export function requireRole(actor: Pick<Actor, 'role' | 'without_second_factor'>
   if (actor.without_second_factor === true && !BEFORE_SECOND_FACTOR.has(right)) {
     throw new TactError(
       'forbidden',
-      'This workspace asks reviewers and admins for a second factor. Set yours up first.',
+      'This workspace asks managers and admins for a second factor. Set yours up first.',
     );
   }
   if (mayRole(actor.role, right)) return;
@@ -98,5 +100,5 @@ function roleNames(right: Right): string {
 }
 
 function spoken(role: Role): string {
-  return role.replace('_', ' ');
+  return inSentence(ROLE_WORDS[role]);
 }

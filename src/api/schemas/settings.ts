@@ -11,7 +11,8 @@ const content = {
   }),
 };
 const require_second_factor = z.boolean().openapi({
-  description: 'Reviewers and admins who sign in by password need a second factor.',
+  description:
+    'Managers (`reviewer`, `privacy_reviewer`) and admins who sign in by password need a second factor.',
 });
 
 const revenue = z

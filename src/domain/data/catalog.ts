@@ -1,4 +1,5 @@
 /** What is known about each attribute beyond its type (API: GET /api/catalog). */
+import { inSentence } from '../segments/phrase.ts';
 import type { AttributeType } from './schema.ts';
 
 export const SOURCES = ['declared', 'observed', 'inferred', 'purchased', 'device'] as const;
@@ -91,7 +92,7 @@ export function propertyAsAttribute(event: CatalogEvent, property: CatalogProper
   return {
     ...property,
     id: `${event.id}.${property.id}`,
-    label: `${event.label}: ${property.label.toLowerCase()}`,
+    label: `${event.label}: ${inSentence(property.label)}`,
     set_count: 0,
     set_share: 0,
     distinct: 0,

@@ -205,7 +205,7 @@ export function decideMove(rule: Reviewable, action: RuleAction, mover: Mover, e
 export const SYSTEM_ID = 'system';
 
 const FOUR_EYES =
-  'You changed this rule since it was last approved, so someone else decides on it. Ask another reviewer.';
+  'You changed this rule since it was last approved, so someone else decides on it. Ask another manager.';
 
 function rightReason(move: Move, mover: Mover): string | null {
   if (move.may === 'author') {
@@ -218,8 +218,8 @@ function rightReason(move: Move, mover: Mover): string | null {
   }
   if (mayDecide(mover)) return null;
   return mover.role === 'admin'
-    ? 'Being an admin is not enough to decide on a rule: a reviewer decides.'
-    : 'Only reviewers decide on rules. Ask a reviewer.';
+    ? 'Being an admin is not enough to decide on a rule: a manager decides.'
+    : 'Only managers decide on rules. Ask a manager.';
 }
 
 function stateReason(move: Move, status: RuleStatus): string {
@@ -263,7 +263,7 @@ function publishObstacle(rule: Reviewable, evidence: Evidence): string | null {
       severity === 'review' && approvals.some(({ accepted = [] }) => !accepted.includes(id)),
   );
   if (unseen.length === 0) return null;
-  return `Since the approval ${unseen.length === 1 ? '1 flag' : `${unseen.length} flags`} appeared: ${questions(unseen)} Withdraw the rule and submit it again, or have a reviewer waive it.`;
+  return `Since the approval ${unseen.length === 1 ? '1 flag' : `${unseen.length} flags`} appeared: ${questions(unseen)} Withdraw the rule and submit it again, or have a manager waive it.`;
 }
 
 function blockObstacle(rule: Reviewable, evidence: Evidence, words: string): string | null {

@@ -1,5 +1,6 @@
-/** Waivers: a reviewer's word that a flag is accepted until a day. A block is never waived. */
+/** Waivers: a manager's word that a flag is accepted until a day. A block is never waived. */
 import type { Flag } from '../flags/flag.ts';
+import { writtenDay } from '../time/written.ts';
 import type { Waiver } from './rule.ts';
 
 /** The shortest reason that a waiver takes, in characters. */
@@ -45,7 +46,10 @@ export function waiverIssues(
   }
   if (waiver.until < days.today) issues.push({ path: 'until', message: 'The last day lies in the past.' });
   if (waiver.until > days.latest) {
-    issues.push({ path: 'until', message: `The policy lets a waiver last until ${days.latest} at most.` });
+    issues.push({
+      path: 'until',
+      message: `The policy lets a waiver last until ${writtenDay(days.latest)} at most.`,
+    });
   }
   return issues;
 }

@@ -87,7 +87,7 @@ const CHANNELS: { readonly [id: string]: string } = { sms: 'SMS', push: 'App pus
 export const PLAIN_NAMES: Names = {
   attribute: readable,
   event: readable,
-  property: (_event, id) => readable(id).toLowerCase(),
+  property: (_event, id) => inSentence(readable(id)),
   segment: readable,
   purpose: readable,
   channel: (id) => CHANNELS[id] ?? readable(id),

@@ -1,9 +1,9 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { useNavigate } from 'react-router-dom';
+import { ROLE_WORDS } from '../../domain/rules/roles.ts';
 import { type Me, useSignOut } from '../data/session.ts';
 import { Initials } from '../kit/initials.tsx';
-import { ROLE_WORDS } from '../parts/roles.ts';
 import classes from './sidebar.module.css';
 
 /** Who is signed in, and what they can do about it. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Catalog } from '../../domain/data/catalog.ts';
 import type { DataSchema } from '../../domain/data/schema.ts';
-import { type Names, PLAIN_NAMES } from '../../domain/segments/phrase.ts';
+import { inSentence, type Names, PLAIN_NAMES } from '../../domain/segments/phrase.ts';
 import { catalogQuery } from '../data/catalog.ts';
 import { policyQuery } from '../data/policy.ts';
 import { segmentsQuery } from '../data/segments.ts';
@@ -69,7 +69,7 @@ function namesFrom(
     attribute: (id) => attributes.get(id) ?? id,
     event: (id) => events.get(id)?.label ?? id,
     property: (event, id) =>
-      (events.get(event)?.properties.find((property) => property.id === id)?.label ?? id).toLowerCase(),
+      inSentence(events.get(event)?.properties.find((property) => property.id === id)?.label ?? id),
     segment: (id) => named.get(id) ?? id,
     purpose: (id) => labels.get(id) ?? id,
     channel: channelWord,

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Outcome } from '../../domain/preview/outcome.ts';
 import type { ShownStep } from '../../domain/preview/reach-shown.ts';
 import type { Shown } from '../../domain/preview/small-cells.ts';
+import { inSentence } from '../../domain/segments/phrase.ts';
 import { datasetsQuery } from '../data/datasets.ts';
 import type { Preview } from '../data/preview.ts';
 import { problemText, referenceOf } from '../data/query-client.ts';
@@ -197,7 +198,7 @@ function reasons(left: ShownStep['left']): string {
   const no = shownSum(left.filter(({ outcome }) => SAID_NO.has(outcome)).map(({ people }) => people));
   const others = left
     .filter(({ outcome, people }) => people !== 0 && !SAID_NO.has(outcome))
-    .map(({ outcome, people }) => `${outcomeWord(outcome).toLowerCase()} ${shownCount(people)}`);
+    .map(({ outcome, people }) => `${inSentence(outcomeWord(outcome))} ${shownCount(people)}`);
   return [...(no === 0 ? [] : [`said no ${shownCount(no)}`]), ...others].join(' · ');
 }
 

@@ -1,15 +1,4 @@
-import type { Me } from '../../api/schemas/account.ts';
-
-type Role = Me['role'];
-
-/** What each role is called on the screen. */
-export const ROLE_WORDS: { readonly [R in Role]: string } = {
-  viewer: 'Viewer',
-  marketer: 'Marketer',
-  reviewer: 'Manager',
-  privacy_reviewer: 'Privacy reviewer',
-  admin: 'Admin',
-};
+import { ROLE_WORDS, type Role } from '../../domain/rules/roles.ts';
 
 /** What each role may do, in a few words. */
 export const ROLE_MEANING: { readonly [R in Role]: string } = {

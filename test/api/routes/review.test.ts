@@ -248,7 +248,7 @@ describe('the queue', () => {
     expect(queue.items).toHaveLength(1);
     expect(queue.items[0]).toMatchObject({ rule: { id }, reach: 2, can_decide: true, why_not: null });
     expect(await shop.get('marketer', '/review-queue')).toMatchObject({
-      items: [{ can_decide: false, why_not: 'Only reviewers decide on rules. Ask a reviewer.' }],
+      items: [{ can_decide: false, why_not: 'Only managers decide on rules. Ask a manager.' }],
     });
   });
 });

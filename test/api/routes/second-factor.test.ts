@@ -159,7 +159,7 @@ describe('taking it away', () => {
   });
 });
 
-describe('a workspace that asks reviewers and admins for one', () => {
+describe('a workspace that asks managers and admins for one', () => {
   async function asking(app: TestApp) {
     const content = { workspace: 'Northwind', time_zone: 'UTC', time_zone_attribute: null };
     const { version } = await (await app.ask('viewer', 'GET', '/settings')).json();
@@ -188,7 +188,7 @@ describe('a workspace that asks reviewers and admins for one', () => {
         const refused = await ingrid.ask(method, path);
         expect([refused.status, (await refused.json()).detail]).toEqual([
           403,
-          'This workspace asks reviewers and admins for a second factor. Set yours up first.',
+          'This workspace asks managers and admins for a second factor. Set yours up first.',
         ]);
       }
       const { secret } = await enrolled(app, ingrid);

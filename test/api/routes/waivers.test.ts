@@ -76,7 +76,7 @@ test('where the policy says so, a lapsed waiver pauses the rule', async () => {
   await recheck(shop);
   expect(await shop.ports.store.view.rules.get(id)).toMatchObject({
     status: 'in_review',
-    paused_reason: expect.stringContaining('A waiver ended on 2026-12-01'),
+    paused_reason: expect.stringContaining('A waiver ended on 1 Dec 2026'),
   });
 });
 

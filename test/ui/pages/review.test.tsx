@@ -147,7 +147,7 @@ test('who may not decide is told why, and who can', async () => {
   await screen.be('marketer');
   await screen.open(`/review/${rule.id}`);
   const bar = page.getByRole('region', { name: 'Decision', exact: true });
-  await expect.element(bar).toMatchTextContent(/Only reviewers decide on rules.*Who can: Reviewer/);
+  await expect.element(bar).toMatchTextContent(/Only managers decide on rules.*Who can: Reviewer/);
   expect(page.getByRole('button', { name: /^Approve/ }).query()).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -18,7 +19,7 @@ export const CRIMINAL_OR_GOVERNMENT_ID: Check = {
           severity: () => 'block',
           evidence: { uses: peopleBy(used), lacks: EVERYONE, without: used.excludes ? used : null },
           explain: (evidence) =>
-            `${agree(used.label, 'is')} about ${facts.category(category).toLowerCase()}. No offer may rest on it; ` +
+            `${agree(used.label, 'is')} about ${inSentence(facts.category(category))}. No offer may rest on it; ` +
             `it bears on ${peopleWords(evidence?.affected)}.`,
           fixes: removeCondition(facts, used),
         },

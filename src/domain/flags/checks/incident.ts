@@ -1,3 +1,4 @@
+import { writtenDay } from '../../time/written.ts';
 import { agree } from '../agree.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -16,7 +17,7 @@ export const INCIDENT: Check = {
           category: null,
           severity: () => 'block',
           explain: (evidence) =>
-            `${agree(leaked.label, 'has')} been marked as exposed since ${since}. Until that is settled nothing may be sent on it; it bears on ${peopleWords(evidence?.affected)}.`,
+            `${agree(leaked.label, 'has')} been marked as exposed since ${writtenDay(since)}. Until that is settled nothing may be sent on it; it bears on ${peopleWords(evidence?.affected)}.`,
           fixes: removeCondition(facts, used),
         }),
       ];

@@ -1,5 +1,6 @@
 import type { Schedule } from '../../rules/rule.ts';
 import type { Condition } from '../../segments/condition.ts';
+import { inSentence } from '../../segments/phrase.ts';
 import { type Check, EVERYONE, ofRule, peopleWords, type RuleFacts } from '../check.ts';
 import { addCap } from '../fixes/add-cap.ts';
 import { type UsedData, usedData } from '../used-data.ts';
@@ -24,7 +25,7 @@ export const LOCKED_IN: Check = {
     const { reached } = facts;
     const locked = lockedIn(facts, category);
     if (locked === NOBODY) return [];
-    const word = facts.category(category).toLowerCase();
+    const word = inSentence(facts.category(category));
     return [
       ofRule({
         subject: category,

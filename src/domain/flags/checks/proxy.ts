@@ -1,4 +1,5 @@
 import { proxyOf } from '../../classification/proxies.ts';
+import { inSentence } from '../../segments/phrase.ts';
 import { type Check, ofUse, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
 import { replaceProxy } from '../fixes/replace-proxy.ts';
@@ -21,7 +22,7 @@ export const PROXY: Check = {
         ({ attribute, v, people }) => attribute === used.id && v >= TOGETHER && people >= FEWEST,
       );
       if (proxy === null && measured === undefined) return [];
-      const words = (proxy?.stands_for ?? []).map((id) => facts.category(id).toLowerCase()).join(' or ');
+      const words = (proxy?.stands_for ?? []).map((id) => inSentence(facts.category(id))).join(' or ');
       const general =
         proxy === null
           ? ''

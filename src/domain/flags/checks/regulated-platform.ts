@@ -1,4 +1,5 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { inSentence } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import { type Check, type Finding, ofRule, ofUse, peopleWords, type RuleFacts } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -23,7 +24,7 @@ function forbidden(facts: RuleFacts): readonly Finding[] {
             severity: () => 'review',
             provision: () => undefined,
             explain: (evidence) =>
-              `Advertising platforms forbid or limit audiences by ${facts.category(category).toLowerCase()}, which ${agree(used.label, 'says')} something about. It bears on ${peopleWords(evidence?.affected)}.`,
+              `Advertising platforms forbid or limit audiences by ${inSentence(facts.category(category))}, which ${agree(used.label, 'says')} something about. It bears on ${peopleWords(evidence?.affected)}.`,
             fixes: removeCondition(facts, used),
           }),
         ];

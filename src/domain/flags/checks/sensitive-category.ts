@@ -1,3 +1,4 @@
+import { inSentence } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -12,7 +13,7 @@ export const SENSITIVE_CATEGORY: Check = {
     return facts.used.flatMap((used) => {
       const category = restrictedCategory(used, facts.policy);
       if (category === null || used.excludes || isGuess(used)) return [];
-      const word = facts.category(category).toLowerCase();
+      const word = inSentence(facts.category(category));
       return [
         {
           subject: used.id,

@@ -1,4 +1,5 @@
 import { limitsOf } from '../../permission/policy-limits.ts';
+import { inSentence } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import { type Check, EVERYONE, peopleBy, peopleWords } from '../check.ts';
 import { removeCondition } from '../fixes/remove-condition.ts';
@@ -12,7 +13,7 @@ export const SPECIAL_EXCLUSION: Check = {
       const category = restrictedCategory(used, facts.policy);
       if (category === null || !used.excludes) return [];
       const protects = limitsOf(facts.policy).protective_exclusions.includes(category);
-      const word = facts.category(category).toLowerCase();
+      const word = inSentence(facts.category(category));
       return [
         {
           subject: used.id,

@@ -1,4 +1,4 @@
-import { listed } from '../../segments/phrase.ts';
+import { inSentence, listed } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import {
   type Check,
@@ -49,7 +49,7 @@ function madeFromNothing(used: UsedData, gone: Datum): string {
 }
 
 function looksLike(facts: RuleFacts, used: UsedData, guessed: Datum): string {
-  const word = guessed.category === null ? '' : facts.category(guessed.category).toLowerCase();
+  const word = guessed.category === null ? '' : inSentence(facts.category(guessed.category));
   const made =
     guessed.id === used.id ? used.label : `${agree(used.label, 'is')} made from ${guessed.label}, which`;
   return `${made} looks like data about ${word}, and nobody has confirmed or corrected that in the Catalog.`;

@@ -1,3 +1,4 @@
+import { inSentence } from '../../segments/phrase.ts';
 import { agree } from '../agree.ts';
 import { type Check, peopleBy, peopleWords } from '../check.ts';
 import { askConsent } from '../fixes/ask-consent.ts';
@@ -15,7 +16,7 @@ export const UNCONSENTED_USE: Check = {
       const category = restrictedCategory(used, facts.policy);
       const purpose = category === null ? undefined : facts.policy.category_purposes[category];
       if (category === null || purpose === undefined) return [];
-      const word = facts.category(category).toLowerCase();
+      const word = inSentence(facts.category(category));
       return [
         {
           subject: used.id,

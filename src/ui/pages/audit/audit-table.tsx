@@ -1,8 +1,10 @@
 import { Link } from 'react-router-dom';
 import { SYSTEM_ID } from '../../../domain/rules/review.ts';
+import { ROLE_WORDS } from '../../../domain/rules/roles.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import type { AuditItem } from '../../data/audit.ts';
 import { formatCount, formatMoment } from '../../kit/format.ts';
-import { roleIn, ROLE_WORDS } from '../../parts/roles.ts';
+import { roleIn } from '../../parts/roles.ts';
 import { isStatus, statusWord } from '../../parts/rule-status.tsx';
 import { actionWord } from './action-words.ts';
 
@@ -89,10 +91,10 @@ function factWords(name: string, value: unknown): string {
   if (typeof value === 'number') return formatCount(value);
   const text = String(value);
   if (name === 'role') return roleWord(text);
-  return (name === 'from' || name === 'to') && isStatus(text) ? statusWord(text).toLowerCase() : text;
+  return (name === 'from' || name === 'to') && isStatus(text) ? inSentence(statusWord(text)) : text;
 }
 
 function roleWord(role: string): string {
   const known = roleIn(role);
-  return known === null ? '' : ROLE_WORDS[known].toLowerCase();
+  return known === null ? '' : inSentence(ROLE_WORDS[known]);
 }

@@ -1,6 +1,6 @@
 import type { Cap, QuietHours } from '../../../domain/caps/cap.ts';
 import { limitWords, quietWords, windowWords } from '../../../domain/caps/describe.ts';
-import type { Names } from '../../../domain/segments/phrase.ts';
+import { inSentence, type Names } from '../../../domain/segments/phrase.ts';
 import type { CapsContent } from './caps-draft.ts';
 
 /** What caps speak of, by name. */
@@ -13,14 +13,14 @@ export function scopeWords(cap: Cap, names: CapNames): string {
   const { scope } = cap;
   const channels = scope.channels?.map(names.channel).join(', ') ?? 'All channels';
   const purposes =
-    scope.purposes?.map((id) => names.purpose(id).toLowerCase()).join(', ') ?? allButWords(cap, names);
+    scope.purposes?.map((id) => inSentence(names.purpose(id))).join(', ') ?? allButWords(cap, names);
   const rules = scope.rules === undefined ? [] : [scope.rules.map((id) => names.rule(id)).join(', ')];
   return [channels, purposes, ...rules].join(' · ');
 }
 
 function allButWords({ exempt_purposes }: Cap, names: CapNames): string {
   if (exempt_purposes.length === 0) return 'all purposes';
-  return `all but ${exempt_purposes.map((id) => names.purpose(id).toLowerCase()).join(', ')}`;
+  return `all but ${exempt_purposes.map((id) => inSentence(names.purpose(id))).join(', ')}`;
 }
 
 /** `SMS, App push`. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CatalogAttribute } from '../../../domain/data/catalog.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { useChangeAttribute } from '../../data/catalog.ts';
 import { problemText } from '../../data/query-client.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
@@ -52,11 +53,11 @@ export function ClassificationSection({ attribute, allowed }: ClassificationSect
       <p className="second">
         {(disagrees ?? classification).reasons.join(' ')}
         {disagrees !== undefined &&
-          ` This was not so when it was confirmed. It stays ${category.label.toLowerCase()} until someone decides again.`}
+          ` This was not so when it was confirmed. It stays ${inSentence(category.label)} until someone decides again.`}
         {suggested &&
           classification.category !== null &&
           ` ${Math.round(classification.confidence * 100)}% sure.`}
-        {canConfirm && suggested && ` Treated as ${category.label.toLowerCase()} until someone decides.`}
+        {canConfirm && suggested && ` Treated as ${inSentence(category.label)} until someone decides.`}
       </p>
       {change.isError && <Notice tone="bad" title={problemText(change.error)} />}
       {allowed && !choosing && (

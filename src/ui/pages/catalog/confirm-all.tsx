@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { CatalogAttribute } from '../../../domain/data/catalog.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { useConfirmAttributes } from '../../data/catalog.ts';
 import { problemText } from '../../data/query-client.ts';
 import { ConfirmDialog } from '../../kit/confirm-dialog.tsx';
@@ -38,7 +39,7 @@ export function ConfirmAll({ attributes }: { readonly attributes: readonly Catal
             return (
               <li key={attribute.id} className="spread">
                 <span>
-                  <span className="label">{attribute.label}</span> is {label.toLowerCase()}
+                  <span className="label">{attribute.label}</span> is {inSentence(label)}
                 </span>
                 <SensitivityBars level={sensitivity} />
               </li>

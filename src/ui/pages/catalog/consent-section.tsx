@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { CatalogAttribute } from '../../../domain/data/catalog.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { formatCount, people } from '../../kit/format.ts';
 import { useCoverage } from './use-coverage.ts';
 import classes from './catalog.module.css';
@@ -14,7 +15,7 @@ export function ConsentSection({ attribute }: { readonly attribute: CatalogAttri
       <h3 id="consent">
         {purpose === null
           ? 'Consent'
-          : `Consent, ${coverage.purpose(purpose).toLowerCase()} by ${coverage.channel}`}
+          : `Consent, ${inSentence(coverage.purpose(purpose))} by ${coverage.channel}`}
       </h3>
       {known === undefined ? (
         <p className="second">{coverage.failed ? 'Couldn’t count it just now.' : 'Counting…'}</p>

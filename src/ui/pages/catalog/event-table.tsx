@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { CatalogEvent } from '../../../domain/data/catalog.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { formatCount } from '../../kit/format.ts';
 import { TYPE_WORDS } from '../../parts/attribute-types.ts';
 import { useCategories } from './use-categories.ts';
@@ -36,7 +37,7 @@ export function EventTable({ events }: { readonly events: readonly CatalogEvent[
                     <Link to={`/catalog/${event.id}.${id}`}>{label}</Link>{' '}
                     <span className="quiet">
                       {TYPE_WORDS[type].toLowerCase()}
-                      {category !== null && `, ${categories.of(category).label.toLowerCase()}`}
+                      {category !== null && `, ${inSentence(categories.of(category).label)}`}
                     </span>
                   </li>
                 ))}

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { formatCount, formatMoney } from '../../kit/format.ts';
 import { severityWord } from '../../parts/severity-chip.tsx';
 import { intervalWords, markWords, type PlottedRule } from './benefit-words.ts';
@@ -201,7 +202,7 @@ function MarkCard({ standing, currency }: { readonly standing: Standing; readonl
       </p>
       <p className="meta">95% interval {intervalWords(benefit.per_1000, currency)}</p>
       <p className="meta">
-        Risk {risk}, {worst === null ? 'no flag' : severityWord(worst).toLowerCase()} ·{' '}
+        Risk {risk}, {worst === null ? 'no flag' : inSentence(severityWord(worst))} ·{' '}
         {formatCount(benefit.reached)} reached · {formatCount(benefit.held_out)} held out
       </p>
     </div>

@@ -102,7 +102,7 @@ function Permitted({ week: { permitted, customers, week } }: { readonly week: Ov
   const { label, channel, now, before } = permitted;
   return (
     <Figure
-      name={`May get ${label.toLowerCase()}`}
+      name={`May get ${inSentence(label)}`}
       figure={formatShare(now, customers)}
       change={customers === 0 ? '' : formatPoints(((now - before) / customers) * 100)}
     >

@@ -1,6 +1,7 @@
 import { ActionIcon, NumberInput, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Policy, Regime } from '../../../domain/permission/policy.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { purposeWord } from './policy-words.ts';
 
 interface AgeFieldsProps {
@@ -32,7 +33,7 @@ export function AgeFields({ policy, ages, issue, onChange }: AgeFieldsProps) {
             error={issue(purpose)}
             onChange={(value) => onChange({ ...ages, [purpose]: Number(value) })}
           />
-          <span>for {word(purpose).toLowerCase()}</span>
+          <span>for {inSentence(word(purpose))}</span>
           <ActionIcon
             variant="subtle"
             aria-label={`Remove the age for ${word(purpose)}`}

@@ -16,11 +16,11 @@ export function concernWords(
     ...(category === undefined ? [] : [`${categoryWord(category)} data`]),
     ...(source === undefined
       ? []
-      : [isSource(source) ? `${sourceWord(source).toLowerCase()} data` : `data from ${source}`]),
-    ...(purpose === undefined ? [] : [`for ${purposeWord(policy, purpose).toLowerCase()}`]),
+      : [isSource(source) ? `${inSentence(sourceWord(source))} data` : `data from ${source}`]),
+    ...(purpose === undefined ? [] : [`for ${inSentence(purposeWord(policy, purpose))}`]),
     ...(channel === undefined ? [] : [`by ${inSentence(channelWord(channel))}`]),
     ...(region === undefined ? [] : [`of people under ${regimeWord(policy, region)}`]),
-    ...(role === undefined ? [] : [`written by a ${roleWord(role).toLowerCase()}`]),
+    ...(role === undefined ? [] : [`written by a ${inSentence(roleWord(role))}`]),
   ];
   return parts.length === 0 ? 'every rule' : parts.join(', ');
 }

@@ -8,6 +8,7 @@ import {
   REGIME_FACTS,
   type RegimeFact,
 } from '../../../domain/permission/policy.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { categoriesQuery } from '../../data/catalog.ts';
 import { Panel } from '../../kit/panel.tsx';
 import { ContactDefaults } from './contact-defaults.tsx';
@@ -172,7 +173,7 @@ function ageWords({ minor_age }: Regime, policy: Policy): string {
   if (ages.length === 0) return 'No age of its own';
   return ages
     .map(([id, age]) =>
-      id === '*' ? `Under ${age}` : `under ${age} for ${purposeWord(policy, id).toLowerCase()}`,
+      id === '*' ? `Under ${age}` : `under ${age} for ${inSentence(purposeWord(policy, id))}`,
     )
     .join(', ');
 }

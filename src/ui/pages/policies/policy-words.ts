@@ -8,6 +8,7 @@ import type {
   RegimeFact,
 } from '../../../domain/permission/policy.ts';
 import { CHECKS } from '../../../domain/flags/checks/index.ts';
+import { countryName } from '../../../domain/permission/countries.ts';
 import { limitsOf } from '../../../domain/permission/policy-limits.ts';
 import { capital } from '../../kit/format.ts';
 import { severityWord } from '../../parts/severity-chip.tsx';
@@ -61,13 +62,10 @@ export const FACT_LABELS: { readonly [F in RegimeFact]: string } = {
   breach: 'Exposed data',
 };
 
-const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
-
 /** `DE` → `Germany`, `US-CA` → `United States, CA`. */
 export function countryWord(code: string): string {
   const [country = code, state] = code.split('-');
-  const known = /^[A-Z]{2}$/.test(country) ? REGIONS.of(country) : country;
-  return state === undefined ? (known ?? country) : `${known ?? country}, ${state}`;
+  return [countryName(country), ...(state === undefined ? [] : [state])].join(', ');
 }
 
 export function purposeWord(policy: Policy, id: string): string {

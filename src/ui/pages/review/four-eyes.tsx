@@ -1,9 +1,9 @@
 import { IconAlertCircle, IconCheck, IconCircle, IconLock } from '@tabler/icons-react';
+import { ROLE_WORDS } from '../../../domain/rules/roles.ts';
 import type { AccountName } from '../../data/accounts.ts';
 import type { QueueItem } from '../../data/review.ts';
 import { formatMoment } from '../../kit/format.ts';
 import { accountName } from '../../parts/account-name.ts';
-import { ROLE_WORDS } from '../../parts/roles.ts';
 import classes from './aside.module.css';
 import { whoElse } from './who-else.ts';
 

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { suggestRevenue } from '../../../domain/benefit/suggest-revenue.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { catalogQuery } from '../../data/catalog.ts';
 import { policyQuery } from '../../data/policy.ts';
 import type { Settings } from '../../data/settings.ts';
@@ -28,7 +29,7 @@ export function RevenueFields({ revenue, allowed, errors, onChange }: RevenueFie
       .filter(({ type }) => type === 'number')
       .map((property) => ({
         value: keyOf({ event: id, property: property.id }),
-        label: `${label}: ${property.label.toLowerCase()}`,
+        label: `${label}: ${inSentence(property.label)}`,
         source: { event: id, property: property.id },
       })),
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ROLE_WORDS } from '../../../domain/rules/roles.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { type TokenItem, tokensQuery, useRevokeToken } from '../../data/tokens.ts';
 import { Chip } from '../../kit/chip.tsx';
@@ -8,7 +9,6 @@ import { type EndingRow, EndingTable } from '../../kit/ending-table.tsx';
 import { formatDay, formatMoment } from '../../kit/format.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
-import { ROLE_WORDS } from '../../parts/roles.ts';
 import { NewToken } from './new-token.tsx';
 import classes from './settings.module.css';
 

@@ -1,5 +1,6 @@
 /** Values that were found by name, as the picker lists them: “Purchase, category is skincare”. */
 import type { Condition } from '../../../domain/segments/condition.ts';
+import { inSentence } from '../../../domain/segments/phrase.ts';
 import { aboutCount } from '../about-count.ts';
 import type { FoundValue } from '../../data/catalog.ts';
 import { people } from '../../kit/format.ts';
@@ -38,7 +39,7 @@ function ofProperty({ catalog }: Vocabulary, found: FoundValue): PickerItem | nu
           key: `event:${found.id}=${found.value}`,
           group: 'Events',
           id: event.id,
-          label: `${event.label}, ${label.toLowerCase()} is ${found.value}`,
+          label: `${event.label}, ${inSentence(label)} is ${found.value}`,
           note: noteOf(sourceWord(source), found),
           source,
           sensitivity,

@@ -1,4 +1,5 @@
 import { csvLine } from '../../../../domain/data/csv-cell.ts';
+import { inSentence } from '../../../../domain/segments/phrase.ts';
 import type { Preview } from '../../../data/preview.ts';
 import { outcomeWord } from '../../../parts/outcomes.tsx';
 import { BASES, basisWord } from './basis-bar.tsx';
@@ -15,7 +16,7 @@ export function countsAsCsv(preview: Preview, rows: readonly WaterfallRow[]): st
     ...preview.by_regime.flatMap(({ name, matched, reached, by_basis }) => [
       ['matched by regime', name, matched],
       ['reached by regime', name, reached],
-      ...BASES.map((basis) => [`reached on: ${basisWord(basis).toLowerCase()}`, name, by_basis[basis]]),
+      ...BASES.map((basis) => [`reached on: ${inSentence(basisWord(basis))}`, name, by_basis[basis]]),
     ]),
     ...preview.by_cap.map(({ name, people }) => ['held back by cap', name, people]),
   ]

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../domain/preview/outcome.ts';
+import { inSentence } from '../../../../domain/segments/phrase.ts';
 import type { Explanation } from '../../../data/preview.ts';
 import { basisWord } from './basis-bar.tsx';
 import { regimeParts } from '../../../parts/regime-name.ts';
@@ -32,7 +33,7 @@ const SENTENCES: { readonly [O in Outcome]: Say } = {
   },
   quiet_hours: () => 'May be contacted, but it is quiet hours and the message is dropped then.',
   reached: ({ basis }, { what }) =>
-    `Matches the audience and may be contacted about ${what}. Basis: ${basis === null ? 'none needed' : basisWord(basis).toLowerCase()}.`,
+    `Matches the audience and may be contacted about ${what}. Basis: ${basis === null ? 'none needed' : inSentence(basisWord(basis))}.`,
 };
 
 /** Why, in one sentence. */

@@ -50,7 +50,7 @@ const STEPS: { readonly [S in Step]: (content: RuleContent, names: Names) => str
 function dropLabel(outcome: Outcome, content: RuleContent, names: Names): string {
   const [only, ...others] = content.exclude;
   if (outcome === 'excluded' && only !== undefined && others.length === 0) {
-    return `Excluded: ${names.segment(only).toLowerCase()}`;
+    return `Excluded: ${inSentence(names.segment(only))}`;
   }
   if (outcome === 'holdout' && content.holdout_percent > 0) return `Holdout, ${content.holdout_percent}%`;
   return outcomeWord(outcome);

@@ -112,9 +112,7 @@ export function WhyDrawer({
           <div className={classes['answer']}>
             <OutcomeIcon outcome={data.outcome} size={16} />
             <p>
-              <b>
-                {reached ? 'Will be reached.' : `Not reached: ${outcomeWord(data.outcome).toLowerCase()}.`}
-              </b>{' '}
+              <b>{reached ? 'Will be reached.' : `Not reached: ${inSentence(outcomeWord(data.outcome))}.`}</b>{' '}
               {outcomeSentence(data, saying)}
             </p>
           </div>
