@@ -8,6 +8,9 @@ import { findBrowser } from './test/support/browser.ts';
 /** The demo is the same app with another entry, which answers the API inside the browser. */
 const DEMO_ENTRY = '/mocks/main.ts';
 const APP_ENTRY = '/src/ui/main.tsx';
+/** What a test, and what is looked at until it is so, may take on a slow and busy machine (ms). */
+const PATIENCE = 180_000;
+const PATIENCE_OF_A_POLL = 60_000;
 
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const demo = mode === 'demo';
@@ -52,8 +55,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            testTimeout: PATIENCE,
+            hookTimeout: PATIENCE,
+            expect: { poll: { timeout: PATIENCE_OF_A_POLL } },
             // One more than there are cores: the tests that start servers and databases wait for them.
             maxWorkers: availableParallelism() + 1,
             // No test changes a module or the process, so files share what they import: a quarter less time.
@@ -68,9 +72,9 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
-            expect: { poll: { interval: 10 } },
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
+            expect: { poll: { interval: 10, timeout: PATIENCE_OF_A_POLL } },
+            testTimeout: PATIENCE,
+            hookTimeout: PATIENCE,
             browser: {
               enabled: true,
               headless: true,

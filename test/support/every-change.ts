@@ -1,8 +1,11 @@
 /** A day in a workspace in which every route that changes something is called once, and succeeds. */
 import { Secret, TOTP } from 'otpauth';
+import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
+import { TactError } from '../../src/service/errors.ts';
 import { issueSetUpToken } from '../../src/service/set-up.ts';
 import type { IdentityProvider } from '../../src/service/identity-provider.ts';
 import type { Store } from '../../src/service/ports.ts';
+import { aClock } from './a-clock.ts';
 import { aBrowser, aColleague, PASSWORD } from './a-colleague.ts';
 import { aFile } from './a-file.ts';
 import { aProviderIdentity } from './a-provider-identity.ts';
@@ -39,9 +42,11 @@ const PROVIDER: IdentityProvider = {
   complete: () => Promise.reject(new Error('Nobody comes back.')),
 };
 
-/** The first admin, and the shop of the demo. */
+/** The first admin, and the shop of the demo, of which no row gets in: loading it would go on behind the other tests. */
 export async function firstSteps(store: Store): Promise<readonly Step[]> {
-  const app = await anApp({ store });
+  const engine = createMemoryEngine({ clock: aClock() });
+  const load = () => Promise.reject(new TactError('unavailable', 'No room for a shop.'));
+  const app = await anApp({ store, engine: { ...engine, load } });
   const token = await issueSetUpToken(app.ports);
   const ada = aBrowser(app);
   const typed = { token, login: 'ada', name: 'Ada', password: PASSWORD };
