@@ -31,15 +31,16 @@ async function main(config: Config): Promise<void> {
   }
   if (config.demo) await loadedDemo(server.ports);
   const address = config.public_url ?? `http://${bracketed(config.host)}:${server.port}`;
-  console.log(`Tact is ready at ${address}`);
+  const said = [`Tact is ready at ${address}`];
   if (config.public_url === undefined && !isLoopback(config.host)) {
-    console.log(
+    said.push(
       'TACT_HOST lets other machines in without encryption. Put a TLS proxy in front and set TACT_PUBLIC_URL.',
     );
   }
   const token = await issueSetUpToken(server.ports);
-  if (token === null) return;
-  console.log(`Make the first account within 30 minutes: ${address}/setup#${token}`);
+  if (token !== null) said.push(`Make the first account within 30 minutes: ${address}/setup#${token}`);
+  // In one piece, so that whoever waits for the first line has the link too.
+  console.log(said.join('\n'));
 }
 
 /** Once; a folder that holds something else stays as it is. */

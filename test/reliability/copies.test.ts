@@ -15,11 +15,12 @@ import { aPostgres, type PostgresServer } from '../support/a-postgres.ts';
 import { aServer } from '../support/a-server.ts';
 import { halfSent, imported, importOver, named, read, TOKEN } from '../support/calls.ts';
 import { everyOtherStep } from '../support/every-change.ts';
+import { THIS_MACHINE } from '../support/this-machine.ts';
 
 let postgres: PostgresServer;
 beforeAll(async () => {
   postgres = await aPostgres();
-}, 60_000);
+});
 afterAll(() => postgres.stop());
 
 /** A command of package.json, as its own process; what it said and its exit code. */
@@ -30,7 +31,7 @@ async function command(
 ) {
   const path = fileURLToPath(new URL(`../../src/server/${file}.ts`, import.meta.url));
   const child = spawn(process.execPath, [path, ...given], {
-    env: { PATH: process.env['PATH'], ...environment },
+    env: { ...THIS_MACHINE, ...environment },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -11,7 +11,7 @@ const WITH_TOKEN = { authorization: `Bearer ${TOKEN}`, 'content-type': 'applicat
 let server: PostgresServer;
 beforeAll(async () => {
   server = await aPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 describe('a start with PostgreSQL', () => {

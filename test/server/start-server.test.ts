@@ -111,5 +111,5 @@ test('checks of published rules that a crash cut off begin again at the next sta
   onTestFinished(() => after.stop());
   const rounds = async () =>
     (await listRechecks(after.ports)).items.map(({ cause, status }) => `${cause} ${status}`);
-  await expect.poll(rounds, { timeout: 10_000 }).toEqual(['policy done', 'policy stopped']);
+  await expect.poll(rounds).toEqual(['policy done', 'policy stopped']);
 });

@@ -149,7 +149,7 @@ function ready(server: ChildProcess): Promise<'ready' | 'held'> {
       if (said.includes('ready to accept connections')) resolve('ready');
     });
     server.once('close', () =>
-      said.includes('is still in use')
+      /is still in use|could not bind/.test(said)
         ? resolve('held')
         : reject(new Error(`PostgreSQL did not start: ${said}`)),
     );

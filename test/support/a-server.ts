@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { THIS_MACHINE } from './this-machine.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
 
@@ -25,7 +26,7 @@ export async function aServer(environment: { readonly [name: string]: string }):
     stream?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
-  const printed = await until(child, (text) => /ready at .*\n(.*\n)?/.test(text) && text.endsWith('\n'));
+  const printed = await whenReady(child);
   const url = /ready at (\S+)/.exec(printed)?.[1] ?? '';
   const link = /setup#(\S+)/.exec(printed)?.[1] ?? null;
   return {
@@ -54,7 +55,7 @@ export async function aFailedStart(environment: { readonly [name: string]: strin
 
 function started(environment: { readonly [name: string]: string }): ChildProcess {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], TACT_PORT: '0', ...environment },
+    env: { ...THIS_MACHINE, TACT_PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => {
@@ -63,16 +64,13 @@ function started(environment: { readonly [name: string]: string }): ChildProcess
   return child;
 }
 
-/** What it has printed once that is as asked; the link comes in the same breath as the address. */
-function until(child: ChildProcess, isEnough: (text: string) => boolean): Promise<string> {
+/** What it has printed once it is ready; the link comes in one piece with the address. */
+function whenReady(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
-    const look = () => {
-      if (isEnough(text)) setTimeout(() => resolve(text), 100);
-    };
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
-      look();
+      if (/ready at .*\n$/s.test(text)) resolve(text);
     });
     child.stderr?.on('data', (chunk: Buffer) => {
       text += chunk.toString();

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { THIS_MACHINE } from '../../support/this-machine.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/server/main.ts', import.meta.url));
 
@@ -28,7 +29,7 @@ export async function aServer(
   environment: { readonly [name: string]: string } = {},
 ): Promise<RunningServer> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env['PATH'], TACT_PORT: '0', TACT_DATA: folder, ...environment },
+    env: { ...THIS_MACHINE, TACT_PORT: '0', TACT_DATA: folder, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const printed = await firstWords(child);
@@ -43,13 +44,13 @@ export async function aServer(
   };
 }
 
-/** What it prints when it is ready; the link comes in the same breath. */
+/** What it prints when it is ready; the link comes in one piece with the address. */
 function firstWords(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString();
-      if (text.includes('ready at')) setTimeout(() => resolve(text), 200);
+      if (/ready at .*\n$/s.test(text)) resolve(text);
     });
     child.once('exit', (code) => reject(new Error(`It ended with ${code} instead of starting: ${text}`)));
   });

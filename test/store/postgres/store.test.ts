@@ -9,7 +9,7 @@ import { holdsReviewJourney } from '../review-journey.ts';
 let server: PostgresServer;
 beforeAll(async () => {
   server = await aPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop());
 
 const aStore = async () => createPostgresStore({ url: await server.database() });
