@@ -8,7 +8,6 @@ const LONG = { timeout: 240_000 };
 test('the demo answers inside the browser, its figures add up, and one can be the manager', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
   const host = await staticHost(FOLDER);
   try {
     await page.goto(`${host.address}/rules`);

@@ -9,13 +9,14 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results',
   workers: 1,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 900_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   forbidOnly: process.env['CI'] !== undefined,
   use: {
-    trace: 'retain-on-failure',
-    actionTimeout: 30_000,
+    // A trace takes a picture of the page at each step: ask for it with `--trace on`.
+    trace: 'off',
+    actionTimeout: 60_000,
     ...(browser && {
       launchOptions: { executablePath: browser.path, args: [...browser.args], env: { ...browser.env } },
     }),

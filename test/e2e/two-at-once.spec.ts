@@ -7,7 +7,6 @@ test('two people edit one draft at once: they see each other, every change arriv
   page: ada,
   browser,
 }) => {
-  test.setTimeout(240_000);
   const folder = await aDataFolder();
   const server = await aServer(folder.path);
   try {

@@ -1,13 +1,12 @@
 /** A day in a workspace in which every route that changes something is called once, and succeeds. */
 import { Secret, TOTP } from 'otpauth';
-import { createMemoryEngine } from '../../src/engines/memory/engine.ts';
-import { TactError } from '../../src/service/errors.ts';
+import { expect } from 'vitest';
 import { issueSetUpToken } from '../../src/service/set-up.ts';
 import type { IdentityProvider } from '../../src/service/identity-provider.ts';
 import type { Store } from '../../src/service/ports.ts';
-import { aClock } from './a-clock.ts';
 import { aBrowser, aColleague, PASSWORD } from './a-colleague.ts';
 import { aFile } from './a-file.ts';
+import { aFullEngine } from './a-full-engine.ts';
 import { aProviderIdentity } from './a-provider-identity.ts';
 import { anApp } from './an-app.ts';
 import { aPublishedRule, aShop, GOLD, type Shop, WORLD } from './a-shop.ts';
@@ -42,11 +41,9 @@ const PROVIDER: IdentityProvider = {
   complete: () => Promise.reject(new Error('Nobody comes back.')),
 };
 
-/** The first admin, and the shop of the demo, of which no row gets in: loading it would go on behind the other tests. */
+/** The first admin, and the shop of the demo. */
 export async function firstSteps(store: Store): Promise<readonly Step[]> {
-  const engine = createMemoryEngine({ clock: aClock() });
-  const load = () => Promise.reject(new TactError('unavailable', 'No room for a shop.'));
-  const app = await anApp({ store, engine: { ...engine, load } });
+  const app = await anApp({ store, engine: aFullEngine() });
   const token = await issueSetUpToken(app.ports);
   const ada = aBrowser(app);
   const typed = { token, login: 'ada', name: 'Ada', password: PASSWORD };
@@ -95,13 +92,8 @@ export async function everyOtherStep(store: Store): Promise<readonly Step[]> {
     );
     return { 'if-match': `"${now.version}"` };
   };
-  const idle = async () => {
-    for (;;) {
-      const { items } = await shop.get<{ items: { status: string }[] }>('viewer', '/imports');
-      if (items.every(({ status }) => status !== 'running')) return;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  };
+  const idle = () =>
+    expect.poll(async () => JSON.stringify(await shop.get('viewer', '/imports'))).not.toContain('"running"');
   const form = () => {
     const sent = new FormData();
     sent.set('dataset', 'sends');

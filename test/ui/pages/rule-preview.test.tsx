@@ -99,7 +99,7 @@ test('who was revealed is hidden again when the time that the answer gave is ove
   let ends = 0;
   screen.answerWith((request) => {
     if (!request.url.endsWith('/reveal')) return Promise.resolve(undefined);
-    ends = Date.now() + 800;
+    ends = Date.now() + 2_500;
     const fields = [{ label: 'Email', value: 'ada@mail.example' }];
     return Promise.resolve(
       Response.json({ customer_id: 'person-0008', fields, until: new Date(ends).toISOString() }),
