@@ -10,12 +10,13 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { catalogQuery } from '../data/catalog.ts';
 import { rulesQuery } from '../data/rules.ts';
 import { segmentsQuery } from '../data/segments.ts';
 import { PAGES } from '../routes.tsx';
+import { focusMain } from './focus-main.ts';
 import { pathOf } from './path-of.ts';
 
 interface PaletteProps {
@@ -31,7 +32,11 @@ export default function Palette({ wanted, onHelp }: PaletteProps) {
   const { data: segments } = useQuery(segmentsQuery);
   const { data: catalog } = useQuery(catalogQuery);
   useEffect(() => spotlight.open(), [wanted]);
-  const go = (to: string) => () => void navigate(to);
+  const jumped = useRef(false);
+  const go = (to: string) => () => {
+    jumped.current = true;
+    void navigate(to);
+  };
   const groups: SpotlightActionGroupData[] = [
     {
       group: 'Pages',
@@ -93,6 +98,12 @@ export default function Palette({ wanted, onHelp }: PaletteProps) {
     <Spotlight
       actions={groups}
       shortcut={null}
+      onSpotlightOpen={() => {
+        jumped.current = false;
+      }}
+      onSpotlightClose={() => {
+        if (jumped.current) focusMain();
+      }}
       attributes={{ content: { 'aria-label': 'Search or jump to' } }}
       limit={12}
       highlightQuery

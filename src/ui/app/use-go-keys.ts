@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { isSingleKey } from '../kit/use-shortcuts.ts';
 import { PAGES } from '../routes.tsx';
+import { focusMain } from './focus-main.ts';
 import { pathOf } from './path-of.ts';
 
 const SOON_MS = 1_200;
@@ -19,6 +20,7 @@ export function useGoKeys(): void {
       if (page === undefined) return;
       event.preventDefault();
       void navigate(pathOf(page.path));
+      focusMain();
     };
     window.addEventListener('keydown', listen, { capture: true });
     return () => window.removeEventListener('keydown', listen, { capture: true });

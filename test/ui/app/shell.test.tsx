@@ -25,6 +25,17 @@ test('the palette finds a page by its name', async () => {
   await page.getByRole('textbox', { name: 'Search or jump to' }).fill('audit');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('heading', { name: 'Audit log' })).toBeVisible();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('main')).toHaveFocus();
+});
+
+test('the palette that goes nowhere gives the focus back', async () => {
+  await screen.open('/settings');
+  const search = page.getByRole('button', { name: /^Search or jump to/ });
+  await search.click();
+  await expect.element(page.getByRole('textbox', { name: 'Search or jump to' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(search).toHaveFocus();
 });
 
 test('a question mark lists the keys, and Escape closes them', async () => {
