@@ -25,6 +25,21 @@ test('an admin names the workspace and chooses its time zone', async () => {
   await expect.element(page.getByRole('link', { name: 'Northwind: first page' })).toBeVisible();
 });
 
+test('what was changed and not saved can be discarded', async () => {
+  await screen.be('admin');
+  await screen.open('/settings');
+  const name = page.getByLabelText('Name of the workspace');
+  await expect.element(name).toBeVisible();
+  const discard = page.getByRole('button', { name: 'Discard' });
+  expect(discard.query()).toBeNull();
+  const { workspace } = (await screen.ask('GET', '/settings')) as { readonly workspace: string };
+  await name.fill('Northwind');
+  await discard.click();
+  await expect.element(name).toHaveValue(workspace);
+  await expect.element(discard).not.toBeInTheDocument();
+  expect(await screen.ask('GET', '/settings')).toMatchObject({ workspace });
+});
+
 test('the attribute that holds customers’ own time zone is chosen from those that can, and kept', async () => {
   const engine = createMemoryEngine({ clock: aClock() });
   const people = await engine.load('customers', 'replace', [

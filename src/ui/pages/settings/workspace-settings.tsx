@@ -90,6 +90,7 @@ export function WorkspaceSettings({ settings, allowed }: WorkspaceSettingsProps)
           <Button type="submit" variant="filled" loading={draft.saving}>
             Save
           </Button>
+          {draft.dirty && <Button onClick={draft.discard}>Discard</Button>}
           <span role="status" className="quiet">
             {save.isSuccess && !draft.dirty ? 'Saved' : ''}
           </span>
