@@ -36,6 +36,32 @@ test('the riskiest waits on top, and J goes to the next', async () => {
   expect(location.pathname).toBe(`/review/${rule.id}`);
 });
 
+test('the menu counts what waits for whoever looks, and the queue says the same beside all that waits', async () => {
+  const risky = await screen.draft({ name: 'Skin offers', condition: DIAGNOSED });
+  await screen.move('marketer', risky.id, 'submit');
+  await screen.be('reviewer');
+  await screen.open('/review');
+  await expect.element(page.getByText(/^2 waiting, 2 for you · oldest/)).toBeVisible();
+  await expect.element(menuLink('Review queue 2 for you to decide')).toBeVisible();
+});
+
+test.each([
+  ['reviewer', /^1 waiting, none for you · oldest/],
+  ['marketer', /^1 waiting · oldest/],
+])(
+  'the menu has no number where nothing waits for a %s, and the queue still says what waits',
+  async (who, words) => {
+    const risky = await screen.draft({ name: 'Skin offers', condition: DIAGNOSED });
+    await screen.move('marketer', risky.id, 'submit');
+    await screen.move('reviewer', risky.id, 'approve', { reason: REASON });
+    await screen.move('reviewer', rule.id, 'request-changes', { reason: REASON });
+    await screen.be(who);
+    await screen.open('/review');
+    await expect.element(page.getByText(words)).toBeVisible();
+    await expect.element(menuLink('Review queue')).toBeVisible();
+  },
+);
+
 test.each([
   ['privacy_reviewer', /missing\. Who can: Privacy_reviewer\.$/],
   ['admin', /missing\. Nobody else can yet: an admin can invite someone in Settings\.$/],
@@ -230,3 +256,7 @@ async function openIt() {
   await expect.element(page.getByText('How often would they hear from us?')).toBeVisible();
 }
 const title = (name: string) => page.getByRole('heading', { name, exact: true });
+
+function menuLink(name: string) {
+  return page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+}

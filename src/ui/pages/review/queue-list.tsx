@@ -15,14 +15,21 @@ interface QueueListProps {
   readonly items: readonly QueueItem[];
   readonly proposals: readonly ProposalItem[];
   readonly selected: string | undefined;
+  /** Whoever looks decides on rules of others. */
+  readonly decides: boolean;
   readonly nameOf: (id: string) => string;
 }
 
 /** What waits for a decision, the riskiest first; then what published rules stand on, and what went back or is done. */
-export function QueueList({ items, proposals, selected, nameOf }: QueueListProps) {
+export function QueueList({ items, proposals, selected, decides, nameOf }: QueueListProps) {
   const waiting = items.filter(({ state }) => state === 'waiting');
   const others = items.filter(({ state }) => state !== 'waiting');
-  const oldest = waiting.map(({ rule }) => rule.review?.submitted_at ?? rule.updated_at).toSorted()[0];
+  const open = proposals.filter(({ proposal }) => proposal.status === 'in_review');
+  const mine = [...waiting, ...proposals].filter(({ can_decide }) => can_decide).length;
+  const oldest = [
+    ...waiting.map(({ rule }) => rule.review?.submitted_at ?? rule.updated_at),
+    ...open.map(({ proposal }) => proposal.review.submitted_at),
+  ].toSorted()[0];
   return (
     <div className={classes['queue']}>
       <div className={classes['head']}>
@@ -30,7 +37,9 @@ export function QueueList({ items, proposals, selected, nameOf }: QueueListProps
         <ReviewTabs at="/review" />
         <p className="spread meta">
           <span>
-            {waiting.length} waiting{oldest === undefined ? '' : ` · oldest ${formatAgo(oldest, new Date())}`}
+            {waiting.length + open.length} waiting
+            {decides && oldest !== undefined && `, ${mine === 0 ? 'none' : mine} for you`}
+            {oldest !== undefined && ` · oldest ${formatAgo(oldest, new Date())}`}
           </span>
           <span>Riskiest first</span>
         </p>

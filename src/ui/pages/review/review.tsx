@@ -7,6 +7,7 @@ import { policyQuery } from '../../data/policy.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { proposalsQuery } from '../../data/proposals.ts';
 import { reviewQueueQuery } from '../../data/review.ts';
+import { useMe } from '../../data/session.ts';
 import { Notice } from '../../kit/notice.tsx';
 import { Empty, Failure, Loading } from '../../kit/states.tsx';
 import { useShortcuts } from '../../kit/use-shortcuts.ts';
@@ -30,6 +31,7 @@ export default function ReviewPage() {
   const { id } = useParams();
   const navigate = useNavigate();
   const queue = useQuery(reviewQueueQuery);
+  const { rights } = useMe();
   const { data: policy } = useQuery(policyQuery);
   const { data: accounts } = useQuery(accountNamesQuery);
   const vocabulary = useVocabulary();
@@ -83,6 +85,7 @@ export default function ReviewPage() {
         items={all}
         proposals={proposals}
         selected={proposal?.proposal.id ?? item?.rule.id}
+        decides={rights.includes('rule.decide')}
         nameOf={nameOf}
       />
       <div className={classes['right']}>
