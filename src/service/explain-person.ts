@@ -7,6 +7,7 @@ import { contentOf } from '../domain/rules/moves.ts';
 import type { RuleContent } from '../domain/rules/rule.ts';
 import type { ConditionTrace } from '../domain/segments/explain.ts';
 import { formatInstant } from '../domain/time/instant.ts';
+import { requireAskable } from './askable.ts';
 import { ageDay, maskOf, type Mask } from './masked-person.ts';
 import { namesOf } from './names.ts';
 import type { Actor, Ports } from './ports.ts';
@@ -52,6 +53,7 @@ async function explained(
   workspace: Workspace,
   ask: Asked & { readonly rule_id: string; readonly content: RuleContent; readonly person: string },
 ): Promise<PersonExplanation> {
+  requireAskable(ask.content, workspace);
   const context = { ...questionOf(ports, workspace, ask), schema: workspace.schema };
   const person: Person = found(await ports.engine.person(ask.person), 'person', ask.person);
   const [names, catalog] = await Promise.all([namesOf(ports.store.view, workspace), readCatalog(ports)]);

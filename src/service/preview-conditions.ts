@@ -4,7 +4,7 @@ import { partsShown } from '../domain/preview/parts-shown.ts';
 import type { Shown } from '../domain/preview/small-cells.ts';
 import { conditionAt, placesOf, removeAt } from '../domain/segments/transform.ts';
 import { formatInstant } from '../domain/time/instant.ts';
-import { goneFrom } from './askable.ts';
+import { goneFrom, requireAskable } from './askable.ts';
 import { countedParts } from './counted-parts.ts';
 import { discreetly, planAsked, settler } from './discreet.ts';
 import type { Actor, AudiencePart, Ports } from './ports.ts';
@@ -31,6 +31,7 @@ export async function previewConditions(
 ): Promise<{ readonly items: readonly ConditionEffect[]; readonly as_of: string }> {
   const workspace = await readWorkspace(ports);
   const asked = contentOfInput(ask.rule, workspace);
+  requireAskable(asked, workspace);
   const places = asked.condition === null ? [] : placesOf(asked.condition);
   const rule_id = ask.rule.id ?? 'draft';
   const plan = (of: RuleContent) => planOf(rule_id, of, workspace.caps);

@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/preview/outcome.ts';
 import { FEWEST_SHOWN } from '../domain/preview/small-cells.ts';
 import type { ReachPlan } from '../domain/preview/plan.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
+import { requireAskable } from './askable.ts';
 import { cursorAfter, placeAfter } from './cursor.ts';
 import { discreetly, planAsked } from './discreet.ts';
 import { ageDay, becauseOf, maskOf, type MaskedPerson } from './masked-person.ts';
@@ -43,6 +44,7 @@ export async function previewPeople(
 ): Promise<PeopleAnswer> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
+  requireAskable(content, workspace);
   const isTold = await mayBeTold(ports, actor, content, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const plan = planOf(ask.rule.id ?? 'draft', content, workspace.caps);

@@ -11,6 +11,7 @@ import {
 } from '../domain/preview/reach-shown.ts';
 import type { RuleInput } from '../domain/rules/content.ts';
 import { formatInstant } from '../domain/time/instant.ts';
+import { requireAskable } from './askable.ts';
 import { checkRule } from './check-rule.ts';
 import { discreetly } from './discreet.ts';
 import type { MaskedPerson } from './masked-person.ts';
@@ -60,6 +61,7 @@ export async function previewRule(
 ): Promise<Preview> {
   const workspace = await readWorkspace(ports);
   const content = contentOfInput(ask.rule, workspace);
+  requireAskable(content, workspace);
   const isTold = await mayBeTold(ports, actor, content, workspace);
   const context = questionFor(ports, workspace, ask, isTold);
   const rule_id = ask.rule.id ?? 'draft';

@@ -2,6 +2,7 @@
 import type { Condition } from '../domain/segments/condition.ts';
 import { parseCondition } from '../domain/segments/validate.ts';
 import { formatInstant, parseInstant } from '../domain/time/instant.ts';
+import { requireSegments } from './askable.ts';
 import { TactError } from './errors.ts';
 import type { AudienceContext, Cancellation, Ports } from './ports.ts';
 import { requireTimeZone } from './settings.ts';
@@ -60,7 +61,10 @@ export function decisionOf(ports: Ports, workspace: Workspace, asked: Asked): Au
   return contextOf(workspace, { ...asked, as_of: instantOf(ports, asked.as_of) });
 }
 
-/** The condition that was sent, or 422 with the path of each place that is wrong. `self`: the segment that it is to define. */
+/**
+ * The condition that was sent, or 422 with the path of each place that is wrong; 409 where a segment that it asks for can’t be
+ * asked any more. `self`: the segment that it is to define.
+ */
 export function conditionOf(input: unknown, workspace: Workspace, self?: string): Condition {
   const parsed = parseCondition(input, { schema: workspace.schema, segments: workspace.conditions, self });
   if ('issues' in parsed) {
@@ -68,6 +72,7 @@ export function conditionOf(input: unknown, workspace: Workspace, self?: string)
       issues: parsed.issues,
     });
   }
+  if (self === undefined) requireSegments(parsed.condition, workspace);
   return parsed.condition;
 }
 

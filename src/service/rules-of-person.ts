@@ -2,6 +2,7 @@ import type { Person } from '../domain/data/rows.ts';
 import type { Outcome } from '../domain/preview/outcome.ts';
 import { outcomeOf } from '../domain/preview/outcome-of.ts';
 import { allOf } from './all-of.ts';
+import { goneFrom } from './askable.ts';
 import { flagCounts, type FlagCounts } from './flag-counts.ts';
 import type { Actor, Ports } from './ports.ts';
 import { questionOf } from './questions.ts';
@@ -19,7 +20,10 @@ export interface RuleOfPerson {
   readonly flags: FlagCounts | null;
 }
 
-/** Every live rule with its outcome for one person; those that reach the person first. Asking is recorded. */
+/**
+ * Every live rule with its outcome for one person; those that reach the person first. A rule that names what is not there
+ * any more reaches nobody and is left out. Asking is recorded.
+ */
 export async function rulesOfPerson(
   ports: Ports,
   actor: Actor,
@@ -33,6 +37,7 @@ export async function rulesOfPerson(
   const checked = new Map((await allOf(ports.store.view.rule_flags)).map((stored) => [stored.id, stored]));
   const items = (await allOf(ports.store.view.rules)).flatMap((rule) => {
     if (rule.live === null || rule.status === 'archived' || rule.paused_reason !== null) return [];
+    if (goneFrom(rule.live.content, workspace).length > 0) return [];
     const { outcome } = outcomeOf(person, planOf(rule.id, rule.live.content, workspace.caps), context);
     const stored = checked.get(rule.id);
     return [

@@ -36,6 +36,47 @@ test('an attribute that vanished keeps its rules readable, flags them, and block
   expect((await shop.rule(id)).live).toBeNull();
 });
 
+test('what asks a segment for an attribute that vanished is told so, in words, by every question', async () => {
+  const shop = await aShop();
+  const { id } = await shop.post<Rule>('marketer', '/rules', GOLD);
+  await forgetTier(shop);
+  const condition = { type: 'segment', segment: 'gold', member: true };
+  const rule = { ...GOLD, id };
+  const asked: readonly [method: string, path: string, body?: object][] = [
+    ['POST', '/rules/preview', { rule }],
+    ['POST', '/rules/preview/people', { rule, outcomes: ['reached'], limit: 10 }],
+    ['POST', '/rules/preview/conditions', { rule }],
+    ['POST', '/rules/preview/explain', { rule, person: 'ada' }],
+    ['GET', `/customers/ada/explain?rule=${id}`],
+    ['POST', '/audience/count', { condition }],
+    ['POST', '/audience/conditions', { condition }],
+    ['POST', '/audience/members', { condition, limit: 10 }],
+  ];
+  for (const [method, path, body] of asked) {
+    const answer = await shop.ask('reviewer', method, path, body);
+    expect([path, answer.status]).toEqual([path, 409]);
+    expect(await answer.json()).toMatchObject({
+      detail: expect.stringContaining('not there any more') as string,
+      errors: [{ path: 'segment:gold', message: expect.stringContaining('tier') as string }],
+    });
+  }
+});
+
+test('a live rule that asks for an attribute that vanished is left out of what becomes of a person', async () => {
+  const shop = await aShop();
+  const { id } = await shop.post<Rule>('marketer', '/rules', GOLD);
+  for (const [who, action] of [
+    ['marketer', 'submit'],
+    ['reviewer', 'approve'],
+    ['marketer', 'publish'],
+  ] as const)
+    expect((await shop.move(who, id, action)).status).toBe(200);
+  const rules = () => shop.get<{ items: { id: string }[] }>('reviewer', '/customers/ada/rules');
+  expect((await rules()).items.map((rule) => rule.id)).toContain(id);
+  await forgetTier(shop);
+  expect((await rules()).items.map((rule) => rule.id)).not.toContain(id);
+});
+
 test('a property of an event is classified, and says so, as an attribute does', async () => {
   const shop = await aShop();
   const before = await shop.get<Catalog>('viewer', '/catalog');
