@@ -76,7 +76,8 @@ function objectIn(text: string): JsonObject | string {
 /** The cells of a line, or why there are none: what could be parsed may be nested too deep to be written as text. */
 function cellsOf(object: JsonObject, columns: readonly string[]): readonly RawCell[] | string {
   try {
-    return columns.map((column) => cellOf(object[column]));
+    // Every object answers to `constructor` and `__proto__`, whatever stands in it.
+    return columns.map((column) => (Object.hasOwn(object, column) ? cellOf(object[column]) : null));
   } catch (error) {
     if (error instanceof RangeError) return TOO_DEEP;
     throw error;

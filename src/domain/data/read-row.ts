@@ -2,6 +2,7 @@
 import { attributeIdOf } from './attribute-id.ts';
 import { isUnreadable, type ToInstant } from './cells/cell.ts';
 import { cellText, readCell } from './cells/read-cell.ts';
+import { unusableId } from './customer-id.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ImportPlan, PlannedColumn } from './import-plan.ts';
 import { MAX_SHOWN } from './limits.ts';
@@ -40,6 +41,8 @@ export function rowReader(plan: ImportPlan, toInstant: ToInstant): (raw: RawRow)
     }
     const id = row.customer_id;
     if (plan.dataset === 'customers') {
+      const unusable = unusableId(id);
+      if (unusable !== null) return setAside(raw.line, plan.id_column ?? 'customer_id', id, unusable);
       const first = seen.get(id);
       if (first !== undefined)
         return setAside(raw.line, plan.id_column ?? 'customer_id', id, `already stands on line ${first}`);
@@ -56,8 +59,8 @@ export function setAside(
   value: RawCell,
   reason: string,
 ): RowOrSetAside & { set_aside: SetAside } {
-  const shown = excerptOf(cellText(value), MAX_SHOWN);
-  return { set_aside: { line, column: column.toWellFormed(), value: shown, reason: reason.toWellFormed() } };
+  const [named, shown] = [column, cellText(value)].map((text) => excerptOf(text, MAX_SHOWN));
+  return { set_aside: { line, column: named ?? '', value: shown ?? '', reason: reason.toWellFormed() } };
 }
 
 function readColumn(

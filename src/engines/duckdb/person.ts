@@ -1,6 +1,7 @@
 /** Everything held about one person. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { INTEGER, VARCHAR } from '@duckdb/node-api';
+import { HANDLE } from '../../domain/data/customer-id.ts';
 import type {
   ConsentRow,
   CustomerRow,
@@ -17,8 +18,6 @@ import type { Database } from './database.ts';
 import { INSTANT_OF, quoted, storedColumnsOf } from './tables.ts';
 
 type Row = { readonly [column: string]: Value };
-
-const HANDLE = /^~(\d+)-(\d+)$/;
 
 /** A name for a person that says nothing about them; stale once customers are loaded again. */
 export function handleOf(state: DataState, person: unknown): string {
@@ -52,10 +51,8 @@ async function numberOf(
   state: DataState,
   id_or_handle: string,
 ): Promise<number | null> {
-  if (id_or_handle.startsWith('~')) {
-    const [, load, person] = HANDLE.exec(id_or_handle) ?? [];
-    return Number(load) === state.customers_load && person !== undefined ? Number(person) : null;
-  }
+  const handle = HANDLE.exec(id_or_handle);
+  if (handle !== null) return Number(handle[1]) === state.customers_load ? Number(handle[2]) : null;
   const found = await connection.runAndReadAll(
     'SELECT "$person" FROM customers WHERE customer_id = $1',
     [id_or_handle],

@@ -1,5 +1,6 @@
 /** Answering questions by asking each person: the reference that other engines are held to. */
 import { hashBucket } from '../../domain/preview/holdout.ts';
+import { HANDLE } from '../../domain/data/customer-id.ts';
 import type { Person } from '../../domain/data/rows.ts';
 import type { PersonOutcome } from '../../domain/preview/outcome-of.ts';
 import type { ReachPlan } from '../../domain/preview/plan.ts';
@@ -109,7 +110,7 @@ export function handleOf({ customers_load }: MemoryData, index: number): string 
 
 /** The person of an id or a handle; null when there is none, or the handle is of other data. */
 export function personIn(data: MemoryData, id_or_handle: string): Person | null {
-  const match = /^~(\d+)-(\d+)$/.exec(id_or_handle);
+  const match = HANDLE.exec(id_or_handle);
   if (match) return Number(match[1]) === data.customers_load ? (data.people[Number(match[2])] ?? null) : null;
   const index = data.by_id.get(id_or_handle);
   return index === undefined ? null : (data.people[index] ?? null);

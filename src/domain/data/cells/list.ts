@@ -1,4 +1,5 @@
-import type { CellReader } from './cell.ts';
+import type { CellReader, Unreadable } from './cell.ts';
+import { unkept } from './text.ts';
 
 /** Items from a JSON array, or between separators. Blank items fall away; none left is unset. */
 export const readList: CellReader = (raw, { separator }) => {
@@ -19,7 +20,7 @@ export function itemsOfJson(text: string): readonly string[] | null {
   }
 }
 
-function tidy(items: readonly string[]): readonly string[] | null {
+function tidy(items: readonly string[]): readonly string[] | Unreadable | null {
   const kept = items.map((item) => item.trim()).filter((item) => item !== '');
-  return kept.length === 0 ? null : kept;
+  return kept.length === 0 ? null : (unkept(kept.join(' ')) ?? kept);
 }
