@@ -244,6 +244,16 @@ test('the key that opens the picker gives its search the keyboard at once, so th
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Find an attribute, event or segment');
 });
 
+test('the key that opens the picker below a long list brings it into view and moves nothing but the list', async () => {
+  await openWith(...Array.from({ length: 40 }, () => GOLD));
+  focusRow('');
+  await userEvent.keyboard('/');
+  await expect.element(page.getByRole('option').first()).toBeVisible();
+  const list = page.getByRole('listbox', { name: 'What the condition is about' });
+  await expect.poll(() => list.element().getBoundingClientRect().bottom).toBeLessThan(innerHeight);
+  expect(window.scrollY).toBe(0);
+});
+
 test('Enter that comes before any value has arrived adds the first that arrives', async () => {
   const slow = Promise.withResolvers<undefined>();
   screen.answerWith((request) =>

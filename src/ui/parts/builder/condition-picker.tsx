@@ -76,9 +76,12 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     lookAt(index);
   });
   const takeKeys = useEffectEvent(() => combobox.searchRef.current?.focus({ preventScroll: true }));
+  /** Where the button is out of sight, what opens at it would stretch the page below the screen. */
+  const showButton = useEffectEvent(() => combobox.targetRef.current?.scrollIntoView({ block: 'nearest' }));
   const scrollThere = useEffectEvent(() => combobox.searchRef.current?.scrollIntoView({ block: 'nearest' }));
   useEffect(() => {
     if (!open) return undefined;
+    showButton();
     // At once: letters that are typed quickly would go to the row. It has its place on the page only later.
     takeKeys();
     const timer = setTimeout(() => scrollThere(), 0);
