@@ -32,8 +32,8 @@ export function createMemoryEngine({ clock, pause = async () => {} }: MemoryEngi
   let data = NO_DATA;
   let profiled: { readonly of: MemoryData; readonly profile: DataProfile } | null = null;
   const endings = keepEndings(pause);
-  const counts = keepCounts(pause);
   const sets = keepSets(pause);
+  const counts = keepCounts(sets);
   const place: Place = {
     read: () => data,
     replace: (next) => {

@@ -22,7 +22,7 @@ export async function sift<T>(
 ): Promise<readonly T[]> {
   const found: T[] = [];
   for (let start = 0; start < data.people.length; start += CHUNK) {
-    if (context.signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
+    requireWanted(context);
     if (start > 0) await pause();
     for (const [offset, person] of data.people.slice(start, start + CHUNK).entries()) {
       const result = test(person, start + offset);
@@ -30,4 +30,9 @@ export async function sift<T>(
     }
   }
   return found;
+}
+
+/** Throws `cancelled` when who asked went away. */
+export function requireWanted({ signal }: AudienceContext): void {
+  if (signal?.aborted) throw new TactError('cancelled', 'This question is no longer wanted.');
 }
