@@ -55,6 +55,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             environment: 'node',
             include: ['test/**/*.test.ts'],
             exclude: ['test/ui/**', 'test/e2e/**', 'test/bench/**'],
+            setupFiles: ['test/support/the-same-chance.ts'],
             testTimeout: PATIENCE,
             hookTimeout: PATIENCE,
             expect: { poll: { timeout: PATIENCE_OF_A_POLL } },
