@@ -161,7 +161,7 @@ async function aClinic(rare: number): Promise<Shop> {
   await shop.get('reviewer', '/rules/asthma/flags');
   await shop.post('marketer', '/rechecks', {});
   await expect
-    .poll(async () => JSON.stringify(await shop.get('viewer', '/rechecks')), { timeout: 30_000 })
+    .poll(async () => JSON.stringify(await shop.get('viewer', '/rechecks')))
     .not.toContain('"running"');
   return shop;
 }

@@ -78,9 +78,7 @@ test('a derived attribute names the input that is missing, in the list and in th
 test('the lineage is drawn beside a list that says the same, by which the keyboard opens it', async () => {
   await screen.ask('PATCH', '/catalog/attributes/score', { derived_from: ['diagnosis'] }, 0);
   await screen.open('/catalog?view=lineage');
-  await expect
-    .poll(() => document.querySelectorAll('.recharts-sankey-link').length, { timeout: 20_000 })
-    .toBe(1);
+  await expect.poll(() => document.querySelectorAll('.recharts-sankey-link').length).toBe(1);
   await page.getByRole('list', { name: 'Lineage' }).getByRole('link', { name: 'Diagnosis' }).click();
   await expect.element(page.getByRole('complementary', { name: 'Diagnosis' })).toBeVisible();
   expect(await graveFindings()).toEqual([]);

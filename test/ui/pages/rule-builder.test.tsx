@@ -7,7 +7,6 @@ import { aCheckedScreen, type CheckedScreen, GOLD } from '../support/a-checked-s
 import { graveFindings } from '../support/axe.ts';
 
 /** A change is saved in less than a second on a quiet machine. */
-const SOON = { timeout: 15_000 };
 
 let screen: CheckedScreen;
 let rule: Rule;
@@ -43,7 +42,7 @@ test('a sequence is made in fields: what, then what not, within which time, of t
   await choose('Of the same', 'category');
   await page.getByRole('switch', { name: 'Only what began lately' }).click();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(leaf, SOON).toEqual({
+  await expect.poll(leaf).toEqual({
     type: 'sequence',
     first: { event: 'cart' },
     then: { event: 'purchase' },
@@ -71,7 +70,7 @@ test('a habit is made in fields: how often, in each of how many stretches of tim
   await page.getByRole('combobox', { name: 'Value' }).fill('care');
   await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(leaf, SOON).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
+  await expect.poll(leaf).toMatchObject({ type: 'regular', operator: 'gt', periods: 6, at_least: 2 });
 });
 
 const ONLY_US: Condition = { type: 'attribute', attribute: 'country', operator: 'eq', value: 'US' };
@@ -84,23 +83,21 @@ test('keys alone move a condition into the group beside it and out again, and un
   await openWith(GOLD, ANY_SILVER);
   focusRow('conditions[0]');
   await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
-  await expect
-    .poll(saved, SOON)
-    .toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }));
+  await expect.poll(saved).toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }));
   await expect
     .poll(() => document.activeElement?.getAttribute('data-path'))
     .toBe('conditions[0].conditions[0]');
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD));
+  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
   await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
-  await expect.poll(saved, SOON).toEqual(all(GOLD, ANY_SILVER));
+  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
 });
 
 test('a condition is dragged into a group and beside others', async () => {
   await openWith(GOLD, ANY_SILVER);
   const rows = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row');
   await rows.nth(1).dropTo(rows.nth(3));
-  await expect.poll(saved, SOON).toMatchObject({ conditions: [{ type: 'any', conditions: [{}, {}] }] });
+  await expect.poll(saved).toMatchObject({ conditions: [{ type: 'any', conditions: [{}, {}] }] });
 });
 
 test('a copied condition is pasted in another rule, and one that doesn’t fit is refused with the reason', async () => {
@@ -113,7 +110,7 @@ test('a copied condition is pasted in another rule, and one that doesn’t fit i
   await openWith(ANY_SILVER);
   focusRow('');
   fire('paste', carrying(text));
-  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD));
+  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD));
   fire('paste', carrying(JSON.stringify({ ...GOLD, attribute: 'shoe_size' })));
   await expect.element(page.getByText(/There is no attribute “shoe_size” in the data/)).toBeVisible();
 });
@@ -129,7 +126,7 @@ test('a pasted list of ids and addresses says who was found and what wasn’t, a
   await expect.element(page.getByText('2 e-mail addresses belong to 1 person.')).toBeVisible();
   await expect.element(page.getByText(/1 not found:/)).toBeVisible();
   await expect
-    .poll(leaf, SOON)
+    .poll(leaf)
     .toEqual({ type: 'people', customer_ids: ['person-0002', 'person-0003', 'person-0007'] });
 });
 
@@ -147,7 +144,7 @@ test('the code view names every place that can’t be read, leads there, and kee
   await list.getByRole('button', { name: /^conditions\[1\]\.operator, line 13/ }).click();
   expect(String(document.getSelection())).toBe('"gt"');
   await code.fill(JSON.stringify(all(ANY_SILVER)));
-  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER));
+  await expect.poll(saved).toEqual(all(ANY_SILVER));
 });
 
 test('the code view follows undo and what someone else changes, and typing on loses neither', async () => {
@@ -156,10 +153,10 @@ test('the code view follows undo and what someone else changes, and typing on lo
   const code = page.getByLabelText('Condition as JSON');
   const shown = () => JSON.parse((code.element() as HTMLTextAreaElement).value) as Condition;
   await code.fill(JSON.stringify(all(GOLD, ANY_SILVER)));
-  await expect.poll(saved, SOON).toEqual(all(GOLD, ANY_SILVER));
+  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(shown).toEqual(all(GOLD));
-  await expect.poll(saved, SOON).toEqual(all(GOLD));
+  await expect.poll(saved).toEqual(all(GOLD));
   // While the text can't be read it stays as it is; theirs is put beside it once it can.
   const typed = JSON.stringify(all(GOLD, ONLY_US));
   await code.fill(typed.slice(0, -1));
@@ -168,7 +165,7 @@ test('the code view follows undo and what someone else changes, and typing on lo
   await screen.ask('PUT', `/rules/${rule.id}`, theirs, version);
   await expect.poll(sentence).toMatch(/silver/);
   await code.fill(typed);
-  await expect.poll(saved, SOON).toEqual(all(ANY_SILVER, GOLD, ONLY_US));
+  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD, ONLY_US));
   await expect.poll(shown).toEqual(all(ANY_SILVER, GOLD, ONLY_US));
 });
 
@@ -199,7 +196,7 @@ test('the code view offers what can stand at the caret, and takes it by the keyb
   await userEvent.click(offered.getByRole('option', { name: 'silver' }));
   await userEvent.keyboard('}]}');
   await expect
-    .poll(saved, SOON)
+    .poll(saved)
     .toEqual(all({ type: 'attribute', attribute: 'tier', operator: 'eq', value: 'silver' }));
 });
 
@@ -215,7 +212,7 @@ test('the picker shows what is known of a thing and what adding it would do, and
   await expect.element(page.getByText('84.0%', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: /^Add Country is US *40 people$/ }).click();
   await expect
-    .poll(saved, SOON)
+    .poll(saved)
     .toEqual(all(GOLD, { type: 'attribute', attribute: 'country', operator: 'in', value: ['US'] }));
 });
 
@@ -229,7 +226,7 @@ test('a value that is typed finds the conditions that ask for it, and Enter adds
   await expect.element(page.getByRole('option').first()).toHaveAttribute('data-combobox-selected');
   await userEvent.keyboard('{Enter}');
   await expect
-    .poll(async () => JSON.stringify(await saved()), SOON)
+    .poll(async () => JSON.stringify(await saved()))
     .toContain('"where":[{"property":"category","operator":"in","value":["care"]}]');
 });
 
@@ -265,7 +262,7 @@ test('Enter that comes before any value has arrived adds the first that arrives'
   await expect.element(page.getByText('Looking among values…')).toBeVisible();
   slow.resolve(undefined);
   await expect
-    .poll(async () => JSON.stringify(await saved()), SOON)
+    .poll(async () => JSON.stringify(await saved()))
     .toContain('"where":[{"property":"category","operator":"in","value":["care"]}]');
 });
 
@@ -286,7 +283,7 @@ test('a group shows how many match it alone and the reach without it, as a condi
 
 test('a full stop goes to the fixes of the condition', async () => {
   await openWith({ type: 'attribute', attribute: 'diagnosis', operator: 'eq', value: 'eczema' });
-  await expect.poll(() => document.querySelectorAll('[data-fix]').length, SOON).toBeGreaterThan(0);
+  await expect.poll(() => document.querySelectorAll('[data-fix]').length).toBeGreaterThan(0);
   focusRow('conditions[0]');
   await userEvent.keyboard('.');
   expect(document.activeElement?.getAttribute('data-fix')).toBe('conditions[0]');

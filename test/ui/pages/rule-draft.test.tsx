@@ -7,7 +7,6 @@ import { deaf } from '../support/deaf.ts';
 import { pick } from '../support/fields.ts';
 
 /** A change is saved in less than a second on a quiet machine. */
-const SOON = { timeout: 15_000 };
 
 let screen: CheckedScreen;
 beforeEach(async () => {
@@ -47,7 +46,7 @@ test('a change is saved a moment later, without a button', async () => {
   await screen.open(`/rules/${rule.id}/message`);
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
-  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
 });
 
 test('nothing is asked while a value is still to be given, and nothing about a condition without it', async () => {
@@ -62,7 +61,7 @@ test('nothing is asked while a value is still to be given, and nothing about a c
   await page.getByLabelText('Customer ids or e-mail addresses').fill('person-0002 person-0003');
   await page.getByRole('button', { name: 'Look up 2' }).click();
   await expect.element(page.getByText('2 people found')).toBeVisible();
-  await expect.poll(() => asked.some((body) => body.includes('person-0002')), SOON).toBe(true);
+  await expect.poll(() => asked.some((body) => body.includes('person-0002'))).toBe(true);
   expect(asked.filter((body) => body.includes('"customer_ids":[]'))).toEqual([]);
 });
 
@@ -84,7 +83,7 @@ test('while the host is away the draft is kept and says so, and is saved when it
     .getByText(/^not saved/)
     .getByRole('button', { name: 'Try again' })
     .click();
-  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
 });
 
 test('while the engine is away the draft is saved, and the figures say what failed', async () => {
@@ -102,7 +101,7 @@ test('while the engine is away the draft is saved, and the figures say what fail
   await screen.open(`/rules/${rule.id}/message`);
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await expect.element(page.getByText(/The engine does not answer\./)).toBeVisible();
-  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
 });
 
 function kept(rule: Rule): Promise<Rule> {
@@ -149,7 +148,7 @@ test('what someone else changes arrives in an open draft, beside what is being c
   await expect.element(page.getByLabelText('Name of the rule')).toHaveValue('Skincare replenishment');
   await elsewhere(rule, { holdout_percent: 5, condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
   await page.getByLabelText('Name of the rule').fill('Winter care');
-  await expect.poll(async () => (await kept(rule)).name, SOON).toBe('Winter care');
+  await expect.poll(async () => (await kept(rule)).name).toBe('Winter care');
   expect(await kept(rule)).toMatchObject({
     holdout_percent: 5,
     condition: { type: 'all', conditions: [GOLD, DIAGNOSED] },
@@ -171,7 +170,7 @@ test('a part that both changed is asked, and neither change is lost before one i
   await expect.element(both).toMatchTextContent(/Summer care.*Winter care/);
   expect(await kept(rule)).toMatchObject({ name: 'Summer care', version: 2 });
   await both.getByRole('button', { name: 'Keep mine' }).click();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', priority: 7, version: 3 });
 });
 
 test('changes made while a save is on its way wait for its answer, and are no conflict with oneself', async () => {
@@ -181,12 +180,12 @@ test('changes made while a save is on its way wait for its answer, and are no co
   await expect.element(name).toHaveValue('Skincare replenishment');
   const slow = aSlowSave();
   await name.fill('Winter');
-  await expect.poll(slow.saves, SOON).toBe(1);
+  await expect.poll(slow.saves).toBe(1);
   await name.fill('Winter care');
   await longerThanAPause();
   expect(slow.saves()).toBe(1);
   slow.answer();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', version: 3 });
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
   await expect.element(name).toHaveValue('Winter care');
 });
@@ -200,7 +199,7 @@ test('a condition that waits for its value keeps nothing else from being saved, 
   await userEvent.keyboard('{Escape}{Escape}');
   await page.getByRole('tab', { name: 'Message' }).click();
   await page.getByLabelText('Name of the rule').fill('Winter care');
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', condition });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', condition });
   await expect
     .element(page.getByText(/^saved .*, without the condition that is not finished$/))
     .toBeVisible();
@@ -212,7 +211,7 @@ test('what was changed last is saved also where the page is left at once', async
   await page.getByLabelText('Name of the rule').fill('Winter care');
   leaveForTheList();
   await expect.element(page.getByRole('heading', { name: 'Rules' })).toBeVisible();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 2 });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', version: 2 });
 });
 
 test('what was changed while a save was on its way is saved after it, though the page was left meanwhile', async () => {
@@ -220,12 +219,12 @@ test('what was changed while a save was on its way is saved after it, though the
   await screen.open(`/rules/${rule.id}/message`);
   const slow = aSlowSave();
   await page.getByLabelText('Name of the rule').fill('Winter');
-  await expect.poll(slow.saves, SOON).toBe(1);
+  await expect.poll(slow.saves).toBe(1);
   await page.getByLabelText('Name of the rule').fill('Winter care');
   leaveForTheList();
   await expect.element(page.getByRole('heading', { name: 'Rules' })).toBeVisible();
   slow.answer();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care', version: 3 });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care', version: 3 });
 });
 
 test('whoever left is told where the last change could not be saved', async () => {
@@ -249,12 +248,12 @@ test('what is taken back while it is being saved is not called saved before it i
   await expect.element(name).toHaveValue('Skincare replenishment');
   const slow = aSlowSave();
   await name.fill('Winter');
-  await expect.poll(slow.saves, SOON).toBe(1);
+  await expect.poll(slow.saves).toBe(1);
   await name.fill('Skincare replenishment');
   await longerThanAPause();
   await expect.element(page.getByText('saved', { exact: true })).not.toBeInTheDocument();
   slow.answer();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Skincare replenishment', version: 3 });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Skincare replenishment', version: 3 });
   await expect.element(page.getByText('saved', { exact: true })).toBeVisible();
 });
 
@@ -267,7 +266,7 @@ test('taking theirs keeps what only we changed', async () => {
   await page.getByLabelText('Message', { exact: true }).fill('Hello again');
   await page.getByLabelText('Name of the rule').fill('Winter care');
   await page.getByRole('button', { name: 'Take theirs' }).click();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Summer care', message: 'Hello again' });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Summer care', message: 'Hello again' });
 });
 
 test('one history takes back what was built, picked and typed, in its order, by keys and by the button', async () => {
@@ -280,30 +279,30 @@ test('one history takes back what was built, picked and typed, in its order, by 
   await page.getByRole('tab', { name: 'Message' }).click();
   await page.getByLabelText('Name of the rule').fill('Winter care');
   const changed = { name: 'Winter care', holdout_percent: 12, condition: { conditions: [GOLD] } };
-  await expect.poll(() => kept(rule), SOON).toMatchObject(changed);
+  await expect.poll(() => kept(rule)).toMatchObject(changed);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ ...changed, name: 'Skincare replenishment' });
+  await expect.poll(() => kept(rule)).toMatchObject({ ...changed, name: 'Skincare replenishment' });
   await page.getByRole('tab', { name: 'Audience' }).click();
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(page.getByLabelText('Holdout')).toHaveValue('0%');
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect
-    .poll(() => kept(rule), SOON)
+    .poll(() => kept(rule))
     .toMatchObject({ holdout_percent: 0, condition: { conditions: [GOLD, DIAGNOSED] } });
   await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ ...changed, name: 'Skincare replenishment' });
+  await expect.poll(() => kept(rule)).toMatchObject({ ...changed, name: 'Skincare replenishment' });
 });
 
 test('undo takes back one’s own change and leaves what someone else changed beside it', async () => {
   const rule = await screen.draft({ condition: { type: 'all', conditions: [GOLD] } });
   await screen.open(`/rules/${rule.id}/message`);
   await page.getByLabelText('Name of the rule').fill('Winter care');
-  await expect.poll(() => kept(rule), SOON).toMatchObject({ name: 'Winter care' });
+  await expect.poll(() => kept(rule)).toMatchObject({ name: 'Winter care' });
   await elsewhere(rule, { priority: 7, condition: { type: 'all', conditions: [GOLD, DIAGNOSED] } });
   await expect.element(page.getByText(/Someone else changed this rule just now/)).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect
-    .poll(() => kept(rule), SOON)
+    .poll(() => kept(rule))
     .toMatchObject({
       name: 'Skincare replenishment',
       priority: 7,

@@ -37,7 +37,7 @@ test('who comes while it is still being asked who is here is shown too', async (
     return answer;
   });
   await screen.open(`/rules/${rule.id}/audience`);
-  await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(() => asked).toBeGreaterThan(0);
   presence.enter({ account: 'jonas', name: 'Jonas Weber', screen: 'screen-of-jonas' }, rule.id);
   changes.publish({ kind: 'presence', id: rule.id, version: 0 });
   await expect.element(page.getByRole('treegrid', { name: 'Conditions' })).toBeVisible();
