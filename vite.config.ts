@@ -74,8 +74,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
             expect: { poll: { interval: 10, timeout: PATIENCE_OF_A_POLL } },
-            testTimeout: PATIENCE,
-            hookTimeout: PATIENCE,
+            testTimeout: PATIENCE / 2,
+            hookTimeout: PATIENCE / 2,
             browser: {
               enabled: true,
               headless: true,
