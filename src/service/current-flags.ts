@@ -1,6 +1,5 @@
 /** What checks find about rules as they are now: the last check counts for as long as all that it stood on is the same. */
 import { contentHash } from '../domain/audit/chain.ts';
-import type { Flag } from '../domain/flags/flag.ts';
 import { contentOf } from '../domain/rules/moves.ts';
 import type { Rule } from '../domain/rules/rule.ts';
 import { segmentsReached } from '../domain/rules/segments-reached.ts';
@@ -9,9 +8,12 @@ import { checkRule, type CheckedContent } from './check-rule.ts';
 import { TactError } from './errors.ts';
 import { keepFlags } from './keep-flags.ts';
 import { dataKey } from './kept-answers.ts';
-import type { Cancellation, Ports } from './ports.ts';
+import type { Cancellation, Ports, StoredFlags } from './ports.ts';
 import { todayOf } from './today.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What a check found, and when. */
+export type FoundFlags = Pick<StoredFlags, 'flags' | 'checked_at'>;
 
 /** Names what a check of a rule stands on. */
 export type NameBasis = (rule: Rule) => string;
@@ -47,13 +49,13 @@ export async function currentFlags(
   rule: Rule,
   nameOf: NameBasis,
   signal?: Cancellation,
-): Promise<readonly Flag[]> {
+): Promise<FoundFlags> {
   const basis = nameOf(rule);
   const kept = await ports.store.view.rule_flags.get(rule.id);
-  if (kept?.basis === basis) return kept.flags;
+  if (kept?.basis === basis) return kept;
   const checked = await checkRule(ports, contentOf(rule), rule.id, { fixes: false, signal });
   await keepFound(ports, rule, checked, basis);
-  return checked.flags;
+  return checked;
 }
 
 /** Keeps what was found while someone reads, unless the rule is another by now; on a full disk reading goes on without. */

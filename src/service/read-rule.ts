@@ -1,8 +1,8 @@
-import type { Flag } from '../domain/flags/flag.ts';
 import { riskOf } from '../domain/flags/risk.ts';
 import type { Rule, RuleStatus } from '../domain/rules/rule.ts';
 import { cursorAfter, placeAfter } from './cursor.ts';
 import { flagCounts, type FlagCounts } from './flag-counts.ts';
+import type { FoundFlags } from './current-flags.ts';
 import type { Page, Ports, StoreView } from './ports.ts';
 import { recountLapsed } from './reopen-rules.ts';
 import { readSettings } from './settings.ts';
@@ -13,6 +13,8 @@ import { found } from './use-case.ts';
 export interface RuleAnswer extends Rule {
   readonly risk: number | null;
   readonly flag_counts: FlagCounts | null;
+  /** When that check was; what it stood on may have changed since. */
+  readonly checked_at: string | null;
 }
 
 /** One rule; `not_found` when there is none. */
@@ -51,14 +53,15 @@ export async function listRules(
 }
 
 async function answerOf(view: StoreView, rule: Rule, today: string): Promise<RuleAnswer> {
-  return answerWith(rule, (await view.rule_flags.get(rule.id))?.flags ?? null, today);
+  return answerWith(rule, await view.rule_flags.get(rule.id), today);
 }
 
-/** A rule with these flags; null: it was never checked. */
-export function answerWith(rule: Rule, flags: readonly Flag[] | null, today: string): RuleAnswer {
+/** A rule with what this check found; null: it was never checked. */
+export function answerWith(rule: Rule, check: FoundFlags | null, today: string): RuleAnswer {
   return {
     ...rule,
-    risk: flags === null ? null : riskOf(flags),
-    flag_counts: flags === null ? null : flagCounts(flags, rule.waivers, today),
+    risk: check === null ? null : riskOf(check.flags),
+    flag_counts: check === null ? null : flagCounts(check.flags, rule.waivers, today),
+    checked_at: check?.checked_at ?? null,
   };
 }

@@ -85,15 +85,15 @@ function stateOf({ status, review }: Rule): QueueState | null {
 
 async function queued(looking: Looking, rule: Rule, state: QueueState): Promise<QueueItem> {
   const { ports, teller, actor, workspace, context, judged } = looking;
-  const flags = await currentFlags(ports, rule, looking.nameOf, looking.signal);
-  const answer = answerWith(rule, flags, looking.today);
-  const evidence = await evidenceOf(ports, rule, workspace, flags, judged);
+  const check = await currentFlags(ports, rule, looking.nameOf, looking.signal);
+  const answer = answerWith(rule, check, looking.today);
+  const evidence = await evidenceOf(ports, rule, workspace, check.flags, judged);
   const verdict = decideMove(rule, 'approve', moverOf(actor), evidence);
   return {
     rule: answer,
     state,
     risk: answer.risk,
-    risk_parts: riskReasons(flags),
+    risk_parts: riskReasons(check.flags),
     flag_counts: answer.flag_counts,
     reach: await reachedBy(teller, rule.id, contentOf(rule), workspace, context),
     can_decide: verdict.ok,

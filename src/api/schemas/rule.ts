@@ -60,6 +60,7 @@ const kept = readOnly(
   'paused_reason',
   'risk',
   'flag_counts',
+  'checked_at',
 );
 
 /** A rule as callers send it, or as they read it before: what is left out takes its default. */
@@ -124,5 +125,6 @@ export const ruleSchema: Schema<RuleAnswer> = z
     paused_reason: z.string().nullable(),
     risk: z.number().nullable(),
     flag_counts: flagCountsSchema.nullable(),
+    checked_at: z.string().nullable(),
   })
   .openapi('Rule');

@@ -19,6 +19,7 @@ export interface RuleItem extends Rule {
     readonly advice: number;
     readonly waived: number;
   } | null;
+  readonly checked_at: string | null;
 }
 
 type Segments = { readonly [segment: string]: Condition };

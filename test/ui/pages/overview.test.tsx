@@ -21,6 +21,23 @@ test('the strip tells a week that is over, and flags that are open', async () =>
   await expect.poll(() => figure('Open flags')).toContain('1 rule not checked yet');
 });
 
+test('flags are told with the age of the oldest check that they are known by', async () => {
+  const first = await screen.draft({ name: 'Winter care' });
+  await screen.move('marketer', first.id, 'submit');
+  screen.api.clock.pass(2 * 3_600_000);
+  const second = await screen.draft({ name: 'Spring care' });
+  await screen.move('marketer', second.id, 'submit');
+  await screen.be('marketer');
+  await screen.open('/overview');
+  const rules = await screen.ask<{ items: { checked_at: string }[] }>('GET', '/rules');
+  expect(rules.items.map(({ checked_at }) => checked_at).toSorted()).toEqual([
+    '2026-11-23T09:00:00.000Z',
+    '2026-11-23T11:00:00.000Z',
+  ]);
+  await expect.poll(() => figure('Open flags')).toMatch(/oldest check (\d+ (min|h|d)|23 Nov 2026|now)/);
+  await expect.element(page.getByText(/by each rule’s last check, the oldest /)).toBeVisible();
+});
+
 test('rules that wait for a manager, and rows that were set aside, are told with the way there', async () => {
   const sent = await screen.draft({ name: 'Winter care' });
   await screen.move('marketer', sent.id, 'submit');

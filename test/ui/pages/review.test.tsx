@@ -41,13 +41,13 @@ test('the menu counts what waits for whoever looks, and the queue says the same 
   await screen.move('marketer', risky.id, 'submit');
   await screen.be('reviewer');
   await screen.open('/review');
-  await expect.element(page.getByText(/^2 waiting, 2 for you · oldest/)).toBeVisible();
+  await expect.element(page.getByText(/^2 waiting, 2 for you$/)).toBeVisible();
   await expect.element(menuLink('Review queue 2 for you to decide')).toBeVisible();
 });
 
 test.each([
-  ['reviewer', /^1 waiting, none for you · oldest/],
-  ['marketer', /^1 waiting · oldest/],
+  ['reviewer', /^1 waiting, none for you$/],
+  ['marketer', /^1 waiting$/],
 ])(
   'the menu has no number where nothing waits for a %s, and the queue still says what waits',
   async (who, words) => {

@@ -18,6 +18,14 @@ test('the address says in which state the rules are that are shown', async () =>
   await expect.element(page.getByText('1 of 2')).toBeVisible();
 });
 
+test('each rule says when it was last checked, and one that never was says so', async () => {
+  await screen.open('/rules');
+  const checked = (name: string) => page.getByRole('row').filter({ hasText: name }).getByRole('cell').nth(5);
+  await expect.element(checked('Weekly deals')).toMatchTextContent(/^–$/);
+  await expect.element(page.getByText('not checked yet')).toBeVisible();
+  expect(checked('Winter care').element().querySelector('time')?.dateTime).toBe('2026-11-23T09:00:00.000Z');
+});
+
 test('a search keeps the state that was chosen, and both stand in the address', async () => {
   await screen.open('/rules?status=draft');
   await page.getByRole('textbox', { name: 'Find a rule' }).fill('winter');

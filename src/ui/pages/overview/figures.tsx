@@ -6,6 +6,7 @@ import { inSentence } from '../../../domain/segments/phrase.ts';
 import { heldBackQuery, type OverviewWeek, overviewWeekQuery, type WeekAsk } from '../../data/overview.ts';
 import { problemText } from '../../data/query-client.ts';
 import {
+  formatAge,
   formatChange,
   formatCount,
   formatDay,
@@ -24,10 +25,12 @@ interface FiguresProps {
   readonly ask: WeekAsk;
   /** Rules that no check has looked at. */
   readonly unchecked: number;
+  /** When the check was that is the oldest of those by which flags are known. */
+  readonly oldest: string | undefined;
 }
 
 /** The figures of a week in one strip, each with its change against the week before. */
-export function Figures({ ask, unchecked }: FiguresProps) {
+export function Figures({ ask, unchecked, oldest }: FiguresProps) {
   const { data: week, isError, error } = useQuery(overviewWeekQuery(ask));
   return (
     <dl className={classes['figures']}>
@@ -40,7 +43,7 @@ export function Figures({ ask, unchecked }: FiguresProps) {
           <Sent week={week} />
           <HeldBack ask={ask} />
           <Permitted week={week} />
-          <Flags week={week} unchecked={unchecked} />
+          <Flags week={week} unchecked={unchecked} oldest={oldest} />
         </>
       )}
     </dl>
@@ -111,7 +114,7 @@ function Permitted({ week: { permitted, customers, week } }: { readonly week: Ov
   );
 }
 
-function Flags({ week, unchecked }: { readonly week: OverviewWeek; readonly unchecked: number }) {
+function Flags({ week, unchecked, oldest }: Omit<FiguresProps, 'ask'> & { readonly week: OverviewWeek }) {
   const { now, before } = week.flags;
   const sum = (counts: NonNullable<typeof now>) => counts.block + counts.review + counts.advice;
   if (now === null) return null;
@@ -128,6 +131,7 @@ function Flags({ week, unchecked }: { readonly week: OverviewWeek; readonly unch
           </span>
         ))}
         <Link to="/flags">All flags</Link>
+        {oldest !== undefined && <span>oldest check {formatAge(oldest, new Date())}</span>}
         {unchecked > 0 && <span>{uncheckedWords(unchecked)}</span>}
       </span>
     </Figure>

@@ -11,7 +11,7 @@ import { inSentence } from '../../../domain/segments/phrase.ts';
 import { problemText, referenceOf } from '../../data/query-client.ts';
 import { rulesQuery } from '../../data/rules.ts';
 import { useMe } from '../../data/session.ts';
-import { formatDays } from '../../kit/format.ts';
+import { formatAgo, formatDays } from '../../kit/format.ts';
 import { Page } from '../../kit/page.tsx';
 import { Panel } from '../../kit/panel.tsx';
 import { Failure, Loading } from '../../kit/states.tsx';
@@ -60,18 +60,24 @@ export default function OverviewPage() {
   );
 }
 
+/** How old what the last checks say may be; the rule’s own page and the queue check anew. */
+function checksWords(oldest: string | undefined): string {
+  const since = oldest === undefined ? '' : `, the oldest ${formatAgo(oldest, new Date())}`;
+  return `by each rule’s last check${since}`;
+}
+
 function Portfolio({ overview, ask }: { readonly overview: Overview; readonly ask: WeekAsk }) {
   const { consent, sensitive } = overview;
   const { data: list } = useQuery(rulesQuery);
   const { data: ending } = useQuery(endingConsentsQuery);
   const viewer = useMe().role === 'viewer';
-  const unchecked = (list?.items ?? []).filter(
-    ({ status, flag_counts }) => status !== 'archived' && flag_counts === null,
-  ).length;
+  const current = (list?.items ?? []).filter(({ status }) => status !== 'archived');
+  const unchecked = current.filter(({ flag_counts }) => flag_counts === null).length;
+  const oldest = current.flatMap(({ checked_at }) => checked_at ?? []).toSorted()[0];
   const needs = [...overview.needs_you, ...(viewer ? [] : endingNeed(ending))];
   return (
     <div className={classes['page']}>
-      <Figures ask={ask} unchecked={unchecked} />
+      <Figures ask={ask} unchecked={unchecked} oldest={oldest} />
       <div className={classes['top']}>
         <BenefitPanel ask={ask} />
         <Panel title="Needs you today" side={<span className="meta">{needs.length}</span>} flush>
@@ -86,7 +92,7 @@ function Portfolio({ overview, ask }: { readonly overview: Overview; readonly as
         >
           <ConsentByRegime map={consent} />
         </Panel>
-        <Panel title="Sensitive data in use" note="by each rule’s last check" flush>
+        <Panel title="Sensitive data in use" note={checksWords(oldest)} flush>
           <SensitiveMatrix uses={sensitive} unchecked={unchecked} />
         </Panel>
       </div>

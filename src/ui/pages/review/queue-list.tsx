@@ -39,10 +39,10 @@ export function QueueList({ items, proposals, selected, decides, nameOf }: Queue
           <span>
             {waiting.length + open.length} waiting
             {decides && oldest !== undefined && `, ${mine === 0 ? 'none' : mine} for you`}
-            {oldest !== undefined && ` · oldest ${formatAgo(oldest, new Date())}`}
           </span>
           <span>Riskiest first</span>
         </p>
+        {oldest !== undefined && <p className="meta">Oldest {formatAgo(oldest, new Date())}</p>}
       </div>
       <ol aria-label="Waiting for a decision">
         {waiting.map((item) => (
@@ -113,11 +113,11 @@ function ProposalRow({
         <span className="meta">
           {nameOf(proposal.review.submitted_by)} ·{' '}
           <time dateTime={since}>{formatAge(since, new Date())}</time>
+          {!can_decide && ' · not yours'}
         </span>
         <span className={classes['facts']}>
           {proposal.status === 'changes_requested' && <Chip tone="review">Changes requested</Chip>}
           {proposal.status === 'draft' && <Chip>Taken back</Chip>}
-          {!can_decide && <span className={classes['not']}>not yours</span>}
           <Agreed need={need} approvals={approvals} />
         </span>
         {riskiest !== null && <span className="meta">Changes {riskiest.name}</span>}
@@ -177,6 +177,7 @@ function Row({ item, selected, nameOf }: RowProps) {
         <span className="meta">
           {nameOf(rule.review?.submitted_by ?? rule.updated_by)} ·{' '}
           <time dateTime={since}>{formatAge(since, new Date())}</time>
+          {state === 'waiting' && !can_decide && ' · not yours'}
         </span>
         <span className={classes['facts']}>
           {counts &&
@@ -187,10 +188,7 @@ function Row({ item, selected, nameOf }: RowProps) {
             ))}
           <span className="num">{formatCount(reach)} reach</span>
           {state === 'waiting' ? (
-            <>
-              {!can_decide && <span className={classes['not']}>not yours</span>}
-              <Agreed {...item} />
-            </>
+            <Agreed {...item} />
           ) : (
             <Chip tone={STATES[state][1]}>{STATES[state][0]}</Chip>
           )}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { RuleItem } from '../../data/rules.ts';
-import { formatAge } from '../../kit/format.ts';
+import { formatAge, formatMoment } from '../../kit/format.ts';
 import { Loading } from '../../kit/states.tsx';
 import { useRowKeys } from '../../kit/use-row-keys.ts';
 import { channelWord, useVocabulary } from '../../parts/names.ts';
@@ -21,6 +21,7 @@ export function RulesTable({ rules }: { readonly rules: readonly RuleItem[] }) {
           <th>Purpose and channel</th>
           <th>Flags</th>
           <th className="num">Risk</th>
+          <th className="num">Checked</th>
           <th className="num">Changed</th>
         </tr>
       </thead>
@@ -44,8 +45,11 @@ export function RulesTable({ rules }: { readonly rules: readonly RuleItem[] }) {
             <td data-label="Risk" className="num">
               {rule.risk ?? '–'}
             </td>
+            <td data-label="Checked" className="num quiet">
+              {rule.checked_at === null ? '–' : <Age of={rule.checked_at} />}
+            </td>
             <td data-label="Changed" className="num quiet">
-              {formatAge(rule.updated_at, new Date())}
+              <Age of={rule.updated_at} />
             </td>
           </tr>
         ))}
@@ -56,6 +60,16 @@ export function RulesTable({ rules }: { readonly rules: readonly RuleItem[] }) {
 
 function pathTo(rule: string): string {
   return `/rules/${rule}/audience`;
+}
+
+/** How long ago; the moment itself where it is pointed at. */
+function Age({ of }: { readonly of: string }) {
+  const now = new Date();
+  return (
+    <time dateTime={of} title={formatMoment(of, now)}>
+      {formatAge(of, now)}
+    </time>
+  );
 }
 
 function FlagCounts({ rule: { flag_counts } }: { readonly rule: RuleItem }) {
