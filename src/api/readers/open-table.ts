@@ -17,6 +17,22 @@ const READERS = {
   parquet: readParquet,
 } as const satisfies Record<FileFormat, FormatReader>;
 
+/** What begins with these bytes is no table, whatever it is called. */
+const NO_TABLES: readonly { readonly bytes: readonly number[]; readonly words: string }[] = [
+  {
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    words: 'This is a spreadsheet or zip file. Nothing was imported. Save it as CSV, or unpack it.',
+  },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    words: 'This is a spreadsheet of an older kind. Nothing was imported. Save it as CSV.',
+  },
+  {
+    bytes: [0x25, 0x50, 0x44, 0x46],
+    words: 'This is a PDF. Nothing was imported. Send the table that it was made from, as CSV.',
+  },
+];
+
 /** The table in a file, by what the file holds rather than by its name. */
 export async function openTable(
   file: Blob,
@@ -24,12 +40,8 @@ export async function openTable(
   options: Opening & { readonly partial?: boolean } = {},
 ): Promise<RawTable> {
   if (file.size === 0) throw new TactError('invalid', 'This file is empty. Nothing was imported.');
-  if (await startsWith(file, [0x50, 0x4b, 0x03, 0x04])) {
-    throw new TactError(
-      'invalid',
-      'This is a spreadsheet or zip file. Nothing was imported. Save it as CSV, or unpack it.',
-    );
-  }
+  for (const { bytes, words } of NO_TABLES)
+    if (await startsWith(file, bytes)) throw new TactError('invalid', words);
   const partial = options.partial === true;
   const source = await byteSource(file, partial);
   let found: Promise<Encoding> | null = null;
@@ -44,6 +56,12 @@ async function formatOf({ file, source, encoding, name }: Opened): Promise<FileF
   if (/\.parquet(\.gz)?$/i.test(name)) return 'parquet';
   const head = (await headOf(source, await encoding())).trimStart();
   if (head.startsWith('{')) return 'jsonl';
+  if (/^<(!doctype|html|\?xml)/i.test(head)) {
+    throw new TactError(
+      'invalid',
+      'Line 1: this is a web page or XML. Nothing was imported. Was it saved while signed out? Export the table again, as CSV.',
+    );
+  }
   if (head.startsWith('[')) {
     throw new TactError(
       'invalid',

@@ -103,6 +103,13 @@ export const inspectedSchema: Schema<Inspected> = z
     format: z.enum(FILE_FORMATS),
     rows_seen: z.number(),
     id_column: z.string().nullable(),
+    id_problems: z.number().openapi({
+      description: 'Of customers: rows looked at that would be set aside for what stands in that column.',
+    }),
+    nearest_id: z.object({ column: z.string(), rows: z.number() }).nullable().openapi({
+      description:
+        'Of customers whom no column names: the column that comes nearest, and the rows looked at that it would set aside.',
+    }),
     columns: z.array(
       z.object({
         name: z.string(),

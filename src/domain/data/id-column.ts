@@ -37,13 +37,35 @@ export function isEmailName(column: string): boolean {
 export function findIdColumn(columns: readonly string[], facts: readonly ColumnFacts[]): number | null {
   const exact = columns.findIndex((column) => flat(column) === 'customerid');
   if (exact !== -1) return exact;
+  return inOrder(columns).find((position) => namesRows(facts[position])) ?? null;
+}
+
+/** A column that comes near to naming customers, and the rows that would be set aside: without an id, or with one that stands above. */
+export interface NearId {
+  readonly column: string;
+  readonly rows: number;
+}
+
+/** The column called like an id that would set the fewest rows aside, where several ids stand in it; null when there is none. */
+export function nearestId(columns: readonly string[], facts: readonly ColumnFacts[]): NearId | null {
+  const near = inOrder(columns).flatMap((position) => {
+    const { set = 0, unset = 0, different = null } = facts[position] ?? {};
+    return different === null || different < 2
+      ? []
+      : [{ column: columns[position] ?? '', rows: set + unset - different }];
+  });
+  return near.toSorted((a, b) => a.rows - b.rows)[0] ?? null;
+}
+
+/** Positions of the columns that may name customers by what they are called, the likeliest first. */
+function inOrder(columns: readonly string[]): readonly number[] {
   const named = IDS.map((name) => columns.findIndex((column) => flat(column) === name));
   const ending = columns.map((column, position) =>
     mayBeId(column) && !IDS.includes(flat(column)) ? position : -1,
   );
   const emails = named.filter((position) => position !== -1 && isEmailName(columns[position] ?? ''));
   const order = [...named.filter((position) => !emails.includes(position)), ...ending, ...emails];
-  return order.find((position) => position !== -1 && namesRows(facts[position])) ?? null;
+  return order.filter((position) => position !== -1);
 }
 
 function namesRows(facts: ColumnFacts | undefined): boolean {

@@ -1,9 +1,12 @@
 import { clockChangeWords, localTimes } from '../../domain/data/cells/zone.ts';
 import { cellText } from '../../domain/data/cells/read-cell.ts';
 import { guessDataset } from '../../domain/data/datasets/match-columns.ts';
+import { detectFormat } from '../../domain/data/detect-format.ts';
 import { excerptOf } from '../../domain/data/excerpt.ts';
+import { nearestId, type NearId } from '../../domain/data/id-column.ts';
 import type { ImportOptions } from '../../domain/data/import-options.ts';
-import { planImport } from '../../domain/data/import-plan.ts';
+import { planImport, type ImportPlan, type Surveyed } from '../../domain/data/import-plan.ts';
+import { mixedDateWords } from '../../domain/data/mixed-dates.ts';
 import type { FileFormat, RawRow } from '../../domain/data/raw-table.ts';
 import { rowReader, type SetAside } from '../../domain/data/read-row.ts';
 import type { Dataset } from '../../domain/data/rows.ts';
@@ -39,6 +42,10 @@ export interface Inspected {
   readonly format: FileFormat;
   readonly rows_seen: number;
   readonly id_column: string | null;
+  /** Of customers: so many of the rows looked at would be set aside for what stands in that column. */
+  readonly id_problems: number;
+  /** Of customers whom no column names: the one that comes nearest, and the rows that it would set aside. */
+  readonly nearest_id: NearId | null;
   readonly columns: readonly InspectedColumn[];
   readonly rows: readonly (readonly string[])[];
   readonly set_aside_preview: readonly SetAside[];
@@ -86,6 +93,11 @@ export async function inspectFile(
     format: table.format,
     rows_seen: rows.length,
     id_column: plan.id_column,
+    id_problems: dataset === 'customers' ? aside.filter(({ column }) => column === plan.id_column).length : 0,
+    nearest_id:
+      dataset === 'customers' && plan.id_column === null && !plan.number_rows
+        ? nearestId(table.columns, surveyed.facts)
+        : null,
     columns: table.columns.map((name, position) => {
       const planned = plan.columns.findLast((column) => column.position === position);
       const facts = surveyed.facts[position];
@@ -103,9 +115,28 @@ export async function inspectFile(
     notes: [
       ...issues.map(({ message }) => message),
       ...plan.notes,
+      ...mixedDates(plan, surveyed, rows, options),
       ...(zoned ? [`Times without an offset are read in ${zone}.`] : []),
       ...clockChangeWords(met(), zone),
       ...(rows.length === 0 ? ['There is no row below the header.'] : []),
     ],
   };
+}
+
+/** Of columns that nobody chose a type for and that stay text: whether they are dates in several ways. */
+function mixedDates(
+  { columns, fields }: ImportPlan,
+  { facts }: Surveyed,
+  rows: readonly RawRow[],
+  { types = {} }: ImportOptions,
+): readonly string[] {
+  const whole = rows.filter(({ broken }) => broken === undefined);
+  return columns.flatMap(({ position, column, attribute, format: { type } }) => {
+    const found = facts[position];
+    const stays = type === 'text' || type === 'enum';
+    if (found === undefined || !stays || Object.hasOwn(types, attribute)) return [];
+    if (!fields.some(({ id }) => id === attribute)) return [];
+    const cells = whole.map((row) => row.cells[position] ?? null);
+    return mixedDateWords(column, cells, detectFormat(found, 'date').format) ?? [];
+  });
 }

@@ -10,6 +10,8 @@ import type { TableFile } from './table-file.ts';
 
 /** Characters of a file's name that are kept. */
 const MAX_NAME = 200;
+/** Controls, and what turns the direction of reading: `gpj.exe` would look like `exe.jpg`. */
+const UNSEEN = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 export interface StartedImport {
   readonly import_id: string;
@@ -30,7 +32,7 @@ export async function startImport(
   const record = await insertImport(ports, actor, {
     dataset,
     mode,
-    file_name: excerptOf(file.name, MAX_NAME),
+    file_name: excerptOf(file.name.replaceAll(UNSEEN, ' ').trim(), MAX_NAME) || 'A file without a name',
   });
   return { import_id: record.id, finished: runImport(ports, actor, record, file, options) };
 }

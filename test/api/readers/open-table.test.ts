@@ -168,3 +168,12 @@ test('every piece of a table says how much of the file was read', async () => {
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
 });
+
+test.each([
+  ['a spreadsheet', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 20, 0]), /Save it as CSV/],
+  ['a spreadsheet of an older kind', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /Save it as CSV/],
+  ['a PDF', '%PDF-1.7\n1 0 obj\n', /as CSV/],
+  ['a web page', '\n<!doctype html>\n<html><body>Sign in</body></html>\n', /Export the table again/],
+])('%s that is called a table is refused with what to do', async (_, content, words) => {
+  await expect(openTable(aFile(content), 'people.csv')).rejects.toThrow(words);
+});

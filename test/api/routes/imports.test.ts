@@ -107,6 +107,50 @@ test('inspecting shows what was understood and keeps nothing', async () => {
   });
 });
 
+test('a column of ids that stand there twice is offered with the rows it would set aside, and choosing it says the same', async () => {
+  const app = await anApp();
+  const rows = Array.from({ length: 20 }, (_, index) => `k${index % 15},${index}\n`);
+  const file = aFile(`client_no,visits\nk0,3\n,4\n${rows.join('')}`);
+  const look = async (options: object) => {
+    const form = formOf({ dataset: 'customers', file, options: JSON.stringify(options) });
+    return (await (await app.ask('marketer', 'POST', '/imports/inspect', form)).json()) as Inspected;
+  };
+  const named = aFile(`household_id,visits\nk0,3\n,4\n${rows.join('')}`);
+  const form = formOf({ dataset: 'customers', file: named });
+  expect(await (await app.ask('marketer', 'POST', '/imports/inspect', form)).json()).toMatchObject({
+    id_column: null,
+    nearest_id: { column: 'household_id', rows: 7 },
+    id_problems: 0,
+  });
+  expect(await look({ id_column: 'client_no' })).toMatchObject({
+    id_column: 'client_no',
+    nearest_id: null,
+    id_problems: 7,
+  });
+  expect(await look({ number_rows: true })).toMatchObject({ nearest_id: null, id_problems: 0 });
+});
+
+test('a column of dates in several ways is told of, and choosing date sets aside as many rows as was said', async () => {
+  const app = await anApp();
+  const days = Array.from({ length: 10 }, (_, index) => index + 13);
+  const rows = [...days.map((day) => `${day}/01/2026`), ...days.slice(0, 6).map((day) => `01/${day}/2026`)];
+  const file = aFile(`customer_id,joined\n${rows.map((day, index) => `${index},${day}\n`).join('')}`);
+  const answer = await app.ask('marketer', 'POST', '/imports/inspect', formOf({ file }));
+  const { notes, columns } = (await answer.json()) as Inspected;
+  expect(columns[1]).toMatchObject({ name: 'joined', type: 'text' });
+  expect(notes).toContainEqual(
+    expect.stringContaining('2 ways (10 like 13/01/2026, 6 like 01/13/2026)') as string,
+  );
+  expect(notes.join()).toContain('6 would be set aside');
+  const options = JSON.stringify({ types: { joined: 'date' } });
+  expect(await importing(app, 'customers', file, { types: { joined: 'date' } })).toMatchObject({
+    rows_loaded: 10,
+    rows_set_aside: 6,
+  });
+  const chosen = await app.ask('marketer', 'POST', '/imports/inspect', formOf({ file, options }));
+  expect(((await chosen.json()) as Inspected).notes.join()).not.toContain('ways');
+});
+
 test('inspecting says in which zone times without an offset are read', async () => {
   const app = await anApp();
   const file = aFile('user_id,event,timestamp\na,visit,2026-01-01 10:00\n');

@@ -268,6 +268,14 @@ test('a column’s own spelling is kept as the label of its attribute', async ()
   expect(await ports.store.view.attributes.get('groesse')).toMatchObject({ label: 'Größe' });
 });
 
+test('a file’s name is kept as it reads: nothing in it turns the direction of reading, and it is never empty', async () => {
+  const ports = somePorts();
+  const named = async (name: string) => (await importing(ports, 'customers', CUSTOMERS, {}, name)).file_name;
+  expect(await named('people\u202Egpj\u0000.csv')).toBe('people gpj .csv');
+  expect(await named(' \u200F ')).toBe('A file without a name');
+  expect(await named('__proto__')).toBe('__proto__');
+});
+
 test('screens are told of progress and of new data', async () => {
   const ports = somePorts();
   const told: string[] = [];
