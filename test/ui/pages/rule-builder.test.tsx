@@ -130,6 +130,17 @@ test('a pasted list of ids and addresses says who was found and what wasn’t, a
     .toEqual({ type: 'people', customer_ids: ['person-0002', 'person-0003', 'person-0007'] });
 });
 
+test('the field for a pasted list keeps its height, however many lines are in it', async () => {
+  await openWith({ type: 'people', customer_ids: ['person-0001'] });
+  await edit();
+  const field = page.getByRole('textbox', { name: 'Customer ids or e-mail addresses' });
+  await expect.element(field).toBeVisible();
+  const before = field.element().clientHeight;
+  await field.fill(Array.from({ length: 1000 }, (_, index) => `nobody-${index}`).join('\n'));
+  await expect.element(page.getByRole('button', { name: 'Look up 1,000' })).toBeVisible();
+  expect(field.element().clientHeight).toBe(before);
+});
+
 test('the code view names every place that can’t be read, leads there, and keeps the last complete version', async () => {
   await openWith(GOLD);
   await page.getByText('Code', { exact: true }).click();

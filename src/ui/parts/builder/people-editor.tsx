@@ -26,6 +26,7 @@ export function PeopleEditor({ condition, change }: PeopleEditorProps) {
         label="Customer ids or e-mail addresses"
         description="Paste a list: one to a line, or separated by commas; at most 10,000."
         // Of a fixed height and unwrapped: to fit it to 10,000 lines takes seconds of layout, again with each change.
+        autosize={false}
         rows={8}
         wrap="off"
         spellCheck={false}
