@@ -73,6 +73,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
           test: {
             name: 'ui',
             include: ['test/ui/**/*.test.{ts,tsx}'],
+            setupFiles: ['test/ui/support/on-a-friday.ts'],
             expect: { poll: { interval: 10, timeout: PATIENCE_OF_A_POLL } },
             testTimeout: PATIENCE / 2,
             hookTimeout: PATIENCE / 2,
@@ -83,7 +84,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
               provider: playwright({
                 launchOptions: browser ? { executablePath: browser.path, args: [...browser.args] } : {},
                 // Nothing moves, so that nothing has to be waited for.
-                contextOptions: { reducedMotion: 'reduce' },
+                contextOptions: { reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-US' },
               }),
               instances: [{ browser: 'chromium' }],
             },
