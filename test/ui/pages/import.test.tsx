@@ -79,6 +79,17 @@ test('rows are numbered when no column names the customers, and only when that i
   await expect.element(page.getByText('3 rows of customers are in')).toBeVisible();
 });
 
+test('a column of ids that stand there twice is offered, and says how many rows it sets aside', async () => {
+  await screen.open('/import');
+  await drop('clients.csv', 'household_id,visits\na,3\na,4\nb,5\nb,6\nc,7\n');
+  await expect.element(page.getByText(/of the 5 rows looked at, it would set 2 aside/)).toBeVisible();
+  await page.getByRole('button', { name: 'Use household_id' }).click();
+  await expect.element(field('Each customer is named by')).toHaveValue('household_id');
+  await expect.element(page.getByText(/^Sets 2 of 5 rows aside/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import customers' }).click();
+  await expect.element(page.getByText('3 rows of customers are in')).toBeVisible();
+});
+
 test('rows that can’t be read are shown before and after, with line, value and reason', async () => {
   await screen.open('/import');
   const twice = '1000;1950;PhD;Single;10;0;0;2013-01-01;1;0;0';

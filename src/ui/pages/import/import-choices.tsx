@@ -5,6 +5,7 @@ import type { ImportOptions } from '../../../domain/data/import-options.ts';
 import type { Dataset } from '../../../domain/data/rows.ts';
 import type { Inspected } from '../../data/imports.ts';
 import { settingsQuery } from '../../data/settings.ts';
+import { formatCount } from '../../kit/format.ts';
 import { timeZones } from '../../kit/time-zones.ts';
 import { DATASET_CHOICES, DATASET_WORDS, datasetIn } from '../../parts/datasets.ts';
 import type { ImportDecision } from './import-draft.ts';
@@ -23,6 +24,20 @@ interface ImportChoicesProps {
   readonly options: ImportOptions;
   readonly inspected: Inspected;
   readonly onDecide: (decision: ImportDecision) => void;
+}
+
+/** What is known of the column that names customers; how many rows it would set aside, where it would. */
+function idWords(
+  dataset: Dataset,
+  { number_rows }: ImportOptions,
+  { id_column, id_problems, rows_seen }: Inspected,
+): string {
+  if (id_column === null)
+    return number_rows === true ? 'Row by row: row-1, row-2, …' : 'No column does by itself';
+  if (dataset !== 'customers') return 'The same id as among the customers';
+  return id_problems === 0
+    ? 'A column whose values are all different'
+    : `Sets ${formatCount(id_problems)} of ${formatCount(rows_seen)} rows aside: no id, or one that stands above`;
 }
 
 /** What the file is, who its rows are about, and how it is read. */
@@ -46,13 +61,7 @@ export function ImportChoices({ dataset, options, inspected, onDecide }: ImportC
       />
       <Select
         label="Each customer is named by"
-        description={
-          inspected.id_column === null
-            ? 'Not found'
-            : dataset === 'customers'
-              ? 'A column whose values are all different'
-              : 'The same id as among the customers'
-        }
+        description={idWords(dataset, options, inspected)}
         placeholder="Choose a column"
         searchable
         data={
