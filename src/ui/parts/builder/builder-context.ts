@@ -37,6 +37,9 @@ export interface BuilderProps {
 export interface BuilderContext extends BuilderProps {
   /** What the second column of figures says. */
   readonly ifRemoved: string;
+  /** The path of a condition that was just added here and asks for its value: its editor opens, once. */
+  readonly asking: string | null;
+  readonly ask: (path: string | null) => void;
   readonly focus: (path: string) => void;
   /** Puts the keyboard on the row that is selected by then, after a change that took or made the row it was on. */
   readonly focusSelected: () => void;

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { IconShieldCheck, IconShoppingBag, IconTag, IconUsersGroup } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { phrase } from '../../../domain/segments/describe.ts';
 import { spoken } from '../../../domain/segments/phrase.ts';
@@ -12,7 +12,6 @@ import { SourceIcon, sourceWord } from '../source.tsx';
 import type { BuilderContext } from './builder-context.ts';
 import { ConditionEditor } from './condition-editor.tsx';
 import type { Part } from './focused-part.ts';
-import { asksForValue } from './fresh.ts';
 import { Grip } from './grip.tsx';
 import { FlagStrip } from './flag-strip.tsx';
 import { LeafWords, type WordActions } from './leaf-words.tsx';
@@ -32,8 +31,12 @@ interface BuilderLeafProps {
 
 /** One condition in words; its tokens open its editor. Flags stand where they are caused. */
 export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProps) {
-  const { vocabulary, effects, state, dispatch, readOnly } = context;
-  const [open, setOpen] = useState(() => !readOnly && asksForValue(condition));
+  const { vocabulary, effects, state, dispatch, readOnly, asking, ask } = context;
+  // A row mounts anew with every move above it, and then it must not take the keyboard.
+  const [open, setOpen] = useState(!readOnly && asking === path);
+  useEffect(() => {
+    if (asking === path) ask(null);
+  }, [asking, ask, path]);
   const [part, setPart] = useState<Part | null>('value');
   const edit = (at: Part | null) => {
     setPart(at);

@@ -33,7 +33,9 @@ export function Builder(props: BuilderProps) {
   const ifRemoved = props.counts === 'reach' ? 'Reach if removed' : 'Match if removed';
   const small = useSmallScreen();
   const [sheet, setSheet] = useState<string | null>(null);
-  const context: BuilderContext = { ...props, ifRemoved, focus, focusSelected, copyRow, pasteRow };
+  const [asking, ask] = useState<string | null>(null);
+  const shared = { ifRemoved, asking, ask, focus, focusSelected, copyRow, pasteRow };
+  const context: BuilderContext = { ...props, ...shared };
   const bySheet = small && props.readOnly !== true;
   const drawn = bySheet ? { ...context, readOnly: true, openSheet: setSheet } : context;
   return (

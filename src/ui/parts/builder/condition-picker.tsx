@@ -10,7 +10,7 @@ import { SourceIcon } from '../source.tsx';
 import { SegmentPeople } from './segment-people.tsx';
 import type { BuilderContext } from './builder-context.ts';
 import { asksForValue } from './fresh.ts';
-import { conditionOf, groupOf } from './group.ts';
+import { childPath, conditionOf, groupOf } from './group.ts';
 import { PickerDetail } from './picker-detail.tsx';
 import { useFoundItems } from './use-found-items.ts';
 import { PICKER_GROUPS, type PickerGroup, type PickerItem, pickerItems } from './picker-items.ts';
@@ -38,19 +38,23 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
       hurried.current = false;
     },
   });
-  const { vocabulary, self, state, dispatch, outlook, focusSelected } = context;
+  const { vocabulary, self, state, dispatch, outlook, ask, focusSelected } = context;
   const open = combobox.dropdownOpened;
   const { found, looking } = useFoundItems(open && only === undefined ? search : '', vocabulary);
   const items = useMemo(
     () => (open ? pickerItems(vocabulary, search, { self, only }, found) : []),
     [open, vocabulary, search, self, only, found],
   );
+  const here = conditionAt(state.condition, group);
+  const now = here && groupOf(here);
+  const added = now ? childPath(group, now.kind, now.children.length) : null;
   const add = (condition: Condition) => {
     const stays = staying.current;
     if (!stays) combobox.closeDropdown();
     staying.current = false;
     dispatch({ type: 'add', group, condition });
-    if (!stays && !asksForValue(condition)) focusSelected();
+    if (asksForValue(condition)) ask(added);
+    else if (!stays) focusSelected();
   };
   const lookedKey = useRef<string>(undefined);
   const lookAt = (index: number) => {
