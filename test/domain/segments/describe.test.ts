@@ -63,6 +63,16 @@ test('empty groups are everyone and nobody', () => {
   );
 });
 
+test('an empty any among others is said to be one that nobody meets', () => {
+  const empty: Condition = { type: 'any', conditions: [] };
+  expect(said({ type: 'all', conditions: [empty, GOLD] })).toBe(
+    'People who meet an empty “any” (nobody does) and whose loyalty tier is gold.',
+  );
+  expect(said({ type: 'all', conditions: [GOLD, { type: 'not', condition: empty }] })).toBe(
+    'People whose loyalty tier is gold; leaving out people who meet an empty “any” (nobody does).',
+  );
+});
+
 test('a double not is said plainly', () => {
   expect(said({ type: 'not', condition: { type: 'not', condition: GOLD } })).toBe(
     'People whose loyalty tier is gold.',

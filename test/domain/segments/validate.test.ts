@@ -14,6 +14,7 @@ const BOUGHT = {
   operator: 'gte',
   value: 1,
 } as const;
+const SIGNED_UP = { type: 'attribute', attribute: 'signup_date', operator: 'in_last' } as const;
 const WEEKLY = {
   type: 'regular',
   event: 'purchase',
@@ -99,7 +100,7 @@ test.each<readonly [what: string, input: unknown, path: string]>([
   ],
   ['an unknown comparison', { ...BOUGHT, operator: 'between' }, 'operator'],
   ['a value that is no number', { ...BOUGHT, value: '1' }, 'value'],
-  ['a window of nothing', { ...BOUGHT, within: { last: 0, unit: 'day' } }, 'within'],
+  ['a window of nothing', { ...BOUGHT, within: { last: 0, unit: 'day' } }, 'within.last'],
   [
     'a window back to front',
     { ...BOUGHT, within: { from_ago: 1, to_ago: 7, unit: 'day' } },
@@ -109,6 +110,17 @@ test.each<readonly [what: string, input: unknown, path: string]>([
     'a window without instants',
     { ...BOUGHT, within: { from: '2026-01-01', to: '2026-02-01T00:00:00Z' } },
     'within.from',
+  ],
+  ['a window in no unit', { ...BOUGHT, within: { last: 7, unit: 'fortnight' } }, 'within.unit'],
+  ['a window with more to it', { ...BOUGHT, within: { last: 7, unit: 'day', of: 1 } }, 'within.of'],
+  ['a window that is no stretch', { ...BOUGHT, within: 7 }, 'within'],
+  ['a number of days that is none', { ...SIGNED_UP, value: { last: 'x', unit: 'day' } }, 'value.last'],
+  ['a number of days without their unit', { ...SIGNED_UP, value: { last: 7 } }, 'value.unit'],
+  ['hours of a date', { ...SIGNED_UP, value: { last: 7, unit: 'hour' } }, 'value.unit'],
+  [
+    'a stretch of a number of weeks that is none',
+    { ...WEEKLY, period: { last: 'x', unit: 'week' } },
+    'period.last',
   ],
   ['an empty window', { ...BOUGHT, within: {} }, 'within.from'],
   ['no stretches', { ...WEEKLY, periods: 0 }, 'periods'],

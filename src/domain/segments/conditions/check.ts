@@ -1,7 +1,7 @@
 /** Small checks that several condition types share. */
 import type { EventSchema, Field } from '../../data/schema.ts';
 import { isComparison } from '../compare-numbers.ts';
-import { isRefusal } from '../operators/operator.ts';
+import { isRefusal, type Refusal } from '../operators/operator.ts';
 import { operatorOf } from '../operators/index.ts';
 import { readStretch } from '../operators/read.ts';
 import type { Issue } from '../segment.ts';
@@ -14,6 +14,11 @@ export function at(path: string, step: string): string {
 
 export function issue(path: string, message: string): readonly Issue[] {
   return [{ path, message }];
+}
+
+/** Why the value at a path is refused, at the key of it that is at fault. */
+export function refusalAt(path: string, { refused, at: key }: Refusal): readonly Issue[] {
+  return issue(key === undefined ? path : at(path, key), refused);
 }
 
 /** Something that was sent, for a message: total, and short. */
@@ -67,7 +72,7 @@ export function checkComparison(input: unknown, path: string): readonly Issue[] 
 /** `{last, unit}` of instants. */
 export function checkLast(input: unknown, path: string): readonly Issue[] {
   const read = readStretch(input, 'last');
-  return isRefusal(read) ? issue(path, read.refused) : [];
+  return isRefusal(read) ? refusalAt(path, read) : [];
 }
 
 /** An operator with its value on a field of a known type. */
@@ -84,7 +89,7 @@ export function checkTest(
       `“${field.id}” is ${field.type === 'enum' ? 'an' : 'a'} ${field.type} and has no operator ${quoted(name)}.`,
     );
   const read = operator.read(input['value']);
-  return isRefusal(read) ? issue(at(path, 'value'), read.refused) : [];
+  return isRefusal(read) ? refusalAt(at(path, 'value'), read) : [];
 }
 
 /** The event of this id, or the issue that there is none. */

@@ -53,7 +53,7 @@ export const ANY: ConditionType<AnyCondition> = {
   phrase: () => [plain('any of these is true')],
   clause: ({ conditions }, _names, _schema, inner) => {
     const parts = conditions.map(inner);
-    if (parts.length === 0) return 'who are no one';
+    if (parts.length === 0) return 'who meet an empty “any” (nobody does)';
     return parts.length === 1 ? parts.join('') : `either ${listed(parts, 'or')}`;
   },
   uses: () => [],

@@ -18,7 +18,7 @@ import { isRefusal } from '../operators/operator.ts';
 import { LONGEST, readStretch } from '../operators/read.ts';
 import { named, several, timesWords, token } from '../phrase.ts';
 import { deed } from '../deed.ts';
-import { at, checkComparison, checkNumber, checkWhere, checkWhole, findEvent, issue } from './check.ts';
+import { at, checkComparison, checkNumber, checkWhere, checkWhole, findEvent, refusalAt } from './check.ts';
 import type { Issue } from '../segment.ts';
 import type { ConditionType } from './condition-type.ts';
 import {
@@ -124,7 +124,7 @@ function stretchesWords({ at_least, periods, period }: RegularCondition): string
 /** A period of which all together stay within what can be dated. */
 function checkPeriod(input: unknown, periods: unknown, path: string): readonly Issue[] {
   const read = readStretch(input, 'last');
-  if (isRefusal(read)) return issue(path, read.refused);
+  if (isRefusal(read)) return refusalAt(path, read);
   const most = Math.floor(
     LONGEST[read.value.unit] /
       (typeof periods === 'number' && periods >= 1 && periods <= MOST_PERIODS ? periods : 1),

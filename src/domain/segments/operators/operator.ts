@@ -55,10 +55,12 @@ export interface Operator {
 
 export interface Refusal {
   readonly refused: string;
+  /** The key of the value that is at fault; left out: the value as a whole. */
+  readonly at?: string;
 }
 
-export function refuse(message: string): Refusal {
-  return { refused: message };
+export function refuse(message: string, at?: string): Refusal {
+  return at === undefined ? { refused: message } : { refused: message, at };
 }
 
 export function isRefusal(result: object): result is Refusal {

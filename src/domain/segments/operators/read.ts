@@ -88,10 +88,12 @@ export function readStretch(value: unknown, key: 'last' | 'next'): Read<Stretch>
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return refuse(`Give a stretch of time, such as {"${key}": 7, "unit": "day"}.`);
   const { [key]: count, unit, ...rest } = value as { readonly [name: string]: unknown };
-  if (Object.keys(rest).length > 0) return refuse(`A stretch of time has "${key}" and "unit" only.`);
-  if (!isUnit(unit)) return refuse('"unit" is one of minute, hour, day, week, month, year.');
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > LONGEST[unit])
-    return refuse(`"${key}" is a whole number from 1 to ${LONGEST[unit]}.`);
+  const [other] = Object.keys(rest);
+  if (other !== undefined) return refuse(`A stretch of time has “${key}” and “unit” only.`, other);
+  const most = LONGEST[isUnit(unit) ? unit : 'day'];
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > most)
+    return refuse(`Give a whole number from 1 to ${most}.`, key);
+  if (!isUnit(unit)) return refuse('“unit” is one of minute, hour, day, week, month, year.', 'unit');
   return { value: { count, unit } };
 }
 
@@ -101,7 +103,7 @@ export function readDayStretch(value: unknown, key: 'last' | 'next'): Read<DaySt
   if ('refused' in read) return read;
   const { count, unit } = read.value;
   return unit === 'minute' || unit === 'hour'
-    ? refuse('A date has no hours: use day, week, month or year.')
+    ? refuse('A date has no hours: use day, week, month or year.', 'unit')
     : { value: { count, unit } };
 }
 

@@ -92,9 +92,7 @@ test('days that are none, hours, and windows that are not whole are refused', ()
     'A date has no hours: use day, week, month or year.',
   );
   for (const last of [0, -1, 1.5, '7', 365_001])
-    expect(refusalOf('date', 'in_last', { last, unit: 'day' })).toBe(
-      '"last" is a whole number from 1 to 365000.',
-    );
+    expect(refusalOf('date', 'in_last', { last, unit: 'day' })).toBe('Give a whole number from 1 to 365000.');
   expect(refusalOf('date', 'in_last', { next: 7, unit: 'day' })).not.toBeNull();
   expect(refusalOf('date', 'in_last', { last: 7, unit: 'fortnight' })).not.toBeNull();
   expect(refusalOf('date', 'anniversary_in_next', { days: 0 })).not.toBeNull();
