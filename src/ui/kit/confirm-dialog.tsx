@@ -7,8 +7,8 @@ interface ConfirmDialogProps {
   readonly title: string;
   /** What follows from it. */
   readonly children: ReactNode;
-  /** What the button does: `Delete`. */
-  readonly action: string;
+  /** What the button does: `Delete`; left out where it can't be done now, and only says why. */
+  readonly action?: string;
   readonly pending?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -29,10 +29,12 @@ export function ConfirmDialog({
       <div className="stack">
         <div className="second">{children}</div>
         <Group justify="flex-end" gap="sm">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button variant="filled" loading={pending} onClick={onConfirm}>
-            {action}
-          </Button>
+          <Button onClick={onClose}>{action === undefined ? 'Close' : 'Cancel'}</Button>
+          {action !== undefined && (
+            <Button variant="filled" loading={pending} onClick={onConfirm}>
+              {action}
+            </Button>
+          )}
         </Group>
       </div>
     </Modal>

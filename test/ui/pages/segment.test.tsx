@@ -23,9 +23,27 @@ test('a segment names the rules and segments that refer to it, each with the way
     .toHaveAttribute('href', expect.stringContaining('/segments/others'));
 });
 
-test('one that is in use can’t be deleted, and who uses it is named', async () => {
+test('one that is in use isn’t offered for deleting: who uses it is named, and what to do', async () => {
   await screen.draft({ name: 'Weekly deals', segment: 'gold', condition: null });
   await screen.open('/segments/gold');
+  await page.getByRole('button', { name: 'Delete' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Gold can’t be deleted' });
+  await expect
+    .element(dialog)
+    .toMatchTextContent('This segment is used by Weekly deals. Take it out there first.');
+  await expect.element(dialog.getByRole('button', { name: 'Delete' })).not.toBeInTheDocument();
+  await expect
+    .element(dialog.getByRole('link', { name: 'Weekly deals' }))
+    .toHaveAttribute('href', expect.stringContaining('/rules/'));
+  await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('one that came into use in the meantime isn’t deleted, and who uses it is named', async () => {
+  deaf(screen);
+  await screen.open('/segments/gold');
+  await expect.element(page.getByText('used by nobody')).toBeVisible();
+  await screen.draft({ name: 'Weekly deals', segment: 'gold', condition: null });
   await page.getByRole('button', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect

@@ -84,6 +84,7 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
   const create = useCreateSegment();
   const save = useSaveSegment(segment?.id ?? '');
   const remove = useDeleteSegment();
+  const inUse = segment !== null && segment.used_by.length > 0;
   const issues = conditionIssues(builder.condition, vocabulary);
   const settled = useSettled(builder.condition, issues.length === 0);
   const counted = useConditionCounts(settled, issues.length === 0);
@@ -221,8 +222,8 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
       {segment && (
         <ConfirmDialog
           opened={deleting}
-          title={`Delete ${segment.name}?`}
-          action="Delete"
+          title={inUse ? `${segment.name} can’t be deleted` : `Delete ${segment.name}?`}
+          {...(inUse ? {} : { action: 'Delete' })}
           pending={remove.isPending}
           onClose={() => setDeleting(false)}
           onConfirm={() => {
@@ -230,7 +231,13 @@ function SegmentEditor({ segment, vocabulary }: SegmentEditorProps) {
             remove.mutate({ id: segment.id, version }, { onSuccess: () => void navigate('/segments') });
           }}
         >
-          <p>Its conditions go with it. What it was stays in the audit log.</p>
+          {inUse ? (
+            <p>
+              This segment is <UsedBy users={segment.used_by} />. Take it out there first.
+            </p>
+          ) : (
+            <p>Its conditions go with it. What it was stays in the audit log.</p>
+          )}
         </ConfirmDialog>
       )}
     </Page>
