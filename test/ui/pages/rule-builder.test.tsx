@@ -93,45 +93,6 @@ test('keys alone move a condition into the group beside it and out again, and un
   await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
 });
 
-const NO_TIER: Condition = { type: 'attribute', attribute: 'tier', operator: 'in', value: [] };
-
-test('a condition that still lacks its value leaves the keyboard alone after a load, a move and an undo', async () => {
-  await openWith(GOLD, ANY_SILVER, NO_TIER);
-  await userEvent.keyboard('/');
-  const search = page.getByRole('textbox', { name: 'Find an attribute, event or segment' });
-  await expect.element(search).toHaveFocus();
-  await userEvent.keyboard('{Escape}');
-  await expect.element(search).not.toBeInTheDocument();
-  focusRow('conditions[0]');
-  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
-  await expect
-    .poll(saved)
-    .toEqual(all({ ...ANY_SILVER, conditions: [GOLD, ...ANY_SILVER.conditions] }, NO_TIER));
-  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-  await expect.poll(saved).toEqual(all(ANY_SILVER, GOLD, NO_TIER));
-  await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
-  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER, NO_TIER));
-  expect(document.querySelector('[role=dialog]')).toBeNull();
-});
-
-test('a condition that was just added opens for its value, and once only', async () => {
-  await openWith(GOLD, ANY_SILVER);
-  focusRow('conditions[0]');
-  await userEvent.keyboard('ntier');
-  await expect.element(page.getByRole('option', { name: /^Tier/ }).first()).toBeVisible();
-  await userEvent.keyboard('{Enter}');
-  const editor = page.getByRole('dialog', { name: /^Edit: / });
-  await expect.poll(() => document.activeElement?.closest('[role=dialog]')).not.toBeNull();
-  await editor.getByRole('button', { name: 'Done' }).click();
-  await expect.poll(() => document.activeElement?.getAttribute('data-path')).toBe('conditions[2]');
-  await userEvent.keyboard('{Control>}z{/Control}');
-  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER));
-  focusRow('conditions[0]');
-  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-  await expect.poll(saved).toEqual(all(GOLD, ANY_SILVER, NO_TIER));
-  await expect.element(editor).not.toBeInTheDocument();
-});
-
 test('a condition is dragged into a group and beside others', async () => {
   await openWith(GOLD, ANY_SILVER);
   const rows = page.getByRole('treegrid', { name: 'Conditions' }).getByRole('row');

@@ -56,6 +56,19 @@ test('on a phone a condition is added to a group in its sheet, and asks for its 
   await expect.poll(saved).toEqual(all(GOLD, ONLY_US, added));
 });
 
+test('on a low phone the “Done” of a long sheet is in sight', async () => {
+  await page.viewport(390, 480);
+  await page.getByRole('button', { name: /^Edit: ALL/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Condition', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Find an attribute, event or segment' }).fill('by hand');
+  await page.getByRole('option', { name: /^People picked by hand/ }).click();
+  await expect.element(page.getByLabelText('Customer ids or e-mail addresses')).toBeVisible();
+  const done = page.getByRole('dialog').getByRole('button', { name: 'Done' });
+  await expect
+    .poll(() => innerHeight - done.element().getBoundingClientRect().bottom)
+    .toBeGreaterThanOrEqual(8);
+});
+
 test('the builder on a phone is readable in light and dark', async () => {
   await page.viewport(390, 844);
   await page.getByRole('button', { name: 'Edit: Tier is gold' }).click();

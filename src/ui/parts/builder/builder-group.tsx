@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconFolderPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconChevronDown, IconFolderPlus } from '@tabler/icons-react';
 import type { Condition } from '../../../domain/segments/condition.ts';
 import { formatChange } from '../../kit/format.ts';
 import { shownCount } from '../shown-count.ts';
@@ -63,13 +63,12 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
         </span>
       </div>
       <div className={classes['children']}>
-        {group.children.length === 0 && (
-          <div className={classes['nothing']}>
-            {group.kind === 'any'
-              ? 'Nobody, until there is a condition here.'
-              : `Everyone${path === '' && context.among !== undefined ? ` in ${context.among}` : ''}, until there is a condition here.`}
-          </div>
-        )}
+        {group.children.length === 0 &&
+          (path === '' ? (
+            <EmptyRoot context={context} kind={group.kind} />
+          ) : (
+            <EmptyGroup context={context} kind={group.kind} />
+          ))}
         {group.children.map((child, index) => {
           const here = childPath(path, group.kind, index);
           return (
@@ -102,6 +101,35 @@ function GroupRows({ context, path, level, group }: BuilderGroupProps & { readon
           </div>
         </div>
       )}
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly context: BuilderContext;
+  readonly kind: GroupKind;
+}
+
+function EmptyRoot({ context: { among }, kind }: EmptyProps) {
+  return (
+    <div className={classes['nothing']}>
+      {kind === 'any'
+        ? 'Nobody, until there is a condition here.'
+        : `Everyone${among === undefined ? '' : ` in ${among}`}, until there is a condition here.`}
+    </div>
+  );
+}
+
+/** A group that was left empty is hardly meant: an empty ANY alone makes a rule reach nobody. */
+function EmptyGroup({ context: { readOnly, openSheet }, kind }: EmptyProps) {
+  const changes = readOnly !== true || openSheet !== undefined;
+  return (
+    <div className={`${classes['nothing']} ${classes['left-empty']}`}>
+      <IconAlertTriangle size={15} aria-hidden />
+      <span>
+        This group is empty: {kind === 'any' ? 'nobody meets it' : 'everyone meets it'}.
+        {changes && ' Add a condition to it, or remove it.'}
+      </span>
     </div>
   );
 }

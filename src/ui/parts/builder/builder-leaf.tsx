@@ -1,4 +1,4 @@
-import { Popover } from '@mantine/core';
+import { Popover, type PopoverProps } from '@mantine/core';
 import { IconShieldCheck, IconShoppingBag, IconTag, IconUsersGroup } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
@@ -81,6 +81,7 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
           onChange={(opened) => (opened ? edit(null) : done())}
           position="bottom-start"
           width={380}
+          middlewares={IN_THE_WINDOW}
           trapFocus
           withRoles={false}
           closeOnClickOutside={false}
@@ -157,6 +158,16 @@ export function BuilderLeaf({ context, path, condition, level }: BuilderLeafProp
     </div>
   );
 }
+
+/** What grows while it is open scrolls in itself: past the edge it would stretch the page, and hide “Done”. */
+const IN_THE_WINDOW: NonNullable<PopoverProps['middlewares']> = {
+  size: {
+    padding: 12,
+    apply: ({ availableHeight, elements }) =>
+      elements.floating.style.setProperty('--room', `${Math.max(LEAST_ROOM, Math.floor(availableHeight))}px`),
+  },
+};
+const LEAST_ROOM = 200;
 
 function LeafIcon({
   condition,

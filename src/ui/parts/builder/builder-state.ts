@@ -175,7 +175,8 @@ function stillThere(condition: Condition, path: string): string {
   return conditionAt(condition, path) ? path : '';
 }
 
-function groupAt(root: Condition, path: string): Group | null {
+/** The group at a path; null for a single condition, and where nothing is. */
+export function groupAt(root: Condition, path: string): Group | null {
   const condition = conditionAt(root, path);
   return condition ? groupOf(condition) : null;
 }

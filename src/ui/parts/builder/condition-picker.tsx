@@ -2,15 +2,16 @@ import { Button, Combobox, useCombobox } from '@mantine/core';
 import { IconPlus, IconSearch, IconUsersGroup } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { Condition } from '../../../domain/segments/condition.ts';
-import { conditionAt, replaceAt } from '../../../domain/segments/transform.ts';
+import { replaceAt } from '../../../domain/segments/transform.ts';
 import { KeyCap } from '../../kit/key-cap.tsx';
 import { SensitivityBars } from '../sensitivity.tsx';
 import { SeverityIcon } from '../severity-chip.tsx';
 import { SourceIcon } from '../source.tsx';
 import { SegmentPeople } from './segment-people.tsx';
 import type { BuilderContext } from './builder-context.ts';
+import { groupAt } from './builder-state.ts';
 import { asksForValue } from './fresh.ts';
-import { childPath, conditionOf, groupOf } from './group.ts';
+import { childPath, conditionOf } from './group.ts';
 import { PickerDetail } from './picker-detail.tsx';
 import { useFoundItems } from './use-found-items.ts';
 import { PICKER_GROUPS, type PickerGroup, type PickerItem, pickerItems } from './picker-items.ts';
@@ -45,15 +46,13 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
     () => (open ? pickerItems(vocabulary, search, { self, only }, found) : []),
     [open, vocabulary, search, self, only, found],
   );
-  const here = conditionAt(state.condition, group);
-  const now = here && groupOf(here);
-  const added = now ? childPath(group, now.kind, now.children.length) : null;
   const add = (condition: Condition) => {
     const stays = staying.current;
     if (!stays) combobox.closeDropdown();
     staying.current = false;
     dispatch({ type: 'add', group, condition });
-    if (asksForValue(condition)) ask(added);
+    const into = groupAt(state.condition, group);
+    if (into && asksForValue(condition)) ask(childPath(group, into.kind, into.children.length));
     else if (!stays) focusSelected();
   };
   const lookedKey = useRef<string>(undefined);
@@ -100,8 +99,7 @@ export function ConditionPicker({ context, group, only }: ConditionPickerProps) 
   }, [open, found]);
   const withAdded = useCallback(
     (condition: Condition) => {
-      const here = conditionAt(state.condition, group);
-      const now = here && groupOf(here);
+      const now = groupAt(state.condition, group);
       if (!now) return state.condition;
       return replaceAt(
         state.condition,

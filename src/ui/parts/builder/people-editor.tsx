@@ -25,7 +25,7 @@ export function PeopleEditor({ condition, change }: PeopleEditorProps) {
       <Textarea
         label="Customer ids or e-mail addresses"
         description="Paste a list: one to a line, or separated by commas; at most 10,000."
-        // Of a fixed height and unwrapped: to fit it to 10,000 lines takes seconds of layout, again with each change.
+        // Of a fixed height and unwrapped: fitted to 10,000 lines it would be taller than any screen, and scroll the page.
         autosize={false}
         rows={8}
         wrap="off"
