@@ -23,6 +23,7 @@ test('each value of a list is a token of its own: one is taken out, and another 
 
 test('the first value that begins so is taken by Enter, and what nobody has can still be typed', async () => {
   await openWith({ type: 'attribute', attribute: 'tier', operator: 'in', value: [] });
+  await page.getByRole('button', { name: 'Add a value' }).click();
   await expect.element(page.getByRole('combobox', { name: 'Value' })).toHaveFocus();
   await userEvent.keyboard('sil');
   await expect.element(page.getByRole('option', { name: /^silver/ })).toBeVisible();
