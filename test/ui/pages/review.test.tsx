@@ -160,6 +160,20 @@ test('flags are waived with a reason of 20 characters and a last day, and the ru
   });
 });
 
+test('nothing says that no flag stands open before the flags are known', async () => {
+  const known = Promise.withResolvers<undefined>();
+  screen.answerWith((request) =>
+    request.url.endsWith('/rules/preview') ? known.promise : Promise.resolve(undefined),
+  );
+  await screen.open(`/review/${rule.id}`);
+  await expect.element(page.getByText('Checking which flags stand open…')).toBeVisible();
+  await expect.element(page.getByText('checking…', { exact: true })).toBeVisible();
+  expect(page.getByText('No flag stands open.').query()).toBeNull();
+  known.resolve(undefined);
+  await expect.element(page.getByText('How often would they hear from us?')).toBeVisible();
+  expect(page.getByText('checking…', { exact: true }).query()).toBeNull();
+});
+
 test('the keyboard alone asks for changes', async () => {
   await openIt();
   await userEvent.keyboard('r');

@@ -11,7 +11,8 @@ import classes from './aside.module.css';
 
 interface DecisionAsideProps {
   readonly item: QueueItem;
-  readonly open: readonly Flag[];
+  /** Null: not known yet. */
+  readonly open: readonly Flag[] | null;
   readonly decision: Decision;
   readonly me: string;
   readonly accounts: readonly AccountName[];
@@ -24,9 +25,10 @@ export function DecisionAside({ item, open, decision, me, accounts }: DecisionAs
       <FourEyes {...item} authors={item.rule.authors} accounts={accounts} me={me} />
       <section className={classes['part']} data-part="flags" aria-labelledby="to-decide">
         <h2 id="to-decide">To decide</h2>
-        {open.length === 0 && <p className="second">No flag stands open.</p>}
+        {open === null && <p className="second">Checking which flags stand open…</p>}
+        {open?.length === 0 && <p className="second">No flag stands open.</p>}
         <ul className={classes['flags']}>
-          {open.map((flag) => (
+          {open?.map((flag) => (
             <li key={flag.id}>
               <SeverityIcon severity={flag.severity} size={16} />
               <div>

@@ -12,7 +12,8 @@ const WORDS: { readonly [P in ShownPart]: string } = {
 
 interface PartTabsProps {
   readonly shown: ShownPart;
-  readonly counts: { readonly [P in ShownPart]: number };
+  /** Null: not known yet. */
+  readonly counts: { readonly [P in ShownPart]: number | null };
   readonly worst: Severity | undefined;
   readonly onShow: (part: ShownPart) => void;
 }
@@ -31,7 +32,7 @@ export function PartTabs({ shown, counts, worst, onShow }: PartTabsProps) {
         >
           {WORDS[part]}
           {part === 'flags' && worst && <SeverityIcon severity={worst} size={14} />}
-          <span className="num quiet">{counts[part]}</span>
+          <span className="num quiet">{counts[part] ?? '–'}</span>
         </button>
       ))}
     </div>

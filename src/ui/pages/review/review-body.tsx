@@ -16,7 +16,8 @@ interface ReviewBodyProps {
   readonly item: QueueItem;
   readonly compared: Compared;
   readonly view: View;
-  readonly open: readonly Flag[];
+  /** Flags that stand open; null: not known yet. */
+  readonly open: readonly Flag[] | null;
   readonly vocabulary: Vocabulary;
   /** The switch between parts on small screens, told how many lines changed. */
   readonly tabs: (changed: number) => ReactNode;
@@ -29,7 +30,7 @@ export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: Rev
   const effectOf = useLineEffects(item.rule.id, compared, lines);
   return (
     <>
-      <Stats item={item} compared={compared} open={open.length} names={vocabulary.names} />
+      <Stats item={item} compared={compared} open={open?.length ?? null} names={vocabulary.names} />
       {tabs(lines.filter(({ change }) => change !== 'same').length)}
       <div className={classes['content']}>
         {view === 'json' ? (
@@ -37,7 +38,7 @@ export function ReviewBody({ item, compared, view, open, vocabulary, tabs }: Rev
         ) : (
           <Changes
             lines={lines}
-            flags={open}
+            flags={open ?? []}
             marked={view === 'changes' && before !== null}
             effectOf={effectOf}
           />

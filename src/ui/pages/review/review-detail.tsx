@@ -49,6 +49,8 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
   const comparison = useQuery(ruleComparisonQuery(rule.id, rule.version));
   const flags = useQuery(draftFlagsQuery(rule.id, contentOf(rule), false));
   const { open } = flagStates(flags.data ?? [], rule.waivers, localDay(new Date()));
+  // Until they are known, nothing may look as if none stood open.
+  const known = flags.data === undefined || flags.isPlaceholderData ? null : open;
   const decision = useDecision(rule, open, waiverDays, onDone);
   const nameOf = (id: string) => accountName(accounts, id);
   const comments = useQuery(commentsQuery(`rule:${rule.id}`));
@@ -85,14 +87,14 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
               item={item}
               compared={comparison.data}
               view={view}
-              open={open}
+              open={known}
               vocabulary={vocabulary}
               tabs={(changed) => (
                 <PartTabs
                   shown={part}
                   counts={{
                     changes: changed,
-                    flags: open.length,
+                    flags: known?.length ?? null,
                     discussion: saidIn(rule.review, comments.data?.items ?? []).length,
                   }}
                   worst={open[0]?.severity}
@@ -103,7 +105,7 @@ export function ReviewDetail({ item, place, vocabulary, waiverDays, accounts, on
           )}
         </section>
         <aside className={classes['aside']} aria-label="Decision and discussion">
-          <DecisionAside item={item} open={open} decision={decision} me={me.id} accounts={accounts} />
+          <DecisionAside item={item} open={known} decision={decision} me={me.id} accounts={accounts} />
         </aside>
       </div>
       <DecisionBar

@@ -10,7 +10,8 @@ export type Compared = Comparison;
 interface StatsProps {
   readonly item: QueueItem;
   readonly compared: Compared;
-  readonly open: number;
+  /** Flags that stand open; null: not known yet. */
+  readonly open: number | null;
   readonly names: Names;
 }
 
@@ -54,9 +55,9 @@ export function Stats({ item, compared, open, names }: StatsProps) {
       <div data-wide>
         <dt>Flags open</dt>
         <dd>
-          <b className="num">{open}</b>
+          <b className="num">{open ?? '–'}</b>
         </dd>
-        <dd className="meta">{item.flag_counts?.waived ?? 0} waived</dd>
+        <dd className="meta">{open === null ? 'checking…' : `${item.flag_counts?.waived ?? 0} waived`}</dd>
       </div>
       <div data-wide>
         <dt>Purpose and channel</dt>
