@@ -22,7 +22,7 @@ export function dealtAgain(choice: SetsChoice, size: number, before: Dealt | und
   if (before === undefined || words === null) return { ...now, found: apart(choice, everybody(size)) };
   if (words.length === 0) return { ...now, found: before.found };
   const few = (who: Bitset) => wordsOf(who, words);
-  const anew = apart(narrowed(choice, few), few(everybody(size)));
+  const anew = apart(withSets(choice, few), few(everybody(size)));
   const found = new Map<string | null, Bitset>();
   for (const value of new Set([...before.found.keys(), ...anew.keys()])) {
     const who = withWords(before.found.get(value) ?? nobody(size), words, anew.get(value));
@@ -36,48 +36,37 @@ function shapeOf(choice: SetsChoice): string {
   return JSON.stringify(choice, (name, part: unknown) => (name === 'who' ? undefined : part));
 }
 
-/** The sets of a choice, in the order in which it names them. */
+/** The sets of a choice, always in the same order. */
 function setsIn(choice: SetsChoice): readonly Bitset[] {
-  if (choice.kind === 'value') return [];
-  const inside = choice.branches.flatMap(({ when, then }) => [...peopleIn(when), ...setsIn(then)]);
-  return [...inside, ...setsIn(choice.otherwise)];
+  const sets: Bitset[] = [];
+  withSets(choice, (who) => {
+    sets.push(who);
+    return who;
+  });
+  return sets;
 }
 
-function peopleIn(sets: Sets): readonly Bitset[] {
-  switch (sets.kind) {
-    case 'people':
-      return [sets.who];
-    case 'constant':
-      return [];
-    case 'not':
-      return peopleIn(sets.item);
-    case 'all':
-    case 'any':
-      return sets.items.flatMap(peopleIn);
-  }
-}
-
-/** The choice for the people that each of its sets is narrowed to. */
-function narrowed(choice: SetsChoice, few: (who: Bitset) => Bitset): SetsChoice {
+/** The choice with another set in the place of each. */
+function withSets(choice: SetsChoice, other: (who: Bitset) => Bitset): SetsChoice {
   if (choice.kind === 'value') return choice;
   const branches = choice.branches.map(({ when, then }) => ({
-    when: narrowedSets(when, few),
-    then: narrowed(then, few),
+    when: combinedOf(when, other),
+    then: withSets(then, other),
   }));
-  return { kind: 'case', branches, otherwise: narrowed(choice.otherwise, few) };
+  return { kind: 'case', branches, otherwise: withSets(choice.otherwise, other) };
 }
 
-function narrowedSets(sets: Sets, few: (who: Bitset) => Bitset): Sets {
+function combinedOf(sets: Sets, other: (who: Bitset) => Bitset): Sets {
   switch (sets.kind) {
     case 'people':
-      return { kind: 'people', who: few(sets.who) };
+      return { kind: 'people', who: other(sets.who) };
     case 'constant':
       return sets;
     case 'not':
-      return { kind: 'not', item: narrowedSets(sets.item, few) };
+      return { kind: 'not', item: combinedOf(sets.item, other) };
     case 'all':
     case 'any':
-      return { kind: sets.kind, items: sets.items.map((item) => narrowedSets(item, few)) };
+      return { kind: sets.kind, items: sets.items.map((item) => combinedOf(item, other)) };
   }
 }
 
